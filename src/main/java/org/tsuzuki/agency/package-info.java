@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.agency.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.tsuzuki.base;
+
+import java.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The message bundles: every text that a person reads, in the three languages. */
+public final class Messages {
+
+    private static final String BUNDLE = "vaadin-i18n.translations";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /** The text of a key, with {@code {0}} … filled in; the key itself in exclamation marks when it is missing. */
+    public static String get(Language language, String key, Object... arguments) {
+        var pattern = pattern(language, key);
+        return arguments.length == 0
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** The text of a problem; arguments that are texts in three languages are taken in the reader's one. */
+    public static String get(Language language, Problem problem) {
+        var arguments = problem.arguments().stream()
+                .map(argument -> argument instanceof Trilingual text ? text.in(language) : argument)
+                .toArray();
+        return get(language, problem.key(), arguments);
+    }
+
+    public static boolean has(Language language, String key) {
+        return bundle(language).containsKey(key);
+    }
+
+    private static String pattern(Language language, String key) {
+        try {
+            return bundle(language).getString(key);
+        } catch (MissingResourceException missing) {
+            return "!" + key + "!";
+        }
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+    }
+}

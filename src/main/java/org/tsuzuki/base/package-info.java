@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.base.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.card;
+
+import org.jspecify.annotations.NullMarked;

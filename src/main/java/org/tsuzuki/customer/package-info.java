@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.customer;
+
+import org.jspecify.annotations.NullMarked;

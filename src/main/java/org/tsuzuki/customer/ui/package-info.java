@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.customer.ui;
+
+import org.jspecify.annotations.NullMarked;

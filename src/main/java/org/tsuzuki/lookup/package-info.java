@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.lookup.ui;
+
+import org.jspecify.annotations.NullMarked;

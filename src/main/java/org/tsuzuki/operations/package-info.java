@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki;
+
+import org.jspecify.annotations.NullMarked;

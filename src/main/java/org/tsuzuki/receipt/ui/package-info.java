@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.receipt.ui;
+
+import org.jspecify.annotations.NullMarked;

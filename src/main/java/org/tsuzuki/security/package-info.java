@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.security.ui;
+
+import org.jspecify.annotations.NullMarked;

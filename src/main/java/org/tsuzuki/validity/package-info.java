@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.validity;
+
+import org.jspecify.annotations.NullMarked;
