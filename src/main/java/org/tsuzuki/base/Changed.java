@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields what was before and what is after; never a secret
  */
 public record Changed(
-        String action, String subjectId, String label, List<Field> fields, @Nullable String reason) {
+        String action,
+        String subjectId,
+        String label,
+        List<Field> fields,
+        @Nullable String reason) {
 
     public Changed {
         fields = List.copyOf(fields);
@@ -24,5 +28,6 @@ public record Changed(
     }
 
     /** One value before and after; the name is the end of a message key ({@code audit.field.…}). */
-    public record Field(String name, @Nullable String before, @Nullable String after) {}
+    public record Field(
+            String name, @Nullable String before, @Nullable String after) {}
 }

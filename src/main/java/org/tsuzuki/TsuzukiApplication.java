@@ -1,0 +1,36 @@
+package org.tsuzuki;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.tsuzuki.base.JapanTime;
+
+/** The renewal desk for Japan SIM and eSIM cards. */
+@SpringBootApplication
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet(Lumo.COMPACT_STYLESHEET)
+@CssImport("./styles/desk.css")
+@Viewport("width=device-width, initial-scale=1")
+public class TsuzukiApplication implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TsuzukiApplication.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Tsuzuki");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(JapanTime.ZONE);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tsuzuki.agency;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+
+/** The agency's branches and what their receipts are headed with. */
+@Service
+@Staff.Anyone
+@Transactional(readOnly = true)
+public class AgencyService {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,4}");
+
+    private final Branches branches;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AgencyService(Branches branches, ApplicationEventPublisher events, Clock clock) {
+        this.branches = branches;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<BranchDetails> branches() {
+        return branches.findAllByOrderByCode().stream().map(Branch::details).toList();
+    }
+
+    /** The branch of an id that the desk itself stored. */
+    public BranchDetails branch(BranchId id) {
+        return branches.findById(id).orElseThrow().details();
+    }
+
+    /**
+     * Adds a branch.
+     *
+     * @throws ProblemException when the code has a wrong form or is taken
+     */
+    @Staff.Owner
+    @Transactional
+    public BranchDetails add(BranchDetails details) {
+        if (!CODE.matcher(details.code()).matches()) {
+            throw new ProblemException(Problem.of("problem.branch.code"), "code");
+        }
+        if (branches.existsByCode(details.code())) {
+            throw new ProblemException(Problem.of("problem.branch.code.taken", details.code()), "code");
+        }
+        var branch = branches.save(new Branch(details));
+        events.publishEvent(Changed.of("branch.created", details.id().value().toString(), details.code()));
+        return branch.details();
+    }
+
+    /**
+     * Changes everything but the code.
+     *
+     * @throws OptimisticLockingFailureException when somebody changed the branch since it was read
+     */
+    @Staff.Owner
+    @Transactional
+    public void change(BranchDetails details) {
+        var branch = branches.findById(details.id()).orElseThrow();
+        var before = branch.details();
+        if (!Objects.equals(before.version(), details.version())) {
+            throw new OptimisticLockingFailureException("Branch " + before.code() + " was changed meanwhile");
+        }
+        branch.change(details, clock.instant());
+        branches.save(branch);
+        events.publishEvent(new Changed(
+                "branch.changed", details.id().value().toString(), before.code(), differences(before, details), null));
+    }
+
+    private static List<Changed.Field> differences(BranchDetails before, BranchDetails after) {
+        var fields = new ArrayList<Changed.Field>();
+        compare(fields, "name", before.name(), after.name());
+        compare(fields, "heading", before.heading(), after.heading());
+        compare(fields, "address", before.address(), after.address());
+        compare(fields, "phone", before.phone(), after.phone());
+        compare(fields, "registrationNumber", before.registrationNumber(), after.registrationNumber());
+        compare(fields, "closed", String.valueOf(before.closed()), String.valueOf(after.closed()));
+        return fields;
+    }
+
+    private static void compare(
+            List<Changed.Field> fields, String name, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            fields.add(new Changed.Field(name, before, after));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.tsuzuki.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.tsuzuki.security.ui.SignInView;
+
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, StaffMembers members) throws Exception {
+        return http.addFilterAfter(new StaffWatch(members), UsernamePasswordAuthenticationFilter.class)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .build();
+    }
+
+    /** 19 MiB and two passes, the lower bound that OWASP names for Argon2id; Spring's own default lies below it. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(
+            StaffDirectory directory,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            AuthenticationEventPublisher events) {
+        var provider = new DaoAuthenticationProvider(directory) {
+            @Override
+            public Authentication authenticate(Authentication attempt) {
+                throttle.check(attempt.getName());
+                return super.authenticate(attempt);
+            }
+        };
+        provider.setPasswordEncoder(encoder);
+        var manager = new ProviderManager(provider);
+        manager.setAuthenticationEventPublisher(events);
+        return manager;
+    }
+}

@@ -1,0 +1,14 @@
+package org.tsuzuki.security;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies a member of staff for ever, also after they have left. */
+@Embeddable
+public record StaffId(UUID value) implements Serializable {
+
+    public static StaffId next() {
+        return new StaffId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,60 @@
+package org.tsuzuki.security;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Who is signed in, as read at sign-in; {@link StaffWatch} ends the session when it is no longer true. */
+public final class StaffPrincipal implements UserDetails, CredentialsContainer {
+
+    private final StaffDetails staff;
+    private @Nullable String passwordHash;
+
+    StaffPrincipal(StaffDetails staff, @Nullable String passwordHash) {
+        this.staff = staff;
+        this.passwordHash = passwordHash;
+    }
+
+    public StaffDetails staff() {
+        return staff;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + staff.role().name()));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return staff.login();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return !staff.disabled() && staff.joined();
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StaffPrincipal principal && principal.staff.id().equals(staff.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return staff.id().hashCode();
+    }
+}

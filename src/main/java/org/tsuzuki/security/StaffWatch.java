@@ -1,0 +1,42 @@
+package org.tsuzuki.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends a session with the next request after its owner was disabled or given other duties. */
+final class StaffWatch extends OncePerRequestFilter {
+
+    private final StaffMembers members;
+
+    StaffWatch(StaffMembers members) {
+        this.members = members;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var principal = SignedInActor.principal();
+        if (principal.isPresent() && !isStillTrue(principal.get())) {
+            SecurityContextHolder.clearContext();
+            var session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isStillTrue(StaffPrincipal principal) {
+        var then = principal.staff();
+        return members.findById(then.id())
+                .filter(StaffMember::maySignIn)
+                .map(StaffMember::details)
+                .filter(now -> now.role() == then.role() && now.branch().equals(then.branch()))
+                .isPresent();
+    }
+}
