@@ -1,0 +1,72 @@
+package org.tsuzuki.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+
+/** Explains refusals beside the field they belong to, in the reader's language; the rest stands in a banner. */
+public final class FieldProblems extends Div {
+
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+
+    public FieldProblems() {
+        addClassNames("notice", "bad", "wide");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    /** Registers the field that refusals of this name belong to. */
+    public <T extends Component & HasValidationProperties & HasValue<?, ?>> FieldProblems field(String name, T field) {
+        fields.put(name, field);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        return this;
+    }
+
+    public void clear() {
+        setVisible(false);
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Does the work and explains why it was refused; true when it was done. Nothing typed is lost. */
+    public boolean run(Runnable work) {
+        clear();
+        try {
+            work.run();
+            return true;
+        } catch (ProblemException refused) {
+            show(refused);
+        } catch (OptimisticLockingFailureException stale) {
+            banner(Texts.t("problem.stale"));
+        }
+        return false;
+    }
+
+    public void show(ProblemException refused) {
+        var field = refused.field() == null ? null : fields.get(refused.field());
+        if (field == null) {
+            banner(Texts.t(refused.problem()));
+        } else {
+            mark(field, refused.problem());
+        }
+    }
+
+    public void banner(String text) {
+        setText(text);
+        setVisible(true);
+    }
+
+    private static void mark(HasValidationProperties field, Problem problem) {
+        field.setErrorMessage(Texts.t(problem));
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

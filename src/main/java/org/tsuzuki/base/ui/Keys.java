@@ -1,0 +1,43 @@
+package org.tsuzuki.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
+
+/** One-key commands: the key is shown on what it presses and works wherever nobody is typing. */
+public final class Keys {
+
+    private Keys() {}
+
+    /** Lets a key press the button and shows the key on it. */
+    public static <T extends Button> T on(T button, String key) {
+        bind(button, key);
+        button.setSuffixComponent(new Kbd(key));
+        return button;
+    }
+
+    /** Lets a key press or focus a component without showing it. */
+    public static void bind(Component component, String key) {
+        component
+                .getElement()
+                .setAttribute(
+                        "data-key",
+                        switch (key) {
+                            case "Space" -> " ";
+                            case "Enter" -> "enter";
+                            case "Esc" -> "escape";
+                            default -> key.toLowerCase(Locale.ROOT);
+                        });
+        component.getElement().setAttribute("aria-keyshortcuts", key);
+    }
+
+    /** Carries the script; one is placed in the frame of every page. */
+    @JsModule("./desk-keys.ts")
+    static final class Listener extends Div {
+        Listener() {
+            getElement().setAttribute("hidden", true);
+        }
+    }
+}

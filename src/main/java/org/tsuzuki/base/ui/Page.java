@@ -1,0 +1,25 @@
+package org.tsuzuki.base.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A screen of the desk. */
+public abstract class Page extends Div implements HasDynamicTitle {
+
+    private String title;
+
+    protected Page(String titleKey) {
+        this.title = Texts.t(titleKey);
+        addClassName("page");
+    }
+
+    /** Names the screen by what it shows. */
+    protected void rename(String newTitle) {
+        title = newTitle;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Tsuzuki";
+    }
+}

@@ -1,0 +1,38 @@
+package org.tsuzuki.base.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/** Asks why before something grave is done; without a reason it is not done. */
+public final class ReasonDialog extends Dialog {
+
+    private final TextField reason = new TextField(Texts.t("reason.label"));
+    private final transient SerializableConsumer<String> action;
+
+    public ReasonDialog(String title, String explanation, String doIt, SerializableConsumer<String> action) {
+        this.action = action;
+        setHeaderTitle(title);
+        reason.setWidthFull();
+        reason.setMaxLength(500);
+        reason.setRequiredIndicatorVisible(true);
+        var confirm = new Button(doIt, click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        add(new Paragraph(explanation), reason);
+        getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
+        reason.setAutofocus(true);
+    }
+
+    private void confirm() {
+        if (reason.getValue().isBlank()) {
+            reason.setErrorMessage(Texts.t("reason.missing"));
+            reason.setInvalid(true);
+            return;
+        }
+        close();
+        action.accept(reason.getValue().strip());
+    }
+}
