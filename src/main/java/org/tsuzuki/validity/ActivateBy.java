@@ -1,0 +1,51 @@
+package org.tsuzuki.validity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tsuzuki.validity.Outcome.Renewed;
+
+/** To be started within some days of purchase, or lost; then a term of days, the day of first use included. */
+public record ActivateBy(int activateWithinDays, int days) implements ValidityRule {
+
+    static final String ID = "ACTIVATE_BY";
+
+    static ActivateBy read(Params params) {
+        params.allowing("activate_within_days", "days");
+        return new ActivateBy(params.number("activate_within_days"), params.number("days"));
+    }
+
+    @Override
+    public String ruleId() {
+        return ID;
+    }
+
+    @Override
+    public Map<String, Object> params() {
+        return Params.of("activate_within_days", activateWithinDays, "days", days);
+    }
+
+    @Override
+    public Outcome apply(CardClocks before, Purchase purchase) {
+        var refusal = Refusal.tooLate(before, purchase);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var startBy = purchase.day().plusDays(activateWithinDays);
+        if (purchase.firstUse() == null) {
+            var waiting = before.withLater(CardClock.of(ClockKind.ACTIVATE_BY, startBy));
+            return Renewed.with(waiting, List.of(Warning.activateBy(startBy)));
+        }
+        return purchase.startDay().isAfter(startBy)
+                ? Refusal.activationTooLate(startBy)
+                : started(before, purchase, purchase.startDay().plusDays(days - 1L));
+    }
+
+    private Renewed started(CardClocks before, Purchase purchase, LocalDate lastDay) {
+        var warnings = Stream.of(Warning.shortFirstDay(purchase, days), Warning.earlyDoesNotExtend(before, purchase));
+        return Renewed.with(
+                before.without(ClockKind.ACTIVATE_BY).withLater(CardClock.of(ClockKind.DATA, lastDay)),
+                Warning.list(warnings));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tsuzuki.validity;
+
+import static org.tsuzuki.validity.ClockKind.ACTIVATE_BY;
+import static org.tsuzuki.validity.ClockKind.CALLS;
+import static org.tsuzuki.validity.ClockKind.DATA;
+import static org.tsuzuki.validity.ClockKind.LAST_CHANCE;
+import static org.tsuzuki.validity.ClockKind.RECEIVING;
+import static org.tsuzuki.validity.ClockKind.RELEASE;
+import static org.tsuzuki.validity.ClockKind.SUSPENSION;
+
+import java.time.Instant;
+import org.tsuzuki.base.JapanTime;
+
+/** How a card stands, derived from its clocks and never stored; labelled by the message {@code cardState.<name>}. */
+public enum CardState {
+    ACTIVE,
+    /** Data or calls end within {@value #EXPIRING_DAYS} days. */
+    EXPIRING,
+    /** Service has ended, and the card can still be renewed. */
+    IN_GRACE,
+    /** Data and calls have ended, and the number can still be called. */
+    RECEIVE_ONLY,
+    SUSPENDED,
+    LAPSED,
+    /** Bought, waiting for its first use. */
+    NOT_STARTED,
+    LOST,
+    CLOSED,
+    /** No clock is known. */
+    UNKNOWN;
+
+    public static final int EXPIRING_DAYS = 7;
+
+    public String messageKey() {
+        return "cardState." + name();
+    }
+
+    /** What a person has recorded (closed, lost) comes first, then what has befallen the line, then what still runs. */
+    public static CardState derive(CardClocks clocks, Instant now, boolean lost, boolean closed) {
+        if (closed) {
+            return CLOSED;
+        }
+        if (lost) {
+            return LOST;
+        }
+        if (clocks.isEmpty()) {
+            return UNKNOWN;
+        }
+        if (clocks.isPast(RELEASE, now)) {
+            return LAPSED;
+        }
+        if (clocks.isPast(SUSPENSION, now)) {
+            return clocks.isPast(LAST_CHANCE, now) ? LAPSED : SUSPENDED;
+        }
+        return ofTheLine(clocks, clocks.running(now), now);
+    }
+
+    private static CardState ofTheLine(CardClocks all, CardClocks running, Instant now) {
+        var service = running.earliest(DATA, CALLS);
+        if (service.isPresent()) {
+            return activeUntil(service.get(), now);
+        }
+        if (running.get(RECEIVING).isPresent()) {
+            return RECEIVE_ONLY;
+        }
+        if (running.get(ACTIVATE_BY).isPresent()) {
+            return NOT_STARTED;
+        }
+        var line = running.earliest(SUSPENSION, RELEASE);
+        if (line.isPresent() && all.earliest(DATA, CALLS, RECEIVING).isEmpty()) {
+            return activeUntil(line.get(), now);
+        }
+        var renewable = running.get(LAST_CHANCE).isPresent()
+                || line.isPresent() && all.get(LAST_CHANCE).isEmpty();
+        return renewable ? IN_GRACE : LAPSED;
+    }
+
+    private static CardState activeUntil(CardClock clock, Instant now) {
+        return clock.daysLeft(JapanTime.dayOf(now)) <= EXPIRING_DAYS ? EXPIRING : ACTIVE;
+    }
+}
