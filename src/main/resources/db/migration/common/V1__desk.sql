@@ -67,6 +67,15 @@ create table customer_language
     primary key (customer_id, position)
 );
 
+-- What a second file of the same person would share: whole names in any script, phones, addresses, chat accounts.
+create table customer_key
+(
+    customer_id uuid         not null references customer,
+    known_by    varchar(220) not null,
+    primary key (customer_id, known_by)
+);
+create index customer_key_by_key on customer_key (known_by);
+
 create table card
 (
     id               uuid primary key,

@@ -1,0 +1,32 @@
+package org.tsuzuki.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what differs between two states of a file, as the audit trail and a stale form tell it. */
+public final class Differences {
+
+    private final List<Changed.Field> fields = new ArrayList<>();
+
+    /** Compares one value; names are the end of a message key, as in {@link Changed.Field}. */
+    public Differences compare(String name, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            fields.add(new Changed.Field(name, text(before), text(after)));
+        }
+        return this;
+    }
+
+    public List<Changed.Field> list() {
+        return List.copyOf(fields);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case List<?> list -> String.join(", ", list.stream().map(String::valueOf).toList());
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.tsuzuki.card;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.Contract;
+import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
+import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.CardState;
+
+/**
+ * A card's file, as stored or as typed into a form.
+ *
+ * @param version null for a card that is not stored yet; else what was read, so that a stale form is noticed
+ * @param planId null when the plan is not known
+ * @param boughtAt where the card was bought, because that decides where it can be renewed
+ * @param loginId the account at the provider; never its password
+ * @param balance prepaid credit as last seen, null when not known
+ * @param changedBy the name of the member of staff who stored this state
+ */
+public record CardDetails(
+        CardId id,
+        @Nullable Integer version,
+        CustomerId customerId,
+        String carrierId,
+        @Nullable String planId,
+        CardKind kind,
+        CardIdentifiers identifiers,
+        String boughtAt,
+        String loginId,
+        @Nullable Yen balance,
+        String note,
+        CardClocks clocks,
+        @Nullable LocalDate lostOn,
+        @Nullable LocalDate closedOn,
+        Instant changedAt,
+        String changedBy)
+        implements Serializable {
+
+    /** A new card with nothing but what every card has. */
+    public static CardDetails draft(
+            CustomerId customer, String carrierId, CardKind kind, CardIdentifiers identifiers, CardClocks clocks) {
+        return new CardDetails(
+                CardId.next(),
+                null,
+                customer,
+                carrierId,
+                null,
+                kind,
+                identifiers,
+                "",
+                "",
+                null,
+                "",
+                clocks,
+                null,
+                null,
+                Instant.EPOCH,
+                "");
+    }
+
+    public CardState state(Instant now) {
+        return CardState.derive(clocks, now, lostOn != null, closedOn != null);
+    }
+
+    public CardDetails withPlan(@Nullable String newPlanId, @Nullable Yen newBalance) {
+        return with(newPlanId, newBalance, boughtAt, loginId, note, lostOn, closedOn);
+    }
+
+    public CardDetails withTexts(String newBoughtAt, String newLoginId, String newNote) {
+        return with(planId, balance, newBoughtAt, newLoginId, newNote, lostOn, closedOn);
+    }
+
+    public CardDetails withEnd(@Nullable LocalDate newLostOn, @Nullable LocalDate newClosedOn) {
+        return with(planId, balance, boughtAt, loginId, note, newLostOn, newClosedOn);
+    }
+
+    private CardDetails with(
+            @Nullable String newPlanId,
+            @Nullable Yen newBalance,
+            String newBoughtAt,
+            String newLoginId,
+            String newNote,
+            @Nullable LocalDate newLostOn,
+            @Nullable LocalDate newClosedOn) {
+        return new CardDetails(
+                id,
+                version,
+                customerId,
+                carrierId,
+                newPlanId,
+                kind,
+                identifiers,
+                newBoughtAt,
+                newLoginId,
+                newBalance,
+                newNote,
+                clocks,
+                newLostOn,
+                newClosedOn,
+                changedAt,
+                changedBy);
+    }
+
+    public Form form() {
+        return kind.form();
+    }
+
+    public Contract contract() {
+        return kind.contract();
+    }
+
+    public Purpose purpose() {
+        return kind.purpose();
+    }
+
+    public Generation generation() {
+        return kind.generation();
+    }
+
+    public @Nullable PhoneNumber phone() {
+        return identifiers.phone();
+    }
+
+    public @Nullable DataNumber dataNumber() {
+        return identifiers.dataNumber();
+    }
+
+    public @Nullable Iccid iccid() {
+        return identifiers.iccid();
+    }
+
+    public @Nullable CardSerial serial() {
+        return identifiers.serial();
+    }
+
+    public @Nullable Eid eid() {
+        return identifiers.eid();
+    }
+
+    public @Nullable Imei imei() {
+        return identifiers.imei();
+    }
+
+    public @Nullable Imsi imsi() {
+        return identifiers.imsi();
+    }
+}

@@ -1,0 +1,19 @@
+package org.tsuzuki.card;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import org.tsuzuki.catalogue.Contract;
+import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
+import org.tsuzuki.catalogue.Purpose;
+
+/** The four attributes of a card, which are independent of each other. */
+@Embeddable
+public record CardKind(
+        @Enumerated(EnumType.STRING) Form form,
+        @Enumerated(EnumType.STRING) Contract contract,
+        @Enumerated(EnumType.STRING) Purpose purpose,
+        @Enumerated(EnumType.STRING) Generation generation)
+        implements Serializable {}

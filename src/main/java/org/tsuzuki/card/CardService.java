@@ -1,0 +1,162 @@
+package org.tsuzuki.card;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.StaleChangeException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.validity.CardClocks;
+
+/** The cards of the customers. */
+@Service
+@Staff.Anyone
+@Transactional(readOnly = true)
+public class CardService {
+
+    private final Cards cards;
+    private final TakenNumbers taken;
+    private final Summaries summaries;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    CardService(
+            Cards cards,
+            TakenNumbers taken,
+            Summaries summaries,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
+        this.cards = cards;
+        this.taken = taken;
+        this.summaries = summaries;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    public Optional<CardDetails> find(CardId id) {
+        return cards.findById(id).map(Card::details);
+    }
+
+    /** The newest card first. */
+    public List<CardDetails> ofCustomer(CustomerId customer) {
+        return cards.findByCustomer(customer.value()).stream()
+                .map(Card::details)
+                .toList();
+    }
+
+    /** In the order of the ids; unknown ids are left out. Two queries however many cards. */
+    public List<CardSummary> summaries(Collection<CardId> ids) {
+        return summariesOf(ids.stream().map(CardId::value).toList());
+    }
+
+    /**
+     * Cards that are neither lost nor closed and of which a clock of any kind ends within these Japan days, both
+     * included; the one that ends first in front.
+     */
+    public List<CardSummary> fallingDue(LocalDate from, LocalDate to, int limit) {
+        return summariesOf(cards.findFallingDue(from, to, PageRequest.ofSize(limit)));
+    }
+
+    /** Other cards that have one of this card's numbers. */
+    public List<CardSummary> likelyDuplicates(CardDetails draft) {
+        return summaries.of(taken.others(draft));
+    }
+
+    private List<CardSummary> summariesOf(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : summaries.inOrder(
+                        ids, cards.findAllById(ids).stream().map(Card::details).toList());
+    }
+
+    /**
+     * Adds a card to a customer's file.
+     *
+     * @throws ProblemException named by field: no carrier, a number that another card has, a text too long
+     */
+    @Staff.Counter
+    @Transactional
+    public CardDetails create(CardDetails draft) {
+        var checked = CheckedCard.of(draft);
+        taken.refuse(checked);
+        return saved("card.created", new Card(checked, clock.instant(), actor.get().name()), null);
+    }
+
+    /**
+     * Changes everything but whose card it is; nothing happens when nothing differs.
+     *
+     * @throws ProblemException as {@link #create}
+     * @throws StaleChangeException when somebody changed the card since it was read
+     */
+    @Staff.Counter
+    @Transactional
+    public CardDetails change(CardDetails details) {
+        var card = stored(details.id());
+        var before = card.details();
+        var after = CheckedCard.of(details);
+        var differences = CardDifferences.between(before, after);
+        if (!Objects.equals(before.version(), details.version())) {
+            throw new StaleChangeException(before.changedBy(), before.changedAt(), differences);
+        }
+        if (differences.isEmpty()) {
+            return before;
+        }
+        taken.refuse(after);
+        card.change(after, clock.instant(), actor.get().name());
+        return saved("card.changed", card, before);
+    }
+
+    /**
+     * Moves the clocks to what was observed after a renewal, within the caller's transaction.
+     *
+     * @param planId the plan that runs now, or null when it stays
+     * @param balance the credit as seen, or null when it stays
+     */
+    @Staff.Counter
+    @Transactional
+    public CardDetails moveClocks(CardId id, CardClocks clocks, @Nullable String planId, @Nullable Yen balance) {
+        var card = stored(id);
+        var before = card.details();
+        card.renew(
+                clocks,
+                planId == null ? before.planId() : planId,
+                balance == null ? before.balance() : balance,
+                clock.instant(),
+                actor.get().name());
+        return saved("card.clocksMoved", card, before);
+    }
+
+    private Card stored(CardId id) {
+        return cards.findById(id).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
+    }
+
+    private CardDetails saved(String action, Card card, @Nullable CardDetails before) {
+        var stored = cards.save(card);
+        cards.flush();
+        var after = stored.details();
+        events.publishEvent(new Changed(
+                action,
+                after.id().toString(),
+                after.identifiers().shown(),
+                CardDifferences.between(before, after),
+                null));
+        events.publishEvent(new CardSaved(after));
+        return after;
+    }
+}

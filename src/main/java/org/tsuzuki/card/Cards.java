@@ -1,0 +1,45 @@
+package org.tsuzuki.card;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Cards extends Repository<Card, CardId> {
+
+    Card save(Card card);
+
+    void flush();
+
+    Optional<Card> findById(CardId id);
+
+    @Query("select c from Card c left join fetch c.clocks where c.id.value in :ids")
+    List<Card> findAllById(Collection<UUID> ids);
+
+    @Query("select c from Card c left join fetch c.clocks where c.customer.value = :customer order by c.createdAt desc")
+    List<Card> findByCustomer(UUID customer);
+
+    /** Cards that have one of these numbers; an empty text or list stands for none. */
+    @Query("""
+            select c from Card c left join fetch c.clocks
+            where c.id.value <> :except
+              and (c.identifiers.phone.e164 = :phone
+                or c.identifiers.dataNumber.digits = :dataNumber
+                or c.identifiers.iccid.value in :iccids
+                or c.identifiers.serial.value = :serial)
+            """)
+    List<Card> findByNumbers(String phone, String dataNumber, Collection<String> iccids, String serial, UUID except);
+
+    /** Open cards of which a clock ends within these days, the first to end in front. */
+    @Query("""
+            select c.id.value from Card c join c.clocks clock
+            where clock.lastDay between :from and :to and c.lostOn is null and c.closedOn is null
+            group by c.id.value
+            order by min(clock.lastDay), c.id.value
+            """)
+    List<UUID> findFallingDue(LocalDate from, LocalDate to, Pageable page);
+}

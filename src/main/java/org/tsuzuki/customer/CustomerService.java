@@ -1,0 +1,150 @@
+package org.tsuzuki.customer;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.StaleChangeException;
+
+/** The files of the customers. */
+@Service
+@Staff.Anyone
+@Transactional(readOnly = true)
+public class CustomerService {
+
+    private static final Pageable FIRST_DUPLICATES = PageRequest.ofSize(5);
+
+    private final Customers customers;
+    private final NextCustomerNumber numbers;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    CustomerService(
+            Customers customers,
+            NextCustomerNumber numbers,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
+        this.customers = customers;
+        this.numbers = numbers;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    public Optional<CustomerDetails> find(CustomerId id) {
+        return customers.findById(id).map(Customer::details);
+    }
+
+    public List<CustomerDetails> findAll(Collection<CustomerId> ids) {
+        return customers.findAllById(values(ids)).stream()
+                .map(Customer::details)
+                .toList();
+    }
+
+    /** The customers that a clue fits, newest first: a part of a name, of a contact, or a customer number. */
+    public List<CustomerSummary> list(String clue, Pageable page) {
+        var typed = new ListClue(clue);
+        return customers.findSummaries(typed.text(), typed.handle(), typed.number(), page);
+    }
+
+    /** What lists of other features show of these customers; unknown ids are left out. */
+    public Map<CustomerId, CustomerSummary> summaries(Collection<CustomerId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return customers.findSummariesById(values(ids)).stream()
+                .collect(Collectors.toMap(CustomerSummary::id, Function.identity()));
+    }
+
+    /**
+     * Files that may be of the same person: they share a phone, an address or a chat account, or a whole name in any
+     * script. Never refuses: contacts that cannot be read are not compared.
+     */
+    public List<CustomerSummary> likelyDuplicates(CustomerDetails draft) {
+        var found = new LinkedHashSet<>(sharing(CustomerKeys.ofContacts(LenientContacts.of(draft)), draft));
+        sharing(CustomerKeys.ofNames(draft.names()), draft).stream()
+                .filter(other -> CustomerKeys.mayBeOne(draft.names(), other.names()))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    private List<CustomerSummary> sharing(Set<String> keys, CustomerDetails draft) {
+        return keys.isEmpty()
+                ? List.of()
+                : customers.findSummariesByKeys(keys, draft.id().value(), FIRST_DUPLICATES);
+    }
+
+    /**
+     * Opens a file and gives it the next number.
+     *
+     * @throws ProblemException named by field: no name at all, a contact that cannot be one, leaving before arriving
+     */
+    @Staff.Counter
+    @Transactional
+    public CustomerDetails create(CustomerDetails draft) {
+        var customer =
+                new Customer(CheckedCustomer.of(draft), numbers.draw(), clock.instant(), actor.get().name());
+        return saved("customer.created", customer, CustomerDetails.draft(null, null, null));
+    }
+
+    /**
+     * Changes a file; nothing happens when nothing differs.
+     *
+     * @throws ProblemException as {@link #create}
+     * @throws StaleChangeException when somebody changed the file since it was read
+     */
+    @Staff.Counter
+    @Transactional
+    public CustomerDetails change(CustomerDetails details) {
+        var customer = customers
+                .findById(details.id())
+                .orElseThrow(() -> ProblemException.of("problem.customer.unknown"));
+        var before = customer.details();
+        var after = CheckedCustomer.of(details);
+        var differences = CustomerDifferences.between(before, after);
+        if (!Objects.equals(before.version(), details.version())) {
+            throw new StaleChangeException(before.changedBy(), before.changedAt(), differences);
+        }
+        if (differences.isEmpty()) {
+            return before;
+        }
+        customer.change(after, clock.instant(), actor.get().name());
+        return saved("customer.changed", customer, before);
+    }
+
+    private CustomerDetails saved(String action, Customer customer, CustomerDetails before) {
+        var stored = customers.save(customer);
+        customers.flush();
+        var after = stored.details();
+        events.publishEvent(new Changed(
+                action,
+                after.id().toString(),
+                after.number() + " " + after.names().first(),
+                CustomerDifferences.between(before, after),
+                null));
+        events.publishEvent(new CustomerSaved(after));
+        return after;
+    }
+
+    private static List<UUID> values(Collection<CustomerId> ids) {
+        return ids.stream().map(CustomerId::value).distinct().toList();
+    }
+}

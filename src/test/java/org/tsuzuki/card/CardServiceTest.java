@@ -1,0 +1,214 @@
+package org.tsuzuki.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.Invented;
+import org.tsuzuki.Published;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.StaleChangeException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.Contract;
+import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
+import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.validity.CardClock;
+import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.ClockKind;
+
+@DeskTest
+class CardServiceTest {
+
+    private static final CardKind PREPAID =
+            new CardKind(Form.values()[0], Contract.values()[0], Purpose.values()[0], Generation.values()[0]);
+
+    @Autowired
+    private CardService cards;
+
+    @Autowired
+    private CustomerService customers;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private Published published;
+
+    private CustomerId customer = CustomerId.next();
+
+    @BeforeEach
+    void signIn() {
+        signedIn.as(Role.CLERK);
+        customer = customers
+                .create(CustomerDetails.draft(null, null, Invented.name()))
+                .id();
+    }
+
+    @Test
+    void a_card_keeps_everything_that_was_typed() {
+        var clocks = CardClocks.of(
+                CardClock.of(ClockKind.DATA, TestClock.TODAY.plusDays(2)),
+                new CardClock(ClockKind.LAST_CHANCE, TestClock.TODAY.plusDays(90), LocalTime.of(12, 0)));
+        var draft = CardDetails.draft(customer, "docomo", PREPAID, numbers(Invented.phone(), Invented.iccid()), clocks)
+                .withPlan("docomo-max-1", new Yen(1240))
+                .withTexts("Narita kiosk", "login@example.jp", "blue sleeve")
+                .withEnd(TestClock.TODAY, null);
+
+        var created = cards.create(draft);
+
+        assertThat(cards.find(created.id())).contains(created);
+        assertThat(created.clocks()).isEqualTo(clocks);
+        assertThat(created.balance()).isEqualTo(new Yen(1240));
+        assertThat(created.identifiers()).isEqualTo(draft.identifiers());
+        assertThat(created.state(TestClock.START)).isEqualTo(CardState.LOST);
+        assertThat(published.actions()).contains("card.created");
+    }
+
+    @Test
+    void any_number_may_be_missing() {
+        var created = cards.create(draft(CardIdentifiers.NONE));
+
+        assertThat(cards.find(created.id()).orElseThrow().identifiers()).isEqualTo(CardIdentifiers.NONE);
+        assertThat(cards.find(created.id()).orElseThrow().balance()).isNull();
+    }
+
+    @Test
+    void a_taken_number_names_its_customer_beside_the_field() {
+        var phone = Invented.phone();
+        cards.create(draft(numbers(phone, null)));
+        var owner = customers.find(customer).orElseThrow();
+
+        var refused =
+                catchThrowableOfType(ProblemException.class, () -> cards.create(draft(numbers(phone, null))));
+
+        assertThat(refused.field()).isEqualTo("phone");
+        assertThat(refused.problem().arguments())
+                .containsExactly(owner.number() + " " + owner.names().first());
+    }
+
+    @Test
+    void a_chip_is_the_same_with_and_without_its_check_digit() {
+        var iccid = Invented.iccid();
+        var first = cards.create(draft(numbers(null, iccid)));
+        var short18 = draft(numbers(null, iccid.substring(0, 18)));
+
+        assertThat(cards.likelyDuplicates(short18))
+                .extracting(CardSummary::cardId)
+                .containsExactly(first.id());
+        assertThat(catchThrowableOfType(ProblemException.class, () -> cards.create(short18))
+                        .field())
+                .isEqualTo("iccid");
+    }
+
+    @Test
+    void a_card_needs_a_carrier() {
+        var draft = CardDetails.draft(customer, " ", PREPAID, CardIdentifiers.NONE, CardClocks.NONE);
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> cards.create(draft))
+                        .field())
+                .isEqualTo("carrierId");
+    }
+
+    @Test
+    void a_stale_form_says_who_changed_what() {
+        var read = cards.create(draft(CardIdentifiers.NONE));
+        signedIn.as(Role.OWNER);
+        cards.change(read.withTexts("Haneda", "", ""));
+
+        var stale = catchThrowableOfType(
+                StaleChangeException.class, () -> cards.change(read.withTexts("Narita", "", "")));
+
+        assertThat(stale.changedBy()).isEqualTo("Test OWNER");
+        assertThat(stale.fields()).containsExactly(new Changed.Field("boughtAt", "Haneda", "Narita"));
+    }
+
+    @Test
+    void moving_the_clocks_tells_what_was_before_and_keeps_what_was_not_seen() {
+        var card = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, TestClock.TODAY))
+                .withPlan("docomo-max-1", new Yen(500)));
+
+        var moved = cards.moveClocks(
+                card.id(), CardClocks.of(clock(ClockKind.DATA, TestClock.TODAY.plusDays(30))), null, null);
+
+        assertThat(moved.planId()).isEqualTo("docomo-max-1");
+        assertThat(moved.balance()).isEqualTo(new Yen(500));
+        assertThat(cards.find(card.id())).contains(moved);
+        assertThat(published.changes().getLast())
+                .returns("card.clocksMoved", Changed::action)
+                .returns(List.of(new Changed.Field("clock.DATA", "2026-11-20", "2026-12-20")), Changed::fields);
+    }
+
+    @Test
+    void what_falls_due_first_comes_first_and_lost_cards_do_not() {
+        var farAway = TestClock.TODAY.plusYears(50);
+        var second = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, farAway.plusDays(2))));
+        var first = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.RELEASE, farAway)));
+        cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, farAway)).withEnd(TestClock.TODAY, null));
+        cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, farAway.plusDays(3))));
+
+        assertThat(cards.fallingDue(farAway, farAway.plusDays(2), 10))
+                .extracting(CardSummary::cardId)
+                .containsExactly(first.id(), second.id());
+    }
+
+    @Test
+    void summaries_keep_the_order_asked_for() {
+        var phone = Invented.phone();
+        var one = cards.create(draft(numbers(phone, null)));
+        var two = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, TestClock.TODAY)));
+
+        var summaries = cards.summaries(List.of(two.id(), CardId.next(), one.id()));
+
+        assertThat(summaries).extracting(CardSummary::cardId).containsExactly(two.id(), one.id());
+        assertThat(summaries.getLast().number()).isEqualTo(phone);
+        assertThat(summaries.getFirst().clocks()).isEqualTo(two.clocks());
+        assertThat(cards.ofCustomer(customer)).hasSize(2);
+    }
+
+    @Test
+    void an_auditor_changes_nothing() {
+        var draft = draft(CardIdentifiers.NONE);
+        signedIn.as(Role.AUDITOR);
+
+        assertThat(cards.ofCustomer(customer)).isEmpty();
+        assertThatThrownBy(() -> cards.create(draft)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private CardDetails draft(CardIdentifiers identifiers, CardClock... clocks) {
+        return CardDetails.draft(customer, "docomo", PREPAID, identifiers, CardClocks.of(clocks));
+    }
+
+    private static CardClock clock(ClockKind kind, LocalDate day) {
+        return CardClock.of(kind, day);
+    }
+
+    private static CardIdentifiers numbers(
+            @Nullable String phone, @Nullable String iccid) {
+        return new CardIdentifiers(
+                phone == null ? null : PhoneNumber.parse(phone),
+                null,
+                iccid == null ? null : Iccid.parse(iccid),
+                null,
+                null,
+                null,
+                null);
+    }
+}
