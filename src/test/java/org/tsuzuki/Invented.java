@@ -23,11 +23,12 @@ public final class Invented {
 
     /** A family name of letters only, unlike any other. */
     public static String name() {
-        return "Q" + Integer.toString(NEXT.incrementAndGet() + 100_000, 26)
-                .toUpperCase(Locale.ROOT)
-                .chars()
-                .map(c -> c <= '9' ? 'Q' + c - '0' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return "Q"
+                + Integer.toString(NEXT.incrementAndGet() + 100_000, 26)
+                        .toUpperCase(Locale.ROOT)
+                        .chars()
+                        .map(c -> c <= '9' ? 'Q' + c - '0' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     private static int luhn(String payload) {

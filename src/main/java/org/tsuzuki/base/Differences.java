@@ -25,7 +25,8 @@ public final class Differences {
     private static @Nullable String text(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case List<?> list -> String.join(", ", list.stream().map(String::valueOf).toList());
+            case List<?> list ->
+                String.join(", ", list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }

@@ -45,7 +45,8 @@ final class CardDifferences {
     private static @Nullable String day(CardDetails card, ClockKind kind) {
         return card.clocks()
                 .get(kind)
-                .map(clock -> clock.endsAt() == null ? clock.lastDay().toString() : clock.lastDay() + " " + clock.endsAt())
+                .map(clock ->
+                        clock.endsAt() == null ? clock.lastDay().toString() : clock.lastDay() + " " + clock.endsAt())
                 .orElse(null);
     }
 }

@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** The numbers that a card is known by; any of them may be missing. */
 @Embeddable
 public record CardIdentifiers(
-        @Embedded @AttributeOverride(name = "e164", column = @Column(name = "phone"))
-        @Nullable PhoneNumber phone,
+        @Embedded @AttributeOverride(name = "e164", column = @Column(name = "phone")) @Nullable
+        PhoneNumber phone,
 
-        @Embedded @AttributeOverride(name = "digits", column = @Column(name = "data_number"))
-        @Nullable DataNumber dataNumber,
+        @Embedded @AttributeOverride(name = "digits", column = @Column(name = "data_number")) @Nullable
+        DataNumber dataNumber,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "iccid"))
-        @Nullable Iccid iccid,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "iccid")) @Nullable
+        Iccid iccid,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "serial"))
-        @Nullable CardSerial serial,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "serial")) @Nullable
+        CardSerial serial,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "eid"))
-        @Nullable Eid eid,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "eid")) @Nullable
+        Eid eid,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "imei"))
-        @Nullable Imei imei,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "imei")) @Nullable
+        Imei imei,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "imsi"))
-        @Nullable Imsi imsi)
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "imsi")) @Nullable
+        Imsi imsi)
         implements Serializable {
 
     public static final CardIdentifiers NONE = new CardIdentifiers(null, null, null, null, null, null, null);

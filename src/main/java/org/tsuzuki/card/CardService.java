@@ -95,7 +95,8 @@ public class CardService {
     public CardDetails create(CardDetails draft) {
         var checked = CheckedCard.of(draft);
         taken.refuse(checked);
-        return saved("card.created", new Card(checked, clock.instant(), actor.get().name()), null);
+        return saved(
+                "card.created", new Card(checked, clock.instant(), actor.get().name()), null);
     }
 
     /**

@@ -12,7 +12,9 @@ import org.tsuzuki.validity.ClockKind;
 /** A clock as the table keeps it. */
 @Embeddable
 record StoredClock(
-        @Enumerated(EnumType.STRING) ClockKind kind, LocalDate lastDay, @Nullable LocalTime endsAt) {
+        @Enumerated(EnumType.STRING) ClockKind kind,
+        LocalDate lastDay,
+        @Nullable LocalTime endsAt) {
 
     static StoredClock of(CardClock clock) {
         return new StoredClock(clock.kind(), clock.lastDay(), clock.endsAt());

@@ -15,8 +15,8 @@ final class CheckedCustomer {
     private CheckedCustomer() {}
 
     static CustomerDetails of(CustomerDetails typed) {
-        var names = new CustomerNames(
-                name("han", typed.han()), name("kana", typed.kana()), name("latin", typed.latin()));
+        var names =
+                new CustomerNames(name("han", typed.han()), name("kana", typed.kana()), name("latin", typed.latin()));
         if (names.isEmpty()) {
             throw new ProblemException(Problem.of("problem.customer.noName"), "han");
         }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a customer is called, each as it was typed; a customer has at least one of them. */
 @Embeddable
 public record CustomerNames(
-        @Nullable String han, @Nullable String kana, @Nullable String latin) implements Serializable {
+        @Nullable String han,
+        @Nullable String kana,
+        @Nullable String latin) implements Serializable {
 
     /** The name to address the customer by: Han, else kana, else Latin. */
     public String first() {

@@ -100,8 +100,11 @@ public class CustomerService {
     @Staff.Counter
     @Transactional
     public CustomerDetails create(CustomerDetails draft) {
-        var customer =
-                new Customer(CheckedCustomer.of(draft), numbers.draw(), clock.instant(), actor.get().name());
+        var customer = new Customer(
+                CheckedCustomer.of(draft),
+                numbers.draw(),
+                clock.instant(),
+                actor.get().name());
         return saved("customer.created", customer, CustomerDetails.draft(null, null, null));
     }
 
@@ -114,9 +117,8 @@ public class CustomerService {
     @Staff.Counter
     @Transactional
     public CustomerDetails change(CustomerDetails details) {
-        var customer = customers
-                .findById(details.id())
-                .orElseThrow(() -> ProblemException.of("problem.customer.unknown"));
+        var customer =
+                customers.findById(details.id()).orElseThrow(() -> ProblemException.of("problem.customer.unknown"));
         var before = customer.details();
         var after = CheckedCustomer.of(details);
         var differences = CustomerDifferences.between(before, after);

@@ -96,8 +96,7 @@ class CardServiceTest {
         cards.create(draft(numbers(phone, null)));
         var owner = customers.find(customer).orElseThrow();
 
-        var refused =
-                catchThrowableOfType(ProblemException.class, () -> cards.create(draft(numbers(phone, null))));
+        var refused = catchThrowableOfType(ProblemException.class, () -> cards.create(draft(numbers(phone, null))));
 
         assertThat(refused.field()).isEqualTo("phone");
         assertThat(refused.problem().arguments())
@@ -133,8 +132,8 @@ class CardServiceTest {
         signedIn.as(Role.OWNER);
         cards.change(read.withTexts("Haneda", "", ""));
 
-        var stale = catchThrowableOfType(
-                StaleChangeException.class, () -> cards.change(read.withTexts("Narita", "", "")));
+        var stale =
+                catchThrowableOfType(StaleChangeException.class, () -> cards.change(read.withTexts("Narita", "", "")));
 
         assertThat(stale.changedBy()).isEqualTo("Test OWNER");
         assertThat(stale.fields()).containsExactly(new Changed.Field("boughtAt", "Haneda", "Narita"));
@@ -200,8 +199,7 @@ class CardServiceTest {
         return CardClock.of(kind, day);
     }
 
-    private static CardIdentifiers numbers(
-            @Nullable String phone, @Nullable String iccid) {
+    private static CardIdentifiers numbers(@Nullable String phone, @Nullable String iccid) {
         return new CardIdentifiers(
                 phone == null ? null : PhoneNumber.parse(phone),
                 null,

@@ -59,7 +59,8 @@ class CustomerServiceTest {
         assertThat(created.latin()).isEqualTo("Wang Xiaoming");
         assertThat(created.contacts())
                 .containsExactly(
-                        new Contact(ContactKind.PHONE, "+81" + phone.substring(1).replace("-", "")),
+                        new Contact(
+                                ContactKind.PHONE, "+81" + phone.substring(1).replace("-", "")),
                         new Contact(ContactKind.WECHAT, "wxid_" + phone));
         assertThat(created.languages()).containsExactly("zh", "ja");
         assertThat(created.note()).isEqualTo("pays by Alipay");
@@ -114,8 +115,7 @@ class CustomerServiceTest {
 
         assertThat(stale.changedBy()).isEqualTo("Test SUPERVISOR");
         assertThat(stale.changedAt()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(5)));
-        assertThat(stale.fields())
-                .containsExactly(new Changed.Field("note", "from the supervisor", "from the clerk"));
+        assertThat(stale.fields()).containsExactly(new Changed.Field("note", "from the supervisor", "from the clerk"));
     }
 
     @Test
@@ -129,8 +129,8 @@ class CustomerServiceTest {
     @Test
     void a_wrong_contact_is_named_by_its_row() {
         var draft = named(Invented.name())
-                .withContacts(List.of(
-                        new Contact(ContactKind.WECHAT, "wx"), new Contact(ContactKind.EMAIL, "no address")));
+                .withContacts(
+                        List.of(new Contact(ContactKind.WECHAT, "wx"), new Contact(ContactKind.EMAIL, "no address")));
 
         var refused = catchThrowableOfType(ProblemException.class, () -> customers.create(draft));
 
@@ -149,8 +149,8 @@ class CustomerServiceTest {
     @Test
     void the_same_phone_looks_like_the_same_person() {
         var phone = Invented.phone();
-        var first = customers.create(
-                named(Invented.name()).withContacts(List.of(new Contact(ContactKind.PHONE, phone))));
+        var first =
+                customers.create(named(Invented.name()).withContacts(List.of(new Contact(ContactKind.PHONE, phone))));
 
         var found = customers.likelyDuplicates(named(Invented.name())
                 .withContacts(List.of(new Contact(ContactKind.PHONE, "+81 " + phone.substring(1)))));
@@ -190,8 +190,8 @@ class CustomerServiceTest {
         var name = Invented.name();
         var phone = Invented.phone();
         var first = customers.create(named(name + " Ada"));
-        var second = customers.create(
-                named(name + " Bea").withContacts(List.of(new Contact(ContactKind.PHONE, phone))));
+        var second =
+                customers.create(named(name + " Bea").withContacts(List.of(new Contact(ContactKind.PHONE, phone))));
 
         assertThat(idsOf(name.toLowerCase(Locale.ROOT))).containsExactly(second.id(), first.id());
         assertThat(idsOf(phone)).containsExactly(second.id());
