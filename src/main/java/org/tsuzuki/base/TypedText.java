@@ -9,6 +9,9 @@ public final class TypedText {
     /** Dashes that NFKC leaves apart: every dash, the minus sign U+2212 and the long vowel mark U+30FC. */
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u30FC]");
 
+    /** What groups a printed number, and what a web page or a messenger hides in a copied one. */
+    private static final Pattern GROUPING = Pattern.compile("[\\s\\p{Z}\\p{Cf}-]");
+
     private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
 
     private TypedText() {}
@@ -21,6 +24,11 @@ public final class TypedText {
     /** As {@link #fold}, with every kind of dash turned into a hyphen; for numbers, never for kana. */
     public static String foldNumber(String typed) {
         return DASHES.matcher(fold(typed)).replaceAll("-");
+    }
+
+    /** As {@link #foldNumber}, in one piece: without blanks, hyphens and invisible characters. */
+    public static String compact(String typed) {
+        return GROUPING.matcher(foldNumber(typed)).replaceAll("");
     }
 
     /** The ASCII digits in what was typed. */

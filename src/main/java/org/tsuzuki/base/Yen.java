@@ -12,7 +12,7 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
     public static final Yen ZERO = new Yen(0);
 
     private static final Pattern TYPED =
-            Pattern.compile("[¥￥\\\\]?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})\\s*(?:円|日元|yen|JPY)?");
+            Pattern.compile("[¥￥\\\\]?\\s*([0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,12})\\s*(?:円|日元|yen|JPY)?");
     private static final Pattern WITH_FRACTION = Pattern.compile("[^.]*[0-9]\\.[0-9]+[^.]*");
 
     /** Reads what people type: {@code 1,980円}, {@code ￥１，９８０}; refuses a fraction. */

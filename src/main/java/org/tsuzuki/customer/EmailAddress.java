@@ -1,0 +1,45 @@
+package org.tsuzuki.customer;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.Embeddable;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TypedText;
+
+/**
+ * An address for e-mail. Only what cannot be one is refused; Japanese carriers have handed out addresses with two dots
+ * in a row, so those pass.
+ */
+@Embeddable
+public record EmailAddress(String value) implements Serializable {
+
+    /** RFC 5321, 4.5.3.1. */
+    private static final int LONGEST = 254;
+
+    private static final Pattern FORM =
+            Pattern.compile("[^\\s\\p{C}@<>()\\[\\],;:\\\\\"]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
+                    + "(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+");
+
+    public EmailAddress {
+        if (value.length() > LONGEST) {
+            throw ProblemException.of("problem.email.length", LONGEST);
+        }
+        if (!FORM.matcher(value).matches()) {
+            throw ProblemException.of("problem.email.form");
+        }
+    }
+
+    /** Folds width, takes the ideographic full stop for a dot and writes the domain in lower case. */
+    public static EmailAddress parse(String typed) {
+        var text = TypedText.fold(typed).replaceFirst("^(?i:mailto:)", "").replace('。', '.');
+        var at = text.lastIndexOf('@') + 1;
+        return new EmailAddress(text.substring(0, at) + text.substring(at).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
