@@ -144,6 +144,7 @@ create table receipt_series
 (
     branch_id   uuid    not null references branch,
     year_of     integer not null,
+    branch_code varchar(4) not null,
     last_number bigint  not null,
     primary key (branch_id, year_of)
 );
@@ -168,6 +169,7 @@ create table receipt_print
     copy       integer     not null,
     printed_at timestamp with time zone not null,
     staff_id   uuid        not null references staff,
+    staff_name varchar(80) not null,
     medium     varchar(10) not null,
     primary key (number, copy)
 );

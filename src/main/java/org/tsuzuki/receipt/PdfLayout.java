@@ -1,0 +1,119 @@
+package org.tsuzuki.receipt;
+
+import java.io.IOException;
+import org.tsuzuki.receipt.SlipRow.Weight;
+
+/** Sets the rows of a slip in the width of a paper. */
+final class PdfLayout {
+
+    private static final String ARROW = " → ";
+
+    private final PdfText text;
+    private final float room;
+    private final float scale;
+
+    PdfLayout(PdfText text, Paper paper) {
+        this.text = text;
+        this.room = paper.textWidth();
+        this.scale = paper.scale();
+    }
+
+    PdfBlock set(SlipRow row) throws IOException {
+        return switch (row) {
+            case SlipRow.Title title -> title(title);
+            case SlipRow.Rule() -> PdfBlock.rule(7 * scale);
+            case SlipRow.Centred(var words, var weight) -> {
+                var block = new PdfBlock();
+                centre(block, words, size(weight), weight);
+                yield block;
+            }
+            case SlipRow.Pair pair -> pair(pair);
+            case SlipRow.Change(var label, var others, var before, var after) ->
+                pair(new SlipRow.Pair(label, others, before + ARROW + after, Weight.BOLD));
+            case SlipRow.Note note -> note(note);
+        };
+    }
+
+    private PdfBlock title(SlipRow.Title title) throws IOException {
+        var block = new PdfBlock();
+        centre(block, title.text(), 15 * scale, Weight.LARGE);
+        centre(block, title.others(), size(Weight.SMALL), Weight.SMALL);
+        return block;
+    }
+
+    private PdfBlock note(SlipRow.Note note) throws IOException {
+        var block = new PdfBlock();
+        var first = true;
+        for (var paragraph : note.paragraphs()) {
+            var size = size(first ? Weight.PLAIN : Weight.SMALL);
+            for (var line : text.lines(paragraph, size, room)) {
+                block.put(0, size, false, !first, line);
+                block.endLine(size);
+            }
+            first = false;
+        }
+        return block;
+    }
+
+    private void centre(PdfBlock block, String words, float size, Weight weight) throws IOException {
+        for (var line : text.lines(words, size, room)) {
+            block.put((room - text.width(line, size)) / 2, size, isBold(weight), weight == Weight.SMALL, line);
+            block.endLine(size);
+        }
+    }
+
+    /** On one line when all fits; else the small words go under it, and what is long is broken. */
+    private PdfBlock pair(SlipRow.Pair pair) throws IOException {
+        var block = new PdfBlock();
+        var size = size(pair.weight());
+        var small = size(Weight.SMALL);
+        var gap = 5 * scale;
+        var label = text.width(pair.label(), size);
+        var others = text.width(pair.others(), small);
+        var value = text.width(pair.value(), size);
+        var boldLabel = pair.weight() == Weight.LARGE;
+        var boldValue = isBold(pair.weight());
+        if (label + gap + value > room) {
+            putLines(block, pair.label(), size, boldLabel, false);
+            putLines(block, pair.others(), small, false, true);
+            for (var line : text.lines(pair.value(), size, room)) {
+                block.put(room - text.width(line, size), size, boldValue, false, line);
+                block.endLine(size);
+            }
+            return block;
+        }
+        block.put(0, size, boldLabel, false, pair.label());
+        var oneLine = label + gap + others + gap + value <= room;
+        if (oneLine && others > 0) {
+            block.put(label + gap, small, false, true, pair.others());
+        }
+        block.put(room - value, size, boldValue, false, pair.value());
+        block.endLine(size);
+        if (!oneLine) {
+            putLines(block, pair.others(), small, false, true);
+        }
+        return block;
+    }
+
+    private void putLines(PdfBlock block, String words, float size, boolean bold, boolean grey) throws IOException {
+        if (!words.isEmpty()) {
+            for (var line : text.lines(words, size, room)) {
+                block.put(0, size, bold, grey, line);
+                block.endLine(size);
+            }
+        }
+    }
+
+    private static boolean isBold(Weight weight) {
+        return weight == Weight.BOLD || weight == Weight.LARGE;
+    }
+
+    private float size(Weight weight) {
+        return scale
+                * switch (weight) {
+                    case SMALL -> 6.8f;
+                    case PLAIN, BOLD -> 8.6f;
+                    case LARGE -> 13f;
+                };
+    }
+}

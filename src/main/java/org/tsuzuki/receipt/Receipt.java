@@ -1,0 +1,50 @@
+package org.tsuzuki.receipt;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.tsuzuki.agency.BranchId;
+
+/** A stored receipt; inserted once and only read afterwards. */
+@Entity
+@Immutable
+class Receipt {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "number"))
+    private ReceiptNumber number;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "branch_id"))
+    private BranchId branch;
+
+    private int yearOf;
+    private long sequence;
+    private Instant issuedAt;
+    private UUID customerId;
+    private long total;
+    private String content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Receipt() {} // for JPA
+
+    Receipt(ReceiptPlace place, ReceiptDraft draft, ReceiptContent content) {
+        this.number = content.number();
+        this.branch = draft.branch();
+        this.yearOf = place.year();
+        this.sequence = place.sequence();
+        this.issuedAt = content.issuedAt();
+        this.customerId = draft.customerId();
+        this.total = content.total().amount();
+        this.content = ReceiptJson.write(content);
+    }
+
+    ReceiptContent content() {
+        return ReceiptJson.read(content);
+    }
+}

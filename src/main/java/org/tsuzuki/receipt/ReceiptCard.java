@@ -1,0 +1,26 @@
+package org.tsuzuki.receipt;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Trilingual;
+
+/**
+ * The card that was renewed.
+ *
+ * @param id leads back to the card; not printed
+ * @param groups the number in the groups it is read aloud in, {@code 090 1234 5678}
+ */
+public record ReceiptCard(
+        UUID id,
+        List<String> groups,
+        Trilingual carrier,
+        @Nullable Trilingual plan,
+        Trilingual channel)
+        implements Serializable {
+
+    public ReceiptCard {
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,23 @@
+package org.tsuzuki.receipt;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.tsuzuki.base.Yen;
+
+/** An issued receipt, complete in itself and never changed: later edits of names, plans or branches do not reach it. */
+public record ReceiptContent(ReceiptNumber number, Instant issuedAt, String staff, ReceiptDetails details)
+        implements Serializable {
+
+    public TaxSplit tax() {
+        return TaxSplit.of(details.lines());
+    }
+
+    public Yen total() {
+        return tax().total();
+    }
+
+    /** The stamp that a paper copy of it owes. */
+    public Yen stampDuty() {
+        return StampDuty.due(tax().withoutTax(), Medium.PAPER, details.payment().credit());
+    }
+}

@@ -1,0 +1,11 @@
+package org.tsuzuki.receipt;
+
+import java.util.UUID;
+import org.tsuzuki.agency.BranchId;
+
+/**
+ * A receipt that waits for its number.
+ *
+ * @param branchCode the code that the branch's numbers begin with
+ */
+public record ReceiptDraft(BranchId branch, String branchCode, UUID customerId, ReceiptDetails details) {}

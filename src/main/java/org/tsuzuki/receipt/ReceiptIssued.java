@@ -1,0 +1,9 @@
+package org.tsuzuki.receipt;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.Yen;
+
+/** Says, inside the issuing transaction, that a receipt exists; the search box listens. */
+public record ReceiptIssued(ReceiptNumber number, UUID customerId, BranchId branch, Instant issuedAt, Yen total) {}

@@ -1,0 +1,95 @@
+package org.tsuzuki.receipt;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.agency.BranchId;
+
+/**
+ * The counters behind the receipt numbers, one for each branch and Japan year. A counter moves inside the issuing
+ * transaction and its row stays locked until the end of it, so that a rollback gives its number back.
+ */
+@Component
+class ReceiptSeries {
+
+    private static final String NEXT =
+            "update receipt_series set last_number = last_number + 1 where branch_id = ? and year_of = ?";
+    private static final String BEGIN =
+            "insert into receipt_series (branch_id, year_of, branch_code, last_number) values (?, ?, ?, 0)";
+
+    private final JdbcTemplate database;
+
+    ReceiptSeries(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    ReceiptPlace next(BranchId branch, String branchCode, int year) {
+        if (!advance(branch, year)) {
+            begin(branch, branchCode, year);
+            advance(branch, year);
+        }
+        var last = database.queryForObject(
+                "select last_number from receipt_series where branch_id = ? and year_of = ?",
+                Long.class,
+                branch.value(),
+                year);
+        return new ReceiptPlace(year, Objects.requireNonNull(last));
+    }
+
+    /** Numbers that were counted but have no receipt; always empty unless somebody changed the database by hand. */
+    List<ReceiptNumber> gaps() {
+        var gaps = new ArrayList<ReceiptNumber>();
+        database.query(
+                "select s.branch_id, s.year_of, s.branch_code, s.last_number from receipt_series s where s.last_number <>"
+                        + " (select count(*) from receipt r where r.branch_id = s.branch_id and r.year_of = s.year_of)"
+                        + " order by s.branch_code, s.year_of",
+                row -> {
+                    var year = row.getInt("year_of");
+                    var code = row.getString("branch_code");
+                    var present = new HashSet<>(database.queryForList(
+                            "select sequence from receipt where branch_id = ? and year_of = ?",
+                            Long.class,
+                            row.getObject("branch_id"),
+                            year));
+                    LongStream.rangeClosed(1, row.getLong("last_number"))
+                            .filter(sequence -> !present.contains(sequence))
+                            .mapToObj(sequence -> ReceiptNumber.of(code, year, sequence))
+                            .forEach(gaps::add);
+                });
+        return gaps;
+    }
+
+    private boolean advance(BranchId branch, int year) {
+        return database.update(NEXT, branch.value(), year) == 1;
+    }
+
+    /** When a neighbour begins the same series first, the savepoint keeps this transaction usable on PostgreSQL. */
+    private void begin(BranchId branch, String branchCode, int year) {
+        database.execute((Connection connection) -> {
+            var before = connection.setSavepoint();
+            try (var insert = connection.prepareStatement(BEGIN)) {
+                insert.setObject(1, branch.value());
+                insert.setInt(2, year);
+                insert.setString(3, branchCode);
+                return insert.executeUpdate();
+            } catch (SQLException failure) {
+                if (!isDuplicate(failure)) {
+                    throw failure;
+                }
+                connection.rollback(before);
+                return 0;
+            }
+        });
+    }
+
+    private static boolean isDuplicate(SQLException failure) {
+        return failure instanceof SQLIntegrityConstraintViolationException || "23505".equals(failure.getSQLState());
+    }
+}

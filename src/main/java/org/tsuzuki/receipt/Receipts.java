@@ -1,0 +1,15 @@
+package org.tsuzuki.receipt;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+interface Receipts extends Repository<Receipt, ReceiptNumber> {
+
+    Optional<Receipt> findById(ReceiptNumber number);
+
+    /** Holds the receipt so that two handings-out at once get two copy numbers. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Receipt> findLockedByNumber(ReceiptNumber number);
+}

@@ -1,0 +1,16 @@
+package org.tsuzuki.receipt;
+
+import org.tsuzuki.base.Yen;
+
+/** When a refund needs a return invoice (適格返還請求書). */
+public final class ReturnInvoice {
+
+    private static final Yen FROM = new Yen(10_000);
+
+    private ReturnInvoice() {}
+
+    /** Needed from 10,000 yen, tax included, for each refund. */
+    public static boolean isRequired(Yen refund) {
+        return refund.compareTo(FROM) >= 0;
+    }
+}

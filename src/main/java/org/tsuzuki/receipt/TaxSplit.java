@@ -1,0 +1,39 @@
+package org.tsuzuki.receipt;
+
+import java.io.Serializable;
+import java.util.List;
+import org.tsuzuki.base.Yen;
+
+/**
+ * The sums of one receipt by tax treatment. Tax is rounded down once per rate per receipt, never per line.
+ *
+ * @param taxable10 the sum taxed at 10 %, tax included
+ * @param tax10 the tax inside that sum
+ */
+public record TaxSplit(Yen total, Yen taxable10, Yen tax10, Yen notTaxed, Yen passThrough) implements Serializable {
+
+    /** @throws ArithmeticException when a sum leaves a long */
+    public static TaxSplit of(List<ReceiptLine> lines) {
+        var taxable = sum(lines, TaxKind.TAX10);
+        var notTaxed = sum(lines, TaxKind.NOT_TAXED_AT_SALE);
+        var passThrough = sum(lines, TaxKind.PASS_THROUGH);
+        return new TaxSplit(
+                taxable.plus(notTaxed).plus(passThrough), taxable, taxInside(taxable), notTaxed, passThrough);
+    }
+
+    /** What stamp duty is judged on: the tax amount is printed, so it does not count. */
+    public Yen withoutTax() {
+        return total.minus(tax10);
+    }
+
+    private static Yen taxInside(Yen included) {
+        return new Yen(included.amount() / 11);
+    }
+
+    private static Yen sum(List<ReceiptLine> lines, TaxKind kind) {
+        return lines.stream()
+                .filter(line -> line.tax() == kind)
+                .map(ReceiptLine::amount)
+                .reduce(Yen.ZERO, Yen::plus);
+    }
+}
