@@ -1,0 +1,95 @@
+package org.tsuzuki.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.tsuzuki.base.Staff;
+
+/**
+ * Everything the desk knows about carriers, plans, channels, payment methods, promotions and help cases. It answers from
+ * memory, so a list may ask for every row it shows; no transaction is needed. What is no longer in the catalogue is
+ * answered by an empty optional or list, because old renewals may still name it.
+ */
+@Service
+@Staff.Anyone
+public class Catalogue {
+
+    private final CatalogueShelf shelf;
+
+    Catalogue(CatalogueShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    public List<Carrier> carriers() {
+        return List.copyOf(shelf.contents().carriers().values());
+    }
+
+    public Optional<Carrier> carrier(String id) {
+        return Optional.ofNullable(shelf.contents().carriers().get(id));
+    }
+
+    public List<Plan> plans() {
+        return List.copyOf(shelf.contents().plans().values());
+    }
+
+    public Optional<Plan> plan(String id) {
+        return Optional.ofNullable(shelf.contents().plans().get(id));
+    }
+
+    /** What a carrier sells on a Japan day; may be empty, then the clerk types amount and validity. */
+    public List<Plan> plansOf(String carrierId, LocalDate day) {
+        return shelf.contents().plansOf(carrierId, day);
+    }
+
+    public List<Channel> channels() {
+        return List.copyOf(shelf.contents().channels().values());
+    }
+
+    public Optional<Channel> channel(String id) {
+        return Optional.ofNullable(shelf.contents().channels().get(id));
+    }
+
+    /** The channels for such a card, in the carrier's order; those to be confirmed first come last. */
+    public List<OfferedChannel> channelsFor(String carrierId, Form form, Contract contract) {
+        return shelf.contents().channelsFor(carrierId, form, contract);
+    }
+
+    /** The checklist of a channel for one card. */
+    public List<Step> steps(
+            String channelId, String carrierId, Form form, Purpose purpose, @Nullable Generation generation) {
+        return shelf.contents().steps(channelId, carrierId, form, purpose, generation);
+    }
+
+    public List<PaymentMethod> paymentMethods() {
+        return List.copyOf(shelf.contents().paymentMethods().values());
+    }
+
+    public Optional<PaymentMethod> paymentMethod(String id) {
+        return Optional.ofNullable(shelf.contents().paymentMethods().get(id));
+    }
+
+    /** Promotions that hold on a Japan day; without a plan only those that are not bound to one. */
+    public List<Promotion> promotions(LocalDate day, String carrierId, @Nullable String planId, String channelId) {
+        return shelf.contents().promotions(day, carrierId, planId, channelId);
+    }
+
+    public List<HelpCase> helpCases() {
+        return List.copyOf(shelf.contents().helpCases().values());
+    }
+
+    public Optional<HelpCase> helpCase(String id) {
+        return Optional.ofNullable(shelf.contents().helpCases().get(id));
+    }
+
+    /** Help cases for a card of this carrier; with a channel, only those that belong to it or to all. */
+    public List<HelpCase> helpCasesFor(String carrierId, @Nullable String channelId) {
+        return helpCases().stream()
+                .filter(help -> help.carriers().isEmpty() || help.carriers().contains(carrierId))
+                .filter(help -> channelId == null
+                        || help.channels().isEmpty()
+                        || help.channels().contains(channelId))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.tsuzuki.catalogue;
+
+import java.io.Serializable;
+
+/** A row of the catalogue: immutable, known by its id, and never without its provenance. */
+public sealed interface CatalogueRecord extends Serializable
+        permits Carrier, Plan, Channel, PaymentMethod, Promotion, HelpCase {
+
+    String id();
+
+    Provenance provenance();
+}

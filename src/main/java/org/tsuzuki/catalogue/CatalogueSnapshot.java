@@ -1,0 +1,107 @@
+package org.tsuzuki.catalogue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The whole catalogue at one moment, immutable, in the order in which it is kept. */
+final class CatalogueSnapshot {
+
+    private final Map<String, Carrier> carriers;
+    private final Map<String, Plan> plans;
+    private final Map<String, Channel> channels;
+    private final Map<String, PaymentMethod> paymentMethods;
+    private final Map<String, Promotion> promotions;
+    private final Map<String, HelpCase> helpCases;
+    private final Map<String, List<Plan>> plansByCarrier;
+
+    CatalogueSnapshot(Collection<? extends CatalogueRecord> rows) {
+        carriers = shelf(rows, Carrier.class);
+        plans = shelf(rows, Plan.class);
+        channels = shelf(rows, Channel.class);
+        paymentMethods = shelf(rows, PaymentMethod.class);
+        promotions = shelf(rows, Promotion.class);
+        helpCases = shelf(rows, HelpCase.class);
+        plansByCarrier = plans.values().stream().collect(Collectors.groupingBy(Plan::carrierId));
+    }
+
+    Map<String, Carrier> carriers() {
+        return carriers;
+    }
+
+    Map<String, Plan> plans() {
+        return plans;
+    }
+
+    Map<String, Channel> channels() {
+        return channels;
+    }
+
+    Map<String, PaymentMethod> paymentMethods() {
+        return paymentMethods;
+    }
+
+    Map<String, HelpCase> helpCases() {
+        return helpCases;
+    }
+
+    List<Plan> plansOf(String carrierId, LocalDate day) {
+        return plansByCarrier.getOrDefault(carrierId, List.of()).stream()
+                .filter(plan -> plan.isSoldOn(day))
+                .toList();
+    }
+
+    List<OfferedChannel> channelsFor(String carrierId, Form form, Contract contract) {
+        return Optional.ofNullable(carriers.get(carrierId)).stream()
+                .flatMap(this::offered)
+                .filter(offer -> offer.channel().serves(form, contract))
+                .sorted(Comparator.comparing(OfferedChannel::confirmFirst))
+                .toList();
+    }
+
+    List<Step> steps(String channelId, String carrierId, Form form, Purpose purpose, @Nullable Generation generation) {
+        return Optional.ofNullable(channels.get(channelId))
+                .map(channel -> channel.stepsFor(carrierId, form, purpose, generation))
+                .orElse(List.of());
+    }
+
+    List<Promotion> promotions(LocalDate day, String carrierId, @Nullable String planId, String channelId) {
+        return promotions.values().stream()
+                .filter(promotion -> promotion.applies(day, carrierId, planId, channelId))
+                .toList();
+    }
+
+    private Stream<OfferedChannel> offered(Carrier carrier) {
+        return Stream.concat(
+                known(carrier.channels()).map(channel -> new OfferedChannel(channel, isUnsure(carrier, channel))),
+                known(carrier.confirmFirst()).map(channel -> new OfferedChannel(channel, true)));
+    }
+
+    /** What nobody has verified is never offered as certain. */
+    private static boolean isUnsure(Carrier carrier, Channel channel) {
+        return channel.confirmFirst() || carrier.provenance().confidence() == Confidence.UNVERIFIED;
+    }
+
+    private Stream<Channel> known(List<String> ids) {
+        return ids.stream().map(channels::get).filter(Objects::nonNull);
+    }
+
+    private static <T extends CatalogueRecord> Map<String, T> shelf(
+            Collection<? extends CatalogueRecord> rows, Class<T> type) {
+        return Collections.unmodifiableMap(rows.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .collect(Collectors.toMap(
+                        CatalogueRecord::id, Function.identity(), (first, second) -> second, LinkedHashMap::new)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.tsuzuki.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Trilingual;
+
+/**
+ * What a customer can pay with.
+ *
+ * @param cash whether it moves notes and coins of the drawer
+ */
+public record PaymentMethod(
+        String id,
+        Trilingual name,
+        boolean cash,
+        PaymentKind kind,
+        @Nullable Trilingual note,
+        Provenance provenance) implements CatalogueRecord {}

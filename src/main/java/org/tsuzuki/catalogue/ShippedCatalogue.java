@@ -1,0 +1,27 @@
+package org.tsuzuki.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The reference data that comes with the program. */
+final class ShippedCatalogue {
+
+    private ShippedCatalogue() {}
+
+    /** The rows of one shelf in the order of their file; none when no file is shipped for it. */
+    static List<? extends CatalogueRecord> rows(CatalogueKind kind) {
+        return kind.file() == null ? List.of() : read("/reference/" + kind.file() + ".yaml", kind.type());
+    }
+
+    private static <T extends CatalogueRecord> List<T> read(String file, Class<T> type) {
+        try (var stream = ShippedCatalogue.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("Not on the class path: " + file);
+            }
+            return Documents.readYaml(stream, type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
