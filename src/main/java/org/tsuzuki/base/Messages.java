@@ -29,6 +29,12 @@ public final class Messages {
         return get(language, problem.key(), arguments);
     }
 
+    /** The text of a key in every language, for what is stored word for word. */
+    public static Trilingual all(String key, Object... arguments) {
+        return new Trilingual(
+                get(Language.ZH, key, arguments), get(Language.JA, key, arguments), get(Language.EN, key, arguments));
+    }
+
     public static boolean has(Language language, String key) {
         return bundle(language).containsKey(key);
     }

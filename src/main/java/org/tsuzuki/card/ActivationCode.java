@@ -1,12 +1,11 @@
 package org.tsuzuki.card;
 
+import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
-import jakarta.persistence.Embeddable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;

@@ -65,6 +65,18 @@ public class CardService {
         return summariesOf(ids.stream().map(CardId::value).toList());
     }
 
+    /** Every card of these customers. Two queries however many. */
+    public List<CardSummary> summariesOfCustomers(Collection<CustomerId> customers) {
+        return customers.isEmpty()
+                ? List.of()
+                : summaries.of(cards
+                        .findByCustomerIn(
+                                customers.stream().map(CustomerId::value).toList())
+                        .stream()
+                        .map(Card::details)
+                        .toList());
+    }
+
     /**
      * Cards that are neither lost nor closed and of which a clock of any kind ends within these Japan days, both
      * included; the one that ends first in front.

@@ -23,6 +23,10 @@ interface Cards extends Repository<Card, CardId> {
     @Query("select c from Card c left join fetch c.clocks where c.customer.value = :customer order by c.createdAt desc")
     List<Card> findByCustomer(UUID customer);
 
+    @Query(
+            "select c from Card c left join fetch c.clocks where c.customer.value in :customers order by c.createdAt desc")
+    List<Card> findByCustomerIn(Collection<UUID> customers);
+
     /** Cards that have one of these numbers; an empty text or list stands for none. */
     @Query("""
             select c from Card c left join fetch c.clocks

@@ -1,9 +1,8 @@
 package org.tsuzuki.card;
 
+import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.regex.Pattern;
-
-import jakarta.persistence.Embeddable;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 

@@ -1,11 +1,10 @@
 package org.tsuzuki.card;
 
+import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
-
-import jakarta.persistence.Embeddable;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 

@@ -1,15 +1,14 @@
 package org.tsuzuki.card;
 
-import java.io.Serializable;
-import java.util.List;
-import java.util.regex.Pattern;
-
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 

@@ -1,7 +1,6 @@
 package org.tsuzuki.card;
 
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 

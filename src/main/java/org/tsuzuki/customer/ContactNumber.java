@@ -1,15 +1,14 @@
 package org.tsuzuki.customer;
 
-import java.io.Serializable;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 

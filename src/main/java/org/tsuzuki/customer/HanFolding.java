@@ -1,10 +1,9 @@
 package org.tsuzuki.customer;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-
-import com.ibm.icu.text.Transliterator;
 
 /**
  * Han characters in one form for searching: variants that Unicode's compatibility folding leaves apart, Japanese forms

@@ -1,8 +1,7 @@
 package org.tsuzuki.customer;
 
-import java.util.regex.Pattern;
-
 import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
 
 /** The reading of Japanese names. */
 final class Kana {

@@ -1,12 +1,11 @@
 package org.tsuzuki.customer;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import com.ibm.icu.text.Transliterator;
 
 /** Names in Latin letters, in one form for searching. */
 final class LatinFolding {

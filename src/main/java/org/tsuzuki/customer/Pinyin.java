@@ -1,8 +1,7 @@
 package org.tsuzuki.customer;
 
-import java.util.List;
-
 import com.ibm.icu.text.Transliterator;
+import java.util.List;
 
 /** The reading of Chinese names, surnames by their special reading: 单 is SHAN, 仇 is QIU. */
 final class Pinyin {

@@ -6,4 +6,5 @@ import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Yen;
 
 /** Says, inside the issuing transaction, that a receipt exists; the search box listens. */
-public record ReceiptIssued(ReceiptNumber number, UUID customerId, BranchId branch, Instant issuedAt, Yen total) {}
+public record ReceiptIssued(
+        ReceiptNumber number, UUID customerId, UUID cardId, BranchId branch, Instant issuedAt, Yen total) {}

@@ -59,7 +59,8 @@ public class ReceiptService {
         var content = new ReceiptContent(number, now, actor.get().name(), draft.details());
         entities.persist(new Receipt(place, draft, content));
         events.publishEvent(Changed.of("receipt.issued", number.value(), number.value()));
-        events.publishEvent(new ReceiptIssued(number, draft.customerId(), draft.branch(), now, content.total()));
+        events.publishEvent(new ReceiptIssued(
+                number, draft.customerId(), draft.details().card().id(), draft.branch(), now, content.total()));
         return content;
     }
 

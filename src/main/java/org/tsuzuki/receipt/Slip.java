@@ -46,7 +46,9 @@ public final class Slip {
     private void head(int copy) {
         rows.add(new SlipRow.Title(labels.main("receipt.slip.title"), labels.others("receipt.slip.title")));
         if (copy > 1) {
-            centre(String.join(" / ", labels.all(language -> Messages.get(language, "receipt.slip.copy", copy))), Weight.BOLD);
+            centre(
+                    String.join(" / ", labels.all(language -> Messages.get(language, "receipt.slip.copy", copy))),
+                    Weight.BOLD);
         }
         centre(receipt.number().value(), Weight.PLAIN);
         var issuer = details.issuer();

@@ -5,7 +5,6 @@ import static org.tsuzuki.Refusals.refusalOf;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tsuzuki.Refusals;

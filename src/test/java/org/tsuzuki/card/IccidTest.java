@@ -5,7 +5,6 @@ import static org.tsuzuki.Refusals.refusalOf;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NumericChars;

@@ -6,7 +6,6 @@ import static org.tsuzuki.Refusals.refusalOf;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NumericChars;

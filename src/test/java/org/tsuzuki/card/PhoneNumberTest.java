@@ -3,11 +3,10 @@ package org.tsuzuki.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsuzuki.Refusals.refusalOf;
 
-import java.util.stream.Stream;
-
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

@@ -1,0 +1,64 @@
+package org.tsuzuki.lookup;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tsuzuki.base.TypedText;
+import org.tsuzuki.customer.NameKeys;
+
+/** One word of a search in all the folded forms that a token may begin with. */
+record Clue(Set<String> exact, Set<String> prefixes) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\- ]+[fF]?");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-_.・/()]");
+    private static final int LAST_DIGITS_SHORTEST = 4;
+    private static final int LAST_DIGITS_LONGEST = 5;
+    private static final int PREFIX_SHORTEST = 3;
+
+    /** Whether the whole of what was typed is one number, blanks included. */
+    static boolean isNumber(String folded) {
+        return NUMBER.matcher(folded).matches() && !TypedText.digits(folded).isEmpty();
+    }
+
+    static Clue of(String typed) {
+        var folded = TypedText.foldNumber(typed);
+        if (isNumber(folded)) {
+            return ofNumber(folded);
+        }
+        var prefixes = new LinkedHashSet<>(NameKeys.queryKeys(typed));
+        var code = fold(typed);
+        if (code.length() >= PREFIX_SHORTEST) {
+            prefixes.add(code);
+        }
+        return new Clue(Set.of(), prefixes);
+    }
+
+    private static Clue ofNumber(String folded) {
+        var digits = national(folded);
+        var exact = digits.length() >= LAST_DIGITS_SHORTEST && digits.length() <= LAST_DIGITS_LONGEST
+                ? Set.of(digits)
+                : Set.<String>of();
+        return new Clue(exact, digits.length() >= PREFIX_SHORTEST ? Set.of(digits) : Set.of());
+    }
+
+    /** Digits, with Japan's country code turned into the trunk 0: {@code +81 (0)90…}, {@code 0081…}, {@code 81…}. */
+    private static String national(String folded) {
+        var digits = TypedText.digits(folded);
+        var international = folded.startsWith("+") ? digits : digits.startsWith("0081") ? digits.substring(2) : "";
+        if (international.startsWith("81")) {
+            var rest = international.substring(2);
+            return rest.startsWith("0") ? rest : "0" + rest;
+        }
+        return digits;
+    }
+
+    /** A code without separators and in lower case: {@code SJ-2026-001912} is {@code sj2026001912}. */
+    static String fold(String code) {
+        return SEPARATORS.matcher(TypedText.foldNumber(code)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    boolean isEmpty() {
+        return exact.isEmpty() && prefixes.isEmpty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.tsuzuki.lookup;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.card.CardSummary;
+import org.tsuzuki.customer.CustomerSummary;
+
+/**
+ * Something found: a customer's card, or the customer alone when they have none.
+ *
+ * @param receipt the receipt whose number was searched for, or null
+ */
+public record Hit(
+        CustomerSummary customer,
+        @Nullable CardSummary card,
+        ClueKind clue,
+        @Nullable String receipt) implements Serializable {
+
+    /** What was found, however it was found. */
+    Object subject() {
+        return card == null ? customer.id() : card.cardId();
+    }
+}

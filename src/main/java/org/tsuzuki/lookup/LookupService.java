@@ -1,0 +1,85 @@
+package org.tsuzuki.lookup;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TypedText;
+
+/** The one search box: phone numbers, card numbers, names in any script, customer and receipt numbers. */
+@Service
+@Staff.Anyone
+@Transactional(readOnly = true)
+public class LookupService {
+
+    private static final int ENOUGH_MATCHES = 400;
+    private static final Set<ClueKind> NOT_NAMES = EnumSet.complementOf(EnumSet.of(ClueKind.NAME));
+
+    private final LookupTokens tokens;
+    private final HitAssembly assembly;
+
+    LookupService(LookupTokens tokens, HitAssembly assembly) {
+        this.tokens = tokens;
+        this.assembly = assembly;
+    }
+
+    /** The best hits first; nothing for less than a clue. Several words must all fit the same customer or card. */
+    public List<Hit> search(String typed, int limit) {
+        var folded = TypedText.fold(typed);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        var whole = matches(Clue.of(folded));
+        var found = whole.isEmpty() && !Clue.isNumber(TypedText.foldNumber(folded)) ? inWords(folded) : whole;
+        return assembly.assemble(ranked(found, folded), limit);
+    }
+
+    private List<Match> inWords(String folded) {
+        var words = Arrays.stream(folded.split("\\s+"))
+                .map(Clue::of)
+                .filter(clue -> !clue.isEmpty())
+                .toList();
+        if (words.size() < 2) {
+            return List.of();
+        }
+        return words.stream()
+                .map(this::matches)
+                .reduce((before, next) -> before.stream()
+                        .flatMap(one -> next.stream().filter(one::agreesWith).map(one::and))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Match> matches(Clue clue) {
+        var exact = clue.exact().stream()
+                .flatMap(word -> tokens.findByTokenAndKindIn(word, NOT_NAMES, Limit.of(ENOUGH_MATCHES)).stream());
+        var prefix = clue.prefixes().stream()
+                .flatMap(word -> tokens.findByTokenStartingWithOrderByToken(word, Limit.of(ENOUGH_MATCHES)).stream());
+        return Stream.concat(exact, prefix).toList();
+    }
+
+    /** One match for each card or customer, whole words before beginnings, surer kinds of clue first. */
+    private static List<Match> ranked(List<Match> matches, String typed) {
+        var clue = Clue.of(typed);
+        Map<Object, Match> best = new LinkedHashMap<>();
+        matches.stream()
+                .sorted(Comparator.comparing((Match match) -> !isWhole(match, clue))
+                        .thenComparing(Match::kind)
+                        .thenComparing(Match::token))
+                .forEach(
+                        match -> best.putIfAbsent(match.cardId() == null ? match.customerId() : match.cardId(), match));
+        return List.copyOf(best.values());
+    }
+
+    private static boolean isWhole(Match match, Clue clue) {
+        return clue.exact().contains(match.token()) || clue.prefixes().contains(match.token());
+    }
+}

@@ -1,0 +1,30 @@
+package org.tsuzuki.lookup;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A token that a search word hit. */
+record Match(
+        String token,
+        ClueKind kind,
+        UUID customerId,
+        @Nullable UUID cardId,
+        @Nullable String receipt) {
+
+    /** Whether both may mean the same card: a clue to the customer alone fits each of their cards. */
+    boolean agreesWith(Match other) {
+        return customerId.equals(other.customerId)
+                && (cardId == null || other.cardId == null || cardId.equals(other.cardId));
+    }
+
+    /** The surer of two clues to the same thing, narrowed to the card that either names. */
+    Match and(Match other) {
+        var surer = kind.compareTo(other.kind) <= 0 ? this : other;
+        return new Match(
+                surer.token,
+                surer.kind,
+                customerId,
+                cardId == null ? other.cardId : cardId,
+                receipt == null ? other.receipt : receipt);
+    }
+}

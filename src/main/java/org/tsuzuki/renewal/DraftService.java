@@ -1,0 +1,61 @@
+package org.tsuzuki.renewal;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.card.CardId;
+
+/** Keeps what is typed on the Renew page, so that a reload, another tab, a sign-out or a restart loses nothing. */
+@Service
+@Staff.Counter
+@Transactional(readOnly = true)
+public class DraftService {
+
+    private final StoredDrafts drafts;
+    private final RenewalJson json;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    DraftService(StoredDrafts drafts, RenewalJson json, CurrentActor actor, Clock clock) {
+        this.drafts = drafts;
+        this.json = json;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** My draft for a card, if I have begun one. */
+    public Optional<RenewalDraft> find(CardId card) {
+        return drafts.findByCardIdAndStaffId(card.value(), actor.get().staffId())
+                .map(this::read);
+    }
+
+    /** Stores my draft; an older one of mine for the same card keeps its key, so that two tabs record one renewal. */
+    @Transactional
+    public RenewalDraft save(CardId card, RenewalChoice choice) {
+        var now = clock.instant();
+        var staff = actor.get().staffId();
+        var content = json.write(choice);
+        var draft = drafts.findByCardIdAndStaffId(card.value(), staff)
+                .orElseGet(() -> new StoredDraft(UUID.randomUUID(), card.value(), staff, content, now));
+        draft.save(content, now);
+        return read(drafts.save(draft));
+    }
+
+    /** Throws my draft for a card away. */
+    @Transactional
+    public void discard(CardId card) {
+        drafts.findByCardIdAndStaffId(card.value(), actor.get().staffId()).ifPresent(drafts::delete);
+    }
+
+    private RenewalDraft read(StoredDraft draft) {
+        return new RenewalDraft(
+                draft.id(),
+                new CardId(draft.cardId()),
+                json.read(draft.content(), RenewalChoice.class),
+                draft.savedAt());
+    }
+}

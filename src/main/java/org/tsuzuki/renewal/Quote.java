@@ -1,0 +1,46 @@
+package org.tsuzuki.renewal;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.Channel;
+import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.Plan;
+import org.tsuzuki.catalogue.Promotion;
+import org.tsuzuki.catalogue.Step;
+import org.tsuzuki.validity.CardClocks;
+
+/**
+ * What a choice would cost and do, as far as it is complete; shown before anything is recorded.
+ *
+ * @param total amount + fee − discount, never below zero
+ * @param tendered what the customer handed over in cash; null when not counted
+ * @param after the clocks the customer is told; equal to {@code before} while nothing moves them
+ * @param warnings what the customer must hear before paying
+ * @param problems what stands in the way of recording, by the name of the field it belongs to
+ */
+public record Quote(
+        @Nullable Channel channel,
+        @Nullable Plan plan,
+        @Nullable PaymentMethod payment,
+        @Nullable Promotion promotion,
+        List<Step> steps,
+        Yen amount,
+        Yen fee,
+        Yen discount,
+        Yen total,
+        @Nullable Yen tendered,
+        CardClocks before,
+        CardClocks after,
+        List<Problem> warnings,
+        Map<String, Problem> problems)
+        implements Serializable {
+
+    /** The change to give, or null when no cash was counted or it does not suffice. */
+    public @Nullable Yen change() {
+        return tendered == null || tendered.compareTo(total) < 0 ? null : tendered.minus(total);
+    }
+}

@@ -1,0 +1,171 @@
+package org.tsuzuki.renewal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.Channel;
+import org.tsuzuki.catalogue.OfferedChannel;
+import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.Plan;
+import org.tsuzuki.catalogue.Promotion;
+import org.tsuzuki.catalogue.Step;
+
+/** One quote in the making: every field is read, and what is wrong is noted beside its name. */
+final class Quoting {
+
+    private final Catalogue catalogue;
+    private final CardDetails card;
+    private final RenewalChoice choice;
+    private final Instant now;
+    private final LocalDate today;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    Quoting(Catalogue catalogue, CardDetails card, RenewalChoice choice, Instant now) {
+        this.catalogue = catalogue;
+        this.card = card;
+        this.choice = choice;
+        this.now = now;
+        this.today = JapanTime.dayOf(now);
+    }
+
+    Quote quote() {
+        var channel = channel();
+        var plan = plan();
+        var payment = payment(channel);
+        var amount = amount("amount", choice.amount());
+        var fee = choice.fee().isBlank() ? Yen.ZERO : amount("fee", choice.fee());
+        var promotion = promotion(channel);
+        var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
+        var total = amount.plus(fee).minus(discount);
+        var tendered = tendered(payment, total);
+        var clocks = new Validities(catalogue, card, now).after(plan, choice.ownExpiry());
+        clocks.problem().ifPresent(problem -> problems.put("validity", problem));
+        var steps = steps(channel);
+        checkSteps(steps);
+        checkReferences(channel);
+        return new Quote(
+                channel,
+                plan,
+                payment,
+                promotion,
+                steps,
+                amount,
+                fee,
+                discount,
+                total,
+                tendered,
+                card.clocks(),
+                clocks.after(),
+                clocks.warnings(),
+                problems);
+    }
+
+    private @Nullable Channel channel() {
+        var channel = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
+                .map(OfferedChannel::channel)
+                .filter(offered -> offered.id().equals(choice.channelId()))
+                .findFirst()
+                .orElse(null);
+        return present("channel", channel, "problem.renewal.channel");
+    }
+
+    private @Nullable Plan plan() {
+        if (choice.planId() == null) {
+            return null;
+        }
+        var plan = catalogue
+                .plan(choice.planId())
+                .filter(offered -> offered.carrierId().equals(card.carrierId()))
+                .orElse(null);
+        return present("plan", plan, "problem.renewal.plan");
+    }
+
+    private @Nullable PaymentMethod payment(@Nullable Channel channel) {
+        var payment = choice.paymentId() == null
+                ? null
+                : catalogue.paymentMethod(choice.paymentId()).orElse(null);
+        if (payment != null && channel != null && !channel.accepted().contains(payment.id())) {
+            problems.put("payment", Problem.of("problem.renewal.payment.refused", payment.name(), channel.name()));
+            return payment;
+        }
+        return present("payment", payment, "problem.renewal.payment");
+    }
+
+    private @Nullable Promotion promotion(@Nullable Channel channel) {
+        if (choice.promotionId() == null || channel == null) {
+            return null;
+        }
+        var promotion = catalogue.promotions(today, card.carrierId(), choice.planId(), channel.id()).stream()
+                .filter(offered -> offered.id().equals(choice.promotionId()))
+                .findFirst()
+                .orElse(null);
+        return present("promotion", promotion, "problem.renewal.promotion");
+    }
+
+    private <T> @Nullable T present(String field, @Nullable T value, String key) {
+        if (value == null) {
+            problems.put(field, Problem.of(key));
+        }
+        return value;
+    }
+
+    private Yen amount(String field, String typed) {
+        if (typed.isBlank()) {
+            problems.put(field, Problem.of("problem.renewal.amount"));
+            return Yen.ZERO;
+        }
+        try {
+            return Yen.parse(typed);
+        } catch (ProblemException wrong) {
+            problems.put(field, wrong.problem());
+            return Yen.ZERO;
+        }
+    }
+
+    private @Nullable Yen tendered(@Nullable PaymentMethod payment, Yen total) {
+        if (payment == null || !payment.cash() || choice.tendered().isBlank()) {
+            return null;
+        }
+        var tendered = amount("tendered", choice.tendered());
+        if (!problems.containsKey("tendered") && tendered.compareTo(total) < 0) {
+            problems.put(
+                    "tendered",
+                    Problem.of("problem.renewal.tendered", total.minus(tendered).toString()));
+        }
+        return tendered;
+    }
+
+    private List<Step> steps(@Nullable Channel channel) {
+        return channel == null
+                ? List.of()
+                : catalogue.steps(channel.id(), card.carrierId(), card.form(), card.purpose(), card.generation());
+    }
+
+    private void checkSteps(List<Step> steps) {
+        var missing = steps.stream()
+                .filter(Step::required)
+                .filter(step -> !choice.ticks().containsKey(step.id()))
+                .count();
+        if (missing > 0) {
+            problems.put("steps", Problem.of("problem.renewal.steps", missing));
+        }
+    }
+
+    private void checkReferences(@Nullable Channel channel) {
+        if (channel == null) {
+            return;
+        }
+        channel.record()
+                .forEach(field -> ReferenceForm.check(field, choice.references().getOrDefault(field.id(), ""))
+                        .ifPresent(problem -> problems.put("reference." + field.id(), problem)));
+    }
+}

@@ -1,0 +1,10 @@
+package org.tsuzuki.renewal;
+
+import java.io.Serializable;
+
+/**
+ * The answer to Record.
+ *
+ * @param before whether it had been recorded already, by an earlier click or in another tab
+ */
+public record RecordedRenewal(RenewalId id, String receiptNumber, boolean before) implements Serializable {}

@@ -1,0 +1,98 @@
+package org.tsuzuki.renewal;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clerk has chosen and typed on the Renew page so far, wrong or right: amounts stay as they were typed.
+ *
+ * @param planId null for another amount than a plan's
+ * @param ownExpiry the new last day when no plan says it, as the customer was told
+ * @param ticks the steps of the checklist that are done, by step id
+ * @param references what must be recorded for this channel, by field id; of codes only the last four characters
+ */
+public record RenewalChoice(
+        @Nullable String channelId,
+        @Nullable String planId,
+        String amount,
+        @Nullable String paymentId,
+        @Nullable String promotionId,
+        String fee,
+        String tendered,
+        @Nullable LocalDate ownExpiry,
+        Map<String, Tick> ticks,
+        Map<String, String> references)
+        implements Serializable {
+
+    public RenewalChoice {
+        ticks = Map.copyOf(ticks);
+        references = Map.copyOf(references);
+    }
+
+    public static RenewalChoice nothing() {
+        return new RenewalChoice(null, null, "", null, null, "", "", null, Map.of(), Map.of());
+    }
+
+    /** Another channel has other steps, records and payment means; what is typed about money stays. */
+    public RenewalChoice withChannel(@Nullable String channel) {
+        return new RenewalChoice(
+                channel, planId, amount, paymentId, promotionId, fee, tendered, ownExpiry, Map.of(), Map.of());
+    }
+
+    public RenewalChoice withPlan(@Nullable String plan, String price) {
+        return new RenewalChoice(
+                channelId, plan, price, paymentId, promotionId, fee, tendered, ownExpiry, ticks, references);
+    }
+
+    public RenewalChoice withAmount(String typed) {
+        return new RenewalChoice(
+                channelId, planId, typed, paymentId, promotionId, fee, tendered, ownExpiry, ticks, references);
+    }
+
+    public RenewalChoice withPayment(@Nullable String payment) {
+        return new RenewalChoice(
+                channelId, planId, amount, payment, promotionId, fee, tendered, ownExpiry, ticks, references);
+    }
+
+    public RenewalChoice withPromotion(@Nullable String promotion) {
+        return new RenewalChoice(
+                channelId, planId, amount, paymentId, promotion, fee, tendered, ownExpiry, ticks, references);
+    }
+
+    public RenewalChoice withFee(String typed) {
+        return new RenewalChoice(
+                channelId, planId, amount, paymentId, promotionId, typed, tendered, ownExpiry, ticks, references);
+    }
+
+    public RenewalChoice withTendered(String typed) {
+        return new RenewalChoice(
+                channelId, planId, amount, paymentId, promotionId, fee, typed, ownExpiry, ticks, references);
+    }
+
+    public RenewalChoice withOwnExpiry(@Nullable LocalDate day) {
+        return new RenewalChoice(
+                channelId, planId, amount, paymentId, promotionId, fee, tendered, day, ticks, references);
+    }
+
+    /** Ticks a step, or takes the tick away with null. */
+    public RenewalChoice withTick(String step, @Nullable Tick tick) {
+        var changed = new LinkedHashMap<>(ticks);
+        if (tick == null) {
+            changed.remove(step);
+        } else {
+            changed.put(step, tick);
+        }
+        return new RenewalChoice(
+                channelId, planId, amount, paymentId, promotionId, fee, tendered, ownExpiry, changed, references);
+    }
+
+    public RenewalChoice withReference(String field, String typed) {
+        var changed = new LinkedHashMap<>(references);
+        changed.put(field, typed);
+        return new RenewalChoice(
+                channelId, planId, amount, paymentId, promotionId, fee, tendered, ownExpiry, ticks, changed);
+    }
+}

@@ -1,0 +1,74 @@
+package org.tsuzuki.renewal;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.validity.CardClocks;
+
+/**
+ * What a renewal was, kept word for word: later changes of the catalogue do not touch it.
+ *
+ * @param cardNumber the number that was read back to the customer
+ * @param promised the clocks that the customer was told
+ * @param done the steps of the checklist in order
+ * @param recorded labels and values of what the channel wants recorded
+ * @param observation what was seen; null until somebody has looked
+ * @param resultNote why it failed or is unknown, or empty
+ */
+record RenewalDetails(
+        String customerNumber,
+        String customerName,
+        String cardNumber,
+        String iccid,
+        Trilingual carrier,
+        Trilingual channel,
+        Trilingual plan,
+        Trilingual payment,
+        @Nullable Trilingual promotion,
+        CardClocks before,
+        CardClocks promised,
+        List<DoneStep> done,
+        List<RecordedField> recorded,
+        @Nullable Observation observation,
+        String resultNote)
+        implements Serializable {
+
+    RenewalDetails {
+        done = List.copyOf(done);
+        recorded = List.copyOf(recorded);
+    }
+
+    RenewalDetails observed(Observation seen) {
+        return with(seen, resultNote);
+    }
+
+    RenewalDetails noted(String note) {
+        return with(observation, note);
+    }
+
+    private RenewalDetails with(@Nullable Observation seen, String note) {
+        return new RenewalDetails(
+                customerNumber,
+                customerName,
+                cardNumber,
+                iccid,
+                carrier,
+                channel,
+                plan,
+                payment,
+                promotion,
+                before,
+                promised,
+                done,
+                recorded,
+                seen,
+                note);
+    }
+
+    /** A ticked step of the checklist. */
+    record DoneStep(String id, Trilingual text, Tick tick) implements Serializable {}
+
+    /** A value that the channel wants recorded. */
+    record RecordedField(String id, Trilingual label, String value) implements Serializable {}
+}

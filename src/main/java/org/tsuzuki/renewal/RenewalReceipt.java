@@ -1,0 +1,121 @@
+package org.tsuzuki.renewal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.agency.AgencyService;
+import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.receipt.ClockChange;
+import org.tsuzuki.receipt.ReceiptCard;
+import org.tsuzuki.receipt.ReceiptCustomer;
+import org.tsuzuki.receipt.ReceiptDetails;
+import org.tsuzuki.receipt.ReceiptDraft;
+import org.tsuzuki.receipt.ReceiptIssuer;
+import org.tsuzuki.receipt.ReceiptLine;
+import org.tsuzuki.receipt.ReceiptPayment;
+import org.tsuzuki.receipt.ReceiptReference;
+import org.tsuzuki.receipt.TaxKind;
+import org.tsuzuki.validity.CardClock;
+import org.tsuzuki.validity.ClockKind;
+
+/** What the customer's receipt says of a renewal. */
+@Component
+class RenewalReceipt {
+
+    private static final String CREDIT_CARD = "CREDIT_CARD";
+
+    private final Catalogue catalogue;
+    private final AgencyService agency;
+    private final CurrentActor actor;
+
+    RenewalReceipt(Catalogue catalogue, AgencyService agency, CurrentActor actor) {
+        this.catalogue = catalogue;
+        this.agency = agency;
+        this.actor = actor;
+    }
+
+    ReceiptDraft of(CardDetails card, CustomerDetails customer, Quote quote, RenewalDetails details) {
+        var branch = agency.branch(new BranchId(actor.get().branchId()));
+        var content = new ReceiptDetails(
+                issuer(branch),
+                new ReceiptCustomer(printedName(customer), customer.number().toString()),
+                new ReceiptCard(
+                        card.id().value(),
+                        CardNumberGroups.of(card.identifiers()),
+                        details.carrier(),
+                        quote.plan() == null ? null : details.plan(),
+                        details.channel()),
+                lines(quote, details),
+                payment(quote),
+                clocks(quote),
+                details.recorded().stream()
+                        .map(field -> ReceiptReference.of(field.label(), field.value()))
+                        .toList(),
+                Messages.all("renew.receipt.notYetSeen"),
+                remark(card, quote));
+        return new ReceiptDraft(branch.id(), branch.code(), customer.id().value(), content);
+    }
+
+    private static ReceiptIssuer issuer(BranchDetails branch) {
+        return new ReceiptIssuer(
+                branch.name(), branch.heading(), branch.address(), branch.phone(), branch.registrationNumber());
+    }
+
+    private static String printedName(CustomerDetails customer) {
+        return customer.latin() == null ? customer.names().first() : customer.latin();
+    }
+
+    /** An amount that no plan names is money advanced for the customer, outside consumption tax. */
+    private static List<ReceiptLine> lines(Quote quote, RenewalDetails details) {
+        var tax = quote.plan() == null
+                ? TaxKind.PASS_THROUGH
+                : TaxKind.valueOf(quote.plan().taxKind().name());
+        var lines = new ArrayList<ReceiptLine>();
+        lines.add(new ReceiptLine(details.plan(), quote.amount(), tax));
+        if (quote.promotion() != null) {
+            lines.add(new ReceiptLine(quote.promotion().name(), Yen.ZERO.minus(quote.discount()), tax));
+        }
+        if (!quote.fee().equals(Yen.ZERO)) {
+            lines.add(new ReceiptLine(Messages.all("renew.fee"), quote.fee(), TaxKind.TAX10));
+        }
+        return lines;
+    }
+
+    private static ReceiptPayment payment(Quote quote) {
+        PaymentMethod means = Objects.requireNonNull(quote.payment());
+        return quote.tendered() == null
+                ? ReceiptPayment.exact(means.name(), CREDIT_CARD.equals(means.id()))
+                : ReceiptPayment.cash(means.name(), quote.tendered(), quote.total());
+    }
+
+    private static List<ClockChange> clocks(Quote quote) {
+        return Arrays.stream(ClockKind.values())
+                .filter(kind -> !quote.before().get(kind).equals(quote.after().get(kind)))
+                .map(kind -> new ClockChange(
+                        Messages.all(kind.messageKey()),
+                        quote.before().get(kind).map(CardClock::lastDay).orElse(null),
+                        quote.after().get(kind).map(CardClock::lastDay).orElse(null)))
+                .toList();
+    }
+
+    private @Nullable Trilingual remark(CardDetails card, Quote quote) {
+        var nonRefundable = catalogue
+                        .carrier(card.carrierId())
+                        .filter(carrier -> carrier.nonRefundable())
+                        .isPresent()
+                || (quote.plan() != null && !quote.plan().refundable());
+        return nonRefundable ? Messages.all("renew.receipt.noRefund") : null;
+    }
+}

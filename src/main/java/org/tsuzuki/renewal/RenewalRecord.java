@@ -1,0 +1,42 @@
+package org.tsuzuki.renewal;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardId;
+import org.tsuzuki.validity.CardClocks;
+
+/** A renewal as it was recorded, with what has been seen of it since; amounts in yen, tax included. */
+public record RenewalRecord(
+        RenewalId id,
+        CardId card,
+        UUID customerId,
+        UUID branchId,
+        UUID staffId,
+        String channelId,
+        @Nullable String planId,
+        String paymentId,
+        Yen amount,
+        Yen fee,
+        Yen discount,
+        Yen total,
+        MoneyState money,
+        ResultState result,
+        Instant recordedAt,
+        @Nullable Instant observedAt,
+        String receiptNumber,
+        String customerNumber,
+        String customerName,
+        String cardNumber,
+        Trilingual carrier,
+        Trilingual channel,
+        Trilingual plan,
+        Trilingual payment,
+        CardClocks before,
+        CardClocks promised,
+        @Nullable Observation observation,
+        String resultNote)
+        implements Serializable {}

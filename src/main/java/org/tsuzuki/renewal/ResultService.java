@@ -1,0 +1,101 @@
+package org.tsuzuki.renewal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.card.CardService;
+
+/** What became of a recorded renewal. Only what was seen moves the card's clocks. */
+@Service
+@Staff.Counter
+@Transactional(readOnly = true)
+public class ResultService {
+
+    private final Renewals renewals;
+    private final CardService cards;
+    private final RenewalJson json;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ResultService(
+            Renewals renewals, CardService cards, RenewalJson json, ApplicationEventPublisher events, Clock clock) {
+        this.renewals = renewals;
+        this.cards = cards;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The new validity was seen: the card's clocks move to it.
+     *
+     * @throws ProblemException when the renewal is settled already, or a day is needed and missing
+     */
+    @Transactional
+    public void confirm(RenewalId id, Observation seen) {
+        var renewal = stored(id);
+        var details = details(renewal);
+        var moved = new PromisedClocks(details.before(), details.promised());
+        if (moved.day().isPresent() && seen.lastDay() == null) {
+            throw new ProblemException(Problem.of("problem.result.lastDay"), "lastDay");
+        }
+        renewal.confirm(json.write(details.observed(seen)), clock.instant());
+        renewals.save(renewal);
+        var clocks = seen.lastDay() == null ? details.promised() : moved.observedOn(seen.lastDay());
+        cards.moveClocks(renewal.card(), clocks, renewal.planId(), seen.balance());
+        publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
+    }
+
+    /** Somebody looked and did not see it; it stays open. */
+    @Transactional
+    public void notSeen(RenewalId id, String note) {
+        var renewal = stored(id);
+        renewal.notSeen(json.write(details(renewal).noted(note)), clock.instant());
+        renewals.save(renewal);
+        publish("renewal.notSeen", renewal, null, null, note);
+    }
+
+    /** It did not happen; the money that was taken is owed to the customer. */
+    @Transactional
+    public void fail(RenewalId id, String reason) {
+        if (reason.isBlank()) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
+        var renewal = stored(id);
+        renewal.fail(json.write(details(renewal).noted(reason)), clock.instant());
+        renewals.save(renewal);
+        publish("renewal.failed", renewal, null, null, reason);
+    }
+
+    private Renewal stored(RenewalId id) {
+        return renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
+    }
+
+    private RenewalDetails details(Renewal renewal) {
+        return json.read(renewal.details(), RenewalDetails.class);
+    }
+
+    private void publish(
+            String action,
+            Renewal renewal,
+            @Nullable LocalDate expected,
+            @Nullable LocalDate seen,
+            @Nullable String reason) {
+        var fields = seen == null
+                ? List.<Changed.Field>of()
+                : List.of(new Changed.Field(
+                        "observed",
+                        Optional.ofNullable(expected).map(LocalDate::toString).orElse(null),
+                        seen.toString()));
+        events.publishEvent(new Changed(action, renewal.id().toString(), renewal.receiptNumber(), fields, reason));
+    }
+}

@@ -1,0 +1,77 @@
+package org.tsuzuki.renewal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.Plan;
+import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.validity.CardClock;
+import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.validity.Outcome;
+import org.tsuzuki.validity.Purchase;
+import org.tsuzuki.validity.ValidityRule;
+
+/** What a purchase does to the clocks of one card: by the plan's rule, or to the day that the clerk types. */
+final class Validities {
+
+    private final Catalogue catalogue;
+    private final CardDetails card;
+    private final Instant now;
+
+    Validities(Catalogue catalogue, CardDetails card, Instant now) {
+        this.catalogue = catalogue;
+        this.card = card;
+        this.now = now;
+    }
+
+    /** A day that the clerk types wins over the rule, because the customer was told it. */
+    Moved after(@Nullable Plan plan, @Nullable LocalDate ownExpiry) {
+        if (ownExpiry != null) {
+            return toDay(ownExpiry);
+        }
+        if (plan == null) {
+            return new Moved(card.clocks(), List.of(), Optional.empty());
+        }
+        return switch (outcome(plan)) {
+            case Outcome.Renewed renewed -> new Moved(renewed.after(), renewed.warnings(), Optional.empty());
+            case Outcome.Refused refused ->
+                new Moved(card.clocks(), List.of(refused.wayOut()), Optional.of(refused.reason()));
+        };
+    }
+
+    private Outcome outcome(Plan plan) {
+        var rule = ruleOf(plan);
+        var purchase = Purchase.at(now);
+        return Optional.ofNullable(card.planId())
+                .filter(base -> !base.equals(plan.id()))
+                .flatMap(catalogue::plan)
+                .map(base -> rule.applyOn(ruleOf(base), card.clocks(), purchase))
+                .orElseGet(() -> rule.apply(card.clocks(), purchase));
+    }
+
+    private static ValidityRule ruleOf(Plan plan) {
+        return ValidityRule.of(plan.validity().rule(), plan.validity().params());
+    }
+
+    private Moved toDay(LocalDate day) {
+        if (day.isBefore(JapanTime.dayOf(now))) {
+            return new Moved(card.clocks(), List.of(), Optional.of(Problem.of("problem.renewal.ownExpiry")));
+        }
+        var moved = card.clocks().with(new CardClock(ClockKind.DATA, day, null));
+        if (card.purpose() == Purpose.VOICE
+                || card.clocks().get(ClockKind.CALLS).isPresent()) {
+            moved = moved.with(new CardClock(ClockKind.CALLS, day, null));
+        }
+        return new Moved(moved, List.of(), Optional.empty());
+    }
+
+    /** The clocks afterwards, what to tell, and why it is not possible. */
+    record Moved(CardClocks after, List<Problem> warnings, Optional<Problem> problem) {}
+}
