@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.validity.ValidityRule;
 
 class ShippedCatalogueTest {
 
@@ -140,9 +141,8 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void the_number_is_read_back_on_every_checklist_that_names_one_W01_W02() {
+    void the_number_is_checked_on_every_checklist_W01_W02() {
         assertThat(CATALOGUE.channels().values())
-                .filteredOn(channel -> channel.family() != ChannelFamily.SHOP)
                 .allSatisfy(channel -> assertThat(channel.forms())
                         .allSatisfy(form -> assertThat(channel.stepsFor("", form, Purpose.VOICE, Generation.G4))
                                 .anyMatch(step ->
@@ -214,6 +214,15 @@ class ShippedCatalogueTest {
             assertThat(Stream.concat(carrier.channels().stream(), carrier.confirmFirst().stream()))
                     .as(plan.id())
                     .containsAll(plan.channels());
+        });
+    }
+
+    @Test
+    void every_plan_names_a_rule_that_the_desk_can_reckon_with() {
+        assertThat(CATALOGUE.plans().values()).allSatisfy(plan -> {
+            var validity = plan.validity();
+            assertThat(ValidityRule.of(validity.rule(), validity.params()).ruleId())
+                    .isEqualTo(validity.rule());
         });
     }
 
