@@ -7,4 +7,6 @@ import org.tsuzuki.base.Trilingual;
 
 /** A limit of the card before and after the renewal, as Japan days; null where it is not known. */
 public record ClockChange(
-        Trilingual clock, @Nullable LocalDate before, @Nullable LocalDate after) implements Serializable {}
+        Trilingual clock,
+        @Nullable LocalDate before,
+        @Nullable LocalDate after) implements Serializable {}

@@ -57,7 +57,9 @@ final class PdfFont {
     void nameGlyphs() throws IOException {
         if (font != null) {
             var stream = new PDStream(
-                    document, new ByteArrayInputStream(toUnicode().getBytes(StandardCharsets.US_ASCII)), COSName.FLATE_DECODE);
+                    document,
+                    new ByteArrayInputStream(toUnicode().getBytes(StandardCharsets.US_ASCII)),
+                    COSName.FLATE_DECODE);
             font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
         }
     }

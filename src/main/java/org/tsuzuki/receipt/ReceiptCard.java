@@ -17,8 +17,7 @@ public record ReceiptCard(
         List<String> groups,
         Trilingual carrier,
         @Nullable Trilingual plan,
-        Trilingual channel)
-        implements Serializable {
+        Trilingual channel) implements Serializable {
 
     public ReceiptCard {
         groups = List.copyOf(groups);

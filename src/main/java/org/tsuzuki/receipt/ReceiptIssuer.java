@@ -13,5 +13,4 @@ public record ReceiptIssuer(
         String heading,
         String address,
         String phone,
-        @Nullable String registrationNumber)
-        implements Serializable {}
+        @Nullable String registrationNumber) implements Serializable {}

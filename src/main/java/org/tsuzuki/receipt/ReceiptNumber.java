@@ -39,8 +39,8 @@ public record ReceiptNumber(String value) implements Serializable, Comparable<Re
     public static Optional<ReceiptNumber> read(String typed) {
         var matcher = TYPED.matcher(TypedText.foldNumber(typed).toUpperCase(Locale.ROOT));
         return matcher.matches()
-                ? Optional.of(of(
-                        matcher.group(1), Integer.parseInt(matcher.group(2)), Long.parseLong(matcher.group(3))))
+                ? Optional.of(
+                        of(matcher.group(1), Integer.parseInt(matcher.group(2)), Long.parseLong(matcher.group(3))))
                 : Optional.empty();
     }
 

@@ -13,7 +13,10 @@ import org.tsuzuki.base.Yen;
  * @param change what was given back
  */
 public record ReceiptPayment(
-        Trilingual means, boolean credit, @Nullable Yen tendered, @Nullable Yen change) implements Serializable {
+        Trilingual means,
+        boolean credit,
+        @Nullable Yen tendered,
+        @Nullable Yen change) implements Serializable {
 
     /** Paid exactly, or by a means that gives no change. */
     public static ReceiptPayment exact(Trilingual means, boolean credit) {

@@ -46,7 +46,9 @@ public final class Slip {
     private void head(int copy) {
         rows.add(new SlipRow.Title(labels.main("receipt.slip.title"), labels.others("receipt.slip.title")));
         if (copy > 1) {
-            centre(String.join(" / ", labels.all(language -> Messages.get(language, "receipt.slip.copy", copy))), Weight.BOLD);
+            centre(
+                    String.join(" / ", labels.all(language -> Messages.get(language, "receipt.slip.copy", copy))),
+                    Weight.BOLD);
         }
         centre(receipt.number().value(), Weight.PLAIN);
         var issuer = details.issuer();
@@ -81,7 +83,7 @@ public final class Slip {
         if (card.plan() != null) {
             centre(labels.main(card.plan()), Weight.SMALL);
         }
-        centre(String.join(" · ", labels.all(card.channel()::in)), Weight.SMALL);
+        centre(String.join(" / ", labels.all(card.channel()::in)), Weight.SMALL);
         rule();
     }
 
@@ -91,7 +93,7 @@ public final class Slip {
             var others = labels.others(line.label());
             rows.add(new SlipRow.Pair(
                     labels.main(line.label()),
-                    others.isEmpty() ? tax : others + " · " + tax,
+                    others.isEmpty() ? tax : others + " / " + tax,
                     line.amount().toString(),
                     Weight.PLAIN));
         }

@@ -1,0 +1,24 @@
+package org.tsuzuki;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole desk on an H2 file of its own, with the clock standing at {@link TestClock#START} when a test begins and
+ * nobody signed in. Classes share the desk and its file, so every test makes its own customers ({@link Invented}).
+ */
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@SpringBootTest
+@ContextConfiguration(initializers = FreshData.class)
+@Import({TestClock.class, SignedIn.class, Published.class})
+@ExtendWith(DeskReset.class)
+public @interface DeskTest {}
