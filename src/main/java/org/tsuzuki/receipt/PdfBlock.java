@@ -21,7 +21,12 @@ final class PdfBlock {
     }
 
     void put(float x, float size, boolean bold, boolean grey, String text) {
-        pieces.add(new Piece(x, height + size, size, bold, grey, text));
+        put(x, size, size, bold, grey, text);
+    }
+
+    /** Puts a text on the base line of letters of another size. */
+    void put(float x, float lineSize, float size, boolean bold, boolean grey, String text) {
+        pieces.add(new Piece(x, height + lineSize, size, bold, grey, text));
     }
 
     /** Goes on under a line of letters of this size. */

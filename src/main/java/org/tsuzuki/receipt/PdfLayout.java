@@ -46,10 +46,7 @@ final class PdfLayout {
         var first = true;
         for (var paragraph : note.paragraphs()) {
             var size = size(first ? Weight.PLAIN : Weight.SMALL);
-            for (var line : text.lines(paragraph, size, room)) {
-                block.put(0, size, false, !first, line);
-                block.endLine(size);
-            }
+            putLines(block, paragraph, size, !first);
             first = false;
         }
         return block;
@@ -62,45 +59,51 @@ final class PdfLayout {
         }
     }
 
-    /** On one line when all fits; else the small words go under it, and what is long is broken. */
+    /** On one line when all fits; else the small words or the value go under it, and what is long is broken. */
     private PdfBlock pair(SlipRow.Pair pair) throws IOException {
         var block = new PdfBlock();
         var size = size(pair.weight());
         var small = size(Weight.SMALL);
         var gap = 5 * scale;
         var label = text.width(pair.label(), size);
-        var others = text.width(pair.others(), small);
-        var value = text.width(pair.value(), size);
-        var boldLabel = pair.weight() == Weight.LARGE;
-        var boldValue = isBold(pair.weight());
-        if (label + gap + value > room) {
-            putLines(block, pair.label(), size, boldLabel, false);
-            putLines(block, pair.others(), small, false, true);
-            for (var line : text.lines(pair.value(), size, room)) {
-                block.put(room - text.width(line, size), size, boldValue, false, line);
-                block.endLine(size);
-            }
-            return block;
+        var others = pair.others().isEmpty() ? 0 : gap + text.width(pair.others(), small);
+        var value = gap + text.width(pair.value(), size);
+        var valueFits = label + value <= room;
+        var othersFit = label + others + (valueFits ? value : 0) <= room;
+        if (label <= room) {
+            block.put(0, size, pair.weight() == Weight.LARGE, false, pair.label());
         }
-        block.put(0, size, boldLabel, false, pair.label());
-        var oneLine = label + gap + others + gap + value <= room;
-        if (oneLine && others > 0) {
-            block.put(label + gap, small, false, true, pair.others());
+        if (othersFit) {
+            block.put(label + gap, size, small, false, true, pair.others());
         }
-        block.put(room - value, size, boldValue, false, pair.value());
-        block.endLine(size);
-        if (!oneLine) {
-            putLines(block, pair.others(), small, false, true);
+        if (valueFits) {
+            block.put(room - value + gap, size, isBold(pair.weight()), false, pair.value());
+        }
+        if (label <= room) {
+            block.endLine(size);
+        } else {
+            putLines(block, pair.label(), size, false);
+        }
+        if (!othersFit) {
+            putLines(block, pair.others(), small, true);
+        }
+        if (!valueFits) {
+            putLinesAtRight(block, pair.value(), size, isBold(pair.weight()));
         }
         return block;
     }
 
-    private void putLines(PdfBlock block, String words, float size, boolean bold, boolean grey) throws IOException {
-        if (!words.isEmpty()) {
-            for (var line : text.lines(words, size, room)) {
-                block.put(0, size, bold, grey, line);
-                block.endLine(size);
-            }
+    private void putLines(PdfBlock block, String words, float size, boolean grey) throws IOException {
+        for (var line : text.lines(words, size, room)) {
+            block.put(0, size, false, grey, line);
+            block.endLine(size);
+        }
+    }
+
+    private void putLinesAtRight(PdfBlock block, String words, float size, boolean bold) throws IOException {
+        for (var line : text.lines(words, size, room)) {
+            block.put(room - text.width(line, size), size, bold, false, line);
+            block.endLine(size);
         }
     }
 

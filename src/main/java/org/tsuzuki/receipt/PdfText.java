@@ -8,12 +8,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.tsuzuki.base.Language;
 
 /**
  * Chooses a font for every piece of text of one document. Texts with kana are Japanese; others follow the leading
- * language; a letter that the chosen font lacks comes from the other one, and one that both lack is a visible box.
+ * language; a letter that the chosen font lacks comes from another one, and one that all lack is a visible box.
  */
 final class PdfText {
 
@@ -22,11 +23,13 @@ final class PdfText {
 
     private final PdfFont chinese;
     private final PdfFont japanese;
+    private final PdfFont european;
     private final Language main;
 
     PdfText(PDDocument document, ReceiptFonts fonts, Language main) throws IOException {
         this.chinese = new PdfFont(document, fonts.chinese());
         this.japanese = new PdfFont(document, fonts.japanese());
+        this.european = new PdfFont(document, fonts.european());
         this.main = main;
     }
 
@@ -36,16 +39,12 @@ final class PdfText {
     List<Run> runs(String text) {
         var clean = clean(text);
         var first = preferred(clean);
-        var second = first == chinese ? japanese : chinese;
         var runs = new ArrayList<Run>();
         clean.codePoints().forEach(letter -> {
-            if (first.has(letter)) {
-                append(runs, first, letter);
-            } else if (second.has(letter)) {
-                append(runs, second, letter);
-            } else {
-                append(runs, first, BOX);
-            }
+            var font = Stream.of(first, chinese, japanese, european)
+                    .filter(candidate -> candidate.has(letter))
+                    .findFirst();
+            append(runs, font.orElse(first), font.isPresent() ? letter : BOX);
         });
         return runs;
     }
@@ -86,13 +85,19 @@ final class PdfText {
     void nameGlyphs() throws IOException {
         chinese.nameGlyphs();
         japanese.nameGlyphs();
+        european.nameGlyphs();
     }
 
     private PdfFont preferred(String text) {
         if (KANA.matcher(text).find()) {
             return japanese;
         }
-        return main == Language.JA && text.codePoints().allMatch(japanese::has) ? japanese : chinese;
+        if (main == Language.JA && text.codePoints().allMatch(japanese::has)) {
+            return japanese;
+        }
+        var onlyEuropean =
+                !text.codePoints().allMatch(chinese::has) && text.codePoints().allMatch(european::has);
+        return onlyEuropean ? european : chinese;
     }
 
     private static void append(List<Run> runs, PdfFont font, int letter) {

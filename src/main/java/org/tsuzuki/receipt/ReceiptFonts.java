@@ -7,11 +7,12 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** The two fonts of the desk, parsed once and kept: Noto Sans in its Chinese and its Japanese forms. */
+/** The fonts of the desk, parsed once and kept: Noto Sans in its Chinese, its Japanese and its European forms. */
 final class ReceiptFonts {
 
     private @Nullable TrueTypeFont chinese;
     private @Nullable TrueTypeFont japanese;
+    private @Nullable TrueTypeFont european;
 
     TrueTypeFont chinese() throws IOException {
         if (chinese == null) {
@@ -25,6 +26,14 @@ final class ReceiptFonts {
             japanese = parse("NotoSansJP-Regular.ttf");
         }
         return japanese;
+    }
+
+    /** Latin letters that the others lack, as in Łukasz, and more of Greek and Cyrillic. */
+    TrueTypeFont european() throws IOException {
+        if (european == null) {
+            european = parse("NotoSans-Regular.ttf");
+        }
+        return european;
     }
 
     private static TrueTypeFont parse(String file) throws IOException {

@@ -83,7 +83,7 @@ public final class Slip {
         if (card.plan() != null) {
             centre(labels.main(card.plan()), Weight.SMALL);
         }
-        centre(String.join(" · ", labels.all(card.channel()::in)), Weight.SMALL);
+        centre(String.join(" / ", labels.all(card.channel()::in)), Weight.SMALL);
         rule();
     }
 
@@ -93,7 +93,7 @@ public final class Slip {
             var others = labels.others(line.label());
             rows.add(new SlipRow.Pair(
                     labels.main(line.label()),
-                    others.isEmpty() ? tax : others + " · " + tax,
+                    others.isEmpty() ? tax : others + " / " + tax,
                     line.amount().toString(),
                     Weight.PLAIN));
         }

@@ -37,6 +37,6 @@ record SlipLabels(Language main) {
     }
 
     private String others(Function<Language, String> text) {
-        return all(text).stream().skip(1).collect(Collectors.joining(" · "));
+        return all(text).stream().skip(1).collect(Collectors.joining(" / "));
     }
 }

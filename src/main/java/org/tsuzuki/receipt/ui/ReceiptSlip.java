@@ -1,0 +1,88 @@
+package org.tsuzuki.receipt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.receipt.Paper;
+import org.tsuzuki.receipt.ReceiptContent;
+import org.tsuzuki.receipt.Slip;
+import org.tsuzuki.receipt.SlipRow;
+
+/** A receipt as it will look on paper. */
+@JsModule("./receipt-print.ts")
+@CssImport("./styles/receipt.css")
+public final class ReceiptSlip extends Article {
+
+    /**
+     * @param language whose labels lead
+     * @param copy which handing-out it shows; all but the first are marked
+     */
+    public ReceiptSlip(ReceiptContent receipt, Language language, int copy) {
+        addClassName("slip");
+        getElement().setAttribute("aria-label", receipt.number().value());
+        getElement().setAttribute("lang", language.locale().toLanguageTag());
+        Slip.rows(receipt, language, copy).stream().map(ReceiptSlip::show).forEach(this::add);
+    }
+
+    /** Opens the browser's print window with this slip alone. */
+    public void print(Paper paper) {
+        getElement().executeJs("window.printSlip(this, $0)", paper.name());
+    }
+
+    private static Component show(SlipRow row) {
+        return switch (row) {
+            case SlipRow.Title(var text, var others) -> new Div(new H3(text), centred(others, SlipRow.Weight.SMALL));
+            case SlipRow.Rule() -> new Hr();
+            case SlipRow.Centred(var text, var weight) -> centred(text, weight);
+            case SlipRow.Pair(var label, var others, var value, var weight) ->
+                pair(label, others, styled(value, weight), weight);
+            case SlipRow.Change(var label, var others, var before, var after) -> {
+                var days = new Span(new Span(before + " → "), styled(after, SlipRow.Weight.BOLD));
+                yield pair(label, others, days, SlipRow.Weight.PLAIN);
+            }
+            case SlipRow.Note(var paragraphs) -> note(paragraphs);
+        };
+    }
+
+    private static Div centred(String text, SlipRow.Weight weight) {
+        var line = new Div(styled(text, weight));
+        line.addClassName("slip-centred");
+        return line;
+    }
+
+    private static Div pair(String label, String others, Span value, SlipRow.Weight weight) {
+        var small = new Span(others);
+        small.addClassName("others");
+        value.addClassName("value");
+        var pair = new Div(styled(label, weight), small, value);
+        pair.addClassName("slip-pair");
+        return pair;
+    }
+
+    private static Div note(List<String> paragraphs) {
+        var note = new Div();
+        note.addClassName("slip-note");
+        for (var text : paragraphs) {
+            var paragraph = new Paragraph(text);
+            paragraph.getStyle().setMargin("0");
+            paragraph.addClassName(note.getComponentCount() == 0 ? "plain" : "small");
+            note.add(paragraph);
+        }
+        return note;
+    }
+
+    private static Span styled(String text, SlipRow.Weight weight) {
+        var span = new Span(text);
+        span.addClassName(weight.name().toLowerCase(Locale.ROOT));
+        return span;
+    }
+}

@@ -1,0 +1,94 @@
+package org.tsuzuki.receipt.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.Facts;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.receipt.ReceiptContent;
+import org.tsuzuki.receipt.ReceiptNumber;
+import org.tsuzuki.receipt.ReceiptPdf;
+import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.security.Roles;
+
+/** One receipt: how it looks, handing it out, and how often that was done. */
+@Route("receipts/:number")
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR, Roles.OWNER})
+public class ReceiptView extends Page implements BeforeEnterObserver {
+
+    private final transient ReceiptService receipts;
+    private final transient ReceiptPdf pdf;
+    private final Panel handOuts = new Panel(Texts.t("receipt.handOuts"));
+
+    ReceiptView(ReceiptService receipts, ReceiptPdf pdf) {
+        super("receipt.title");
+        this.receipts = receipts;
+        this.pdf = pdf;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var receipt = event.getRouteParameters()
+                .get("number")
+                .flatMap(ReceiptNumber::read)
+                .flatMap(receipts::find)
+                .orElseThrow(NotFoundException::new);
+        show(receipt);
+    }
+
+    private void show(ReceiptContent receipt) {
+        var heading = Texts.t("receipt.heading", receipt.number().value());
+        rename(heading);
+        removeAll();
+        add(head(receipt, heading), body(receipt));
+        showHandOuts(receipt);
+    }
+
+    private static Div head(ReceiptContent receipt, String heading) {
+        var links = new Div(
+                new Anchor("/cards/" + receipt.details().card().id(), Texts.t("receipt.toCard")),
+                new Anchor("/transactions", Texts.t("receipt.toTransactions")));
+        links.addClassName("actions");
+        var head = new Div(new H1(heading), links);
+        head.addClassName("page-head");
+        return head;
+    }
+
+    private Div body(ReceiptContent receipt) {
+        var handOver = new ReceiptHandOver(receipts, pdf, receipt, Texts.language(), () -> showHandOuts(receipt));
+        var preview = new Panel(Texts.t("receipt.preview")).with(handOver);
+        var aside = new Div(facts(receipt), handOuts);
+        aside.addClassName("stack");
+        var body = new Div(preview, aside);
+        body.addClassName("receipt-columns");
+        return body;
+    }
+
+    private static Panel facts(ReceiptContent receipt) {
+        var details = receipt.details();
+        var facts = new Facts()
+                .add(Texts.t("receipt.slip.date"), Dates.time(receipt.issuedAt()))
+                .add(Texts.t("receipt.slip.staff"), receipt.staff())
+                .add(Texts.t("receipt.slip.customerNumber"), details.customer().number());
+        if (details.customer().name() != null) {
+            facts.add(Texts.t("receipt.slip.customer"), details.customer().name());
+        }
+        facts.add(
+                        Texts.of(details.card().carrier()),
+                        String.join(" ", details.card().groups()))
+                .add(Texts.t("receipt.slip.total"), receipt.total().toString());
+        return new Panel(Texts.t("receipt.title")).with(facts);
+    }
+
+    private void showHandOuts(ReceiptContent receipt) {
+        handOuts.show(HandOutList.of(receipts.handOuts(receipt.number())));
+    }
+}

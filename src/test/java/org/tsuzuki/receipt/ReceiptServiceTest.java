@@ -1,0 +1,177 @@
+package org.tsuzuki.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.Published;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.security.AsSystem;
+import org.tsuzuki.security.Role;
+
+@DeskTest
+@Import(IssuedReceipts.class)
+class ReceiptServiceTest {
+
+    private static final int THREADS = 16;
+    private static final int EACH = 25;
+
+    @Autowired
+    private ReceiptService receipts;
+
+    @Autowired
+    private IssuedReceipts issued;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Published published;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Test
+    void numbers_run_from_one_in_each_branch_and_japan_year() {
+        var first = issued.branch("R1");
+        var second = issued.branch("R2");
+        issued.issue(first);
+        assertThat(issued.issue(first).number()).hasToString("R1-2026-000002");
+        assertThat(issued.issue(second).number()).hasToString("R2-2026-000001");
+
+        clock.set(Instant.parse("2026-12-31T14:59:59Z"));
+        assertThat(issued.issue(first).number()).hasToString("R1-2026-000003");
+        clock.set(Instant.parse("2026-12-31T15:00:00Z"));
+        assertThat(issued.issue(first).number()).hasToString("R1-2027-000001");
+    }
+
+    @Test
+    void a_receipt_is_found_as_it_was_issued() {
+        var branch = issued.branch("R3");
+        var receipt = issued.issue(issued.draft(branch, "欧阳娜娜"));
+
+        signedIn.as(Role.AUDITOR);
+
+        assertThat(receipts.find(receipt.number())).contains(receipt);
+        assertThat(receipts.find(ReceiptNumber.of("R3", 2026, 2))).isEmpty();
+        assertThat(published.actions()).contains("receipt.issued");
+    }
+
+    @Test
+    void many_counters_at_once_leave_no_gap_and_no_duplicate() throws InterruptedException {
+        var branch = issued.branch("R4");
+        var draft = issued.draft(branch, "WANG");
+        Set<ReceiptNumber> numbers = ConcurrentHashMap.newKeySet();
+
+        try (var counters = Executors.newFixedThreadPool(THREADS)) {
+            for (var i = 0; i < THREADS * EACH; i++) {
+                var rollBack = i % 10 == 9;
+                counters.execute(() -> {
+                    if (rollBack) {
+                        issueAndRollBack(draft);
+                    }
+                    numbers.add(issued.issue(draft).number());
+                });
+            }
+        }
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, THREADS * EACH)
+                        .mapToObj(sequence -> ReceiptNumber.of("R4", 2026, sequence))
+                        .toList());
+        assertThat(AsSystem.call(receipts::gaps)).noneMatch(gap -> gap.value().startsWith("R4-"));
+    }
+
+    @Test
+    void a_rolled_back_renewal_gives_its_number_back() {
+        var branch = issued.branch("R5");
+        var draft = issued.draft(branch, "WANG");
+        issueAndRollBack(draft);
+        issued.issue(draft);
+        issueAndRollBack(draft);
+
+        assertThat(issued.issue(draft).number()).hasToString("R5-2026-000002");
+    }
+
+    @Test
+    void a_receipt_taken_out_by_hand_is_seen_as_a_gap() {
+        var branch = issued.branch("R6");
+        IntStream.range(0, 3).forEach(i -> issued.issue(branch));
+        database.update("delete from receipt where number = 'R6-2026-000002'");
+
+        signedIn.as(Role.AUDITOR);
+
+        assertThat(receipts.gaps()).contains(new ReceiptNumber("R6-2026-000002"));
+        database.update("delete from receipt where number like 'R6-%'");
+        database.update("delete from receipt_series where branch_code = 'R6'");
+    }
+
+    @Test
+    void a_receipt_is_only_issued_within_what_it_is_for() {
+        var draft = issued.draft(issued.branch("R7"), "WANG");
+        signedIn.as(Role.CLERK);
+
+        assertThatThrownBy(() -> receipts.issue(draft)).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void every_handing_out_is_counted_also_the_auditors() {
+        var number = issued.issue(issued.branch("R8")).number();
+
+        signedIn.as(Role.CLERK);
+        var original = receipts.recordPrint(number, Medium.PAPER);
+        var auditor = signedIn.as(Role.AUDITOR);
+        var copy = receipts.recordPrint(number, Medium.PDF);
+
+        assertThat(original.isOriginal()).isTrue();
+        assertThat(copy.copy()).isEqualTo(2);
+        assertThat(copy.staff()).isEqualTo(auditor.name());
+        assertThat(receipts.handOuts(number)).containsExactly(original, copy);
+        assertThat(published.actions()).contains("receipt.handedOut");
+    }
+
+    @Test
+    void a_receipt_that_does_not_exist_cannot_be_handed_out() {
+        signedIn.as(Role.CLERK);
+
+        assertThatThrownBy(() -> receipts.recordPrint(ReceiptNumber.of("R9", 2026, 1), Medium.PDF))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void the_doors_are_locked() {
+        var draft = issued.draft(issued.branch("RA"), "WANG");
+        var number = issued.issue(draft).number();
+
+        signedIn.nobody();
+        assertThatThrownBy(() -> receipts.find(number)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        signedIn.as(Role.AUDITOR);
+        assertThatThrownBy(() -> receipts.issue(draft)).isInstanceOf(AccessDeniedException.class);
+        signedIn.as(Role.CLERK);
+        assertThatThrownBy(receipts::gaps).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void issueAndRollBack(ReceiptDraft draft) {
+        AsSystem.run(() -> issued.transaction().executeWithoutResult(status -> {
+            receipts.issue(draft);
+            status.setRollbackOnly();
+        }));
+    }
+}
