@@ -2,6 +2,7 @@ package org.tsuzuki.card;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies a card. */
@@ -10,6 +11,15 @@ public record CardId(UUID value) implements Serializable {
 
     public static CardId next() {
         return new CardId(UUID.randomUUID());
+    }
+
+    /** Reads an address; empty when it is none. */
+    public static Optional<CardId> read(String address) {
+        try {
+            return Optional.of(new CardId(UUID.fromString(address)));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
     }
 
     /** As addresses of pages carry it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +44,16 @@ public record CardIdentifiers(
                 .map(Object::toString)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** {@link #shown} in the groups it is read aloud in; empty when no number is known. */
+    public List<String> groups() {
+        if (phone != null) {
+            return phone.groups();
+        }
+        if (dataNumber == null && iccid != null) {
+            return iccid.groups();
+        }
+        return shown().isEmpty() ? List.of() : List.of(shown());
     }
 }

@@ -2,6 +2,7 @@ package org.tsuzuki.renewal;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Identifies a recorded renewal. */
@@ -10,6 +11,15 @@ public record RenewalId(UUID value) implements Serializable {
 
     public static RenewalId next() {
         return new RenewalId(UUID.randomUUID());
+    }
+
+    /** Reads an address; empty when it is none. */
+    public static Optional<RenewalId> read(String address) {
+        try {
+            return Optional.of(new RenewalId(UUID.fromString(address)));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
     }
 
     @Override

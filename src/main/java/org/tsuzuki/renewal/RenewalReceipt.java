@@ -53,7 +53,7 @@ class RenewalReceipt {
                 new ReceiptCustomer(printedName(customer), customer.number().toString()),
                 new ReceiptCard(
                         card.id().value(),
-                        CardNumberGroups.of(card.identifiers()),
+                        card.identifiers().groups(),
                         details.carrier(),
                         quote.plan() == null ? null : details.plan(),
                         details.channel()),

@@ -1,0 +1,52 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.Channel;
+import org.tsuzuki.catalogue.Hint;
+import org.tsuzuki.renewal.Quote;
+
+/** What has to be at hand for the chosen channel, and what usually goes wrong there. */
+final class ChannelNeeds extends Div {
+
+    private @Nullable String shown;
+
+    ChannelNeeds(RenewSession session) {
+        addClassName("channel-needs");
+        session.follow(this::show);
+    }
+
+    private void show(Quote quote) {
+        var channel = quote.channel();
+        var id = channel == null ? null : channel.id();
+        if (id == null ? shown == null && getComponentCount() > 0 : id.equals(shown)) {
+            return;
+        }
+        shown = id;
+        removeAll();
+        setVisible(channel != null);
+        if (channel != null) {
+            describe(channel);
+        }
+    }
+
+    private void describe(Channel channel) {
+        section("renew.channel.needs", channel.needs());
+        section("renew.channel.notes", channel.notes());
+        section("renew.channel.failures", channel.usualFailures());
+    }
+
+    private void section(String titleKey, List<Hint> hints) {
+        if (hints.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        hints.forEach(hint -> list.add(new ListItem(Texts.of(hint.text()))));
+        add(new H3(Texts.t(titleKey)), list);
+    }
+}

@@ -1,0 +1,123 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.Kbd;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.Step;
+import org.tsuzuki.renewal.Quote;
+import org.tsuzuki.renewal.Tick;
+
+/** The steps of the chosen channel; Space ticks the next one, and each tick keeps who and when. */
+final class Checklist extends Panel {
+
+    private final transient RenewSession session;
+    private final transient CurrentActor actor;
+    private final transient Clock clock;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Div steps = new Div();
+    private final Span missing = new Span();
+    private transient @Nullable List<Step> shown;
+
+    Checklist(RenewSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
+        super(Texts.t("renew.steps"));
+        this.session = session;
+        this.actor = actor;
+        this.clock = clock;
+        flush();
+        var next = new NativeButton(Texts.t("renew.steps.next"), click -> tickNext());
+        next.addClassName("plain-button");
+        next.add(new Kbd("Space"));
+        Keys.bind(next, "Space");
+        portal.ifPresent(address -> head(portalLink(address)));
+        head(next);
+        missing.addClassName("step-problem");
+        missing.getElement().setAttribute("role", "status");
+        with(steps, missing);
+        session.follow(this::show);
+    }
+
+    private static Anchor portalLink(String address) {
+        var link = new Anchor(address, Texts.t("renew.steps.portal"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.add(new Kbd("O"));
+        Keys.bind(link, "O");
+        return link;
+    }
+
+    void showProblem(boolean tried) {
+        var problem = session.quote().problems().get("steps");
+        missing.setText(problem == null ? "" : Texts.t(problem));
+        missing.setVisible(problem != null && tried);
+    }
+
+    private void show(Quote quote) {
+        if (!quote.steps().equals(shown)) {
+            shown = quote.steps();
+            rows.clear();
+            steps.removeAll();
+            quote.steps().forEach(step -> {
+                var row = new Row(step);
+                rows.put(step.id(), row);
+                steps.add(row);
+            });
+        }
+        rows.forEach((id, row) -> row.show(session.choice().ticks().get(id)));
+    }
+
+    private void tickNext() {
+        session.quote().steps().stream()
+                .filter(step -> !session.choice().ticks().containsKey(step.id()))
+                .findFirst()
+                .ifPresent(step -> tick(step.id(), true));
+    }
+
+    private void tick(String step, boolean done) {
+        var tick = done ? new Tick(clock.instant(), actor.get().name()) : null;
+        session.update(choice -> choice.withTick(step, tick));
+    }
+
+    /** One step with its box and, once ticked, the clerk and the time. */
+    private final class Row extends Div {
+
+        private final Checkbox box = new Checkbox();
+        private final Span who = new Span();
+        private final boolean required;
+
+        Row(Step step) {
+            this.required = step.required();
+            addClassName("step");
+            box.setLabel(Texts.of(step.text()));
+            box.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    tick(step.id(), change.getValue());
+                }
+            });
+            who.addClassNames("small", "muted", "nowrap");
+            add(box, who);
+        }
+
+        void show(@Nullable Tick tick) {
+            box.setValue(tick != null);
+            who.setText(
+                    tick != null
+                            ? Dates.clock(tick.at()) + " " + tick.by()
+                            : required ? Texts.t("renew.steps.required") : "");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.Optional;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.Facts;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.validity.CardClock;
+import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.ClockKind;
+
+/** The clocks of a card before and after: the old day struck through, the new one in its place. */
+final class MovedClocks extends Facts {
+
+    MovedClocks(CardClocks before, CardClocks after) {
+        Arrays.stream(ClockKind.values())
+                .filter(kind -> before.get(kind).isPresent() || after.get(kind).isPresent())
+                .forEach(kind -> add(Texts.t(kind.messageKey()), value(before.get(kind), after.get(kind))));
+        if (before.isEmpty() && after.isEmpty()) {
+            add(Texts.t("renew.clocks.none"), "–");
+        }
+    }
+
+    private static Div value(Optional<CardClock> before, Optional<CardClock> after) {
+        var value = new Div();
+        if (before.equals(after)) {
+            before.ifPresent(clock -> value.add(new Span(Dates.day(clock.lastDay()))));
+            return value;
+        }
+        before.ifPresent(clock -> {
+            var old = new Span(Dates.day(clock.lastDay()));
+            old.addClassName("strike");
+            value.add(new Div(old));
+        });
+        var next = new Div(after.map(clock -> day(clock)).orElse("–"));
+        next.addClassName("new-day");
+        value.add(next);
+        return value;
+    }
+
+    private static String day(CardClock clock) {
+        return clock.endsAt() == null
+                ? Dates.day(clock.lastDay())
+                : Dates.time(clock.lastDay().atTime(clock.endsAt()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.HashMap;
+import java.util.Map;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ui.Texts;
+
+/**
+ * Says beside each field what stands in the way of recording. While a clerk is still filling the form in, only what is
+ * wrong is marked; what is merely missing is marked once they have tried to record.
+ */
+final class ProblemMarks {
+
+    private final Map<String, HasValidationProperties> fields = new HashMap<>();
+    private boolean tried;
+
+    <T extends Component & HasValidationProperties> ProblemMarks field(String name, T field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    void forget(String prefix) {
+        fields.keySet().removeIf(name -> name.startsWith(prefix));
+    }
+
+    void tried() {
+        tried = true;
+    }
+
+    void show(Map<String, Problem> problems) {
+        fields.forEach((name, field) -> {
+            var problem = problems.get(name);
+            var marked = problem != null && (tried || !isMissing(problem));
+            field.setErrorMessage(problem == null ? "" : Texts.t(problem));
+            field.setInvalid(marked);
+        });
+    }
+
+    void focusFirst(Map<String, Problem> problems) {
+        problems.keySet().stream()
+                .map(fields::get)
+                .filter(Focusable.class::isInstance)
+                .map(field -> (Focusable<?>) field)
+                .findFirst()
+                .ifPresent(Focusable::focus);
+    }
+
+    private static boolean isMissing(Problem problem) {
+        return switch (problem.key()) {
+            case "problem.required",
+                    "problem.renewal.amount",
+                    "problem.renewal.payment",
+                    "problem.renewal.channel",
+                    "problem.renewal.steps" -> true;
+            default -> false;
+        };
+    }
+}

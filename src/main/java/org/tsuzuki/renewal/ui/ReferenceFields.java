@@ -1,0 +1,86 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.FieldType;
+import org.tsuzuki.catalogue.RecordField;
+import org.tsuzuki.renewal.Quote;
+
+/** What the chosen channel wants recorded, so that a dispute can be settled later. */
+final class ReferenceFields extends Div {
+
+    private static final int LONGEST = 200;
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final transient RenewSession session;
+    private final transient ProblemMarks marks;
+    private @Nullable String channel;
+
+    ReferenceFields(RenewSession session, ProblemMarks marks) {
+        this.session = session;
+        this.marks = marks;
+        addClassNames("form-grid", "reference-fields");
+        session.follow(this::show);
+    }
+
+    private void show(Quote quote) {
+        var id = quote.channel() == null ? null : quote.channel().id();
+        if (id != null && id.equals(channel)) {
+            return;
+        }
+        channel = id;
+        removeAll();
+        marks.forget("reference.");
+        if (quote.channel() != null) {
+            quote.channel().record().forEach(this::addField);
+        }
+    }
+
+    private void addField(RecordField field) {
+        var value = session.choice().references().getOrDefault(field.id(), "");
+        if (field.type() == FieldType.YES_NO) {
+            addYesNo(field, value);
+        } else {
+            addText(field, value);
+        }
+    }
+
+    private void addText(RecordField field, String value) {
+        var text = new TextField(Texts.of(field.label()));
+        text.setValue(value);
+        text.setMaxLength(LONGEST);
+        text.setRequiredIndicatorVisible(field.required());
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        if (field.type() == FieldType.LAST4) {
+            text.setHelperText(Texts.t("renew.reference.last4"));
+        }
+        text.addValueChangeListener(change -> keep(field, change.getValue()));
+        marks.field("reference." + field.id(), text);
+        add(text);
+    }
+
+    private void addYesNo(RecordField field, String value) {
+        var answer = new Select<String>();
+        answer.setLabel(Texts.of(field.label()));
+        answer.setItems(YES, NO);
+        answer.setItemLabelGenerator(item -> Texts.t("answer." + item));
+        answer.setRequiredIndicatorVisible(field.required());
+        if (YES.equals(value) || NO.equals(value)) {
+            answer.setValue(value);
+        }
+        answer.addValueChangeListener((AbstractField.ComponentValueChangeEvent<Select<String>, String> change) ->
+                keep(field, change.getValue() == null ? "" : change.getValue()));
+        marks.field("reference." + field.id(), answer);
+        add(answer);
+    }
+
+    private void keep(RecordField field, String value) {
+        session.update(choice -> choice.withReference(field.id(), value));
+    }
+}

@@ -1,0 +1,152 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardId;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Carrier;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.renewal.DraftService;
+import org.tsuzuki.renewal.QuoteService;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.security.Roles;
+
+/** Channel, plan, money, steps and Record on one page. */
+@Route("cards/:id/renew")
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.OWNER})
+@CssImport("./styles/renew.css")
+public class RenewView extends Page implements BeforeEnterObserver {
+
+    private final transient CardService cards;
+    private final transient CustomerService customers;
+    private final transient RenewalService renewals;
+    private final transient DraftService drafts;
+    private final transient QuoteService quotes;
+    private final transient Catalogue catalogue;
+    private final transient CurrentActor actor;
+    private final transient Clock clock;
+    private final ProblemMarks marks = new ProblemMarks();
+
+    RenewView(
+            CardService cards,
+            CustomerService customers,
+            RenewalService renewals,
+            DraftService drafts,
+            QuoteService quotes,
+            Catalogue catalogue,
+            CurrentActor actor,
+            Clock clock) {
+        super("renew.title");
+        this.cards = cards;
+        this.customers = customers;
+        this.renewals = renewals;
+        this.drafts = drafts;
+        this.quotes = quotes;
+        this.catalogue = catalogue;
+        this.actor = actor;
+        this.clock = clock;
+        addClassName("renew-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var card = event.getRouteParameters()
+                .get("id")
+                .flatMap(CardId::read)
+                .flatMap(cards::find)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        show(card);
+    }
+
+    private void show(CardDetails card) {
+        var opened = new RenewSession(card, drafts, quotes, renewals);
+        var today = JapanTime.today(clock);
+        var lastTime = renewals.history(card.id()).stream().findFirst().map(RenewalRecord::channelId);
+        var channels = new ChannelList(opened, catalogue, lastTime);
+        channels.with(new ChannelNeeds(opened));
+        var money = new Panel(Texts.t("renew.money"))
+                .with(new PlanPicker(opened, catalogue, today), new MoneyFields(opened, catalogue, today, marks));
+        var steps = new Checklist(
+                opened, actor, clock, catalogue.carrier(card.carrierId()).map(Carrier::portal));
+        steps.with(new ReferenceFields(opened, marks));
+        var middle = new Div(money, steps);
+        middle.addClassName("stack");
+        var summary = new RenewSummary(opened, RenewedNumber.groups(card));
+        summary.onRecord(() -> tryToRecord(opened, steps, summary));
+        summary.onConfirmed(() -> recordNow(opened, summary));
+        summary.onDiscard(() -> discard(opened));
+        var columns = new Div(channels, middle, summary);
+        columns.addClassName("cols-3");
+        add(heading(card), columns);
+        opened.follow(quote -> {
+            marks.show(quote.problems());
+            steps.showProblem(false);
+        });
+    }
+
+    private H1 heading(CardDetails card) {
+        var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
+        rename(Texts.t("renew.heading", customer.names().first()));
+        var carrier = catalogue
+                .carrier(card.carrierId())
+                .map(Carrier::name)
+                .map(Texts::of)
+                .orElse(card.carrierId());
+        var what = new Span(carrier + " · " + Texts.of("form", card.form()));
+        what.addClassName("muted");
+        what.getStyle().setFontWeight("400");
+        return new H1(new Span(Texts.t("renew.heading", customer.names().first()) + " "), what);
+    }
+
+    private void tryToRecord(RenewSession opened, Checklist steps, RenewSummary summary) {
+        var problems = opened.quote().problems();
+        if (problems.isEmpty()) {
+            summary.confirm(RenewedNumber.lastFive(opened.card()));
+            return;
+        }
+        marks.tried();
+        marks.show(problems);
+        steps.showProblem(true);
+        marks.focusFirst(problems);
+        Toasts.problem(Texts.t(problems.values().iterator().next()));
+        summary.ask();
+    }
+
+    private void recordNow(RenewSession opened, RenewSummary summary) {
+        try {
+            var recorded = opened.record();
+            if (recorded.before()) {
+                Toasts.done(Texts.t("renew.recordedBefore", recorded.receiptNumber()));
+            }
+            UI.getCurrent().navigate(ResultView.class, ResultView.of(recorded.id()));
+        } catch (ProblemException refused) {
+            Toasts.problem(Texts.t(refused.problem()));
+            summary.ask();
+        }
+    }
+
+    private void discard(RenewSession opened) {
+        opened.discard();
+        UI.getCurrent().navigate("cards/" + opened.card().id());
+    }
+}

@@ -1,0 +1,132 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.Facts;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.receipt.ReceiptNumber;
+import org.tsuzuki.receipt.ReceiptPdf;
+import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.ui.ReceiptHandOver;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.renewal.ResultService;
+import org.tsuzuki.security.Roles;
+
+/** A recorded renewal: its receipt to hand over, and what was seen of its result. */
+@Route("renewals/:id")
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR, Roles.OWNER})
+@CssImport("./styles/renew.css")
+public class ResultView extends Page implements BeforeEnterObserver {
+
+    private final transient RenewalService renewals;
+    private final transient ResultService results;
+    private final transient ReceiptService receipts;
+    private final transient ReceiptPdf pdf;
+    private final transient ViewerRights rights;
+
+    ResultView(
+            RenewalService renewals,
+            ResultService results,
+            ReceiptService receipts,
+            ReceiptPdf pdf,
+            ViewerRights rights) {
+        super("result.title");
+        this.renewals = renewals;
+        this.results = results;
+        this.receipts = receipts;
+        this.pdf = pdf;
+        this.rights = rights;
+        addClassName("result-page");
+    }
+
+    static RouteParameters of(RenewalId id) {
+        return new RouteParameters("id", id.toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("id")
+                .flatMap(RenewalId::read)
+                .flatMap(renewals::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(RenewalRecord renewal) {
+        removeAll();
+        rename(Texts.t("result.heading", renewal.receiptNumber()));
+        var columns = new Div(receipt(renewal), result(renewal));
+        columns.addClassName("cols-2");
+        add(heading(renewal), columns);
+    }
+
+    private Div heading(RenewalRecord renewal) {
+        var customer = new Span(renewal.customerName() + " · " + renewal.cardNumber());
+        customer.addClassName("muted");
+        var card = new Button(Texts.t("result.toCard"), click -> UI.getCurrent().navigate("cards/" + renewal.card()));
+        var desk = new Button(Texts.t("result.next"), click -> UI.getCurrent().navigate(""));
+        var actions = new Div(card, desk);
+        actions.addClassName("actions");
+        var head = new Div(
+                new H1(renewal.receiptNumber()), customer, ResultPill.of(renewal.result(), renewal.money()), actions);
+        head.addClassName("page-head");
+        return head;
+    }
+
+    private Panel receipt(RenewalRecord renewal) {
+        var number = new ReceiptNumber(renewal.receiptNumber());
+        var panel = new Panel(Texts.t("result.receipt"));
+        receipts.find(number)
+                .ifPresent(
+                        content -> panel.with(new ReceiptHandOver(receipts, pdf, content, Texts.language(), () -> {})));
+        return panel;
+    }
+
+    private Div result(RenewalRecord renewal) {
+        var stack = new Div(facts(renewal));
+        stack.addClassName("stack");
+        if (renewal.result().isOpen() && rights.mayServe()) {
+            stack.addComponentAsFirst(new ObservationForm(
+                    renewal, results, () -> renewals.find(renewal.id()).ifPresent(this::show)));
+        }
+        return stack;
+    }
+
+    private Panel facts(RenewalRecord renewal) {
+        var facts = new Facts()
+                .add(Texts.t("result.recorded"), Dates.time(renewal.recordedAt()))
+                .add(Texts.t("renew.channel.label"), Texts.of(renewal.channel()))
+                .add(Texts.t("renew.plan"), Texts.of(renewal.plan()))
+                .add(Texts.t("renew.payment"), Texts.of(renewal.payment()))
+                .add(Texts.t("renew.total"), renewal.total().toString());
+        if (renewal.observedAt() != null) {
+            facts.add(Texts.t("result.lookedAt"), Dates.time(renewal.observedAt()));
+        }
+        var seen = renewal.observation();
+        if (seen != null && seen.lastDay() != null) {
+            facts.add(Texts.t("result.lastDay"), Dates.day(seen.lastDay()));
+        }
+        if (seen != null) {
+            facts.add(Texts.t("result.source"), Texts.of("result.source", seen.source()));
+        }
+        if (!renewal.resultNote().isBlank()) {
+            facts.add(Texts.t("result.note"), renewal.resultNote());
+        }
+        return new Panel(Texts.t("result.facts")).with(facts, new MovedClocks(renewal.before(), renewal.promised()));
+    }
+}
