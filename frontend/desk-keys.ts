@@ -1,50 +1,80 @@
 /**
  * One-key commands: an element with data-key="r" is pressed (or, when it is a field, focused) by that key, unless the
- * person is typing. Keys that are typed while an input method composes are never commands.
+ * person is typing. Enter also works from a plain text field, after what was typed has been taken over. Keys that are
+ * pressed while an input method composes are never commands.
  */
-const isTyping = (event: KeyboardEvent): boolean =>
-  event
-    .composedPath()
-    .some(
-      (target) =>
-        target instanceof HTMLElement &&
-        (target.isContentEditable ||
-          target instanceof HTMLTextAreaElement ||
-          target instanceof HTMLSelectElement ||
-          (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)) ||
-          target.localName.endsWith('combo-box') ||
-          target.localName === 'vaadin-select'),
-    );
+const path = (event: Event): HTMLElement[] =>
+  event.composedPath().filter((target): target is HTMLElement => target instanceof HTMLElement);
 
-const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+const isTextInput = (element: HTMLElement): boolean =>
+  element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(element.type);
+
+const isTyping = (event: Event): boolean =>
+  path(event).some(
+    (element) =>
+      element.isContentEditable ||
+      element instanceof HTMLTextAreaElement ||
+      isTextInput(element) ||
+      ['vaadin-select', 'vaadin-list-box', 'vaadin-combo-box'].includes(element.localName),
+  );
+
+/** A plain one-line field, in which Enter has no meaning of its own. */
+const isPlainField = (event: Event): boolean =>
+  path(event).some((element) => ['vaadin-text-field', 'vaadin-email-field'].includes(element.localName)) &&
+  !path(event).some((element) => element.hasAttribute('data-own-enter'));
+
+/** Space and Enter already press what has the focus. */
+const pressesFocused = (event: KeyboardEvent): boolean =>
+  (event.key === ' ' || event.key === 'Enter') &&
+  path(event).some(
+    (element) =>
+      ['button', 'a', 'vaadin-button', 'vaadin-menu-bar-button', 'summary'].includes(element.localName) ||
+      (event.key === ' ' && element.localName === 'vaadin-checkbox'),
+  );
+
+const isVisible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
 const topLayer = (): ParentNode => {
   const dialogs = document.querySelectorAll('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
   return dialogs.length > 0 ? dialogs[dialogs.length - 1] : document;
 };
 
+const targetOf = (key: string): HTMLElement | undefined =>
+  [...topLayer().querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)].find(
+    (element) => isVisible(element) && !element.hasAttribute('disabled'),
+  );
+
+const press = (target: HTMLElement): void => {
+  if (target.localName.endsWith('-field')) {
+    target.focus();
+  } else {
+    target.click();
+  }
+};
+
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || event.defaultPrevented || event.altKey) {
     return;
   }
-  const search = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  if (!search && (event.ctrlKey || event.metaKey || isTyping(event))) {
+  const control = event.ctrlKey || event.metaKey;
+  const search = control && event.key.toLowerCase() === 'k';
+  if ((control && !search) || pressesFocused(event)) {
     return;
   }
-  const key = search ? '/' : event.key.toLowerCase();
-  if (key === '"' || key === '\\') {
+  const typing = isTyping(event);
+  const takesOver = typing && (event.key === 'Enter' || event.key === 'Escape') && isPlainField(event);
+  if (typing && !search && !takesOver) {
     return;
   }
-  const target = [...topLayer().querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)].find(
-    (element) => visible(element) && !element.hasAttribute('disabled'),
-  );
+  const target = targetOf(search ? '/' : event.key.toLowerCase());
   if (!target) {
     return;
   }
   event.preventDefault();
-  if (target.localName.endsWith('-field') || target.localName.endsWith('-box')) {
-    target.focus();
+  if (takesOver) {
+    (document.activeElement as HTMLElement | null)?.blur();
+    setTimeout(() => press(target));
   } else {
-    target.click();
+    press(target);
   }
 });
