@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,8 +20,6 @@ import org.tsuzuki.base.Staff;
 @Transactional(readOnly = true)
 public class AgencyService {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,4}");
-
     private final Branches branches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +30,7 @@ public class AgencyService {
         this.clock = clock;
     }
 
+    /** Every branch, also the closed ones, by code. */
     public List<BranchDetails> branches() {
         return branches.findAllByOrderByCode().stream().map(Branch::details).toList();
     }
@@ -45,14 +43,12 @@ public class AgencyService {
     /**
      * Adds a branch.
      *
-     * @throws ProblemException when the code has a wrong form or is taken
+     * @throws ProblemException when a field is not good enough or the code is taken
      */
     @Staff.Owner
     @Transactional
-    public BranchDetails add(BranchDetails details) {
-        if (!CODE.matcher(details.code()).matches()) {
-            throw new ProblemException(Problem.of("problem.branch.code"), "code");
-        }
+    public BranchDetails add(BranchDetails typed) {
+        var details = BranchForm.check(typed);
         if (branches.existsByCode(details.code())) {
             throw new ProblemException(Problem.of("problem.branch.code.taken", details.code()), "code");
         }
@@ -64,20 +60,26 @@ public class AgencyService {
     /**
      * Changes everything but the code.
      *
+     * @throws ProblemException when a field is not good enough
      * @throws OptimisticLockingFailureException when somebody changed the branch since it was read
      */
     @Staff.Owner
     @Transactional
-    public void change(BranchDetails details) {
+    public void change(BranchDetails typed) {
+        var details = BranchForm.check(typed);
         var branch = branches.findById(details.id()).orElseThrow();
         var before = branch.details();
         if (!Objects.equals(before.version(), details.version())) {
             throw new OptimisticLockingFailureException("Branch " + before.code() + " was changed meanwhile");
         }
+        var fields = differences(before, details);
+        if (fields.isEmpty()) {
+            return;
+        }
         branch.change(details, clock.instant());
         branches.save(branch);
-        events.publishEvent(new Changed(
-                "branch.changed", details.id().value().toString(), before.code(), differences(before, details), null));
+        events.publishEvent(
+                new Changed("branch.changed", details.id().value().toString(), before.code(), fields, null));
     }
 
     private static List<Changed.Field> differences(BranchDetails before, BranchDetails after) {
