@@ -48,7 +48,7 @@ public class AgencyService {
     @Staff.Owner
     @Transactional
     public BranchDetails add(BranchDetails typed) {
-        var details = BranchForm.check(typed);
+        var details = BranchRules.check(typed);
         if (branches.existsByCode(details.code())) {
             throw new ProblemException(Problem.of("problem.branch.code.taken", details.code()), "code");
         }
@@ -66,8 +66,9 @@ public class AgencyService {
     @Staff.Owner
     @Transactional
     public void change(BranchDetails typed) {
-        var details = BranchForm.check(typed);
-        var branch = branches.findById(details.id()).orElseThrow();
+        var details = BranchRules.check(typed);
+        var branch =
+                branches.findById(details.id()).orElseThrow(() -> ProblemException.of("problem.branch.unknown"));
         var before = branch.details();
         if (!Objects.equals(before.version(), details.version())) {
             throw new OptimisticLockingFailureException("Branch " + before.code() + " was changed meanwhile");

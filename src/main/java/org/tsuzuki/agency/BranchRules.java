@@ -8,12 +8,11 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 
 /** What a branch's fields must be before they are stored. */
-final class BranchForm {
+final class BranchRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,4}");
-    private static final Pattern REGISTRATION = Pattern.compile("T[0-9]{13}");
 
-    private BranchForm() {}
+    private BranchRules() {}
 
     /** The fields trimmed and in their stored form. */
     static BranchDetails check(BranchDetails typed) {
@@ -52,10 +51,10 @@ final class BranchForm {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        var number = TypedText.foldNumber(typed).toUpperCase(Locale.ROOT).replaceAll("[-\\s]", "");
-        if (!REGISTRATION.matcher(number).matches()) {
-            throw new ProblemException(Problem.of("problem.branch.registration"), "registrationNumber");
+        try {
+            return InvoiceNumber.parse(typed).value();
+        } catch (ProblemException refusal) {
+            throw new ProblemException(refusal.problem(), "registrationNumber");
         }
-        return number;
     }
 }
