@@ -1,18 +1,18 @@
 package org.tsuzuki.agency;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Differences;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.StaleChangeException;
 
 /** The agency's branches and what their receipts are headed with. */
 @Service
@@ -22,11 +22,13 @@ public class AgencyService {
 
     private final Branches branches;
     private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    AgencyService(Branches branches, ApplicationEventPublisher events, Clock clock) {
+    AgencyService(Branches branches, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
         this.branches = branches;
         this.events = events;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ public class AgencyService {
         if (branches.existsByCode(details.code())) {
             throw new ProblemException(Problem.of("problem.branch.code.taken", details.code()), "code");
         }
-        var branch = branches.save(new Branch(details));
+        var branch = branches.save(new Branch(details, actor.get().name(), clock.instant()));
         events.publishEvent(Changed.of("branch.created", details.id().value().toString(), details.code()));
         return branch.details();
     }
@@ -61,43 +63,35 @@ public class AgencyService {
      * Changes everything but the code.
      *
      * @throws ProblemException when a field is not good enough
-     * @throws OptimisticLockingFailureException when somebody changed the branch since it was read
+     * @throws StaleChangeException when somebody changed the branch since it was read
      */
     @Staff.Owner
     @Transactional
     public void change(BranchDetails typed) {
         var details = BranchRules.check(typed);
-        var branch =
-                branches.findById(details.id()).orElseThrow(() -> ProblemException.of("problem.branch.unknown"));
+        var branch = branches.findById(details.id()).orElseThrow(() -> ProblemException.of("problem.branch.unknown"));
         var before = branch.details();
-        if (!Objects.equals(before.version(), details.version())) {
-            throw new OptimisticLockingFailureException("Branch " + before.code() + " was changed meanwhile");
-        }
         var fields = differences(before, details);
+        if (!Objects.equals(before.version(), details.version())) {
+            throw new StaleChangeException(branch.changedBy(), branch.changedAt(), fields);
+        }
         if (fields.isEmpty()) {
             return;
         }
-        branch.change(details, clock.instant());
+        branch.change(details, actor.get().name(), clock.instant());
         branches.save(branch);
         events.publishEvent(
                 new Changed("branch.changed", details.id().value().toString(), before.code(), fields, null));
     }
 
     private static List<Changed.Field> differences(BranchDetails before, BranchDetails after) {
-        var fields = new ArrayList<Changed.Field>();
-        compare(fields, "name", before.name(), after.name());
-        compare(fields, "heading", before.heading(), after.heading());
-        compare(fields, "address", before.address(), after.address());
-        compare(fields, "phone", before.phone(), after.phone());
-        compare(fields, "registrationNumber", before.registrationNumber(), after.registrationNumber());
-        compare(fields, "closed", String.valueOf(before.closed()), String.valueOf(after.closed()));
-        return fields;
-    }
-
-    private static void compare(
-            List<Changed.Field> fields, String name, @Nullable String before, @Nullable String after) {
-        if (!Objects.equals(before, after)) {
-            fields.add(new Changed.Field(name, before, after));
-        }
+        return new Differences()
+                .compare("name", before.name(), after.name())
+                .compare("heading", before.heading(), after.heading())
+                .compare("address", before.address(), after.address())
+                .compare("phone", before.phone(), after.phone())
+                .compare("registrationNumber", before.registrationNumber(), after.registrationNumber())
+                .compare("closed", before.closed(), after.closed())
+                .list();
     }
 }

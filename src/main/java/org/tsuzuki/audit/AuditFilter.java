@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the last Japan day
  */
 public record AuditFilter(
-        String text, String staff, String action, @Nullable LocalDate from, @Nullable LocalDate to)
-        implements Serializable {
+        String text,
+        String staff,
+        String action,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) implements Serializable {
 
     public static final AuditFilter NONE = new AuditFilter("", "", "", null, null);
 }

@@ -28,9 +28,8 @@ public class AuditService {
     /** One page of the trail, newest first; the page's own order is not used. */
     public List<AuditLine> find(AuditFilter filter, Pageable page) {
         var from = filter.from() == null ? BEFORE_ALL : JapanTime.startOf(filter.from());
-        var until = filter.to() == null
-                ? AFTER_ALL
-                : JapanTime.startOf(filter.to().plusDays(1));
+        var until =
+                filter.to() == null ? AFTER_ALL : JapanTime.startOf(filter.to().plusDays(1));
         return entries.find(lower(filter.text()), lower(filter.staff()), filter.action(), from, until, page).stream()
                 .map(AuditEntry::line)
                 .toList();

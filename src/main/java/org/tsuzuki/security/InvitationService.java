@@ -21,8 +21,7 @@ public class InvitationService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InvitationService(
-            StaffMembers members, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
+    InvitationService(StaffMembers members, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.encoder = encoder;
         this.events = events;

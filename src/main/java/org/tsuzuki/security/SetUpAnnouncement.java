@@ -1,8 +1,8 @@
 package org.tsuzuki.security;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Prints at start where an empty desk is set up, and the code that guards it. */

@@ -42,8 +42,7 @@ class SignInJournal implements LogoutHandler {
         var login = StaffDirectory.normalise(event.getAuthentication().getName());
         members.findByLogin(login)
                 .map(StaffMember::details)
-                .ifPresent(staff -> events.publishEvent(
-                        Changed.of("signIn.failed", staff.subject(), staff.label())));
+                .ifPresent(staff -> events.publishEvent(Changed.of("signIn.failed", staff.subject(), staff.label())));
     }
 
     @Override

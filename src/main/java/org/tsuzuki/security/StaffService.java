@@ -172,7 +172,6 @@ public class StaffService {
     }
 
     private void publish(String action, StaffDetails staff, List<Changed.Field> fields) {
-        events.publishEvent(new Changed(
-                action, staff.subject(), staff.label(), fields, null));
+        events.publishEvent(new Changed(action, staff.subject(), staff.label(), fields, null));
     }
 }

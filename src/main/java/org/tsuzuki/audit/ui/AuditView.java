@@ -35,9 +35,14 @@ public class AuditView extends Page implements BeforeEnterObserver {
     AuditView(AuditService audit) {
         super("audit.title");
 
-        grid.addColumn(line -> Dates.time(line.at())).setHeader(Texts.t("audit.at")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(line -> Dates.time(line.at()))
+                .setHeader(Texts.t("audit.at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(AuditLine::staffName).setHeader(Texts.t("audit.staff")).setAutoWidth(true);
-        grid.addColumn(line -> AuditTexts.action(line.action())).setHeader(Texts.t("audit.action")).setAutoWidth(true);
+        grid.addColumn(line -> AuditTexts.action(line.action()))
+                .setHeader(Texts.t("audit.action"))
+                .setAutoWidth(true);
         grid.addColumn(AuditLine::label).setHeader(Texts.t("audit.text")).setAutoWidth(true);
         grid.addColumn(AuditTexts::summary).setHeader(Texts.t("audit.changes"));
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -61,9 +66,6 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private void narrow() {
         filter = filters.read();
         grid.getDataProvider().refreshAll();
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(PATH, AuditQuery.write(filter)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, AuditQuery.write(filter)));
     }
 }

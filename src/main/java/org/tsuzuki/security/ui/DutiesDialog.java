@@ -19,8 +19,7 @@ final class DutiesDialog extends Dialog {
     private final FieldProblems problems = new FieldProblems();
     private final DutyFields duties;
 
-    DutiesDialog(
-            StaffDetails staff, List<BranchDetails> branches, SerializableBiConsumer<Role, BranchId> action) {
+    DutiesDialog(StaffDetails staff, List<BranchDetails> branches, SerializableBiConsumer<Role, BranchId> action) {
         duties = new DutyFields(branches, staff.role(), staff.branch());
         setHeaderTitle(Texts.t("staff.duties.of", staff.name()));
         add(new Paragraph(Texts.t("staff.duties.explanation")), problems, duties);
