@@ -14,6 +14,7 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.security.AsSystem;
+import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -27,12 +28,14 @@ public class SignedIn {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final StaffService staff;
+    private final InvitationService invitations;
     private final AgencyService agency;
     private final UserDetailsService directory;
     private final Map<Role, StaffPrincipal> accounts = new EnumMap<>(Role.class);
 
-    SignedIn(StaffService staff, AgencyService agency, UserDetailsService directory) {
+    SignedIn(StaffService staff, InvitationService invitations, AgencyService agency, UserDetailsService directory) {
         this.staff = staff;
+        this.invitations = invitations;
         this.agency = agency;
         this.directory = directory;
     }
@@ -59,7 +62,7 @@ public class SignedIn {
     private StaffPrincipal join(Role role) {
         var login = role.name().toLowerCase(Locale.ROOT) + NUMBER.incrementAndGet();
         var invited = new NewStaff(login, "Test " + role, role, branch(), Language.EN);
-        staff.accept(AsSystem.call(() -> staff.invite(invited)), PASSWORD);
+        invitations.accept(AsSystem.call(() -> staff.invite(invited)), PASSWORD);
         return (StaffPrincipal) directory.loadUserByUsername(login);
     }
 

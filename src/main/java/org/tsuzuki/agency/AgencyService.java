@@ -1,19 +1,18 @@
 package org.tsuzuki.agency;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Differences;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.StaleChangeException;
 
 /** The agency's branches and what their receipts are headed with. */
 @Service
@@ -21,18 +20,19 @@ import org.tsuzuki.base.Staff;
 @Transactional(readOnly = true)
 public class AgencyService {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,4}");
-
     private final Branches branches;
     private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    AgencyService(Branches branches, ApplicationEventPublisher events, Clock clock) {
+    AgencyService(Branches branches, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
         this.branches = branches;
         this.events = events;
+        this.actor = actor;
         this.clock = clock;
     }
 
+    /** Every branch, also the closed ones, by code. */
     public List<BranchDetails> branches() {
         return branches.findAllByOrderByCode().stream().map(Branch::details).toList();
     }
@@ -45,18 +45,16 @@ public class AgencyService {
     /**
      * Adds a branch.
      *
-     * @throws ProblemException when the code has a wrong form or is taken
+     * @throws ProblemException when a field is not good enough or the code is taken
      */
     @Staff.Owner
     @Transactional
-    public BranchDetails add(BranchDetails details) {
-        if (!CODE.matcher(details.code()).matches()) {
-            throw new ProblemException(Problem.of("problem.branch.code"), "code");
-        }
+    public BranchDetails add(BranchDetails typed) {
+        var details = BranchRules.check(typed);
         if (branches.existsByCode(details.code())) {
             throw new ProblemException(Problem.of("problem.branch.code.taken", details.code()), "code");
         }
-        var branch = branches.save(new Branch(details));
+        var branch = branches.save(new Branch(details, actor.get().name(), clock.instant()));
         events.publishEvent(Changed.of("branch.created", details.id().value().toString(), details.code()));
         return branch.details();
     }
@@ -64,37 +62,36 @@ public class AgencyService {
     /**
      * Changes everything but the code.
      *
-     * @throws OptimisticLockingFailureException when somebody changed the branch since it was read
+     * @throws ProblemException when a field is not good enough
+     * @throws StaleChangeException when somebody changed the branch since it was read
      */
     @Staff.Owner
     @Transactional
-    public void change(BranchDetails details) {
-        var branch = branches.findById(details.id()).orElseThrow();
+    public void change(BranchDetails typed) {
+        var details = BranchRules.check(typed);
+        var branch = branches.findById(details.id()).orElseThrow(() -> ProblemException.of("problem.branch.unknown"));
         var before = branch.details();
+        var fields = differences(before, details);
         if (!Objects.equals(before.version(), details.version())) {
-            throw new OptimisticLockingFailureException("Branch " + before.code() + " was changed meanwhile");
+            throw new StaleChangeException(branch.changedBy(), branch.changedAt(), fields);
         }
-        branch.change(details, clock.instant());
+        if (fields.isEmpty()) {
+            return;
+        }
+        branch.change(details, actor.get().name(), clock.instant());
         branches.save(branch);
-        events.publishEvent(new Changed(
-                "branch.changed", details.id().value().toString(), before.code(), differences(before, details), null));
+        events.publishEvent(
+                new Changed("branch.changed", details.id().value().toString(), before.code(), fields, null));
     }
 
     private static List<Changed.Field> differences(BranchDetails before, BranchDetails after) {
-        var fields = new ArrayList<Changed.Field>();
-        compare(fields, "name", before.name(), after.name());
-        compare(fields, "heading", before.heading(), after.heading());
-        compare(fields, "address", before.address(), after.address());
-        compare(fields, "phone", before.phone(), after.phone());
-        compare(fields, "registrationNumber", before.registrationNumber(), after.registrationNumber());
-        compare(fields, "closed", String.valueOf(before.closed()), String.valueOf(after.closed()));
-        return fields;
-    }
-
-    private static void compare(
-            List<Changed.Field> fields, String name, @Nullable String before, @Nullable String after) {
-        if (!Objects.equals(before, after)) {
-            fields.add(new Changed.Field(name, before, after));
-        }
+        return new Differences()
+                .compare("name", before.name(), after.name())
+                .compare("heading", before.heading(), after.heading())
+                .compare("address", before.address(), after.address())
+                .compare("phone", before.phone(), after.phone())
+                .compare("registrationNumber", before.registrationNumber(), after.registrationNumber())
+                .compare("closed", before.closed(), after.closed())
+                .list();
     }
 }

@@ -26,11 +26,13 @@ class Branch {
     private String phone;
     private @Nullable String registrationNumber;
     private @Nullable Instant closedAt;
+    private Instant changedAt;
+    private String changedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Branch() {} // for JPA
 
-    Branch(BranchDetails details) {
+    Branch(BranchDetails details, String by, Instant now) {
         this.id = details.id();
         this.code = details.code();
         this.name = details.name();
@@ -38,16 +40,28 @@ class Branch {
         this.address = details.address();
         this.phone = details.phone();
         this.registrationNumber = details.registrationNumber();
+        this.changedBy = by;
+        this.changedAt = now;
     }
 
     /** Everything but the code, which the numbers already given begin with. */
-    void change(BranchDetails details, Instant now) {
+    void change(BranchDetails details, String by, Instant now) {
         name = details.name();
         heading = details.heading();
         address = details.address();
         phone = details.phone();
         registrationNumber = details.registrationNumber();
         closedAt = details.closed() ? (closedAt == null ? now : closedAt) : null;
+        changedBy = by;
+        changedAt = now;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    String changedBy() {
+        return changedBy;
     }
 
     BranchDetails details() {

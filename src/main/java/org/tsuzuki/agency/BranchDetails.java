@@ -21,4 +21,10 @@ public record BranchDetails(
         String phone,
         @Nullable String registrationNumber,
         boolean closed)
-        implements Serializable {}
+        implements Serializable {
+
+    /** A branch that is not stored yet and knows nothing but its code and its names. */
+    public static BranchDetails opening(String code, String name, String heading) {
+        return new BranchDetails(BranchId.next(), null, code, name, heading, "", "", null, false);
+    }
+}

@@ -2,8 +2,11 @@ package org.tsuzuki.base;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
@@ -17,11 +20,13 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 final class WriteGate extends JpaTransactionManager {
 
     private final transient ReentrantLock gate = new ReentrantLock(true);
+    private final transient Set<Object> inside = ConcurrentHashMap.newKeySet();
     private final transient DataSource database;
 
     WriteGate(EntityManagerFactory factory, DataSource database) {
         super(factory);
         this.database = database;
+        setValidateExistingTransaction(true); // a write inside a read would never be flushed; refuse it instead
     }
 
     @Override
@@ -33,6 +38,7 @@ final class WriteGate extends JpaTransactionManager {
         gate.lock();
         try {
             super.doBegin(transaction, definition);
+            inside.add(transaction);
         } catch (RuntimeException | Error failure) {
             gate.unlock();
             throw failure;
@@ -50,18 +56,24 @@ final class WriteGate extends JpaTransactionManager {
 
     @Override
     protected void doCleanupAfterCompletion(Object transaction) {
-        super.doCleanupAfterCompletion(transaction);
-        if (gate.isHeldByCurrentThread()) {
-            gate.unlock();
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            if (inside.remove(transaction)) {
+                gate.unlock();
+            }
         }
     }
 
+    /** On the transaction's own connection: waiting for another one could exhaust the pool. */
     private void sync() {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
+        var connection = DataSourceUtils.getConnection(database);
+        try (var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         } catch (SQLException failure) {
             throw new TransactionSystemException("The commit could not be synced to disk", failure);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
         }
     }
 }

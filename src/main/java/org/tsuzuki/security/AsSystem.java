@@ -1,5 +1,6 @@
 package org.tsuzuki.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -34,6 +35,8 @@ public final class AsSystem {
     }
 
     private static <T> T as(Object principal, List<? extends GrantedAuthority> authorities, Supplier<T> work) {
+        var session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null); // the current session's person would hide the one set here
         var before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(new SecurityContextImpl(
@@ -41,6 +44,7 @@ public final class AsSystem {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(session);
         }
     }
 }

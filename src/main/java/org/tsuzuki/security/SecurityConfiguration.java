@@ -23,9 +23,15 @@ import org.tsuzuki.security.ui.SignInView;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, StaffMembers members) throws Exception {
-        return http.addFilterAfter(new StaffWatch(members), UsernamePasswordAuthenticationFilter.class)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+    SecurityFilterChain filters(
+            HttpSecurity http, StaffMembers members, SignInJournal journal, AuthenticationManager manager)
+            throws Exception {
+        return http.authenticationManager(manager)
+                .addFilterAfter(new StaffWatch(members), UsernamePasswordAuthenticationFilter.class)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signedOut")
+                                .addLogoutHandler(journal))
                 .build();
     }
 

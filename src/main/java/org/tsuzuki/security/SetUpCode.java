@@ -18,8 +18,10 @@ class SetUpCode {
 
     /** Makes the code that the start prints. */
     synchronized String next() {
-        var random = new SecureRandom();
-        var made = random.ints(DIGITS, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
+        var made = new SecureRandom()
+                .ints(DIGITS, 0, 10)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining());
         code = made;
         wrong = 0;
         return made;
@@ -37,7 +39,10 @@ class SetUpCode {
         return right;
     }
 
-    synchronized void forget() {
+    /** Uses the code up; false when somebody else was faster. */
+    synchronized boolean take() {
+        var there = code != null;
         code = null;
+        return there;
     }
 }

@@ -1,20 +1,17 @@
 package org.tsuzuki.security;
 
 import java.time.Clock;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
-import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
-import org.tsuzuki.base.TypedText;
 
 /** The first visit to an empty desk: creates the owner's account, guarded by a code that only the start printed. */
 @Service
@@ -60,36 +57,38 @@ public class SetUpService {
             throw ProblemException.of("problem.setup.done");
         }
         if (!code.matches(first.code())) {
-            throw new ProblemException(Problem.of("problem.setup.code"), "code");
+            throw wrongCode();
         }
-        Passwords.check(first.password(), first.login());
         AsSystem.run(() -> createOwner(first, language));
-        code.forget();
+        if (!code.take()) {
+            throw wrongCode();
+        }
+    }
+
+    private static ProblemException wrongCode() {
+        return new ProblemException(Problem.of("problem.setup.code"), "code");
     }
 
     private void createOwner(FirstOwner first, Language language) {
-        var branch = agency.add(new BranchDetails(
-                BranchId.next(),
-                null,
-                TypedText.fold(first.branchCode()).toUpperCase(Locale.ROOT),
-                first.branchName().strip(),
-                first.heading().strip(),
-                "",
-                "",
-                null,
-                false));
-        var owner = new StaffMember(
-                StaffId.next(),
-                new NewStaff(
-                        StaffDirectory.normalise(first.login()),
-                        first.name().strip(),
-                        Role.OWNER,
-                        branch.id(),
-                        language),
-                clock.instant());
+        var details = first.account(language).checked();
+        Passwords.check(first.password(), details.login());
+        addBranch(first.branch());
+        var owner = new StaffMember(StaffId.next(), details, clock.instant());
         owner.choosePassword(encoder.encode(first.password()));
         members.save(owner);
-        var details = owner.details();
-        events.publishEvent(Changed.of("staff.firstOwner", details.id().value().toString(), details.name()));
+        var staff = owner.details();
+        events.publishEvent(Changed.of("staff.firstOwner", staff.subject(), staff.label()));
+    }
+
+    /** The set-up form's fields of the branch have their own names, because the owner has a name too. */
+    private void addBranch(BranchDetails branch) {
+        try {
+            agency.add(branch);
+        } catch (ProblemException refusal) {
+            var field = refusal.field();
+            throw "code".equals(field) || "name".equals(field)
+                    ? new ProblemException(refusal.problem(), "branch." + field)
+                    : refusal;
+        }
     }
 }

@@ -24,4 +24,14 @@ public record StaffDetails(
         boolean disabled,
         boolean joined,
         @Nullable Instant invitedUntil)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Their identity as the audit trail names it. */
+    String subject() {
+        return id.value().toString();
+    }
+
+    String label() {
+        return name + " (" + login + ")";
+    }
+}

@@ -2,13 +2,12 @@ package org.tsuzuki.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
@@ -23,28 +22,28 @@ import org.tsuzuki.base.Staff;
 @Transactional(readOnly = true)
 public class StaffService {
 
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,79}");
     private static final Duration INVITATION = Duration.ofDays(7);
 
     private final StaffMembers members;
-    private final PasswordEncoder encoder;
+    private final AgencyService agency;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
     StaffService(
             StaffMembers members,
-            PasswordEncoder encoder,
+            AgencyService agency,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.members = members;
-        this.encoder = encoder;
+        this.agency = agency;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
     }
 
+    /** Everybody, also those who have left, by name. */
     public List<StaffDetails> staff() {
         return members.findAllByOrderByName().stream().map(StaffMember::details).toList();
     }
@@ -63,22 +62,26 @@ public class StaffService {
     @Staff.Owner
     @Transactional
     public String invite(NewStaff details) {
-        var login = StaffDirectory.normalise(details.login());
-        if (!LOGIN.matcher(login).matches()) {
-            throw new ProblemException(Problem.of("problem.staff.login"), "login");
+        var checked = details.checked();
+        if (members.existsByLogin(checked.login())) {
+            throw new ProblemException(Problem.of("problem.staff.login.taken", checked.login()), "login");
         }
-        if (members.existsByLogin(login)) {
-            throw new ProblemException(Problem.of("problem.staff.login.taken", login), "login");
-        }
-        var cleaned = new NewStaff(login, details.name().strip(), details.role(), details.branch(), details.language());
-        return invite("staff.invited", new StaffMember(StaffId.next(), cleaned, clock.instant()));
+        return invite("staff.invited", new StaffMember(StaffId.next(), checked, clock.instant()));
     }
 
-    /** A new link for somebody who lost theirs or forgot their password; the older link no longer works. */
+    /**
+     * A new link for somebody who lost theirs or forgot their password; the older link no longer works.
+     *
+     * @throws ProblemException when they are disabled
+     */
     @Staff.Owner
     @Transactional
     public String inviteAgain(StaffId id) {
-        return invite("staff.invitedAgain", find(id));
+        var member = find(id);
+        if (member.details().disabled()) {
+            throw ProblemException.of("problem.staff.disabled");
+        }
+        return invite("staff.invitedAgain", member);
     }
 
     private String invite(String action, StaffMember member) {
@@ -89,41 +92,62 @@ public class StaffService {
         return secret;
     }
 
-    /** Gives other duties; the person's open sessions end with their next click. */
+    /**
+     * Gives other duties; the person's open sessions end with their next click.
+     *
+     * @throws ProblemException when it is oneself, so that an owner always remains
+     */
     @Staff.Owner
     @Transactional
     public void changeDuties(StaffId id, Role role, BranchId branch) {
+        refuseOnMyself(id);
         var member = find(id);
         var before = member.details();
-        refuseOnMyself(id);
+        var fields = new ArrayList<Changed.Field>();
+        if (before.role() != role) {
+            fields.add(new Changed.Field("role", before.role().name(), role.name()));
+        }
+        if (!before.branch().equals(branch)) {
+            fields.add(new Changed.Field("branch", code(before.branch()), code(branch)));
+        }
+        if (fields.isEmpty()) {
+            return;
+        }
         member.changeDuties(role, branch);
         members.save(member);
-        publish(
-                "staff.dutiesChanged",
-                before,
-                List.of(
-                        new Changed.Field("role", before.role().name(), role.name()),
-                        new Changed.Field(
-                                "branch",
-                                before.branch().value().toString(),
-                                branch.value().toString())));
+        publish("staff.dutiesChanged", before, fields);
     }
 
-    /** Shuts somebody out at once. */
+    private String code(BranchId branch) {
+        return agency.branch(branch).code();
+    }
+
+    /**
+     * Shuts somebody out at once.
+     *
+     * @throws ProblemException when it is oneself, so that an owner always remains
+     */
     @Staff.Owner
     @Transactional
     public void disable(StaffId id) {
         refuseOnMyself(id);
         var member = find(id);
+        if (member.details().disabled()) {
+            return;
+        }
         member.disable(clock.instant());
         members.save(member);
         publish("staff.disabled", member.details(), List.of());
     }
 
+    /** Lets somebody in again, with the password that they had. */
     @Staff.Owner
     @Transactional
     public void enable(StaffId id) {
         var member = find(id);
+        if (!member.details().disabled()) {
+            return;
+        }
         member.enable();
         members.save(member);
         publish("staff.enabled", member.details(), List.of());
@@ -137,31 +161,6 @@ public class StaffService {
         members.save(member);
     }
 
-    /** Whom an invitation link belongs to; empty when it was used, replaced or is too old. */
-    @Staff.Anybody
-    public Optional<StaffDetails> invited(String secret) {
-        return members.findByInvitationHash(Secrets.digest(secret))
-                .filter(member -> member.isInvitedAt(clock.instant()))
-                .map(StaffMember::details);
-    }
-
-    /**
-     * Takes an invitation: the link is used up and the account can sign in.
-     *
-     * @throws ProblemException when the link no longer works or the password is not good enough
-     */
-    @Staff.Anybody
-    @Transactional
-    public void accept(String secret, String password) {
-        var member = members.findByInvitationHash(Secrets.digest(secret))
-                .filter(found -> found.isInvitedAt(clock.instant()))
-                .orElseThrow(() -> ProblemException.of("problem.invitation.gone"));
-        Passwords.check(password, member.details().login());
-        member.choosePassword(encoder.encode(password));
-        members.save(member);
-        publish("staff.joined", member.details(), List.of());
-    }
-
     private void refuseOnMyself(StaffId id) {
         if (actor.get().staffId().equals(id.value())) {
             throw ProblemException.of("problem.staff.myself");
@@ -173,7 +172,6 @@ public class StaffService {
     }
 
     private void publish(String action, StaffDetails staff, List<Changed.Field> fields) {
-        events.publishEvent(new Changed(
-                action, staff.id().value().toString(), staff.name() + " (" + staff.login() + ")", fields, null));
+        events.publishEvent(new Changed(action, staff.subject(), staff.label(), fields, null));
     }
 }

@@ -10,7 +10,9 @@ create table branch
     address             varchar(200) not null,
     phone               varchar(40)  not null,
     registration_number varchar(14),
-    closed_at           timestamp with time zone
+    closed_at           timestamp with time zone,
+    changed_at          timestamp with time zone not null,
+    changed_by          varchar(80)  not null
 );
 
 create table staff

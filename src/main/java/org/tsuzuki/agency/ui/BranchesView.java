@@ -1,0 +1,85 @@
+package org.tsuzuki.agency.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.agency.AgencyService;
+import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Pill;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.security.Roles;
+
+/** The branches and what their receipts are headed with. */
+@Route("settings")
+@RolesAllowed(Roles.OWNER)
+public class BranchesView extends Page implements BeforeEnterObserver {
+
+    private final transient AgencyService agency;
+    private final Grid<BranchDetails> grid = new Grid<>();
+
+    BranchesView(AgencyService agency) {
+        super("branch.title");
+        this.agency = agency;
+
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(BranchDetails::code)
+                .setHeader(Texts.t("branch.code"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(BranchDetails::name).setHeader(Texts.t("branch.name"));
+        grid.addColumn(BranchDetails::heading).setHeader(Texts.t("branch.heading"));
+        grid.addColumn(BranchDetails::phone).setHeader(Texts.t("branch.phone"));
+        grid.addColumn(BranchDetails::registrationNumber).setHeader(Texts.t("branch.registrationNumber"));
+        grid.addComponentColumn(BranchesView::state).setHeader(Texts.t("branch.state"));
+        grid.addComponentColumn(this::edit).setAutoWidth(true).setFlexGrow(0);
+
+        var add = new Button(Texts.t("branch.add"), click -> new BranchDialog(null, this::add).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Panel(Texts.t("branch.title")).head(add).flush().with(grid));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        grid.setItems(agency.branches());
+    }
+
+    private void add(BranchDetails branch) {
+        agency.add(branch);
+        saved(branch);
+    }
+
+    private void change(BranchDetails branch) {
+        agency.change(branch);
+        saved(branch);
+    }
+
+    private void saved(BranchDetails branch) {
+        refresh();
+        Toasts.done(Texts.t("branch.saved", branch.name()));
+    }
+
+    private Button edit(BranchDetails branch) {
+        var edit = new Button(Texts.t("action.edit"), click -> new BranchDialog(branch, this::change).open());
+        edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        edit.setAriaLabel(Texts.t("branch.edit", branch.code()));
+        return edit;
+    }
+
+    private static Pill state(BranchDetails branch) {
+        return branch.closed() ? Pill.mute(Texts.t("branch.closed")) : Pill.ok(Texts.t("branch.open"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.tsuzuki.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Actor;
+import org.tsuzuki.base.Changed;
+
+/** One line of the audit trail; written once, never changed. */
+@Entity
+class AuditEntry {
+
+    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_REASON = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private Instant at;
+    private UUID staffId;
+    private String staffName;
+    private UUID branchId;
+    private String action;
+    private String subjectId;
+    private String label;
+    private String fields;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditEntry() {} // for JPA
+
+    AuditEntry(Changed change, Actor actor, Instant at) {
+        this.at = at;
+        this.staffId = actor.staffId();
+        this.staffName = actor.name();
+        this.branchId = actor.branchId();
+        this.action = change.action();
+        this.subjectId = change.subjectId();
+        this.label = cut(change.label(), LONGEST_LABEL);
+        this.fields = FieldsJson.write(change.fields());
+        this.reason = change.reason() == null ? null : cut(change.reason(), LONGEST_REASON);
+    }
+
+    AuditLine line() {
+        return new AuditLine(
+                id == null ? 0 : id, at, staffName, action, subjectId, label, FieldsJson.read(fields), reason);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

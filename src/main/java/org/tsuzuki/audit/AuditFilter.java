@@ -1,0 +1,24 @@
+package org.tsuzuki.audit;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of the trail to show; an empty text or a missing day does not narrow.
+ *
+ * @param text a part of the label, in any case
+ * @param staff a part of the name of who did it, in any case
+ * @param action exactly one action
+ * @param from the first Japan day
+ * @param to the last Japan day
+ */
+public record AuditFilter(
+        String text,
+        String staff,
+        String action,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) implements Serializable {
+
+    public static final AuditFilter NONE = new AuditFilter("", "", "", null, null);
+}

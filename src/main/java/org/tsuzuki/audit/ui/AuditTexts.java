@@ -1,0 +1,82 @@
+package org.tsuzuki.audit.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.ui.Texts;
+
+/** The trail in the reader's words; what has no words of its own is shown as it was written. */
+final class AuditTexts {
+
+    /** The actions that can be asked for, in the order of the house. */
+    static final List<String> ACTIONS = List.of(
+            "customer.created",
+            "customer.changed",
+            "card.created",
+            "card.changed",
+            "card.clocksMoved",
+            "renewal.recorded",
+            "renewal.confirmed",
+            "renewal.notSeen",
+            "renewal.failed",
+            "receipt.issued",
+            "receipt.printed",
+            "receipt.handedOut",
+            "catalogue.loaded",
+            "catalogue.changed",
+            "branch.created",
+            "branch.changed",
+            "staff.firstOwner",
+            "staff.invited",
+            "staff.invitedAgain",
+            "staff.joined",
+            "staff.dutiesChanged",
+            "staff.disabled",
+            "staff.enabled",
+            "signIn.succeeded",
+            "signIn.failed",
+            "signIn.ended");
+
+    private static final int SHORT_LIST = 3;
+
+    private AuditTexts() {}
+
+    static String action(String action) {
+        return first(action, "audit.action." + action);
+    }
+
+    static String field(String name) {
+        return first(name, "audit.field." + name, name);
+    }
+
+    static String value(String field, @Nullable String value) {
+        return value == null || value.isEmpty() ? "–" : inWords(field + "." + value, value);
+    }
+
+    /** The names of what changed, the first three of them. */
+    static String summary(AuditLine line) {
+        var names = line.fields().stream()
+                .map(Changed.Field::name)
+                .map(AuditTexts::field)
+                .limit(SHORT_LIST)
+                .collect(Collectors.joining(", "));
+        return line.fields().size() > SHORT_LIST ? names + " …" : names;
+    }
+
+    private static String inWords(String key, String value) {
+        return first(value, "audit.value." + key, key, "card." + key);
+    }
+
+    /** The text of the first key that has one. */
+    private static String first(String otherwise, String... keys) {
+        return Arrays.stream(keys)
+                .filter(key -> Messages.has(Texts.language(), key))
+                .findFirst()
+                .map(key -> Texts.t(key))
+                .orElse(otherwise);
+    }
+}

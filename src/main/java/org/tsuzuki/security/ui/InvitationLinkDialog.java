@@ -1,0 +1,58 @@
+package org.tsuzuki.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+
+/** Shows an invitation link, this once; it leads to the address that the owner uses now. */
+final class InvitationLinkDialog extends Dialog {
+
+    /** Browsers offer the clipboard to safe addresses only; elsewhere the old command still copies. */
+    private static final String COPY = """
+            if (navigator.clipboard) { navigator.clipboard.writeText($0.value); }
+            else { $0.inputElement.select(); document.execCommand('copy'); }
+            """;
+
+    InvitationLinkDialog(String name, String secret) {
+        setHeaderTitle(Texts.t("staff.link.for", name));
+        setCloseOnOutsideClick(false);
+        setWidth("min(36rem, 94vw)");
+
+        var link = new TextField(Texts.t("staff.link"));
+        link.setReadOnly(true);
+        link.setWidthFull();
+        link.setAutoselect(true);
+        link.setValue(address(secret));
+        add(new Paragraph(Texts.t("staff.link.explanation")), link);
+
+        var copy = new Button(Texts.t("action.copy"), click -> copy(link));
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
+        copy.setAutofocus(true);
+        getFooter().add(new Button(Texts.t("action.close"), click -> close()), copy);
+    }
+
+    private static void copy(TextField link) {
+        link.getElement().executeJs(COPY, link.getElement());
+        Toasts.done(Texts.t("staff.link.copied"));
+    }
+
+    private static String address(String secret) {
+        var request = VaadinServletRequest.getCurrent();
+        var builder = UriComponentsBuilder.newInstance()
+                .scheme(request.getScheme())
+                .host(request.getServerName())
+                .path(request.getContextPath())
+                .pathSegment("invitation", secret);
+        var port = request.getServerPort();
+        if (port != 80 && port != 443) {
+            builder.port(port);
+        }
+        return builder.toUriString();
+    }
+}

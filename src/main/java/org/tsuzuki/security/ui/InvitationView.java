@@ -1,0 +1,64 @@
+package org.tsuzuki.security.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.security.InvitationService;
+import org.tsuzuki.security.StaffDetails;
+
+/** Where an invitation link leads: the one who was invited chooses a password. */
+@Route(value = "invitation", autoLayout = false)
+@AnonymousAllowed
+public class InvitationView extends FrontPage implements HasUrlParameter<String> {
+
+    private final transient InvitationService invitations;
+
+    InvitationView(InvitationService invitations) {
+        super("invitation.title");
+        this.invitations = invitations;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String secret) {
+        invitations.invited(secret).ifPresentOrElse(staff -> welcome(staff, secret), this::explainGone);
+    }
+
+    private void welcome(StaffDetails staff, String secret) {
+        var problems = new FieldProblems();
+        var password = new NewPassword(problems);
+        var join = new Button(Texts.t("invitation.submit"));
+        join.addThemeVariants(ButtonVariant.PRIMARY);
+        join.addClickShortcut(Key.ENTER);
+        join.addClickListener(click -> join(problems, password, secret));
+
+        show(
+                Texts.t("invitation.heading", staff.name()),
+                Texts.t("invitation.explanation", staff.login()),
+                password,
+                problems,
+                join);
+        password.focus();
+    }
+
+    private void join(FieldProblems problems, NewPassword password, String secret) {
+        if (problems.run(() -> invitations.accept(secret, password.read()))) {
+            UI.getCurrent().navigate("sign-in", QueryParameters.of("joined", ""));
+        }
+    }
+
+    private void explainGone() {
+        show(
+                Texts.t("invitation.gone"),
+                Texts.t("problem.invitation.gone"),
+                new Anchor("sign-in", Texts.t("invitation.toSignIn")));
+    }
+}

@@ -1,0 +1,23 @@
+package org.tsuzuki.audit;
+
+import java.util.List;
+import org.springframework.data.domain.PageRequest;
+import org.tsuzuki.security.AsSystem;
+
+/** What the trail says about one subject, oldest first. */
+public final class Trail {
+
+    private static final int ENOUGH = 1000;
+
+    private Trail() {}
+
+    public static List<AuditLine> of(AuditService audit, String subjectId) {
+        return AsSystem.call(() -> audit.find(AuditFilter.NONE, PageRequest.ofSize(ENOUGH))).reversed().stream()
+                .filter(line -> line.subjectId().equals(subjectId))
+                .toList();
+    }
+
+    public static List<String> actions(AuditService audit, String subjectId) {
+        return of(audit, subjectId).stream().map(AuditLine::action).toList();
+    }
+}
