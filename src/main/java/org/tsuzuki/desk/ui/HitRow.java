@@ -1,0 +1,62 @@
+package org.tsuzuki.desk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.card.ui.CardLabels;
+import org.tsuzuki.card.ui.CardStatePill;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.lookup.Hit;
+
+/** One hit: whose card, which number, how it stands. */
+final class HitRow extends Anchor {
+
+    HitRow(Hit hit, String query, Catalogue catalogue, Instant now) {
+        super(address(hit), "");
+        removeAll();
+        addClassName("hit");
+        var name = new Marked(String.join(" · ", hit.customer().names().all()), query);
+        name.addClassName("hit-name");
+        var line = new Div(new Marked(identity(hit), query), new Span(kind(hit, catalogue)));
+        line.addClassNames("small", "muted");
+        add(name);
+        var card = hit.card();
+        add(card == null ? new Span() : CardStatePill.of(card, now), line);
+    }
+
+    static String address(Hit hit) {
+        var card = hit.card();
+        return card == null ? "customers/" + hit.customer().id() : "cards/" + card.cardId();
+    }
+
+    void choose(boolean chosen) {
+        setClassName("on", chosen);
+        if (chosen) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private static String identity(Hit hit) {
+        var card = hit.card();
+        return Stream.of(
+                        card == null ? "" : card.number(),
+                        hit.receipt() == null ? "" : hit.receipt(),
+                        hit.customer().number().toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String kind(Hit hit, Catalogue catalogue) {
+        var card = hit.card();
+        return card == null
+                ? " · " + Texts.t("desk.hit.noCard")
+                : " · " + CardLabels.carrier(card.carrierId(), catalogue) + " · "
+                        + Texts.t(card.kind().form().key());
+    }
+}

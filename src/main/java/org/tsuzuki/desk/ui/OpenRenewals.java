@@ -1,0 +1,39 @@
+package org.tsuzuki.desk.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.EmptyState;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.ui.ResultPill;
+
+/** My renewals whose result nobody has seen yet, the oldest first. */
+final class OpenRenewals extends Panel {
+
+    OpenRenewals(List<RenewalRecord> open) {
+        super(Texts.t("desk.open"));
+        head(new Span(Texts.t("desk.open.count", open.size())));
+        flush();
+        if (open.isEmpty()) {
+            with(new EmptyState(Texts.t("desk.open.none")));
+        }
+        open.forEach(renewal -> with(row(renewal)));
+    }
+
+    private static Anchor row(RenewalRecord renewal) {
+        var row = new Anchor("renewals/" + renewal.id(), "");
+        row.removeAll();
+        row.addClassName("hit");
+        var name = new Span(renewal.customerName());
+        name.addClassName("hit-name");
+        var line = new Div(new Span(
+                renewal.cardNumber() + " · " + Texts.of(renewal.channel()) + " · " + Dates.time(renewal.recordedAt())));
+        line.addClassNames("small", "muted");
+        row.add(name, ResultPill.of(renewal.result(), renewal.money()), line);
+        return row;
+    }
+}

@@ -1,0 +1,13 @@
+package org.tsuzuki.desk.ui;
+
+/** A page that shows what the search box finds while one types. */
+interface SearchTarget {
+
+    void search(String typed);
+
+    /** Moves the choice among the hits. */
+    void move(int steps);
+
+    /** Opens the chosen hit for exactly this text. */
+    void open(String typed);
+}

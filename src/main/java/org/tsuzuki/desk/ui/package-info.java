@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.desk.ui;
+
+import org.jspecify.annotations.NullMarked;
