@@ -80,6 +80,53 @@ public record CardDetails(
         return with(planId, balance, boughtAt, loginId, note, newLostOn, newClosedOn);
     }
 
+    /** Another carrier, plan, kind, numbers and clocks; everything else stays. */
+    public CardDetails withKind(
+            String newCarrierId,
+            @Nullable String newPlanId,
+            CardKind newKind,
+            CardIdentifiers newIdentifiers,
+            CardClocks newClocks) {
+        return new CardDetails(
+                id,
+                version,
+                customerId,
+                newCarrierId,
+                newPlanId,
+                newKind,
+                newIdentifiers,
+                boughtAt,
+                loginId,
+                balance,
+                note,
+                newClocks,
+                lostOn,
+                closedOn,
+                changedAt,
+                changedBy);
+    }
+
+    /** The same content as a change to another state of the file. */
+    public CardDetails basedOn(CardDetails stored) {
+        return new CardDetails(
+                id,
+                stored.version,
+                customerId,
+                carrierId,
+                planId,
+                kind,
+                identifiers,
+                boughtAt,
+                loginId,
+                balance,
+                note,
+                clocks,
+                lostOn,
+                closedOn,
+                stored.changedAt,
+                stored.changedBy);
+    }
+
     private CardDetails with(
             @Nullable String newPlanId,
             @Nullable Yen newBalance,

@@ -90,6 +90,24 @@ public record CustomerDetails(
                 changedBy);
     }
 
+    /** The same content as a change to another state of the file. */
+    public CustomerDetails basedOn(CustomerDetails stored) {
+        return new CustomerDetails(
+                id,
+                stored.version,
+                stored.number,
+                han,
+                kana,
+                latin,
+                contacts,
+                languages,
+                arrivesOn,
+                leavesOn,
+                note,
+                stored.changedAt,
+                stored.changedBy);
+    }
+
     private CustomerDetails with(
             List<Contact> newContacts,
             List<String> newLanguages,

@@ -1,0 +1,45 @@
+package org.tsuzuki.card.ui;
+
+import java.time.Instant;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ui.Pill;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardSummary;
+import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.CardState;
+
+/** How a card stands, in a word. */
+public final class CardStatePill {
+
+    private CardStatePill() {}
+
+    public static Pill of(CardDetails card, Instant now) {
+        return of(card.state(now), card.clocks(), now);
+    }
+
+    public static Pill of(CardSummary card, Instant now) {
+        return of(card.state(now), card.clocks(), now);
+    }
+
+    public static Pill of(CardState state, CardClocks clocks, Instant now) {
+        var text = text(state, clocks, now);
+        return switch (state) {
+            case ACTIVE -> Pill.ok(text);
+            case EXPIRING, IN_GRACE, RECEIVE_ONLY -> Pill.warn(text);
+            case SUSPENDED, LAPSED, LOST -> Pill.bad(text);
+            case NOT_STARTED -> Pill.info(text);
+            case CLOSED -> Pill.mute(text);
+            case UNKNOWN -> Pill.ask(text);
+        };
+    }
+
+    private static String text(CardState state, CardClocks clocks, Instant now) {
+        var label = Texts.t(state.messageKey());
+        return state == CardState.EXPIRING
+                ? clocks.firstThatMatters(now)
+                        .map(first -> label + " · " + DaysLeft.text(first.daysLeft(JapanTime.dayOf(now))))
+                        .orElse(label)
+                : label;
+    }
+}
