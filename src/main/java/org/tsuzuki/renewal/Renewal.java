@@ -131,6 +131,14 @@ class Renewal {
         return receiptNumber;
     }
 
+    long total() {
+        return total;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     String details() {
         return details;
     }

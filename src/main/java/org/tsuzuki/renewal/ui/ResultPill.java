@@ -5,12 +5,23 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 
-/** The result of a renewal in a word, with its money where that is out of the ordinary. */
+/** Whether a renewal has happened, and whether its money was given back. */
 public final class ResultPill {
 
     private ResultPill() {}
 
     public static Pill of(ResultState result, MoneyState money) {
-        return Pill.mute(Texts.of("result.state", result));
+        var text = text(result, money);
+        return switch (result) {
+            case CONFIRMED -> Pill.done(text);
+            case PREPARED, SUBMITTED, UNKNOWN -> Pill.warn(text);
+            case FAILED -> Pill.failed(text);
+            case REVERSED -> Pill.mute(text);
+        };
+    }
+
+    private static String text(ResultState result, MoneyState money) {
+        var word = Texts.of("resultState", result);
+        return money == MoneyState.REFUNDED ? Texts.t("transactions.refunded", word) : word;
     }
 }

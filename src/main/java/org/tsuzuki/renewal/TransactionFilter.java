@@ -1,0 +1,45 @@
+package org.tsuzuki.renewal;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which renewals a list shows; whatever is null or empty does not narrow it.
+ *
+ * @param from the first Japan day
+ * @param to the last Japan day, itself included
+ */
+public record TransactionFilter(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable UUID customerId,
+        @Nullable UUID staffId,
+        @Nullable UUID branchId,
+        @Nullable String carrierId,
+        @Nullable String channelId,
+        @Nullable String paymentId,
+        Set<ResultState> results,
+        Set<MoneyState> money)
+        implements Serializable {
+
+    public static final TransactionFilter EVERYTHING =
+            new TransactionFilter(null, null, null, null, null, null, null, null, Set.of(), Set.of());
+
+    public TransactionFilter {
+        results = Set.copyOf(results);
+        money = Set.copyOf(money);
+    }
+
+    /** The month of a Japan day, up to that day. */
+    public static TransactionFilter monthUntil(LocalDate day) {
+        return EVERYTHING.between(day.withDayOfMonth(1), day);
+    }
+
+    public TransactionFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new TransactionFilter(
+                first, last, customerId, staffId, branchId, carrierId, channelId, paymentId, results, money);
+    }
+}

@@ -1,0 +1,47 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.renewal.TransactionFilter;
+import org.tsuzuki.renewal.TransactionService;
+
+/** Downloads the list that is on the screen. */
+final class TransactionExport extends Anchor {
+
+    private final transient TransactionService transactions;
+    private final Language language = Texts.language();
+
+    TransactionExport(TransactionService transactions) {
+        this.transactions = transactions;
+        var button = Keys.on(new Button(Texts.t("transactions.export")), "E");
+        button.setTabIndex(-1);
+        setAriaLabel(Texts.t("transactions.export"));
+        add(button);
+    }
+
+    void offer(TransactionQuery query) {
+        var file = fileName(query.filter());
+        DownloadHandler download = event -> {
+            event.setFileName(file);
+            event.setContentType("text/csv; charset=utf-8");
+            transactions.export(query.filter(), query.order(), language, event.getOutputStream());
+        };
+        setHref(download, AttachmentType.DOWNLOAD);
+    }
+
+    static String fileName(TransactionFilter filter) {
+        var days = part(filter.from()) + part(filter.to());
+        return "tsuzuki-transactions" + days + ".csv";
+    }
+
+    private static String part(@Nullable LocalDate day) {
+        return day == null ? "" : "_" + day;
+    }
+}
