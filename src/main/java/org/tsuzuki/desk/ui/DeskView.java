@@ -77,10 +77,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("q")
-                .orElse(""));
+        search(event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
     }
 
     /** The search box is ready as soon as the desk is there, with what was searched for. */

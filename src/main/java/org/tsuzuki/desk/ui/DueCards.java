@@ -36,8 +36,8 @@ final class DueCards extends Panel {
         var line = new Div(new Span(card.number() + " · " + CardLabels.carrier(card.carrierId(), catalogue)));
         card.clocks()
                 .firstThatMatters(now)
-                .ifPresent(clock -> line.add(new Span(
-                        " · " + Texts.t(clock.kind().messageKey()) + " " + Dates.shortDay(clock.lastDay()))));
+                .ifPresent(clock -> line.add(
+                        new Span(" · " + Texts.t(clock.kind().messageKey()) + " " + Dates.shortDay(clock.lastDay()))));
         line.addClassNames("small", "muted");
         row.add(name, CardStatePill.of(card, now), line);
         return row;

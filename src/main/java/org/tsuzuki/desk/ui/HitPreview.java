@@ -64,16 +64,12 @@ class HitPreview {
 
     private Component[] actions(CardDetails card) {
         var open = Keys.on(
-                new Button(
-                        Texts.t("desk.openCard"), click -> UI.getCurrent().navigate("cards/" + card.id())),
-                "O");
+                new Button(Texts.t("desk.openCard"), click -> UI.getCurrent().navigate("cards/" + card.id())), "O");
         if (!authentication.hasAnyRole(Roles.CLERK, Roles.SUPERVISOR, Roles.OWNER)) {
             return new Component[] {open};
         }
         var renew = Keys.on(
-                new Button(
-                        Texts.t("card.renew"),
-                        click -> UI.getCurrent().navigate("cards/" + card.id() + "/renew")),
+                new Button(Texts.t("card.renew"), click -> UI.getCurrent().navigate("cards/" + card.id() + "/renew")),
                 "R");
         renew.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {renew, open};

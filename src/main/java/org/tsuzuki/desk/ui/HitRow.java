@@ -1,8 +1,8 @@
 package org.tsuzuki.desk.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
