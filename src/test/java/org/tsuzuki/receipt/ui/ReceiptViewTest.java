@@ -25,7 +25,7 @@ import org.tsuzuki.security.Role;
 
 @DeskTest
 @Import(IssuedReceipts.class)
-@ViewPackages(classes = {ReceiptView.class, NotFoundPage.class})
+@ViewPackages(packages = "org.tsuzuki")
 @SignedInAs(Role.CLERK)
 class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
 
