@@ -12,10 +12,10 @@ public record ReceiptReference(Trilingual label, String lastFour) implements Ser
         }
     }
 
-    /** Keeps only the end of a reference. */
+    /** Keeps only the end of a reference, and never more than half of it. */
     public static ReceiptReference of(Trilingual label, String reference) {
         var length = reference.codePointCount(0, reference.length());
-        var from = reference.offsetByCodePoints(0, Math.max(0, length - 4));
+        var from = reference.offsetByCodePoints(0, length - Math.min(4, length / 2));
         return new ReceiptReference(label, reference.substring(from));
     }
 }

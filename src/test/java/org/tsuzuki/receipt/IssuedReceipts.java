@@ -1,34 +1,47 @@
 package org.tsuzuki.receipt;
 
-import java.sql.Timestamp;
-import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tsuzuki.TestClock;
+import org.tsuzuki.Invented;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardIdentifiers;
+import org.tsuzuki.card.CardKind;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Contract;
+import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
+import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.security.AsSystem;
+import org.tsuzuki.validity.CardClocks;
 
 /** Issues receipts for tests, as a renewal would: inside a transaction, for a stored customer of a stored branch. */
 @TestComponent
 public class IssuedReceipts {
 
+    private static final CardKind PREPAID = new CardKind(Form.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4);
+
     private final ReceiptService receipts;
     private final AgencyService agency;
-    private final JdbcTemplate database;
+    private final CustomerService customers;
+    private final CardService cards;
     private final TransactionTemplate transaction;
 
     IssuedReceipts(
             ReceiptService receipts,
             AgencyService agency,
-            JdbcTemplate database,
+            CustomerService customers,
+            CardService cards,
             PlatformTransactionManager transactions) {
         this.receipts = receipts;
         this.agency = agency;
-        this.database = database;
+        this.customers = customers;
+        this.cards = cards;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -50,8 +63,18 @@ public class IssuedReceipts {
                 false)));
     }
 
-    public ReceiptDraft draft(BranchDetails branch, String customerName) {
-        return new ReceiptDraft(branch.id(), branch.code(), customer(), ReceiptExamples.details(customerName));
+    /** For a customer and a card of their own; the name is only what is printed. */
+    public ReceiptDraft draft(BranchDetails branch, String printedName) {
+        return AsSystem.call(() -> {
+            var customer = customers.create(CustomerDetails.draft(null, null, Invented.name()));
+            var card = cards.create(
+                    CardDetails.draft(customer.id(), "softbank", PREPAID, CardIdentifiers.NONE, CardClocks.of()));
+            return new ReceiptDraft(
+                    branch.id(),
+                    branch.code(),
+                    customer.id().value(),
+                    ReceiptExamples.details(card.id().value(), printedName));
+        });
     }
 
     public ReceiptContent issue(ReceiptDraft draft) {
@@ -60,16 +83,5 @@ public class IssuedReceipts {
 
     public ReceiptContent issue(BranchDetails branch) {
         return issue(draft(branch, "髙橋 さくら"));
-    }
-
-    private UUID customer() {
-        var id = UUID.randomUUID();
-        database.update(
-                "insert into customer (id, version, number, latin, note, created_at, changed_at, changed_by)"
-                        + " values (?, 0, next value for customer_number, 'TEST', '', ?, ?, 'test')",
-                id,
-                Timestamp.from(TestClock.START),
-                Timestamp.from(TestClock.START));
-        return id;
     }
 }

@@ -11,15 +11,20 @@ import org.tsuzuki.base.Yen;
 /** Receipts to test with. */
 public final class ReceiptExamples {
 
+    private static final UUID CARD = UUID.fromString("00000000-0000-0000-0000-00000000ca4d");
+
     private ReceiptExamples() {}
 
     public static ReceiptContent receiptFor(@Nullable String customer) {
         return new ReceiptContent(
-                new ReceiptNumber("SJ-2026-001912"), Instant.parse("2026-11-20T12:46:00Z"), "王梅", details(customer));
+                new ReceiptNumber("SJ-2026-001912"),
+                Instant.parse("2026-11-20T12:46:00Z"),
+                "王梅",
+                details(CARD, customer));
     }
 
     /** A SoftBank top-up of 3,000 yen with a fee of 550 and a discount of 250, paid with 4,000 in cash. */
-    public static ReceiptDetails details(@Nullable String customer) {
+    public static ReceiptDetails details(UUID card, @Nullable String customer) {
         var lines = List.of(
                 new ReceiptLine(
                         new Trilingual("充值 ¥3,000", "チャージ ¥3,000", "Top-up ¥3,000"),
@@ -31,7 +36,7 @@ public final class ReceiptExamples {
                 new ReceiptIssuer("東京新宿店", "新宿旅行社 東京新宿店", "東京都新宿区西新宿1-1-1", "03-0000-0000", "T8900000000001"),
                 new ReceiptCustomer(customer, "100042"),
                 new ReceiptCard(
-                        UUID.fromString("00000000-0000-0000-0000-00000000ca4d"),
+                        card,
                         List.of("090", "1234", "5678"),
                         Trilingual.same("SoftBank"),
                         new Trilingual("预付卡 3000", "プリペイド 3000", "Prepaid 3000"),

@@ -3,6 +3,7 @@ package org.tsuzuki.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -47,7 +48,7 @@ class ReceiptNumberTest {
             @ForAll @LongRange(min = 1, max = 9_999_999) long place) {
         var number = ReceiptNumber.of("NB2", year, place);
 
-        assertThat(ReceiptNumber.parse(number.toString().toLowerCase(java.util.Locale.ROOT)))
+        assertThat(ReceiptNumber.parse(number.toString().toLowerCase(Locale.ROOT)))
                 .isEqualTo(number);
     }
 }

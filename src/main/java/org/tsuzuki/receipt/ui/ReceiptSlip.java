@@ -47,6 +47,7 @@ public final class ReceiptSlip extends Article {
                 pair(label, others, styled(value, weight), weight);
             case SlipRow.Change(var label, var others, var before, var after) -> {
                 var days = new Span(new Span(before + " → "), styled(after, SlipRow.Weight.BOLD));
+                days.addClassName("nowrap");
                 yield pair(label, others, days, SlipRow.Weight.PLAIN);
             }
             case SlipRow.Note(var paragraphs) -> note(paragraphs);
@@ -63,7 +64,7 @@ public final class ReceiptSlip extends Article {
         var small = new Span(others);
         small.addClassName("others");
         value.addClassName("value");
-        var pair = new Div(styled(label, weight), small, value);
+        var pair = new Div(new Div(styled(label, weight), small), value);
         pair.addClassName("slip-pair");
         return pair;
     }

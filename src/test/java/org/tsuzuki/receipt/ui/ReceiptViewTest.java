@@ -1,12 +1,14 @@
 package org.tsuzuki.receipt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +25,7 @@ import org.tsuzuki.security.Role;
 
 @DeskTest
 @Import(IssuedReceipts.class)
-@ViewPackages(classes = {ReceiptView.class, NotFoundPage.class})
+@ViewPackages(packages = "org.tsuzuki")
 @SignedInAs(Role.CLERK)
 class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
 
@@ -65,9 +67,7 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(slip()).contains("COPY 2");
         assertThat(receipts.handOuts(number))
                 .extracting(HandOut::copy, HandOut::medium)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, Medium.PAPER),
-                        org.assertj.core.groups.Tuple.tuple(2, Medium.PAPER));
+                .containsExactly(tuple(1, Medium.PAPER), tuple(2, Medium.PAPER));
     }
 
     @Test
@@ -101,7 +101,7 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     void a_number_typed_in_another_form_leads_to_the_receipt() {
-        navigate("receipts/" + number.value().toLowerCase(java.util.Locale.ROOT), ReceiptView.class);
+        navigate("receipts/" + number.value().toLowerCase(Locale.ROOT), ReceiptView.class);
 
         assertThat(slip()).contains(number.value());
     }
