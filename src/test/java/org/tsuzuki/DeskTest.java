@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, SignedIn.class, Published.class})
+@Import({TestClock.class, SignedIn.class, Published.class, OneSecurityContext.class})
 @ExtendWith(DeskReset.class)
 public @interface DeskTest {}

@@ -12,11 +12,23 @@ import org.springframework.security.core.userdetails.UserDetails;
 public final class StaffPrincipal implements UserDetails, CredentialsContainer {
 
     private final StaffDetails staff;
+    private final String passwordMark;
     private @Nullable String passwordHash;
 
     StaffPrincipal(StaffDetails staff, @Nullable String passwordHash) {
         this.staff = staff;
         this.passwordHash = passwordHash;
+        this.passwordMark = mark(passwordHash);
+    }
+
+    /** Whether what was read at sign-in is still what the account says: duties, and the same password. */
+    boolean isStill(StaffDetails now, @Nullable String hash) {
+        return now.role() == staff.role() && now.branch().equals(staff.branch()) && passwordMark.equals(mark(hash));
+    }
+
+    /** Lets a session notice another password without keeping the hash in memory. */
+    private static String mark(@Nullable String hash) {
+        return Secrets.digest(hash == null ? "" : hash);
     }
 
     public StaffDetails staff() {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session with the next request after its owner was disabled or given other duties. */
+/** Ends a session with the next request after its owner was disabled, given other duties or chose another password. */
 final class StaffWatch extends OncePerRequestFilter {
 
     private final StaffMembers members;
@@ -32,11 +32,9 @@ final class StaffWatch extends OncePerRequestFilter {
     }
 
     private boolean isStillTrue(StaffPrincipal principal) {
-        var then = principal.staff();
-        return members.findById(then.id())
+        return members.findById(principal.staff().id())
                 .filter(StaffMember::maySignIn)
-                .map(StaffMember::details)
-                .filter(now -> now.role() == then.role() && now.branch().equals(then.branch()))
+                .filter(member -> principal.isStill(member.details(), member.passwordHash()))
                 .isPresent();
     }
 }

@@ -12,9 +12,18 @@ public final class Trail {
     private Trail() {}
 
     public static List<AuditLine> of(AuditService audit, String subjectId) {
-        return AsSystem.call(() -> audit.find(AuditFilter.NONE, PageRequest.ofSize(ENOUGH))).reversed().stream()
+        return all(audit).stream()
                 .filter(line -> line.subjectId().equals(subjectId))
                 .toList();
+    }
+
+    public static List<String> labels(AuditService audit) {
+        return all(audit).stream().map(AuditLine::label).toList();
+    }
+
+    private static List<AuditLine> all(AuditService audit) {
+        return AsSystem.call(() -> audit.find(AuditFilter.NONE, PageRequest.ofSize(ENOUGH)))
+                .reversed();
     }
 
     public static List<String> actions(AuditService audit, String subjectId) {

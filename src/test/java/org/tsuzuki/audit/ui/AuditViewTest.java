@@ -1,0 +1,75 @@
+package org.tsuzuki.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.SignedInAs;
+import org.tsuzuki.audit.AuditFilter;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.security.Role;
+
+@DeskTest
+@SignedInAs(Role.AUDITOR)
+@ViewPackages(classes = AuditView.class)
+class AuditViewTest extends SpringBrowserlessTest implements Locators {
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void the_filter_in_the_address_narrows_the_trail() {
+        var label = UUID.randomUUID().toString();
+        change("card.changed", label);
+        change("card.changed", "another");
+
+        UI.getCurrent().navigate("audit", QueryParameters.of("text", label));
+
+        var grid = test(find(Grid.class).single());
+        assertThat(grid.size()).isEqualTo(1);
+        assertThat(grid.getCellText(0, 2)).isEqualTo("Card changed");
+        assertThat(grid.getCellText(0, 3)).isEqualTo(label);
+    }
+
+    @Test
+    void an_action_without_words_is_shown_as_it_was_written() {
+        var label = UUID.randomUUID().toString();
+        change("weather.turned", label);
+
+        UI.getCurrent().navigate("audit", QueryParameters.of("text", label));
+
+        assertThat(test(find(Grid.class).single()).getCellText(0, 2)).isEqualTo("weather.turned");
+    }
+
+    @Test
+    void a_mistyped_day_in_the_address_does_not_narrow() {
+        assertThat(AuditQuery.read(QueryParameters.of("from", "yesterday"))).isEqualTo(AuditFilter.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_action_has_words_in_every_language(Language language) {
+        assertThat(AuditTexts.ACTIONS).allMatch(action -> Messages.has(language, "audit.action." + action));
+    }
+
+    private void change(String action, String label) {
+        transaction.executeWithoutResult(started -> events.publishEvent(Changed.of(action, "subject", label)));
+    }
+}

@@ -1,0 +1,191 @@
+package org.tsuzuki.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.FormLoginRequestBuilder;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
+import org.tsuzuki.base.Language;
+
+@DeskTest
+class SignInTest {
+
+    private static final String PASSWORD = "a long enough sentence";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Autowired
+    private StaffService staff;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private AuditService audit;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private WebApplicationContext desk;
+
+    private final String login = "guest" + NUMBER.incrementAndGet();
+    private String subject = "";
+    private MockMvc browser = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+    @BeforeEach
+    void somebody_works_here() {
+        browser =
+                MockMvcBuilders.webAppContextSetup(desk).apply(springSecurity()).build();
+        var branch = signedIn.as(Role.OWNER).branch();
+        var guest = new NewStaff(login, "Guest", Role.CLERK, branch, Language.EN);
+        signedIn.nobody();
+        invitations.accept(AsSystem.call(() -> staff.invite(guest)), PASSWORD);
+        subject = account().subject();
+    }
+
+    @Test
+    void the_right_password_signs_in_and_is_told_to_the_trail() throws Exception {
+        browser.perform(attempt(PASSWORD)).andExpect(authenticated().withUsername(login));
+
+        assertThat(Trail.of(audit, subject).getLast())
+                .returns("signIn.succeeded", AuditLine::action)
+                .returns("Guest", AuditLine::staffName);
+    }
+
+    @Test
+    void a_wrong_password_is_told_to_the_trail() throws Exception {
+        browser.perform(attempt("wrong")).andExpect(redirectedUrl("/sign-in?error"));
+
+        assertThat(Trail.actions(audit, subject)).endsWith("signIn.failed");
+    }
+
+    @Test
+    void what_was_typed_for_an_unknown_account_is_not_kept() throws Exception {
+        browser.perform(formLogin("/sign-in").user("my secret sentence").password("x"))
+                .andExpect(unauthenticated());
+
+        assertThat(Trail.labels(audit)).noneMatch(label -> label.contains("my secret sentence"));
+    }
+
+    @Test
+    void after_five_failures_even_the_right_password_waits_a_minute() throws Exception {
+        for (var number = 0; number < 5; number++) {
+            browser.perform(attempt("wrong")).andExpect(unauthenticated());
+        }
+
+        var refused =
+                browser.perform(attempt(PASSWORD)).andExpect(unauthenticated()).andReturn();
+        assertThat(Objects.requireNonNull(refused.getRequest().getSession())
+                        .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION))
+                .isInstanceOf(LockedException.class);
+
+        clock.advance(Duration.ofMinutes(1));
+        browser.perform(attempt(PASSWORD)).andExpect(authenticated());
+    }
+
+    @Test
+    void a_success_forgets_earlier_failures() throws Exception {
+        for (var round = 0; round < 3; round++) {
+            for (var number = 0; number < 4; number++) {
+                browser.perform(attempt("wrong")).andExpect(unauthenticated());
+            }
+            browser.perform(attempt(PASSWORD)).andExpect(authenticated());
+        }
+    }
+
+    @Test
+    void a_disabled_person_cannot_sign_in_until_enabled_again() throws Exception {
+        AsSystem.run(() -> staff.disable(account().id()));
+        browser.perform(attempt(PASSWORD)).andExpect(unauthenticated());
+
+        AsSystem.run(() -> staff.enable(account().id()));
+        browser.perform(attempt(PASSWORD)).andExpect(authenticated());
+    }
+
+    @Test
+    void an_open_session_ends_with_the_next_request_after_its_owner_is_disabled() throws Exception {
+        var open = openSession();
+        assertThat(isSentToTheDoor(open)).isFalse();
+
+        AsSystem.run(() -> staff.disable(account().id()));
+
+        assertThat(isSentToTheDoor(open)).isTrue();
+    }
+
+    @Test
+    void an_open_session_ends_when_duties_change() throws Exception {
+        var open = openSession();
+
+        AsSystem.run(
+                () -> staff.changeDuties(account().id(), Role.AUDITOR, account().branch()));
+
+        assertThat(isSentToTheDoor(open)).isTrue();
+    }
+
+    @Test
+    void an_open_session_ends_when_another_password_is_chosen() throws Exception {
+        var open = openSession();
+
+        invitations.accept(AsSystem.call(() -> staff.inviteAgain(account().id())), "quite another sentence");
+
+        assertThat(isSentToTheDoor(open)).isTrue();
+    }
+
+    @Test
+    void an_open_session_lasts_when_only_the_language_changes() throws Exception {
+        var open = openSession();
+
+        AsSystem.runAs(account(), () -> staff.prefer(Language.JA, Appearance.DARK));
+
+        assertThat(isSentToTheDoor(open)).isFalse();
+    }
+
+    private MockHttpSession openSession() throws Exception {
+        var request = browser.perform(attempt(PASSWORD)).andReturn().getRequest();
+        return (MockHttpSession) Objects.requireNonNull(request.getSession());
+    }
+
+    private boolean isSentToTheDoor(MockHttpSession session) throws Exception {
+        var address = browser.perform(get("/customers").session(session))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        return address != null && address.endsWith("/sign-in");
+    }
+
+    private FormLoginRequestBuilder attempt(String password) {
+        return formLogin("/sign-in").user(login).password(password);
+    }
+
+    private StaffDetails account() {
+        return AsSystem.call(staff::staff).stream()
+                .filter(found -> found.login().equals(login))
+                .findFirst()
+                .orElseThrow();
+    }
+}
