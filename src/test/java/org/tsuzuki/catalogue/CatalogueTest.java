@@ -10,8 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.security.AsSystem;
-import org.tsuzuki.security.Roles;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:catalogue;DB_CLOSE_DELAY=-1")
 class CatalogueTest {

@@ -14,11 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.security.Roles;
 
 /** Who did what, and when: the trail, newest first. */
 @Route(AuditView.PATH)

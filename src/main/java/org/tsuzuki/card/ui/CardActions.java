@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
-import org.tsuzuki.security.Roles;
 
 /** What a clerk does with a card; empty for those who only read. */
 public final class CardActions extends Div {

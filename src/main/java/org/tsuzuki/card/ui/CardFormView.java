@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.RouteIds;
@@ -27,7 +28,6 @@ import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.ui.CustomerNameLine;
-import org.tsuzuki.security.Roles;
 
 /** A new card of a customer, or a known one to be corrected. */
 @Route("customers/:customer/cards/new")

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.RouteIds;
 import org.tsuzuki.card.CardDetails;
@@ -15,7 +16,6 @@ import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.security.Roles;
 
 /** One card and its history. */
 @Route("cards/:id")

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Panel;
@@ -18,7 +19,6 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.ui.CustomerPart;
-import org.tsuzuki.security.Roles;
 
 /** The cards on a customer's page. */
 @org.springframework.stereotype.Component

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.RouteIds;
@@ -20,7 +21,6 @@ import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.security.Roles;
 
 /** A new file, begun with the {@code name} of the address if it has one, or a known file to be corrected. */
 @Route("customers/new")

@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
@@ -20,7 +21,6 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.security.Roles;
 
 /** A customer's file and what other features know of the customer. */
 @Route("customers/:id")

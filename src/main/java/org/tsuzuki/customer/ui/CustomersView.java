@@ -14,11 +14,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.security.Roles;
 
 /** All customers, newest first; the filter stays in the address. */
 @Route("customers")

@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Texts;
@@ -23,7 +24,6 @@ import org.tsuzuki.customer.ui.CustomerDialog;
 import org.tsuzuki.lookup.Hit;
 import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.renewal.RenewalService;
-import org.tsuzuki.security.Roles;
 
 /** Where a clerk starts: what the search box finds, my open renewals, what runs out. */
 @Route("")

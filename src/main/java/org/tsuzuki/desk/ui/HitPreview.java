@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.List;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Panel;
@@ -19,7 +20,6 @@ import org.tsuzuki.card.ui.CardPreview;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.lookup.Hit;
-import org.tsuzuki.security.Roles;
 
 /** Shows the chosen hit beside the list: the card with its clocks and history, or a customer without a card. */
 @org.springframework.stereotype.Component

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Page;
@@ -17,7 +18,6 @@ import org.tsuzuki.receipt.ReceiptContent;
 import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptPdf;
 import org.tsuzuki.receipt.ReceiptService;
-import org.tsuzuki.security.Roles;
 
 /** One receipt: how it looks, handing it out, and how often that was done. */
 @Route("receipts/:number")

@@ -14,6 +14,7 @@ import java.time.Clock;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -28,7 +29,6 @@ import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.RenewalService;
-import org.tsuzuki.security.Roles;
 
 /** Channel, plan, money, steps and Record on one page. */
 @Route("cards/:id/renew")

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Page;
@@ -25,7 +26,6 @@ import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.ResultService;
-import org.tsuzuki.security.Roles;
 
 /** A recorded renewal: its receipt to hand over, and what was seen of its result. */
 @Route("renewals/:id")

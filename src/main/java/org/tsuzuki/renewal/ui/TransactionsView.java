@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
@@ -17,7 +18,6 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.TransactionFilter;
 import org.tsuzuki.renewal.TransactionOrder;
 import org.tsuzuki.renewal.TransactionService;
-import org.tsuzuki.security.Roles;
 
 /** Every renewal that was recorded; the address keeps what is shown and how it is sorted. */
 @Route("transactions")

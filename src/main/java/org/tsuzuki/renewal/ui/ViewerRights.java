@@ -2,7 +2,7 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.security.Roles;
+import org.tsuzuki.base.Roles;
 
 /** What whoever looks at a page may do there. */
 @Component

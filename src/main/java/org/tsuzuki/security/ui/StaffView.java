@@ -11,13 +11,13 @@ import java.time.Clock;
 import java.util.List;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.security.NewStaff;
-import org.tsuzuki.security.Roles;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
 

@@ -1,4 +1,4 @@
-package org.tsuzuki.security;
+package org.tsuzuki.base;
 
 /** The roles as the annotations of views need them. */
 public final class Roles {

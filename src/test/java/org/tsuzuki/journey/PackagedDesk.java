@@ -1,0 +1,159 @@
+package org.tsuzuki.journey;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as a process of its own, on a free port and a data directory of its own. */
+public final class PackagedDesk implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "tsuzuki.jar");
+    private static final String OPEN = "Tsuzuki is open at ";
+    private static final String SET_UP = "with the one-time code ";
+    private static final int LONGEST_START_SECONDS = 300;
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+    private final List<String> printed = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> open = new CompletableFuture<>();
+
+    private PackagedDesk(Path data, boolean demo) throws IOException {
+        this.data = data;
+        this.port = freePort();
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx1g",
+                "-jar",
+                JAR.toString());
+        builder.environment().put("TSUZUKI_DATA", data.toString());
+        builder.environment().put("TSUZUKI_PORT", Integer.toString(port));
+        builder.environment().put("TSUZUKI_DEMO", Boolean.toString(demo));
+        builder.redirectErrorStream(true);
+        process = builder.start();
+        Thread.ofVirtual().start(this::read);
+    }
+
+    /** Starts the desk and waits until it says that it is open. */
+    public static PackagedDesk start(Path data, boolean demo) {
+        try {
+            var desk = new PackagedDesk(data, demo);
+            desk.open.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+            return desk;
+        } catch (Exception failure) {
+            throw new IllegalStateException("The packaged desk did not open", failure);
+        }
+    }
+
+    public static PackagedDesk demo() {
+        return start(freshData(), true);
+    }
+
+    public static Path freshData() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "journeys")), "data-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(line -> {
+                printed.add(line);
+                if (line.startsWith(OPEN)) {
+                    open.complete(line);
+                }
+            });
+        } catch (IOException | UncheckedIOException ended) {
+            printed.add(ended.toString());
+        }
+        open.completeExceptionally(new IllegalStateException(String.join("\n", printed)));
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public List<String> printed() {
+        return List.copyOf(printed);
+    }
+
+    /** The code that the first visit needs. */
+    public String setUpCode() {
+        return printed.stream()
+                .filter(line -> line.contains(SET_UP))
+                .map(line ->
+                        line.substring(line.indexOf(SET_UP) + SET_UP.length()).strip())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first demo account of a role. */
+    public Account account(String role) {
+        var accounts = accounts();
+        return accounts.stream()
+                .filter(account -> account.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<Account> accounts() {
+        try {
+            var lines = Files.readAllLines(data.resolve("demo-sign-in.txt"));
+            var password = lines.getLast().substring(lines.getLast().indexOf(": ") + 2);
+            return lines.stream()
+                    .limit(lines.size() - 1L)
+                    .map(line -> line.split("\\s+"))
+                    .map(words -> new Account(words[0], password, words[1]))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** SIGKILL: nothing is flushed, nobody says goodbye. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** SIGTERM, as Ctrl-C does. */
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Somebody who can sign in. */
+    public record Account(String login, String password, String role) {}
+}
