@@ -3,6 +3,8 @@ package org.tsuzuki.catalogue;
 /** What a field of the record takes. */
 public enum FieldType implements Term {
     TEXT,
+    /** The number of an order, a slip or a ticket; the customer's receipt shows its end. */
+    REFERENCE,
     /** Four digits, the last ones; more is never stored. */
     LAST4,
     NUMBER,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.agency.AgencyService;
@@ -15,7 +16,9 @@ import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.FieldType;
 import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.RecordField;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.receipt.ClockChange;
 import org.tsuzuki.receipt.ReceiptCard;
@@ -60,9 +63,7 @@ class RenewalReceipt {
                 lines(quote, details),
                 payment(quote),
                 clocks(quote),
-                details.recorded().stream()
-                        .map(field -> ReceiptReference.of(field.label(), field.value()))
-                        .toList(),
+                references(quote, details),
                 Messages.all("renew.receipt.notYetSeen"),
                 remark(card, quote));
         return new ReceiptDraft(branch.id(), branch.code(), customer.id().value(), content);
@@ -107,6 +108,17 @@ class RenewalReceipt {
                         Messages.all(kind.messageKey()),
                         quote.before().get(kind).map(CardClock::lastDay).orElse(null),
                         quote.after().get(kind).map(CardClock::lastDay).orElse(null)))
+                .toList();
+    }
+
+    private static List<ReceiptReference> references(Quote quote, RenewalDetails details) {
+        var referring = Objects.requireNonNull(quote.channel()).record().stream()
+                .filter(field -> field.type() == FieldType.REFERENCE || field.type() == FieldType.LAST4)
+                .map(RecordField::id)
+                .collect(Collectors.toSet());
+        return details.recorded().stream()
+                .filter(field -> referring.contains(field.id()))
+                .map(field -> ReceiptReference.of(field.label(), field.value()))
                 .toList();
     }
 
