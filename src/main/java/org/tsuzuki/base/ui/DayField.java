@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A day in Japan: typed as year, month, day in every language, or picked from a calendar in the reader's one. */
+/**
+ * A day in Japan: typed as year, month, day in every language, or picked from a calendar in the reader's one, which does
+ * not open by itself and so never covers what is typed next.
+ */
 public class DayField extends DatePicker {
 
     public DayField(String label) {
@@ -30,6 +33,7 @@ public class DayField extends DatePicker {
                 .setBadInputErrorMessage(Texts.t("day.badInput")));
         setPlaceholder(Texts.t("day.placeholder"));
         setClearButtonVisible(true);
+        setAutoOpen(false);
     }
 
     public Optional<LocalDate> day() {
