@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
@@ -14,6 +15,8 @@ import org.tsuzuki.renewal.TransactionService;
 
 /** Downloads the list that is on the screen. */
 final class TransactionExport extends Anchor {
+
+    private static final String NAME = "tsuzuki-transactions";
 
     private final transient TransactionService transactions;
     private final Language language = Texts.language();
@@ -37,11 +40,10 @@ final class TransactionExport extends Anchor {
     }
 
     static String fileName(TransactionFilter filter) {
-        var days = part(filter.from()) + part(filter.to());
-        return "tsuzuki-transactions" + days + ".csv";
-    }
-
-    private static String part(@Nullable LocalDate day) {
-        return day == null ? "" : "_" + day;
+        var days = Stream.of(filter.from(), filter.to())
+                .flatMap(Stream::ofNullable)
+                .map(LocalDate::toString)
+                .collect(Collectors.joining("_"));
+        return days.isEmpty() ? NAME + ".csv" : NAME + "-" + days + ".csv";
     }
 }

@@ -2,12 +2,12 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.renewal.MoneyState;
@@ -20,8 +20,8 @@ final class TransactionFilterBar extends Div {
     private final transient TransactionChoices choices;
     private final SerializableConsumer<TransactionFilter> narrowed;
 
-    private final DatePicker from = day("transactions.filter.from");
-    private final DatePicker to = day("transactions.filter.to");
+    private final DayField from = new DayField(Texts.t("transactions.filter.from"));
+    private final DayField to = new DayField(Texts.t("transactions.filter.to"));
     private final TransactionChoiceField customer = new TransactionChoiceField("transactions.customer");
     private final TransactionChoiceField clerk;
     private final TransactionChoiceField branch;
@@ -50,13 +50,6 @@ final class TransactionFilterBar extends Div {
         List.<AbstractField<?, ?>>of(from, to, customer, clerk, branch, carrier, channel, payment, results, money)
                 .forEach(field -> field.addValueChangeListener(change -> narrow()));
         add(from, to, customer, clerk, branch, carrier, channel, payment, results, money);
-    }
-
-    private static DatePicker day(String label) {
-        var day = new DatePicker(Texts.t(label));
-        day.setI18n(new DatePicker.DatePickerI18n().setDateFormats("yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd"));
-        day.setClearButtonVisible(true);
-        return day;
     }
 
     private static <E extends Enum<E>> MultiSelectComboBox<E> states(String label, String prefix, E[] states) {

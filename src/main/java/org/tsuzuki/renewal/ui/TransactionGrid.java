@@ -25,23 +25,23 @@ final class TransactionGrid extends Grid<Transaction> {
 
     private final SerializableConsumer<TransactionOrder> sorted;
     private final Column<Transaction> sheet;
-    private final Column<Transaction> time;
-    private final Column<Transaction> total;
 
     TransactionGrid(SerializableConsumer<TransactionOrder> sorted) {
         this.sorted = sorted;
         sheet = addComponentColumn(TransactionGrid::sheet).setHeader(Texts.t("transactions.title"));
-        time = column("transactions.time", row -> Dates.time(row.renewal().recordedAt()))
+        column("transactions.time", row -> Dates.time(row.renewal().recordedAt()))
+                .setKey(TransactionOrder.TIME)
                 .setSortProperty(TransactionOrder.TIME);
         column("transactions.customer", row -> row.renewal().customerName());
         column("transactions.cardNumber", row -> row.renewal().cardNumber());
         column("transactions.what", row -> Texts.of(row.renewal().plan()));
         column("transactions.channel", row -> Texts.of(row.renewal().channel()));
         column("transactions.clerk", Transaction::clerk);
-        total = addComponentColumn(row -> TransactionCells.paid(row.renewal()))
+        addComponentColumn(row -> TransactionCells.paid(row.renewal()))
                 .setHeader(Texts.t("transactions.paid"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
+                .setKey(TransactionOrder.TOTAL)
                 .setSortProperty(TransactionOrder.TOTAL);
         addComponentColumn(row -> TransactionCells.result(row.renewal()))
                 .setHeader(Texts.t("transactions.result"))
@@ -88,7 +88,7 @@ final class TransactionGrid extends Grid<Transaction> {
     }
 
     void show(TransactionOrder order) {
-        var column = order.column().equals(TransactionOrder.TIME) ? time : total;
+        var column = getColumnByKey(order.column());
         var direction = order.descends() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
         sort(List.of(new GridSortOrder<>(column, direction)));
     }
@@ -97,7 +97,7 @@ final class TransactionGrid extends Grid<Transaction> {
         var order = getSortOrder().stream()
                 .findFirst()
                 .map(chosen -> TransactionOrder.of(
-                        chosen.getSorted() == total ? TransactionOrder.TOTAL : TransactionOrder.TIME,
+                        chosen.getSorted().getKey(),
                         chosen.getDirection() == SortDirection.DESCENDING ? Sort.Direction.DESC : Sort.Direction.ASC));
         sorted.accept(order.orElse(TransactionOrder.LATEST_FIRST));
     }
