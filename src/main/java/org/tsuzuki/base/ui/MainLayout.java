@@ -2,11 +2,13 @@ package org.tsuzuki.base.ui;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H6;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
@@ -21,6 +23,7 @@ import org.tsuzuki.base.JapanTime;
 /** The frame of every page: navigation at the side; search, the day in Japan and the account at the top. */
 @Layout
 @AnonymousAllowed
+@Uses(MenuBar.class) // the account's part of the header is a bean, which the bundle's scan does not reach
 public class MainLayout extends AppLayout {
 
     private final transient ViewAccess access;
