@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.FormLoginRequestBuilder;
 import org.springframework.security.web.WebAttributes;
@@ -33,6 +36,9 @@ import org.tsuzuki.base.Language;
 class SignInTest {
 
     private static final String PASSWORD = "a long enough sentence";
+    /** The servlet of the screens, behind which these tests do not look. */
+    private static final String SCREENS = "springServlet";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
@@ -59,6 +65,9 @@ class SignInTest {
 
     @BeforeEach
     void somebody_works_here() {
+        var screens = new MockRequestDispatcher(SCREENS);
+        ((MockServletContext) Objects.requireNonNull(desk.getServletContext()))
+                .registerNamedDispatcher(SCREENS, screens);
         browser =
                 MockMvcBuilders.webAppContextSetup(desk).apply(springSecurity()).build();
         var branch = signedIn.as(Role.OWNER).branch();
@@ -163,6 +172,15 @@ class SignInTest {
         AsSystem.runAs(account(), () -> staff.prefer(Language.JA, Appearance.DARK));
 
         assertThat(isSentToTheDoor(open)).isFalse();
+    }
+
+    @Test
+    void an_unknown_address_is_left_to_the_friendly_page() throws Exception {
+        var answer = browser.perform(get("/nowhere").session(openSession()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(HttpServletResponse.SC_OK);
     }
 
     private MockHttpSession openSession() throws Exception {

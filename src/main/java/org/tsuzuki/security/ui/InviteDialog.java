@@ -29,6 +29,7 @@ final class InviteDialog extends Dialog {
     InviteDialog(List<BranchDetails> branches, BranchId mine, SerializableConsumer<NewStaff> action) {
         duties = new DutyFields(branches, Role.CLERK, mine);
         setHeaderTitle(Texts.t("staff.invite"));
+        setWidth("min(36rem, 94vw)");
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         login.setRequiredIndicatorVisible(true);

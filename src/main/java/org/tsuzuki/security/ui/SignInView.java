@@ -54,6 +54,7 @@ public class SignInView extends FrontPage implements BeforeEnterObserver {
 
     private void tell(Set<String> asked) {
         news.removeAll();
+        news.setVisible(asked.stream().anyMatch(Set.of(READY, JOINED, SIGNED_OUT)::contains));
         if (asked.contains(READY)) {
             news.add(notice("ok", Texts.t("signIn.ready")));
         } else if (asked.contains(JOINED)) {
