@@ -24,7 +24,6 @@ import org.tsuzuki.base.JapanTime;
 @Layout
 @Uses(MenuBar.class) // parts of the bar are beans, which the bundler does not follow
 @AnonymousAllowed
-@Uses(MenuBar.class) // the account's part of the header is a bean, which the bundle's scan does not reach
 public class MainLayout extends AppLayout {
 
     private final transient ViewAccess access;
