@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.tsuzuki.base.DeskClock;
 import org.tsuzuki.base.JapanTime;
 
 /** The renewal desk for Japan SIM and eSIM cards. */
@@ -30,7 +31,7 @@ public class TsuzukiApplication implements AppShellConfigurator {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.system(JapanTime.ZONE);
+    DeskClock clock() {
+        return new DeskClock(Clock.system(JapanTime.ZONE));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** An empty data directory for each desk that the tests start. */
-final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext desk) {

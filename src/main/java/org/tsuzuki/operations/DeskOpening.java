@@ -1,0 +1,41 @@
+package org.tsuzuki.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the desk where it is open and, in the demo, who can sign in. */
+@Component
+class DeskOpening {
+
+    private final Environment environment;
+    private final ObjectProvider<DemoSignIn> demo;
+
+    DeskOpening(Environment environment, ObjectProvider<DemoSignIn> demo) {
+        this.environment = environment;
+        this.demo = demo;
+    }
+
+    /** After everything that runs at start, so that the address is told when the desk is ready to be used. */
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        var port = environment.getProperty("local.server.port");
+        if (port != null) {
+            text(port).forEach(System.out::println);
+        }
+    }
+
+    List<String> text(String port) {
+        var lines = new ArrayList<String>();
+        lines.add("Tsuzuki is open at http://localhost:" + port + " (Ctrl-C closes it)");
+        demo.ifAvailable(accounts -> {
+            lines.add("This is the demo agency: nothing in it is real. Who can sign in:");
+            accounts.lines().forEach(line -> lines.add("  " + line));
+        });
+        return List.copyOf(lines);
+    }
+}
