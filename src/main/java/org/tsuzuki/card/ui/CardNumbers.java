@@ -20,6 +20,7 @@ final class CardNumbers extends Panel {
         add("card.eid", numbers.eid());
         add("card.imei", numbers.imei());
         add("card.imsi", numbers.imsi());
+        facts.addClassName("card-numbers");
         with(facts);
         setVisible(facts.getComponentCount() > 0);
     }
