@@ -38,7 +38,7 @@ final class InventedReferences {
             case NUMBER -> choice.amount();
             case YES_NO -> "yes";
             case DATE -> JapanTime.dayOf(now).plusMonths(1).toString();
-            case TEXT -> text(field.id());
+            case TEXT, REFERENCE -> text(field.id());
         };
     }
 
