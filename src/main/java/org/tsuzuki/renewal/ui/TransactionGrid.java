@@ -21,47 +21,48 @@ import org.tsuzuki.renewal.TransactionOrder;
 /** The list of renewals; on a narrow screen each of them is one small sheet. */
 final class TransactionGrid extends Grid<Transaction> {
 
-    private static final int NARROW = 800;
-
     private final SerializableConsumer<TransactionOrder> sorted;
     private final Column<Transaction> sheet;
+    private final List<Column<Transaction>> whenRoomy;
 
     TransactionGrid(SerializableConsumer<TransactionOrder> sorted) {
         this.sorted = sorted;
         sheet = addComponentColumn(TransactionGrid::sheet).setHeader(Texts.t("transactions.title"));
-        column("transactions.time", row -> Dates.time(row.renewal().recordedAt()))
+        fixed(addColumn(row -> Dates.time(row.renewal().recordedAt())), "transactions.time", "10.6rem")
                 .setKey(TransactionOrder.TIME)
                 .setSortProperty(TransactionOrder.TIME);
-        column("transactions.customer", row -> row.renewal().customerName());
-        column("transactions.cardNumber", row -> row.renewal().cardNumber());
-        column("transactions.what", row -> Texts.of(row.renewal().plan()));
-        column("transactions.channel", row -> Texts.of(row.renewal().channel()));
-        column("transactions.clerk", Transaction::clerk);
-        addComponentColumn(row -> TransactionCells.paid(row.renewal()))
-                .setHeader(Texts.t("transactions.paid"))
+        text("transactions.customer", row -> row.renewal().customerName());
+        var card = fixed(addColumn(row -> row.renewal().cardNumber()), "transactions.cardNumber", "8.8rem");
+        text("transactions.what", row -> Texts.of(row.renewal().plan()));
+        var channel = text("transactions.channel", row -> Texts.of(row.renewal().channel()));
+        var clerk = text("transactions.clerk", Transaction::clerk);
+        whenRoomy = List.of(card, channel, clerk);
+        fixed(addComponentColumn(row -> TransactionCells.paid(row.renewal())), "transactions.paid", "5.6rem")
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
                 .setKey(TransactionOrder.TOTAL)
                 .setSortProperty(TransactionOrder.TOTAL);
-        addComponentColumn(row -> TransactionCells.result(row.renewal()))
-                .setHeader(Texts.t("transactions.result"))
-                .setAutoWidth(true);
-        addComponentColumn(row -> TransactionCells.receipt(row.renewal()))
-                .setHeader(Texts.t("transactions.receipt"))
-                .setAutoWidth(true);
+        fixed(addComponentColumn(row -> TransactionCells.result(row.renewal())), "transactions.result", "9.8rem");
+        fixed(addComponentColumn(row -> TransactionCells.receipt(row.renewal())), "transactions.receipt", "8.8rem");
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("transaction-grid");
         getElement().setAttribute("aria-label", Texts.t("transactions.title"));
         addSortListener(change -> sort());
         addItemClickListener(click -> UI.getCurrent()
                 .navigate(TransactionCells.receiptPath(click.getItem().renewal())));
-        Signal.effect(
-                this,
-                () -> fit(UI.getCurrent().getPage().windowSizeSignal().get().width()));
+        Signal.effect(this, () -> fit(TransactionWidth.now()));
     }
 
-    private Column<Transaction> column(String header, ValueProvider<Transaction, String> text) {
-        return addColumn(text).setHeader(Texts.t(header)).setAutoWidth(true).setTooltipGenerator(text::apply);
+    /** Shares the room with the others; what does not fit is told when pointed at. */
+    private Column<Transaction> text(String header, ValueProvider<Transaction, String> text) {
+        return addColumn(text)
+                .setHeader(Texts.t(header))
+                .setWidth("6.5rem")
+                .setFlexGrow(1)
+                .setTooltipGenerator(text::apply);
+    }
+
+    private static Column<Transaction> fixed(Column<Transaction> column, String header, String width) {
+        return column.setHeader(Texts.t(header)).setWidth(width).setFlexGrow(0);
     }
 
     private static Div sheet(Transaction row) {
@@ -81,10 +82,12 @@ final class TransactionGrid extends Grid<Transaction> {
         return sheet;
     }
 
-    /** A width of 0 means that the browser has not told it yet. */
     private void fit(int width) {
-        var narrow = width > 0 && width < NARROW;
+        var narrow = TransactionWidth.isNarrow(width);
         getColumns().forEach(column -> column.setVisible(narrow == (column == sheet)));
+        if (!narrow) {
+            whenRoomy.forEach(column -> column.setVisible(!TransactionWidth.isTight(width)));
+        }
     }
 
     void show(TransactionOrder order) {
