@@ -78,3 +78,18 @@ document.addEventListener('keydown', (event) => {
     press(target);
   }
 });
+
+/** Puts the cursor into the search box as soon as the frame around the page has drawn it. */
+const focusSearch = (text: string, triesLeft = 60): void => {
+  const box = document.querySelector<HTMLInputElement>('[data-key="/"]');
+  box?.focus();
+  if (box?.contains(document.activeElement)) {
+    if (text) {
+      box.value = text;
+    }
+  } else if (triesLeft > 0) {
+    requestAnimationFrame(() => focusSearch(text, triesLeft - 1));
+  }
+};
+
+Object.assign(window, { tsuzukiFocusSearch: focusSearch });

@@ -28,6 +28,7 @@ public class TsuzukiApplication implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Tsuzuki");
+        settings.addFavIcon("icon", "icons/tsuzuki.svg", "any");
     }
 
     @Bean

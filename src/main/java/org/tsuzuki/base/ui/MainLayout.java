@@ -1,5 +1,6 @@
 package org.tsuzuki.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.Uses;
@@ -17,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tsuzuki.base.JapanTime;
 
@@ -25,6 +27,9 @@ import org.tsuzuki.base.JapanTime;
 @Uses(MenuBar.class) // parts of the bar are beans, which the bundler does not follow
 @AnonymousAllowed
 public class MainLayout extends AppLayout {
+
+    /** Where the day stands among the parts of the bar. */
+    private static final int DAY = 50;
 
     private final transient ViewAccess access;
 
@@ -40,11 +45,21 @@ public class MainLayout extends AppLayout {
         toggle.setAriaLabel(Texts.t("nav.toggle"));
         addToNavbar(toggle);
         if (authentication.isAuthenticated()) {
-            parts.stream()
-                    .sorted(Comparator.comparingInt(HeaderPart::order))
-                    .forEach(part -> addToNavbar(part.create()));
+            addToNavbar(parts(parts, order -> order < DAY));
         }
-        addToNavbar(meta(clock), new Keys.Listener());
+        addToNavbar(meta(clock));
+        if (authentication.isAuthenticated()) {
+            addToNavbar(parts(parts, order -> order > DAY));
+        }
+        addToNavbar(new Keys.Listener());
+    }
+
+    private static Component[] parts(ObjectProvider<HeaderPart> parts, IntPredicate place) {
+        return parts.stream()
+                .filter(part -> place.test(part.order()))
+                .sorted(Comparator.comparingInt(HeaderPart::order))
+                .map(HeaderPart::create)
+                .toArray(Component[]::new);
     }
 
     private static Anchor brand() {

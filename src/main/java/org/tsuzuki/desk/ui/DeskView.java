@@ -83,10 +83,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     /** The search box is ready as soon as the desk is there, with what was searched for. */
     @Override
     protected void onAttach(AttachEvent attach) {
-        getElement()
-                .executeJs(
-                        "const box = document.querySelector('[data-key=\"/\"]'); if (box) { if ($0) box.value = $0; box.focus(); }",
-                        query);
+        getElement().executeJs("window.tsuzukiFocusSearch($0)", query);
     }
 
     @Override

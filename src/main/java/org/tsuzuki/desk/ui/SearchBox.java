@@ -2,7 +2,7 @@ package org.tsuzuki.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DomEventListener;
@@ -32,7 +32,8 @@ class SearchBox implements HeaderPart {
         box.addClassName("search-box");
         box.setPlaceholder(Texts.t("desk.search"));
         box.setAriaLabel(Texts.t("desk.search"));
-        box.setPrefixComponent(VaadinIcon.SEARCH.create());
+        box.setPrefixComponent(new Span("⌕"));
+        box.setAutofocus(true);
         box.setSuffixComponent(new Kbd("/"));
         box.setClearButtonVisible(true);
         box.setMaxLength(LONGEST);
