@@ -29,7 +29,7 @@ final class DemoCards {
     private static final List<String> SHOPS = List.of(
             "成田空港 第2ターミナル", "関西空港 到着ロビー", "新宿の家電店", "羽田空港 自動販売機", "网上商店", "心斋桥药妆店", "友人から譲受", "Online shop", "当社 店頭");
     private static final List<String> NOTES = List.of(
-            "手机没有 NFC，SIM 交换针在店里",
+            "没有取卡针，来店里换卡",
             "APN設定済み、機種変更の予定あり",
             "Dual SIM phone, this is the second line",
             "家人共用一张卡",

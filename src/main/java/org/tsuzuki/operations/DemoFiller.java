@@ -89,6 +89,7 @@ class DemoFiller implements ApplicationRunner {
 
     private void fill() {
         LOG.info("Filling the demo agency …");
+        var begun = System.nanoTime();
         var password = DemoPassword.next();
         transaction.executeWithoutResult(status -> AsSystem.run(() -> {
             var now = clock.instant();
@@ -101,7 +102,9 @@ class DemoFiller implements ApplicationRunner {
             var opened = new DemoAgency(agency.branches(), staff.staff());
             timetable(opened, now).carryOut(clock, entities);
         }));
-        LOG.info("The demo agency is filled.");
+        LOG.info(
+                "The demo agency is filled, after {} s.",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     private DemoTimetable timetable(DemoAgency opened, Instant now) {

@@ -12,24 +12,19 @@ import org.tsuzuki.security.StaffDetails;
 /** What the demo's staff did, carried out in the order of time: each by its person, with the clock standing at it. */
 final class DemoTimetable {
 
-    /** So many changes are kept in memory before they are handed to the database. */
-    private static final int BATCH = 40;
-
     private final List<Happening> happenings = new ArrayList<>();
 
     void add(Instant at, StaffDetails by, Runnable work) {
         happenings.add(new Happening(at, by, work));
     }
 
+    /** Within the caller's transaction; what is written is not kept in memory, or every query would look through it. */
     void carryOut(DeskClock clock, EntityManager entities) {
         happenings.sort(Comparator.comparing(Happening::at));
-        for (var i = 0; i < happenings.size(); i++) {
-            var now = happenings.get(i);
+        for (var now : happenings) {
             clock.at(now.at(), () -> AsSystem.runAs(now.by(), now.work()));
-            if (i % BATCH == 0) {
-                entities.flush();
-                entities.clear();
-            }
+            entities.flush();
+            entities.clear();
         }
     }
 

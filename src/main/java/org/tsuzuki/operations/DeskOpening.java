@@ -21,6 +21,7 @@ class DeskOpening {
     }
 
     /** After everything that runs at start, so that the address is told when the desk is ready to be used. */
+    @SuppressWarnings("SystemOut")
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         var port = environment.getProperty("local.server.port");

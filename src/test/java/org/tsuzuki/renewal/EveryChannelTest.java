@@ -19,6 +19,7 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
@@ -29,8 +30,10 @@ import org.tsuzuki.card.PhoneNumber;
 import org.tsuzuki.catalogue.Carrier;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Channel;
+import org.tsuzuki.catalogue.FieldType;
 import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.catalogue.RecordField;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.operations.ChoiceMaker;
@@ -71,6 +74,12 @@ class EveryChannelTest {
     private ResultService results;
 
     @Autowired
+    private Renewals books;
+
+    @Autowired
+    private RenewalJson json;
+
+    @Autowired
     private ReceiptService receipts;
 
     @Autowired
@@ -96,6 +105,7 @@ class EveryChannelTest {
         assertThat(renewals.find(recorded.id()).orElseThrow().result()).isEqualTo(ResultState.CONFIRMED);
         assertThat(clocksOf(card)).isEqualTo(renewal.promised());
         assertReceipt(channel, renewal);
+        assertKept(channel, recorded.id());
     }
 
     @ParameterizedTest
@@ -119,13 +129,25 @@ class EveryChannelTest {
                     .contains(Messages.get(language, "receipt.slip.title"))
                     .doesNotContain("!receipt.", "!renew.");
         }
-        var required = channel.record().stream()
-                .filter(field -> field.required())
-                .map(field -> field.label())
-                .toList();
         assertThat(receipt.details().references())
                 .extracting(reference -> reference.label())
-                .containsAll(required);
+                .containsAll(labels(required(channel)
+                        .filter(field -> field.type() == FieldType.REFERENCE || field.type() == FieldType.LAST4)));
+    }
+
+    /** Whatever the receipt leaves out, the books keep. */
+    private void assertKept(Channel channel, RenewalId id) {
+        var details = json.read(books.findById(id).orElseThrow().details(), RenewalDetails.class);
+
+        assertThat(details.recorded()).extracting(field -> field.label()).containsAll(labels(required(channel)));
+    }
+
+    private static Stream<RecordField> required(Channel channel) {
+        return channel.record().stream().filter(field -> field.required());
+    }
+
+    private static List<Trilingual> labels(Stream<RecordField> fields) {
+        return fields.map(field -> field.label()).toList();
     }
 
     private static Observation seen(RenewalRecord renewal) {
