@@ -16,6 +16,11 @@ public record Hit(
         ClueKind clue,
         @Nullable String receipt) implements Serializable {
 
+    /** Whether the card is closed or lost. */
+    boolean isOver() {
+        return card != null && (card.closed() || card.lost());
+    }
+
     /** What was found, however it was found. */
     Object subject() {
         return card == null ? customer.id() : card.cardId();

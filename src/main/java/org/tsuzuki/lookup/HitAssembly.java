@@ -2,6 +2,7 @@ package org.tsuzuki.lookup;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,11 @@ class HitAssembly {
                 hitsOf(match, customer, cardsOf).forEach(hit -> hits.putIfAbsent(hit.subject(), hit));
             }
         }
-        return hits.values().stream().limit(limit).toList();
+        // A closed or lost card is rarely the one that is meant.
+        return hits.values().stream()
+                .sorted(Comparator.comparing(Hit::isOver))
+                .limit(limit)
+                .toList();
     }
 
     private static List<Hit> hitsOf(Match match, CustomerSummary customer, Map<CustomerId, List<CardSummary>> cardsOf) {

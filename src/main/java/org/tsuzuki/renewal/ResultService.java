@@ -13,6 +13,9 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.Plan;
+import org.tsuzuki.catalogue.PlanKind;
 
 /** What became of a recorded renewal. Only what was seen moves the card's clocks. */
 @Service
@@ -22,14 +25,21 @@ public class ResultService {
 
     private final Renewals renewals;
     private final CardService cards;
+    private final Catalogue catalogue;
     private final RenewalJson json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ResultService(
-            Renewals renewals, CardService cards, RenewalJson json, ApplicationEventPublisher events, Clock clock) {
+            Renewals renewals,
+            CardService cards,
+            Catalogue catalogue,
+            RenewalJson json,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.renewals = renewals;
         this.cards = cards;
+        this.catalogue = catalogue;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -51,7 +61,7 @@ public class ResultService {
         renewal.confirm(json.write(details.observed(seen)), clock.instant());
         renewals.save(renewal);
         var clocks = seen.lastDay() == null ? details.promised() : moved.observedOn(seen.lastDay());
-        cards.moveClocks(renewal.card(), clocks, renewal.planId(), seen.balance());
+        cards.moveClocks(renewal.card(), clocks, basePlan(renewal), seen.balance());
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
     }
 
@@ -74,6 +84,15 @@ public class ResultService {
         renewal.fail(json.write(details(renewal).noted(reason)), clock.instant());
         renewals.save(renewal);
         publish("renewal.failed", renewal, null, null, reason);
+    }
+
+    /** The plan that the card now runs on; a topping or an option leaves the plan below it in place. */
+    private @Nullable String basePlan(Renewal renewal) {
+        return Optional.ofNullable(renewal.planId())
+                .flatMap(catalogue::plan)
+                .filter(plan -> plan.kind() != PlanKind.TOPPING && plan.kind() != PlanKind.OPTION)
+                .map(Plan::id)
+                .orElse(null);
     }
 
     private Renewal stored(RenewalId id) {

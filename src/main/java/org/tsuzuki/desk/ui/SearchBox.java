@@ -49,7 +49,10 @@ class SearchBox implements HeaderPart {
         });
         on(box, "ArrowDown", event -> target().ifPresent(desk -> desk.move(1)));
         on(box, "ArrowUp", event -> target().ifPresent(desk -> desk.move(-1)));
-        on(box, "Enter", event -> enter(event.getEventData().get(VALUE).asString("")));
+        on(box, "Enter", event -> {
+            box.blur();
+            enter(event.getEventData().get(VALUE).asString(""));
+        });
         on(box, "Escape", event -> {
             box.clear();
             target().ifPresent(desk -> desk.search(""));
