@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,11 +9,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.Plan;
 
 /** The renewal of a card, from the form that is opened to the record that stays. */
 @Service
@@ -29,6 +32,7 @@ public class RenewalService {
     private final RenewalJson json;
     private final Catalogue catalogue;
     private final CurrentActor actor;
+    private final Clock clock;
     private final String usualFee;
 
     RenewalService(
@@ -38,6 +42,7 @@ public class RenewalService {
             RenewalJson json,
             Catalogue catalogue,
             CurrentActor actor,
+            Clock clock,
             @Value("${tsuzuki.service-fee}") long usualFee) {
         this.recorder = recorder;
         this.renewals = renewals;
@@ -45,6 +50,7 @@ public class RenewalService {
         this.json = json;
         this.catalogue = catalogue;
         this.actor = actor;
+        this.clock = clock;
         this.usualFee = Long.toString(usualFee);
     }
 
@@ -66,8 +72,16 @@ public class RenewalService {
                 .withPayment(channel.flatMap(same -> last.map(RenewalRecord::paymentId))
                         .orElse(null));
         return Optional.ofNullable(last.map(RenewalRecord::planId).orElse(card.planId()))
-                .map(plan -> start.withPlan(plan, ""))
+                .flatMap(catalogue::plan)
+                .map(plan -> start.withPlan(plan.id(), price(plan)))
                 .orElse(start);
+    }
+
+    /** The price as it is typed; empty when the clerk has to find it out. */
+    private String price(Plan plan) {
+        return plan.priceOn(JapanTime.today(clock))
+                .map(yen -> Long.toString(yen.amount()))
+                .orElse("");
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -65,13 +66,11 @@ final class ChannelList extends Panel {
         return option;
     }
 
-    private Pill pill(OfferedChannel offer) {
+    private Component pill(OfferedChannel offer) {
         if (offer.confirmFirst()) {
             return Pill.ask(Texts.t("renew.channel.confirmFirst"));
         }
-        return offer.channel().id().equals(lastTime)
-                ? Pill.done(Texts.t("renew.channel.lastTime"))
-                : Pill.info(Texts.of("operator", offer.channel().operates()));
+        return offer.channel().id().equals(lastTime) ? Pill.done(Texts.t("renew.channel.lastTime")) : new Span();
     }
 
     private Div why(Channel channel) {
@@ -81,10 +80,10 @@ final class ChannelList extends Panel {
                 .collect(Collectors.joining(Texts.t("list.comma")));
         var why = new Div();
         why.addClassName("option-why");
+        why.add(new Div(Texts.t(channel.operates().key()) + " · " + Texts.of(channel.settle())));
         if (!accepted.isEmpty()) {
             why.add(new Div(Texts.t("renew.channel.takes", accepted)));
         }
-        why.add(new Div(Texts.of(channel.settle())));
         if (channel.window() != null) {
             why.add(new Div(Texts.of(channel.window())));
         }
