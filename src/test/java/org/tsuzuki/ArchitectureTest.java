@@ -110,12 +110,12 @@ class ArchitectureTest {
     void no_text_shown_to_a_person_is_written_in_the_code() throws IOException {
         var shown =
                 Pattern.compile("(new (Button|H[1-6]|Span|Paragraph|Div|ListItem|TextField|TextArea|Select|DatePicker"
-                        + "|Checkbox|Anchor|RouterLink|Panel|Notification|Text)"
+                        + "|Checkbox|RouterLink|Panel|Notification|Text)"
                         + "|set(Label|Placeholder|HelperText|HeaderTitle|ErrorMessage|Text|AriaLabel|Header))"
                         + "\\(\\s*\"[^\"]*\\p{L}{2,}[^\"]*\"");
 
         assertThat(places(shown, path -> path.toString().contains("/ui/")))
-                .allMatch(place -> place.contains("\"Tsuzuki\"") || place.contains("new Anchor(\""));
+                .allMatch(place -> place.contains("\"Tsuzuki\""));
     }
 
     @Test

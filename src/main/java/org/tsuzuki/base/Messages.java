@@ -1,6 +1,7 @@
 package org.tsuzuki.base;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -21,12 +22,20 @@ public final class Messages {
                 : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
-    /** The text of a problem; arguments that are texts in three languages are taken in the reader's one. */
+    /** The text of a problem; what it names (texts in three languages, days) is said in the reader's language. */
     public static String get(Language language, Problem problem) {
         var arguments = problem.arguments().stream()
-                .map(argument -> argument instanceof Trilingual text ? text.in(language) : argument)
+                .map(argument -> inLanguage(language, argument))
                 .toArray();
         return get(language, problem.key(), arguments);
+    }
+
+    private static Object inLanguage(Language language, Object argument) {
+        return switch (argument) {
+            case Trilingual text -> text.in(language);
+            case LocalDate day -> DayFormat.day(language, day);
+            default -> argument;
+        };
     }
 
     /** The text of a key in every language, for what is stored word for word. */

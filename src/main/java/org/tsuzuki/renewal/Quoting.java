@@ -38,6 +38,9 @@ final class Quoting {
     }
 
     Quote quote() {
+        if (card.closedOn() != null) {
+            problems.put("card", Problem.of("problem.renewal.closed"));
+        }
         var channel = channel();
         var plan = plan();
         var payment = payment(channel);

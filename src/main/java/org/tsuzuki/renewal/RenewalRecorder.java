@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
-import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
-import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.customer.CustomerService;
@@ -67,7 +65,6 @@ class RenewalRecorder {
             return earlier.get();
         }
         var card = cards.find(cardId).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
-        refuseEnded(card);
         var quote = quotes.quote(card, choice);
         quote.problems().forEach((field, problem) -> {
             throw new ProblemException(problem, field);
@@ -91,11 +88,5 @@ class RenewalRecorder {
             }
             return new RecordedRenewal(renewal.id(), renewal.receiptNumber(), true);
         });
-    }
-
-    private static void refuseEnded(CardDetails card) {
-        if (card.closedOn() != null) {
-            throw new ProblemException(Problem.of("problem.renewal.closed"));
-        }
     }
 }

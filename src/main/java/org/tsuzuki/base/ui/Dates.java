@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.tsuzuki.base.DayFormat;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Language;
 
@@ -15,7 +16,7 @@ public final class Dates {
 
     /** {@code 20 Nov 2026}, {@code 2026年11月20日}. */
     public static String day(LocalDate day) {
-        return formatter(Texts.language(), "d MMM uuuu", "uuuu年M月d日").format(day);
+        return DayFormat.day(Texts.language(), day);
     }
 
     /** {@code 20 Nov}, {@code 11月20日}: where the year is plain. */
@@ -44,6 +45,7 @@ public final class Dates {
 
     private static DateTimeFormatter formatter(Language language, String english, String other) {
         return DateTimeFormatter.ofPattern(
-                language == Language.EN ? english : other, language == Language.EN ? Locale.UK : language.locale());
+                language == Language.EN ? english : other,
+                language == Language.EN ? Locale.ENGLISH : language.locale());
     }
 }

@@ -32,7 +32,8 @@ record ClockPoint(LocalDate day, List<CardClock> clocks, CardState after, boolea
 
     private static ClockPoint point(LocalDate day, List<CardClock> there, CardClocks all, Instant now) {
         var isToday = day.equals(JapanTime.dayOf(now));
-        var instant = isToday ? now : JapanTime.startOf(day.plusDays(1));
+        // What ends today still runs; the line behind the point shows what comes after it.
+        var instant = isToday && there.isEmpty() ? now : JapanTime.startOf(day.plusDays(1));
         return new ClockPoint(day, there, CardState.derive(all, instant, false, false), isToday);
     }
 

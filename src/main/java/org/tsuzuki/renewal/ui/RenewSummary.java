@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
@@ -80,10 +82,10 @@ final class RenewSummary extends Div {
         moved.add(new MovedClocks(quote.before(), quote.after()));
         warnings.removeAll();
         quote.warnings().forEach(warning -> warnings.add(notice(Texts.t(warning), "warn")));
-        var refused = quote.problems().get("validity");
-        if (refused != null) {
-            warnings.addComponentAsFirst(notice(Texts.t(refused), "bad"));
-        }
+        Stream.of("validity", "card")
+                .map(quote.problems()::get)
+                .filter(Objects::nonNull)
+                .forEach(refused -> warnings.addComponentAsFirst(notice(Texts.t(refused), "bad")));
         money.removeAll();
         money.add(sums(quote));
         saved.setText(Texts.t("renew.draftSaved", Dates.clock(session.draft().savedAt())));

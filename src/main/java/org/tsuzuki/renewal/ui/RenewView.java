@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -11,10 +12,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -97,11 +100,29 @@ public class RenewView extends Page implements BeforeEnterObserver {
         summary.onDiscard(() -> discard(opened));
         var columns = new Div(channels, middle, summary);
         columns.addClassName("cols-3");
-        add(heading(card), columns);
+        add(heading(card));
+        openBefore(card).forEach(this::add);
+        add(columns);
         opened.follow(quote -> {
             marks.show(quote.problems());
             steps.showProblem(false);
         });
+    }
+
+    /** Renewals of this card that nobody has seen yet: to be looked at before another one is tried. */
+    private List<Anchor> openBefore(CardDetails card) {
+        return renewals.history(card.id()).stream()
+                .filter(earlier -> earlier.result().isOpen())
+                .map(RenewView::notice)
+                .toList();
+    }
+
+    private static Anchor notice(RenewalRecord earlier) {
+        var notice = new Anchor(
+                "renewals/" + earlier.id(),
+                Texts.t("renew.openBefore", earlier.receiptNumber(), Dates.time(earlier.recordedAt())));
+        notice.addClassName("notice");
+        return notice;
     }
 
     private H1 heading(CardDetails card) {

@@ -43,7 +43,7 @@ final class TransactionGrid extends Grid<Transaction> {
                 .setSortProperty(TransactionOrder.TOTAL);
         fixed(addComponentColumn(row -> TransactionCells.result(row.renewal())), "transactions.result", "9.8rem");
         fixed(addComponentColumn(row -> TransactionCells.receipt(row.renewal())), "transactions.receipt", "8.8rem");
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("transaction-grid");
         getElement().setAttribute("aria-label", Texts.t("transactions.title"));
         addSortListener(change -> sort());
