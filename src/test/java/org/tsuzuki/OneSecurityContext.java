@@ -7,7 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Lets several desks in one run agree on who is signed in; each would otherwise replace the others' holder. */
 @TestConfiguration
-class OneSecurityContext {
+public class OneSecurityContext {
 
     private static final SecurityContextHolderStrategy ONE = new VaadinAwareSecurityContextHolderStrategy();
 

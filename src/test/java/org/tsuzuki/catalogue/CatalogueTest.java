@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.tsuzuki.DeskTest;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.security.AsSystem;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:catalogue;DB_CLOSE_DELAY=-1")
+@DeskTest
 class CatalogueTest {
 
     @Autowired

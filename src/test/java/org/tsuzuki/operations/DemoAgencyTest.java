@@ -23,12 +23,14 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ContextConfiguration;
 import org.tsuzuki.FreshData;
+import org.tsuzuki.OneSecurityContext;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.DeskClock;
 import org.tsuzuki.base.JapanTime;
@@ -49,6 +51,7 @@ import org.tsuzuki.validity.CardState;
 
 @SpringBootTest(properties = "tsuzuki.demo=true")
 @ContextConfiguration(initializers = FreshData.class)
+@Import(OneSecurityContext.class)
 class DemoAgencyTest {
 
     /** Stands still at noon of the day on which the demo is filled. */
