@@ -1,5 +1,6 @@
 package org.tsuzuki.base.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 
@@ -16,6 +17,12 @@ public abstract class Page extends Div implements HasDynamicTitle {
     /** Names the screen by what it shows. */
     protected void rename(String newTitle) {
         title = newTitle;
+    }
+
+    /** Each page begins at its top, also after a long one. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement().executeJs("window.scrollTo(0, 0)");
     }
 
     @Override

@@ -83,6 +83,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     /** The search box is ready as soon as the desk is there, with what was searched for. */
     @Override
     protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
         getElement().executeJs("window.tsuzukiFocusSearch($0)", query);
     }
 
