@@ -12,7 +12,8 @@ record Clue(Set<String> exact, Set<String> prefixes) {
 
     private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\- ]+[fF]?");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-_.・/()]");
-    private static final int LAST_DIGITS_SHORTEST = 4;
+    private static final Pattern CUSTOMER_NUMBER = Pattern.compile("c[0-9]+");
+    private static final Pattern WITH_COUNTRY_CODE = Pattern.compile("(?:00)?81[0-9]{9,11}");
     private static final int LAST_DIGITS_LONGEST = 5;
     private static final int PREFIX_SHORTEST = 3;
 
@@ -31,23 +32,20 @@ record Clue(Set<String> exact, Set<String> prefixes) {
         if (code.length() >= PREFIX_SHORTEST) {
             prefixes.add(code);
         }
-        return new Clue(Set.of(), prefixes);
+        return new Clue(CUSTOMER_NUMBER.matcher(code).matches() ? Set.of(code) : Set.of(), prefixes);
     }
 
     private static Clue ofNumber(String folded) {
         var digits = national(folded);
-        var exact = digits.length() >= LAST_DIGITS_SHORTEST && digits.length() <= LAST_DIGITS_LONGEST
-                ? Set.of(digits)
-                : Set.<String>of();
+        var exact = digits.length() <= LAST_DIGITS_LONGEST ? Set.of(digits) : Set.<String>of();
         return new Clue(exact, digits.length() >= PREFIX_SHORTEST ? Set.of(digits) : Set.of());
     }
 
     /** Digits, with Japan's country code turned into the trunk 0: {@code +81 (0)90…}, {@code 0081…}, {@code 81…}. */
     private static String national(String folded) {
         var digits = TypedText.digits(folded);
-        var international = folded.startsWith("+") ? digits : digits.startsWith("0081") ? digits.substring(2) : "";
-        if (international.startsWith("81")) {
-            var rest = international.substring(2);
+        if (folded.startsWith("+81") || WITH_COUNTRY_CODE.matcher(digits).matches()) {
+            var rest = digits.substring(digits.indexOf("81") + 2);
             return rest.startsWith("0") ? rest : "0" + rest;
         }
         return digits;

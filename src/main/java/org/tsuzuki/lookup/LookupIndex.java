@@ -33,11 +33,20 @@ class LookupIndex {
         var id = customer.id().value();
         tokens.forgetCustomer(id);
         add(customer.number().toString(), ClueKind.CUSTOMER_NUMBER, id, null);
-        add(Long.toString(customer.number().value()), ClueKind.CUSTOMER_NUMBER, id, null);
+        addShortNumber(customer);
         NameKeys.of(customer.han(), customer.kana(), customer.latin())
                 .keys()
                 .forEach(key -> tokens.save(new LookupToken(key, ClueKind.NAME, id, null, null)));
         customer.contacts().forEach(contact -> addContact(customer, contact));
+    }
+
+    /** C-000042 is also typed as 000042, C42 and 42. */
+    private void addShortNumber(CustomerDetails customer) {
+        var id = customer.id().value();
+        var number = Long.toString(customer.number().value());
+        add(TypedText.digits(customer.number().toString()), ClueKind.CUSTOMER_NUMBER, id, null);
+        add("c" + number, ClueKind.CUSTOMER_NUMBER, id, null);
+        add(number, ClueKind.CUSTOMER_NUMBER, id, null);
     }
 
     private void addContact(CustomerDetails customer, Contact contact) {

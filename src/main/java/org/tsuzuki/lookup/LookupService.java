@@ -1,12 +1,15 @@
 package org.tsuzuki.lookup;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -20,6 +23,7 @@ import org.tsuzuki.base.TypedText;
 @Transactional(readOnly = true)
 public class LookupService {
 
+    private static final int LONGEST = 200;
     private static final int ENOUGH_MATCHES = 400;
     private static final Set<ClueKind> NOT_NAMES = EnumSet.complementOf(EnumSet.of(ClueKind.NAME));
 
@@ -33,7 +37,7 @@ public class LookupService {
 
     /** The best hits first; nothing for less than a clue. Several words must all fit the same customer or card. */
     public List<Hit> search(String typed, int limit) {
-        var folded = TypedText.fold(typed);
+        var folded = shortened(TypedText.fold(typed));
         if (folded.isEmpty()) {
             return List.of();
         }
@@ -42,20 +46,47 @@ public class LookupService {
         return assembly.assemble(ranked(found, folded), limit);
     }
 
+    private static String shortened(String folded) {
+        return folded.substring(0, Math.min(LONGEST, folded.length()));
+    }
+
+    /** The rarest word says whose files the others are looked for in: a common name fits more than are read. */
     private List<Match> inWords(String folded) {
         var words = Arrays.stream(folded.split("\\s+"))
+                .distinct()
                 .map(Clue::of)
                 .filter(clue -> !clue.isEmpty())
                 .toList();
         if (words.size() < 2) {
             return List.of();
         }
-        return words.stream()
-                .map(this::matches)
-                .reduce((before, next) -> before.stream()
-                        .flatMap(one -> next.stream().filter(one::agreesWith).map(one::and))
-                        .toList())
-                .orElse(List.of());
+        var each = words.stream().map(this::matches).toList();
+        var rarest = each.indexOf(Collections.min(each, Comparator.comparingInt(List::size)));
+        var found = each.get(rarest);
+        for (var i = 0; i < words.size(); i++) {
+            if (i != rarest && !found.isEmpty()) {
+                found = both(found, matchesAmong(words.get(i), found));
+            }
+        }
+        return found;
+    }
+
+    private static List<Match> both(List<Match> before, List<Match> next) {
+        return before.stream()
+                .flatMap(one -> next.stream().filter(one::agreesWith).map(one::and))
+                .collect(Collectors.toMap(Match::subject, Function.identity(), Match::surer, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private List<Match> matchesAmong(Clue clue, List<Match> found) {
+        var customers = found.stream().map(Match::customerId).collect(Collectors.toSet());
+        var exact = clue.exact().stream()
+                .flatMap(word -> tokens.findByTokenAndKindInAndCustomerIdIn(word, NOT_NAMES, customers).stream());
+        var prefix = clue.prefixes().stream()
+                .flatMap(word -> tokens.findByTokenStartingWithAndCustomerIdIn(word, customers).stream());
+        return Stream.concat(exact, prefix).toList();
     }
 
     private List<Match> matches(Clue clue) {
@@ -74,8 +105,7 @@ public class LookupService {
                 .sorted(Comparator.comparing((Match match) -> !isWhole(match, clue))
                         .thenComparing(Match::kind)
                         .thenComparing(Match::token))
-                .forEach(
-                        match -> best.putIfAbsent(match.cardId() == null ? match.customerId() : match.cardId(), match));
+                .forEach(match -> best.putIfAbsent(match.subject(), match));
         return List.copyOf(best.values());
     }
 

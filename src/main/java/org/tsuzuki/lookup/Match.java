@@ -17,9 +17,18 @@ record Match(
                 && (cardId == null || other.cardId == null || cardId.equals(other.cardId));
     }
 
+    /** The card, or the customer when no card is named. */
+    UUID subject() {
+        return cardId == null ? customerId : cardId;
+    }
+
+    Match surer(Match other) {
+        return kind.compareTo(other.kind) <= 0 ? this : other;
+    }
+
     /** The surer of two clues to the same thing, narrowed to the card that either names. */
     Match and(Match other) {
-        var surer = kind.compareTo(other.kind) <= 0 ? this : other;
+        var surer = surer(other);
         return new Match(
                 surer.token,
                 surer.kind,

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardId;
+import org.tsuzuki.catalogue.Catalogue;
 
 /** Keeps what is typed on the Renew page, so that a reload, another tab, a sign-out or a restart loses nothing. */
 @Service
@@ -16,12 +17,14 @@ import org.tsuzuki.card.CardId;
 public class DraftService {
 
     private final StoredDrafts drafts;
+    private final Catalogue catalogue;
     private final RenewalJson json;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DraftService(StoredDrafts drafts, RenewalJson json, CurrentActor actor, Clock clock) {
+    DraftService(StoredDrafts drafts, Catalogue catalogue, RenewalJson json, CurrentActor actor, Clock clock) {
         this.drafts = drafts;
+        this.catalogue = catalogue;
         this.json = json;
         this.actor = actor;
         this.clock = clock;
@@ -38,7 +41,7 @@ public class DraftService {
     public RenewalDraft save(CardId card, RenewalChoice choice) {
         var now = clock.instant();
         var staff = actor.get().staffId();
-        var content = json.write(choice);
+        var content = json.write(withoutCodes(choice));
         var draft = drafts.findByCardIdAndStaffId(card.value(), staff)
                 .orElseGet(() -> new StoredDraft(UUID.randomUUID(), card.value(), staff, content, now));
         draft.save(content, now);
@@ -49,6 +52,13 @@ public class DraftService {
     @Transactional
     public void discard(CardId card) {
         drafts.findByCardIdAndStaffId(card.value(), actor.get().staffId()).ifPresent(drafts::delete);
+    }
+
+    private RenewalChoice withoutCodes(RenewalChoice choice) {
+        return Optional.ofNullable(choice.channelId())
+                .flatMap(catalogue::channel)
+                .map(channel -> ReferenceForm.withoutCodes(choice, channel.record()))
+                .orElse(choice);
     }
 
     private RenewalDraft read(StoredDraft draft) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.validity.CardClock;
 import org.tsuzuki.validity.CardClocks;
 import org.tsuzuki.validity.ClockKind;
@@ -23,15 +24,31 @@ public record PromisedClocks(CardClocks before, CardClocks promised) {
                 .findFirst();
     }
 
-    /** Every clock that was to move, by as many days later or earlier as the leading one was seen. */
-    CardClocks observedOn(LocalDate seen) {
-        var shift =
-                day().map(expected -> ChronoUnit.DAYS.between(expected, seen)).orElse(0L);
-        return new CardClocks(promised.clocks().stream()
-                .map(clock -> isMoved(clock)
-                        ? new CardClock(clock.kind(), clock.lastDay().plusDays(shift), clock.endsAt())
-                        : clock)
-                .toList());
+    /**
+     * The card's clocks as they stand now, with those that were to move moved, by as many days later or earlier as the
+     * leading one was seen. What somebody changed in the other clocks meanwhile stays.
+     *
+     * @param seen the day of the leading clock; null when none was to be seen
+     */
+    CardClocks observedOn(CardClocks current, @Nullable LocalDate seen) {
+        var shift = seen == null
+                ? 0
+                : day().map(expected -> ChronoUnit.DAYS.between(expected, seen)).orElse(0L);
+        var observed = current.without(ended());
+        for (var clock : promised.clocks()) {
+            if (isMoved(clock)) {
+                observed = observed.with(
+                        new CardClock(clock.kind(), clock.lastDay().plusDays(shift), clock.endsAt()));
+            }
+        }
+        return observed;
+    }
+
+    private ClockKind[] ended() {
+        return before.clocks().stream()
+                .map(CardClock::kind)
+                .filter(kind -> promised.get(kind).isEmpty())
+                .toArray(ClockKind[]::new);
     }
 
     private boolean isMoved(CardClock clock) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
@@ -44,7 +45,7 @@ final class Quoting {
         var channel = channel();
         var plan = plan();
         var payment = payment(channel);
-        var amount = amount("amount", choice.amount());
+        var amount = amountOf(plan);
         var fee = choice.fee().isBlank() ? Yen.ZERO : amount("fee", choice.fee());
         var promotion = promotion(channel);
         var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
@@ -119,6 +120,13 @@ final class Quoting {
             problems.put(field, Problem.of(key));
         }
         return value;
+    }
+
+    /** The carrier's price of the day; what is typed counts only where the carrier names none. */
+    private Yen amountOf(@Nullable Plan plan) {
+        return Optional.ofNullable(plan)
+                .flatMap(chosen -> chosen.priceOn(today))
+                .orElseGet(() -> amount("amount", choice.amount()));
     }
 
     private Yen amount(String field, String typed) {

@@ -1,7 +1,7 @@
 package org.tsuzuki.renewal;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.TypedText;
 import org.tsuzuki.catalogue.FieldType;
@@ -12,12 +12,11 @@ final class ReferenceForm {
 
     private static final int LONGEST = 200;
     private static final int KEPT_OF_CODES = 4;
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
 
     private ReferenceForm() {}
 
     static Optional<Problem> check(RecordField field, String typed) {
-        if (typed.isBlank()) {
+        if (keep(field, typed).isEmpty()) {
             return field.required() ? Optional.of(Problem.of("problem.required")) : Optional.empty();
         }
         if (typed.length() > LONGEST) {
@@ -28,11 +27,22 @@ final class ReferenceForm {
 
     /** What is stored of what was typed or pasted. */
     static String keep(RecordField field, String typed) {
-        var folded = TypedText.fold(typed);
         if (field.type() != FieldType.LAST4) {
-            return folded;
+            return TypedText.fold(typed);
         }
-        var code = SEPARATORS.matcher(folded).replaceAll("");
+        var code = TypedText.compact(typed);
         return code.substring(Math.max(0, code.length() - KEPT_OF_CODES));
+    }
+
+    /** The choice without what may not be stored of the codes in it, not even in a draft. */
+    static RenewalChoice withoutCodes(RenewalChoice choice, List<RecordField> fields) {
+        var kept = choice;
+        for (var field : fields) {
+            var typed = choice.references().get(field.id());
+            if (typed != null && field.type() == FieldType.LAST4) {
+                kept = kept.withReference(field.id(), keep(field, typed));
+            }
+        }
+        return kept;
     }
 }

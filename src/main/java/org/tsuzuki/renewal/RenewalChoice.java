@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a clerk has chosen and typed on the Renew page so far, wrong or right: amounts stay as they were typed.
  *
  * @param planId null for another amount than a plan's
+ * @param amount left aside while the plan has a price
  * @param ownExpiry the new last day when no plan says it, as the customer was told
  * @param ticks the steps of the checklist that are done, by step id
  * @param references what must be recorded for this channel, by field id; of codes only the last four characters
@@ -36,8 +38,11 @@ public record RenewalChoice(
         return new RenewalChoice(null, null, "", null, null, "", "", null, Map.of(), Map.of());
     }
 
-    /** Another channel has other steps, records and payment means; what is typed about money stays. */
+    /** Another channel has other steps and records; what is typed about money stays. */
     public RenewalChoice withChannel(@Nullable String channel) {
+        if (Objects.equals(channel, channelId)) {
+            return this;
+        }
         return new RenewalChoice(
                 channel, planId, amount, paymentId, promotionId, fee, tendered, ownExpiry, Map.of(), Map.of());
     }

@@ -60,8 +60,9 @@ public class ResultService {
         }
         renewal.confirm(json.write(details.observed(seen)), clock.instant());
         renewals.save(renewal);
-        var clocks = seen.lastDay() == null ? details.promised() : moved.observedOn(seen.lastDay());
-        cards.moveClocks(renewal.card(), clocks, basePlan(renewal), seen.balance());
+        var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
+        var clocks = moved.observedOn(card.clocks(), seen.lastDay());
+        cards.moveClocks(card.id(), clocks, basePlan(renewal), seen.balance());
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
     }
 
@@ -71,7 +72,7 @@ public class ResultService {
         var renewal = stored(id);
         renewal.notSeen(json.write(details(renewal).noted(note)), clock.instant());
         renewals.save(renewal);
-        publish("renewal.notSeen", renewal, null, null, note);
+        publish("renewal.notSeen", renewal, null, null, note.isBlank() ? null : note);
     }
 
     /** It did not happen; the money that was taken is owed to the customer. */

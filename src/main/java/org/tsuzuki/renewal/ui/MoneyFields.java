@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
@@ -92,7 +93,7 @@ final class MoneyFields extends Div {
         showing = true;
         try {
             var choice = session.choice();
-            set(amount, choice.amount());
+            set(amount, price(quote).orElse(choice.amount()));
             set(fee, choice.fee());
             set(tendered, choice.tendered());
             ownExpiry.setValue(choice.ownExpiry());
@@ -103,10 +104,16 @@ final class MoneyFields extends Div {
         }
         var cash = quote.payment() != null && quote.payment().cash();
         tendered.setVisible(cash);
-        amount.setReadOnly(quote.plan() != null && quote.plan().priceOn(today).isPresent());
+        amount.setReadOnly(price(quote).isPresent());
         ownExpiry.setVisible(quote.plan() == null
                 || session.choice().ownExpiry() != null
                 || quote.problems().containsKey("validity"));
+    }
+
+    private Optional<String> price(Quote quote) {
+        return Optional.ofNullable(quote.plan())
+                .flatMap(plan -> plan.priceOn(today))
+                .map(yen -> Long.toString(yen.amount()));
     }
 
     private void showPayments(Quote quote) {

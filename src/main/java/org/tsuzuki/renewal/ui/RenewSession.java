@@ -31,6 +31,7 @@ final class RenewSession {
         this.renewals = renewals;
         this.draft = renewals.begin(card);
         this.quote = quotes.quote(card, draft.choice());
+        dropEndedPromotion();
     }
 
     CardDetails card() {
@@ -60,11 +61,29 @@ final class RenewSession {
         if (changed.equals(draft.choice())) {
             return;
         }
-        var key = draft.key();
-        var saved = drafts.save(card.id(), changed);
-        draft = new RenewalDraft(key, saved.card(), saved.choice(), saved.savedAt());
-        quote = quotes.quote(card, changed);
+        keep(changed);
+        refresh();
+    }
+
+    /** Quotes anew, because prices, promotions and days depend on the time. */
+    void refresh() {
+        quote = quotes.quote(card, draft.choice());
+        dropEndedPromotion();
         listeners.forEach(listener -> listener.accept(quote));
+    }
+
+    /** A promotion that the list does not offer any more could not be taken back there. */
+    private void dropEndedPromotion() {
+        if (quote.problems().containsKey("promotion")) {
+            keep(draft.choice().withPromotion(null));
+            quote = quotes.quote(card, draft.choice());
+        }
+    }
+
+    /** Under the key of this page, even when another tab has recorded and removed its draft. */
+    private void keep(RenewalChoice changed) {
+        var saved = drafts.save(card.id(), changed);
+        draft = new RenewalDraft(draft.key(), saved.card(), saved.choice(), saved.savedAt());
     }
 
     RecordedRenewal record() {

@@ -140,6 +140,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
     }
 
     private void tryToRecord(RenewSession opened, Checklist steps, RenewSummary summary) {
+        opened.refresh();
         var problems = opened.quote().problems();
         if (problems.isEmpty()) {
             summary.confirm(RenewedNumber.lastFive(opened.card()));
@@ -157,12 +158,13 @@ public class RenewView extends Page implements BeforeEnterObserver {
         try {
             var recorded = opened.record();
             if (recorded.before()) {
+                opened.discard();
                 Toasts.done(Texts.t("renew.recordedBefore", recorded.receiptNumber()));
             }
             UI.getCurrent().navigate(ResultView.class, ResultView.of(recorded.id()));
         } catch (ProblemException refused) {
             Toasts.problem(Texts.t(refused.problem()));
-            summary.ask();
+            opened.refresh();
         }
     }
 

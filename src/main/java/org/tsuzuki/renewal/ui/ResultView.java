@@ -121,6 +121,12 @@ public class ResultView extends Page implements BeforeEnterObserver {
         if (seen != null && seen.lastDay() != null) {
             facts.add(Texts.t("result.lastDay"), Dates.day(seen.lastDay()));
         }
+        if (seen != null && seen.balance() != null) {
+            facts.add(Texts.t("result.balance"), seen.balance().toString());
+        }
+        if (seen != null && !seen.allowance().isBlank()) {
+            facts.add(Texts.t("result.allowance"), seen.allowance());
+        }
         if (seen != null) {
             facts.add(Texts.t("result.source"), Texts.of("result.source", seen.source()));
         }
