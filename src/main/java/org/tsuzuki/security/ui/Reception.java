@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.security.Appearance;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffPrincipal;
@@ -37,6 +38,7 @@ class Reception implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(this::greet);
         event.addIndexHtmlRequestListener(this::dress);
+        event.getSource().setSystemMessagesProvider(about -> SessionWords.in(Language.of(about.getLocale())));
     }
 
     /** Before any view is made, so that views may read texts in their constructors. */
@@ -45,6 +47,9 @@ class Reception implements VaadinServiceInitListener {
         var language = language(me, VaadinRequest.getCurrent());
         event.getUI().setLocale(language.locale());
         event.getUI().getPage().setColorScheme(scheme(me));
+        var reconnect = event.getUI().getReconnectDialogConfiguration();
+        reconnect.setDialogText(Messages.get(language, "connection.lost"));
+        reconnect.setDialogTextGaveUp(Messages.get(language, "connection.gaveUp"));
     }
 
     /** The first paint has the right language and colours already: screen readers and eyes are not startled. */
