@@ -21,7 +21,7 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final double PATIENCE_MILLISECONDS = 30_000;
+    private static final double PATIENCE_MILLISECONDS = 15_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;

@@ -1,5 +1,7 @@
 package org.tsuzuki.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +16,8 @@ import org.tsuzuki.base.Messages;
 /** Somebody at the desk, who reads the labels of their language and uses the keyboard. */
 final class Clerk {
 
+    private static final String ID = "[0-9a-f-]{36}";
+
     private final Page page;
     private final PackagedDesk desk;
     private final Language language;
@@ -24,8 +28,28 @@ final class Clerk {
         this.language = language;
     }
 
+    /** Somebody of this role, signed in, with the desk in their language. */
+    static Clerk signedIn(Windows windows, PackagedDesk desk, Language language, String role) {
+        var clerk = new Clerk(windows.open(language), desk, language);
+        clerk.signIn(desk.account(role, language));
+        clerk.speak();
+        return clerk;
+    }
+
     Page page() {
         return page;
+    }
+
+    PackagedDesk desk() {
+        return desk;
+    }
+
+    Form form() {
+        return new Form(page);
+    }
+
+    Form dialog() {
+        return Form.ofDialog(page);
     }
 
     /** The words of a label in this clerk's language. */
@@ -35,45 +59,110 @@ final class Clerk {
 
     void signIn(PackagedDesk.Account account) {
         page.navigate(desk.address() + "/sign-in");
+        enter(account);
+    }
+
+    /** Fills in the sign-in page that is shown. */
+    void enter(PackagedDesk.Account account) {
         page.locator("input[name=username]").fill(account.login());
         page.locator("input[name=password]").fill(account.password());
         page.locator("input[name=password]").press("Enter");
         page.locator("[data-key='/']").waitFor();
+        form().settle();
     }
 
     /** Takes the language for this account, whatever it had. */
     void speak() {
+        var chosen = "tag => document.documentElement.lang.toLowerCase().startsWith(tag)";
+        if (Boolean.TRUE.equals(page.evaluate(chosen, language.locale().getLanguage()))) {
+            return;
+        }
+        menu(language.ownName());
+        page.waitForFunction(chosen, language.locale().getLanguage());
+        page.locator("[data-key='/']").waitFor();
+        form().settle();
+    }
+
+    /** Chooses from the account's menu by keyboard. */
+    void menu(String item) {
         page.locator(".account-menu vaadin-menu-bar-button").first().focus();
         page.keyboard().press("Enter");
-        page.getByRole(AriaRole.MENUITEMCHECKBOX)
+        var chosen = page.getByRole(AriaRole.MENUITEMCHECKBOX)
                 .or(page.getByRole(AriaRole.MENUITEM))
-                .filter(new Locator.FilterOptions().setHasText(language.ownName()))
-                .first()
-                .click();
-        page.waitForFunction(
-                "tag => document.documentElement.lang.toLowerCase().startsWith(tag)",
-                language.locale().getLanguage());
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .first();
+        chosen.waitFor();
+        chosen.press("Enter");
+    }
+
+    void visit(String path) {
+        page.navigate(desk.address() + path);
         page.locator("[data-key='/']").waitFor();
+        form().settle();
     }
 
-    /** Types into the search box from wherever they are and waits for the hits. */
+    /** Types into the search box and waits until something is found. */
     Locator search(String clue) {
+        look(clue);
+        page.locator("a.hit.on").first().waitFor();
+        return page.locator("a.hit");
+    }
+
+    /** Types into the search box, whether or not something is found. */
+    void look(String clue) {
+        visitDesk();
         page.keyboard().press("Control+k");
-        page.keyboard().press("Control+a");
-        page.keyboard().type(clue);
-        var hits = page.locator("a.hit");
-        page.locator("mark, a.hit.on").first().waitFor();
-        return hits;
+        page.keyboard().press("Escape");
+        page.locator(".desk-start").waitFor();
+        form().settle();
+        page.keyboard().insertText(clue);
+        page.locator(".hit-foot").waitFor();
+        form().settle();
     }
 
-    /** Opens the first hit by Enter. */
-    void openFirst() {
+    /** Nobody types now, so that one-key commands work. */
+    void leaveField() {
+        page.evaluate("() => document.activeElement?.blur()");
+    }
+
+    private void visitDesk() {
+        if (!page.url().matches(Pattern.quote(desk.address()) + "/?(\\?.*)?")) {
+            visit("/");
+        }
+    }
+
+    /** Opens the chosen hit by Enter. */
+    void openChosen() {
         page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile(".*/(cards|customers)/[0-9a-f-]{36}.*"));
+        page.waitForURL(Pattern.compile(".*/(cards|customers)/" + ID));
+        form().settle();
     }
 
+    /** Goes from the card to its Renew page. */
+    RenewPage renew() {
+        press("r");
+        page.waitForURL(Pattern.compile(".*/cards/" + ID + "/renew"));
+        page.locator(".channel-list").waitFor();
+        form().settle();
+        return new RenewPage(this);
+    }
+
+    /** Presses a one-key command. */
     void press(String key) {
         page.keyboard().press(key);
+    }
+
+    /** Reaches a button by Tab and presses it. */
+    void pressButton(String name) {
+        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .last();
+        form().tabTo(button);
+        press("Enter");
+        form().settle();
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
     }
 
     byte[] downloadBy(Runnable action) {

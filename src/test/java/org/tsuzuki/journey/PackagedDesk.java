@@ -7,10 +7,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.tsuzuki.base.Language;
 
 /** The packaged application as a process of its own, on a free port and a data directory of its own. */
 public final class PackagedDesk implements AutoCloseable {
@@ -54,13 +56,16 @@ public final class PackagedDesk implements AutoCloseable {
         }
     }
 
+    /** The demo; to save the time that filling takes, a directory that is filled already can be named. */
     public static PackagedDesk demo() {
-        return start(freshData(), true);
+        var filled = System.getProperty("tsuzuki.filledDemo");
+        return start(filled == null ? freshData() : Path.of(filled), true);
     }
 
     public static Path freshData() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "journeys")), "data-");
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "journeys").toAbsolutePath()), "data-");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -117,14 +122,21 @@ public final class PackagedDesk implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** An account of a role that speaks this language, if there is one; else the first of the role. */
+    public Account account(String role, Language language) {
+        return accounts().stream()
+                .filter(account -> account.role().equals(role))
+                .max(Comparator.comparing(account -> account.line().contains(language.ownName())))
+                .orElseThrow();
+    }
+
     public List<Account> accounts() {
         try {
             var lines = Files.readAllLines(data.resolve("demo-sign-in.txt"));
             var password = lines.getLast().substring(lines.getLast().indexOf(": ") + 2);
             return lines.stream()
                     .limit(lines.size() - 1L)
-                    .map(line -> line.split("\\s+"))
-                    .map(words -> new Account(words[0], password, words[1]))
+                    .map(line -> new Account(line.split("\\s+")[0], password, line.split("\\s+")[1], line))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -154,6 +166,15 @@ public final class PackagedDesk implements AutoCloseable {
         }
     }
 
-    /** Somebody who can sign in. */
-    public record Account(String login, String password, String role) {}
+    /**
+     * Somebody who can sign in.
+     *
+     * @param line what the demo says of them
+     */
+    public record Account(String login, String password, String role, String line) {
+
+        public Account(String login, String password) {
+            this(login, password, "", "");
+        }
+    }
 }

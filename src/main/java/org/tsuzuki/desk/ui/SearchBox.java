@@ -33,7 +33,6 @@ class SearchBox implements HeaderPart {
         box.setPlaceholder(Texts.t("desk.search"));
         box.setAriaLabel(Texts.t("desk.search"));
         box.setPrefixComponent(new Span("⌕"));
-        box.setAutofocus(true);
         box.setSuffixComponent(new Kbd("/"));
         box.setClearButtonVisible(true);
         box.setMaxLength(LONGEST);

@@ -1,0 +1,144 @@
+package org.tsuzuki.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Fields as somebody fills them in who has a keyboard and reads labels. */
+final class Form {
+
+    private static final int LONGEST_WAY = 200;
+    private static final String FIELDS = ":is(vaadin-text-field,vaadin-text-area,vaadin-email-field,"
+            + "vaadin-password-field,vaadin-select,vaadin-combo-box,vaadin-multi-select-combo-box,"
+            + "vaadin-date-picker,vaadin-time-picker,vaadin-checkbox)";
+    private static final String IDLE = """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+              return clients.length > 0 && clients.every(client => !client.isActive());
+            }
+            """;
+
+    private final Page page;
+    private final Locator within;
+
+    Form(Page page) {
+        this(page, page.locator("body"));
+    }
+
+    private Form(Page page, Locator within) {
+        this.page = page;
+        this.within = within;
+    }
+
+    /** The fields of the open dialog. */
+    static Form ofDialog(Page page) {
+        return new Form(page, page.locator("vaadin-dialog[opened]").last());
+    }
+
+    /** The field with this label, wherever it stands. */
+    Locator field(String label) {
+        return within.locator(FIELDS + ":visible")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label")
+                                .filter(new Locator.FilterOptions().setHasText(Words.exactly(label)))))
+                .first();
+    }
+
+    /** Goes on with Tab until the focus is there. */
+    void tabTo(Locator place) {
+        place.waitFor();
+        for (var step = 0; step < LONGEST_WAY; step++) {
+            if (Boolean.TRUE.equals(place.evaluate("element => element.matches(':focus-within')"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not lead to " + place);
+    }
+
+    /** Types into the field in place of what stands there. */
+    void type(String label, String text) {
+        tabTo(field(label));
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(text);
+        page.keyboard().press("Tab");
+        settle();
+    }
+
+    /** Chooses from a select with the arrow keys. */
+    void select(String label, String item) {
+        var select = field(label);
+        var value = select.locator("vaadin-select-value-button");
+        if (value.innerText().strip().equals(item)) {
+            return;
+        }
+        tabTo(select);
+        page.keyboard().press("Enter");
+        page.locator("vaadin-select-item:visible").first().waitFor();
+        for (var step = 0; !Objects.equals(focusedText(), item); step++) {
+            if (step == LONGEST_WAY) {
+                throw new AssertionError(label + " does not offer " + item);
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Enter");
+        assertThat(value).hasText(item);
+        settle();
+    }
+
+    private Object focusedText() {
+        return page.evaluate("() => document.activeElement?.textContent?.trim()");
+    }
+
+    /** Chooses from a combo box by typing what is wanted, in full. */
+    void find(String label, String item) {
+        var box = field(label);
+        tabTo(box);
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(item);
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(Words.exactly(item)))
+                .waitFor();
+        page.keyboard().press("Enter");
+        assertThat(box.locator("input")).hasValue(item);
+        page.keyboard().press("Tab");
+        settle();
+    }
+
+    /** Chooses from a combo box the one whose name has what is typed. */
+    void choose(String label, String typed) {
+        tabTo(field(label));
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(typed);
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(typed))
+                .first()
+                .waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        settle();
+    }
+
+    /** Waits until the field is marked and explains why; null for whatever the reason. */
+    void expectProblem(String label, @Nullable String reason) {
+        var field = field(label);
+        assertThat(field).hasAttribute("invalid", "");
+        var message = field.locator("[slot=error-message]");
+        assertThat(message).not().isEmpty();
+        if (reason != null) {
+            assertThat(message).hasText(reason);
+        }
+    }
+
+    String valueOf(String label) {
+        return field(label).locator("input, textarea").first().inputValue();
+    }
+
+    /** Waits until the desk has answered everything. */
+    void settle() {
+        page.waitForFunction(IDLE);
+    }
+}

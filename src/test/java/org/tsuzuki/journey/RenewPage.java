@@ -1,0 +1,107 @@
+package org.tsuzuki.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+
+/** The Renew page as a clerk works through it, by keyboard. */
+final class RenewPage {
+
+    static final Pattern RESULT = Pattern.compile(".*/renewals/[0-9a-f-]{36}");
+
+    private final Clerk clerk;
+
+    RenewPage(Clerk clerk) {
+        this.clerk = clerk;
+    }
+
+    /** Chooses a channel by the digit that stands before its name. */
+    RenewPage channel(String name) {
+        var option = clerk.page()
+                .locator("button.option")
+                .filter(new Locator.FilterOptions()
+                        .setHas(clerk.page()
+                                .locator(".option-name")
+                                .filter(new Locator.FilterOptions().setHasText(Words.exactly(name)))));
+        clerk.press(option.locator(".option-number").innerText());
+        assertThat(option).hasAttribute("aria-checked", "true");
+        clerk.form().settle();
+        return this;
+    }
+
+    /** Ticks by Space until no required step is left. */
+    RenewPage tickRequired() {
+        var ticked = clerk.page().locator(".step vaadin-checkbox[checked]");
+        while (clerk.page()
+                        .getByText(clerk.words("renew.steps.required"), exact())
+                        .count()
+                > 0) {
+            var before = ticked.count();
+            clerk.press("Space");
+            assertThat(ticked).hasCount(before + 1);
+            clerk.form().settle();
+        }
+        return this;
+    }
+
+    private static com.microsoft.playwright.Page.GetByTextOptions exact() {
+        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
+    }
+
+    RenewPage plan(String name) {
+        var plan = clerk.page()
+                .locator("button.plan-option")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
+        clerk.form().tabTo(plan);
+        clerk.press("Enter");
+        assertThat(plan).hasAttribute("aria-checked", "true");
+        clerk.form().settle();
+        return this;
+    }
+
+    RenewPage payment(String name) {
+        clerk.form().select(clerk.words("renew.payment"), name);
+        return this;
+    }
+
+    RenewPage tendered(String amount) {
+        clerk.form().type(clerk.words("renew.tendered"), amount);
+        return this;
+    }
+
+    RenewPage type(String label, String text) {
+        clerk.form().type(label, text);
+        return this;
+    }
+
+    RenewPage answerYes(String label) {
+        clerk.form().select(label, clerk.words("answer.yes"));
+        return this;
+    }
+
+    /** Record and the last question, each by Enter; returns when the result is shown. */
+    void record() {
+        ask();
+        clerk.press("Enter");
+        clerk.page().waitForURL(RESULT);
+        clerk.form().settle();
+    }
+
+    /** Record, so that the last question is shown. */
+    void ask() {
+        clerk.leaveField();
+        clerk.press("Enter");
+        strip().waitFor();
+        assertThat(strip().locator("vaadin-button").first()).isFocused();
+    }
+
+    Locator strip() {
+        return clerk.page().locator(".confirm-strip");
+    }
+
+    Locator summary() {
+        return clerk.page().locator(".summary");
+    }
+}
