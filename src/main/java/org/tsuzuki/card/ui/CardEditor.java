@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.tsuzuki.base.StaleChangeException;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.StaleNotice;
+import org.tsuzuki.base.ui.TypedKeeper;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardIdentifiers;
@@ -22,6 +23,7 @@ final class CardEditor extends Div {
     private final FieldProblems problems = new FieldProblems();
     private final StaleNotice stale = new StaleNotice();
     private final CardForm form;
+    private final TypedKeeper typed;
 
     CardEditor(
             CardService cards,
@@ -33,7 +35,10 @@ final class CardEditor extends Div {
         this.saved = saved;
         addClassName("stack");
         form = new CardForm(card, catalogue, today, problems);
-        add(form, stale, problems);
+        typed = new TypedKeeper(
+                form,
+                card.version() == null ? "card-of-" + card.customerId() : "card-" + card.id() + "-" + card.version());
+        add(form, stale, problems, typed);
     }
 
     static CardDetails draft(CustomerId customer) {
@@ -47,6 +52,7 @@ final class CardEditor extends Div {
     private void store(CardDetails card) {
         try {
             var stored = card.version() == null ? cards.create(card) : cards.change(card);
+            typed.forget();
             saved.accept(stored.id());
         } catch (StaleChangeException changed) {
             stale.show(changed, () -> form.show(latest(card)), () -> overwrite(card));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tsuzuki.base.StaleChangeException;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.StaleNotice;
+import org.tsuzuki.base.ui.TypedKeeper;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
@@ -20,6 +21,7 @@ final class CustomerEditor extends Div {
     private final StaleNotice stale = new StaleNotice();
     private final DuplicateNotice duplicates = new DuplicateNotice(() -> save(true));
     private final CustomerForm form;
+    private final TypedKeeper typed;
     private final boolean isNew;
 
     CustomerEditor(CustomerService customers, CustomerDetails customer, SerializableConsumer<CustomerId> saved) {
@@ -28,7 +30,8 @@ final class CustomerEditor extends Div {
         isNew = customer.version() == null;
         addClassName("stack");
         form = new CustomerForm(customer, problems, this::lookForDuplicates);
-        add(form, duplicates, stale, problems);
+        typed = new TypedKeeper(form, isNew ? "customer" : "customer-" + customer.id() + "-" + customer.version());
+        add(form, duplicates, stale, problems, typed);
     }
 
     void save() {
@@ -48,6 +51,7 @@ final class CustomerEditor extends Div {
     private void store(CustomerDetails customer) {
         try {
             var stored = isNew ? customers.create(customer) : customers.change(customer);
+            typed.forget();
             saved.accept(stored.id());
         } catch (StaleChangeException changed) {
             stale.show(changed, () -> form.show(latest(customer)), () -> overwrite(customer));

@@ -24,6 +24,7 @@ final class PassportField extends TextArea {
         setMaxRows(2);
         addClassName("wide");
         getElement().setAttribute("spellcheck", "false");
+        getElement().setAttribute("data-never-kept", true);
         setValueChangeMode(ValueChangeMode.LAZY);
         addValueChangeListener(change -> readWhenComplete(change.getValue()));
         addBlurListener(left -> read(getValue()));
