@@ -118,6 +118,14 @@ class QuoteServiceTest {
     }
 
     @Test
+    void exact_cash_needs_no_change() {
+        var quote = quotes.quote(card, counter.voucher(card).withTendered("3300"));
+
+        assertThat(quote.problems()).isEmpty();
+        assertThat(quote.change()).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
     void the_price_of_the_plan_counts_whatever_was_typed() {
         var form = counter.voucher(card).withAmount("1");
 
