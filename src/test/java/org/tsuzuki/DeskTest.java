@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.tsuzuki.catalogue.Offers;
+import org.tsuzuki.renewal.Counter;
 
 /**
  * The whole desk on an H2 file of its own, with the clock standing at {@link TestClock#START} when a test begins and
@@ -19,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, SignedIn.class, Published.class, OneSecurityContext.class})
+@Import({TestClock.class, SignedIn.class, Published.class, OneSecurityContext.class, Counter.class, Offers.class})
 @ExtendWith(DeskReset.class)
 public @interface DeskTest {}

@@ -13,6 +13,7 @@ record Clue(Set<String> exact, Set<String> prefixes) {
     private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\- ]+[fF]?");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-_.・/()]");
     private static final Pattern CUSTOMER_NUMBER = Pattern.compile("c[0-9]+");
+    private static final Pattern PADDED = Pattern.compile("0[0-9]{5}");
     private static final Pattern WITH_COUNTRY_CODE = Pattern.compile("(?:00)?81[0-9]{9,11}");
     private static final int LAST_DIGITS_LONGEST = 5;
     private static final int PREFIX_SHORTEST = 3;
@@ -37,8 +38,15 @@ record Clue(Set<String> exact, Set<String> prefixes) {
 
     private static Clue ofNumber(String folded) {
         var digits = national(folded);
-        var exact = digits.length() <= LAST_DIGITS_LONGEST ? Set.of(digits) : Set.<String>of();
-        return new Clue(exact, digits.length() >= PREFIX_SHORTEST ? Set.of(digits) : Set.of());
+        return new Clue(exact(digits), digits.length() >= PREFIX_SHORTEST ? Set.of(digits) : Set.of());
+    }
+
+    /** The end of a number, a customer number as it is, or one with its zeros: {@code 000042} is {@code c42}. */
+    private static Set<String> exact(String digits) {
+        if (digits.length() <= LAST_DIGITS_LONGEST) {
+            return Set.of(digits);
+        }
+        return PADDED.matcher(digits).matches() ? Set.of("c" + Integer.parseInt(digits)) : Set.of();
     }
 
     /** Digits, with Japan's country code turned into the trunk 0: {@code +81 (0)90…}, {@code 0081…}, {@code 81…}. */

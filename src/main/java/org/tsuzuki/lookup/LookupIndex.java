@@ -40,11 +40,10 @@ class LookupIndex {
         customer.contacts().forEach(contact -> addContact(customer, contact));
     }
 
-    /** C-000042 is also typed as 000042, C42 and 42. */
+    /** C-000042 is also typed as C42 and 42. */
     private void addShortNumber(CustomerDetails customer) {
         var id = customer.id().value();
         var number = Long.toString(customer.number().value());
-        add(TypedText.digits(customer.number().toString()), ClueKind.CUSTOMER_NUMBER, id, null);
         add("c" + number, ClueKind.CUSTOMER_NUMBER, id, null);
         add(number, ClueKind.CUSTOMER_NUMBER, id, null);
     }

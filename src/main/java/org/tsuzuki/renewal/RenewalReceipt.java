@@ -114,11 +114,12 @@ class RenewalReceipt {
     private static List<ReceiptReference> references(Quote quote, RenewalDetails details) {
         var referring = Objects.requireNonNull(quote.channel()).record().stream()
                 .filter(field -> field.type() == FieldType.REFERENCE || field.type() == FieldType.LAST4)
-                .map(RecordField::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(RecordField::id, RecordField::type));
         return details.recorded().stream()
-                .filter(field -> referring.contains(field.id()))
-                .map(field -> ReceiptReference.of(field.label(), field.value()))
+                .filter(field -> referring.containsKey(field.id()))
+                .map(field -> referring.get(field.id()) == FieldType.LAST4
+                        ? new ReceiptReference(field.label(), field.value())
+                        : ReceiptReference.of(field.label(), field.value()))
                 .toList();
     }
 

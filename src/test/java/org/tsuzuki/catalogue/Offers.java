@@ -1,0 +1,53 @@
+package org.tsuzuki.catalogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.base.Yen;
+
+/** Promotions that hold as long as a test needs them. */
+public class Offers {
+
+    private final CatalogueRows rows;
+    private final CatalogueShelf shelf;
+    private final TransactionTemplate transaction;
+    private final JdbcClient database;
+
+    Offers(CatalogueRows rows, CatalogueShelf shelf, TransactionTemplate transaction, JdbcClient database) {
+        this.rows = rows;
+        this.shelf = shelf;
+        this.transaction = transaction;
+        this.database = database;
+    }
+
+    /** An offer of this name and id for everything, until a Japan day. */
+    public void add(String id, @Nullable Integer percent, @Nullable Yen amount, LocalDate until) {
+        var promotion = new Promotion(
+                id,
+                Trilingual.same(id),
+                percent,
+                amount,
+                null,
+                null,
+                null,
+                null,
+                null,
+                until,
+                new Provenance("test", null, Confidence.HIGH, null));
+        transaction.executeWithoutResult(status -> rows.save(CatalogueRow.shipped(
+                new CatalogueRowId(CatalogueKind.PROMOTION, id),
+                0,
+                Documents.write(promotion),
+                TestClock.START,
+                "Test")));
+        shelf.forget();
+    }
+
+    public void removeAll() {
+        database.sql("delete from catalogue_row where kind = 'PROMOTION'").update();
+        shelf.forget();
+    }
+}

@@ -1,0 +1,133 @@
+package org.tsuzuki.desk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.Invented;
+import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.SignedInAs;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.security.Role;
+
+class DeskViewTest extends ScreenTest {
+
+    @Autowired
+    private CustomerService customers;
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private CardDetails card;
+    private String phone = "";
+
+    @BeforeEach
+    void atTheCounter() {
+        signedIn.as(Role.CLERK);
+        card = counter.prepaid();
+        phone = card.identifiers().shown();
+    }
+
+    @Test
+    void without_a_search_it_shows_what_runs_out_and_what_is_open() {
+        var recorded = counter.record(card);
+
+        open("");
+
+        assertThat(screen()).contains("Runs out within three days", "My open renewals", phone, "not seen yet");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("renewals/" + recorded.id());
+    }
+
+    @Test
+    void somebody_who_waits_for_nothing_is_told_so() {
+        signedIn.as(Role.AUDITOR);
+
+        open("");
+
+        assertThat(screen()).contains("Nothing waits for you");
+    }
+
+    @Test
+    void the_first_hit_is_shown_beside_the_list_with_what_to_do() {
+        open(phone);
+
+        assertThat(screen()).contains("1 hit", "Data until", "This card has not been renewed here yet");
+
+        press("Renew");
+
+        assertThat(address()).isEqualTo("cards/" + card.id() + "/renew");
+    }
+
+    @Test
+    void enter_opens_the_first_hit_for_exactly_what_is_typed() {
+        open("");
+
+        desk().open(" " + phone + " ");
+
+        assertThat(address()).isEqualTo("cards/" + card.id());
+    }
+
+    @Test
+    void arrows_choose_another_hit_and_stop_at_the_ends() {
+        var name = Invented.name();
+        customers.create(CustomerDetails.draft(null, null, name));
+        var second = customers.create(CustomerDetails.draft(null, null, name + "x"));
+        open(name);
+
+        desk().move(1);
+        desk().move(1);
+        desk().open(name);
+
+        assertThat(address()).isEqualTo("customers/" + second.id());
+    }
+
+    @Test
+    void a_search_without_a_hit_offers_a_new_customer() {
+        open("zzzzqqqq");
+
+        assertThat(screen()).contains("nothing found", "No match?", "New customer");
+        desk().open("zzzzqqqq");
+        assertThat(address()).isEmpty();
+    }
+
+    @Test
+    void a_customer_without_a_card_is_found_too() {
+        var name = Invented.name();
+        customers.create(CustomerDetails.draft(null, null, name));
+
+        open(name);
+
+        assertThat(screen()).contains("no card yet", "This customer has no card yet");
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void an_auditor_sees_neither_renew_nor_new_customer() {
+        signedIn.as(Role.AUDITOR);
+
+        open(phone);
+
+        assertThat(screen()).contains("1 hit", "Data until").doesNotContain("New customer");
+        assertThat(find(Button.class).withText("Renew").all()).isEmpty();
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate("", query.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", query));
+    }
+
+    private DeskView desk() {
+        return find(DeskView.class).single();
+    }
+}

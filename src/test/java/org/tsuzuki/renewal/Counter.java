@@ -1,0 +1,102 @@
+package org.tsuzuki.renewal;
+
+import java.util.Random;
+import java.util.UUID;
+import org.tsuzuki.Invented;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardIdentifiers;
+import org.tsuzuki.card.CardKind;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.card.Iccid;
+import org.tsuzuki.card.PhoneNumber;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.Contract;
+import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
+import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.operations.ChoiceMaker;
+import org.tsuzuki.validity.CardClock;
+import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.ClockKind;
+
+/** Customers who stand at the counter with a card, and Renew pages filled in for them. */
+public class Counter {
+
+    /** A store's voucher: cash, a code of which the end is kept, steps that are required. */
+    public static final String VOUCHER = "CONBINI_TERMINAL_VOUCHER";
+
+    private final CustomerService customers;
+    private final CardService cards;
+    private final Catalogue catalogue;
+    private final ChoiceMaker choices;
+    private final RenewalService renewals;
+
+    Counter(
+            CustomerService customers,
+            CardService cards,
+            Catalogue catalogue,
+            ChoiceMaker choices,
+            RenewalService renewals) {
+        this.customers = customers;
+        this.cards = cards;
+        this.catalogue = catalogue;
+        this.choices = choices;
+        this.renewals = renewals;
+    }
+
+    /** A prepaid voice card whose data and calls end tomorrow. */
+    public CardDetails prepaid() {
+        var ends = TestClock.TODAY.plusDays(1);
+        return card(
+                "softbank-prepaid",
+                CardClocks.of(CardClock.of(ClockKind.DATA, ends), CardClock.of(ClockKind.CALLS, ends)));
+    }
+
+    /** A card without fixed term that lives on toppings. */
+    public CardDetails povo() {
+        var clocks = CardClocks.of(
+                CardClock.of(ClockKind.SUSPENSION, TestClock.TODAY.plusDays(20)),
+                CardClock.of(ClockKind.RELEASE, TestClock.TODAY.plusDays(50)));
+        return cards.change(card("povo2", clocks).withPlan("povo-base", null));
+    }
+
+    private CardDetails card(String carrier, CardClocks clocks) {
+        var customer = customers
+                .create(CustomerDetails.draft(null, null, Invented.name()))
+                .id();
+        var numbers = new CardIdentifiers(
+                PhoneNumber.parse(Invented.phone()), null, Iccid.parse(Invented.iccid()), null, null, null, null);
+        var kind = new CardKind(Form.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4);
+        return cards.create(CardDetails.draft(customer, carrier, kind, numbers, clocks));
+    }
+
+    /** The Renew page of the first plan that fits, complete; 3,000 yen and a fee of 300 for {@link #prepaid}. */
+    public RenewalChoice form(CardDetails card, String channel) {
+        return choices.choose(card, catalogue.channel(channel).orElseThrow(), "Test CLERK", null, new Random(1));
+    }
+
+    public RenewalChoice voucher(CardDetails card) {
+        return form(card, VOUCHER);
+    }
+
+    /** Another amount than a plan's, to a day that the clerk types. */
+    public RenewalChoice amount(CardDetails card, String amount) {
+        return voucher(card)
+                .withPlan(null, amount)
+                .withFee("0")
+                .withTendered("")
+                .withOwnExpiry(TestClock.TODAY.plusDays(60));
+    }
+
+    /** Records the card's voucher under a key of its own. */
+    public RecordedRenewal record(CardDetails card) {
+        return renewals.record(UUID.randomUUID(), card.id(), voucher(card));
+    }
+
+    public CardDetails now(CardDetails card) {
+        return cards.find(card.id()).orElseThrow();
+    }
+}
