@@ -1,0 +1,49 @@
+package org.tsuzuki;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.MapPropertySource;
+
+/** A PostgreSQL server of its own, instead of the file, for as long as the desk runs. */
+public final class PostgresData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext desk) {
+        var server = start();
+        desk.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                stop(server);
+            }
+        });
+        desk.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "postgres",
+                        Map.of(
+                                "spring.datasource.url",
+                                server.getJdbcUrl("postgres", "postgres"),
+                                "spring.datasource.username",
+                                "postgres")));
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
