@@ -2,13 +2,13 @@ package org.tsuzuki.audit.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.stream.Stream;
 import org.tsuzuki.audit.AuditFilter;
+import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.Texts;
 
 /** Narrows the trail while somebody types. */
@@ -17,8 +17,8 @@ final class AuditFilterBar extends Div {
     private final TextField text = new TextField(Texts.t("audit.text"));
     private final TextField staff = new TextField(Texts.t("audit.staff"));
     private final ComboBox<String> action = new ComboBox<>(Texts.t("audit.action"));
-    private final DatePicker from = new DatePicker(Texts.t("audit.from"));
-    private final DatePicker to = new DatePicker(Texts.t("audit.to"));
+    private final DayField from = new DayField(Texts.t("audit.from"));
+    private final DayField to = new DayField(Texts.t("audit.to"));
 
     AuditFilterBar(SerializableRunnable changed) {
         addClassName("form-grid");

@@ -1,6 +1,5 @@
 package org.tsuzuki.renewal.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.PaymentMethod;
@@ -30,7 +30,7 @@ final class MoneyFields extends Div {
     private final TextField tendered = amountField("renew.tendered");
     private final Select<Promotion> promotion = new Select<>();
     private final TextField fee = amountField("renew.fee");
-    private final DatePicker ownExpiry = new DatePicker(Texts.t("renew.ownExpiry"));
+    private final DayField ownExpiry = new DayField(Texts.t("renew.ownExpiry"));
     private boolean showing;
 
     MoneyFields(RenewSession session, Catalogue catalogue, LocalDate today, ProblemMarks marks) {

@@ -2,7 +2,6 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Panel;
@@ -31,7 +31,7 @@ final class ObservationForm extends Panel {
     private final transient RenewalRecord renewal;
     private final transient ResultService results;
     private final SerializableRunnable done;
-    private final DatePicker lastDay = new DatePicker(Texts.t("result.lastDay"));
+    private final DayField lastDay = new DayField(Texts.t("result.lastDay"));
     private final TextField balance = new TextField(Texts.t("result.balance"));
     private final TextField allowance = new TextField(Texts.t("result.allowance"));
     private final Select<Observation.Source> source = new Select<>();
