@@ -95,6 +95,11 @@ final class Clerk {
         chosen.press("Enter");
     }
 
+    /** Where they are, without the desk's address. */
+    String path() {
+        return page.url().substring(desk.address().length());
+    }
+
     void visit(String path) {
         page.navigate(desk.address() + path);
         page.locator("[data-key='/']").waitFor();

@@ -24,8 +24,12 @@ record CustomerFile(String han, String kana, String phone, String carrier) {
         return han + " " + kana;
     }
 
-    /** Adds the file by N on the desk, then the card by N on the file; the card is shown afterwards. */
-    void add(Clerk clerk) {
+    /**
+     * Adds the file by N on the desk, then the card by N on the file; the card is shown afterwards.
+     *
+     * @return the path of the file
+     */
+    String add(Clerk clerk) {
         clerk.visit("/");
         clerk.leaveField();
         clerk.press("n");
@@ -35,7 +39,9 @@ record CustomerFile(String han, String kana, String phone, String carrier) {
         clerk.pressButton(clerk.words("action.save"));
         clerk.page().waitForURL(Pattern.compile(".*/customers/[0-9a-f-]{36}"));
         clerk.form().settle();
+        var path = clerk.path();
         addCard(clerk);
+        return path;
     }
 
     private void addCard(Clerk clerk) {

@@ -14,11 +14,12 @@ final class Form {
     private static final String FIELDS = ":is(vaadin-text-field,vaadin-text-area,vaadin-email-field,"
             + "vaadin-password-field,vaadin-select,vaadin-combo-box,vaadin-multi-select-combo-box,"
             + "vaadin-date-picker,vaadin-time-picker,vaadin-checkbox)";
+    /** What was just done has been told to the desk by the next frame. */
     private static final String IDLE = """
-            () => {
+            () => new Promise(tell => setTimeout(() => requestAnimationFrame(() => {
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
-              return clients.length > 0 && clients.every(client => !client.isActive());
-            }
+              tell(clients.length > 0 && clients.every(client => !client.isActive()));
+            }), 10))
             """;
 
     private final Page page;

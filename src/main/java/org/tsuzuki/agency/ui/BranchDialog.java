@@ -1,6 +1,5 @@
 package org.tsuzuki.agency.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,6 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 
 /** A new branch, or one that changes; stays open, with everything typed, as long as it is refused. */
@@ -24,7 +24,7 @@ final class BranchDialog extends Dialog {
 
         var save = new Button(Texts.t("action.save"), click -> save(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(this);
+        Keys.bind(save, "Enter");
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), save);
         addOpenedChangeListener(change -> form.focus());
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,6 +16,7 @@ import org.tsuzuki.base.ProblemException;
 public final class FieldProblems extends Div {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private final Map<HasValidationProperties, String> marked = new IdentityHashMap<>();
 
     public FieldProblems() {
         addClassNames("notice", "bad", "wide");
@@ -25,13 +27,13 @@ public final class FieldProblems extends Div {
     /** Registers the field that refusals of this name belong to. */
     public <T extends Component & HasValidationProperties & HasValue<?, ?>> FieldProblems field(String name, T field) {
         fields.put(name, field);
-        field.addValueChangeListener(change -> field.setInvalid(false));
+        field.addValueChangeListener(change -> forget(field));
         return this;
     }
 
     public void clear() {
         setVisible(false);
-        fields.values().forEach(field -> field.setInvalid(false));
+        fields.values().forEach(this::forget);
     }
 
     /** Does the work and explains why it was refused; true when it was done. Nothing typed is lost. */
@@ -62,11 +64,21 @@ public final class FieldProblems extends Div {
         setVisible(true);
     }
 
-    private static void mark(HasValidationProperties field, Problem problem) {
-        field.setErrorMessage(Texts.t(problem));
+    private void mark(HasValidationProperties field, Problem problem) {
+        var explanation = Texts.t(problem);
+        marked.put(field, explanation);
+        field.setErrorMessage(explanation);
         field.setInvalid(true);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
+        }
+    }
+
+    /** Takes back what was explained here; what the field says of itself stays. */
+    private void forget(HasValidationProperties field) {
+        var explanation = marked.remove(field);
+        if (explanation != null && explanation.equals(field.getErrorMessage())) {
+            field.setInvalid(false);
         }
     }
 }

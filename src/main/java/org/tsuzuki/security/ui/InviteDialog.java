@@ -1,6 +1,5 @@
 package org.tsuzuki.security.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,6 +12,7 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
@@ -46,7 +46,7 @@ final class InviteDialog extends Dialog {
 
         var invite = new Button(Texts.t("staff.invite.submit"), click -> invite(action));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.addClickShortcut(Key.ENTER).listenOn(this);
+        Keys.bind(invite, "Enter");
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), invite);
     }
 

@@ -53,7 +53,7 @@ final class StaffGrid extends Grid<StaffDetails> {
                 .setAutoWidth(true);
         addComponentColumn(staff -> staff.id().equals(me) ? you() : buttons(staff, actions))
                 .setHeader(Texts.t("staff.actions"))
-                .setAutoWidth(true)
+                .setWidth("21rem")
                 .setFlexGrow(0);
     }
 

@@ -1,0 +1,64 @@
+package org.tsuzuki.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a desk that no longer runs has written down, read from a copy of its database. */
+final class Books {
+
+    private static final String WHOLE = """
+            select renewal.receipt_number
+              from renewal
+              join receipt on receipt.number = renewal.receipt_number
+             where exists (select 1 from audit_entry
+                            where action = 'renewal.recorded' and label = renewal.receipt_number)
+               and exists (select 1 from audit_entry
+                            where action = 'receipt.issued' and label = renewal.receipt_number)
+             order by 1
+            """;
+
+    private final Path file;
+
+    private Books(Path file) {
+        this.file = file;
+    }
+
+    static Books of(PackagedDesk desk) throws IOException {
+        var copy = Files.createTempDirectory(desk.data(), "books").resolve("tsuzuki.mv.db");
+        Files.copy(desk.data().resolve("tsuzuki.mv.db"), copy);
+        return new Books(copy);
+    }
+
+    /** The receipts of renewals of which all is there: the renewal, its receipt and their audit entries. */
+    List<String> wholeRenewals() throws SQLException {
+        return texts(WHOLE);
+    }
+
+    /** Every receipt number that any of the three names. */
+    List<String> mentioned() throws SQLException {
+        return texts("""
+                select receipt_number from renewal
+                 union select number from receipt
+                 union select label from audit_entry where action in ('renewal.recorded', 'receipt.issued')
+                 order by 1
+                """);
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        var address = "jdbc:h2:file:" + file.toString().replace(".mv.db", "");
+        try (var connection = DriverManager.getConnection(address, "sa", "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.tsuzuki.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.journey.PackagedDesk.Account;
+
+/** The plug is pulled: what was answered is kept, what was not is kept whole or not at all. */
+@ExtendWith(Journeys.class)
+class CrashIT {
+
+    private static final int ROUNDS = 3;
+    private static final int LONGEST_ANSWER_MILLISECONDS = 250;
+    private static final Account OWNER = new Account("mio.owner", "a long way to Osaka");
+
+    private PackagedDesk desk = PackagedDesk.start(PackagedDesk.freshData(), false);
+
+    @Test
+    void a_recorded_renewal_outlives_the_process(Windows windows) throws IOException, SQLException {
+        windows.expecting("ERR_CONNECTION|Failed to load resource|WebSocket");
+        try {
+            var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
+            FirstVisit.open(owner, OWNER);
+            for (var round = 0; round < ROUNDS; round++) {
+                prepare(owner).record();
+                desk.kill();
+                var receipt = owner.page().locator(".page-head h1").innerText().strip();
+                assertThat(Books.of(desk).wholeRenewals()).contains(receipt).hasSize(round + 1);
+                owner = startAgain(windows);
+                expectToSee(owner, receipt);
+            }
+            for (var round = 0; round < ROUNDS; round++) {
+                owner = round == 0 ? owner : startAgain(windows);
+                prepare(owner).ask();
+                var moment = ThreadLocalRandom.current().nextInt(LONGEST_ANSWER_MILLISECONDS);
+                var killed = CompletableFuture.runAsync(
+                        desk::kill, CompletableFuture.delayedExecutor(moment, TimeUnit.MILLISECONDS));
+                owner.press("Enter");
+                killed.join();
+                var books = Books.of(desk);
+                assertThat(books.wholeRenewals())
+                        .as("killed after %d ms", moment)
+                        .isEqualTo(books.mentioned());
+            }
+        } finally {
+            desk.close();
+        }
+    }
+
+    private Clerk startAgain(Windows windows) {
+        desk = PackagedDesk.start(desk.data(), false);
+        var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
+        owner.signIn(OWNER);
+        return owner;
+    }
+
+    private static RenewPage prepare(Clerk owner) {
+        var sheet = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
+        CustomerFile.invented(Catalogued.carrier("softbank-prepaid").en()).add(owner);
+        var page = owner.renew()
+                .channel(sheet.name().en())
+                .tickRequired()
+                .plan(Catalogued.plan("sbpre-3000").en())
+                .payment(Catalogued.payment("CASH").en());
+        sheet.fillIn(page, Language.EN);
+        return page;
+    }
+
+    /** The receipt, the renewal behind it and what the trail says of it. */
+    private static void expectToSee(Clerk owner, String receipt) {
+        owner.visit("/receipts/" + receipt);
+        owner.sees(owner.words("receipt.heading", receipt));
+        owner.visit("/transactions");
+        owner.sees(receipt);
+        owner.visit("/audit?text=" + receipt);
+        assertThat(owner.page().locator(".audit-grid")).containsText(owner.words("audit.action.renewal.recorded"));
+    }
+}

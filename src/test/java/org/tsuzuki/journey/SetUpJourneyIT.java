@@ -1,0 +1,117 @@
+package org.tsuzuki.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.journey.PackagedDesk.Account;
+
+/** From an empty data directory to a clerk at the counter, and the end of that clerk's time. */
+@ExtendWith(Journeys.class)
+class SetUpJourneyIT {
+
+    private static final Account OWNER = new Account("mio.owner", "a long way to Osaka");
+    private static final Account HIRED = new Account("ken.clerk", "a short way to Kobe");
+
+    @Test
+    void an_empty_desk_is_set_up_and_staffed(Windows windows) {
+        try (var desk = PackagedDesk.start(PackagedDesk.freshData(), false)) {
+            var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
+            setUp(owner, desk);
+            owner.enter(OWNER);
+            addBranch(owner);
+            var invitation = invite(owner);
+
+            var hired = new Clerk(windows.open(Language.EN), desk, Language.EN);
+            join(hired, invitation);
+            hired.visit("/customers");
+            hired.sees(hired.words("nav.customers"));
+
+            windows.expecting("403|401|Failed to load resource");
+            disable(owner);
+            hired.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(hired.words("nav.transactions")))
+                    .click();
+            hired.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+            refuseSignIn(hired);
+        }
+    }
+
+    private static void setUp(Clerk owner, PackagedDesk desk) {
+        var wrong = desk.setUpCode().equals("00000000") ? "11111111" : "00000000";
+        FirstVisit.fillIn(owner, OWNER, wrong);
+        owner.press("Enter");
+        owner.form().expectProblem(owner.words("setup.code"), owner.words("problem.setup.code"));
+
+        owner.form().type(owner.words("setup.code"), desk.setUpCode());
+        owner.press("Enter");
+        owner.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+        owner.sees(owner.words("signIn.ready"));
+    }
+
+    private static void addBranch(Clerk owner) {
+        owner.visit("/settings");
+        owner.pressButton(owner.words("branch.add"));
+        var form = owner.dialog();
+        form.type(owner.words("branch.code"), "OS");
+        form.type(owner.words("branch.name"), "大阪店");
+        form.type(owner.words("branch.heading"), "続 Mobile 大阪");
+        form.type(owner.words("branch.registrationNumber"), "T7000012050002");
+        owner.pressButton(owner.words("action.save"));
+        owner.sees(owner.words("branch.saved", "大阪店"));
+        owner.sees("T7000012050002");
+    }
+
+    private static String invite(Clerk owner) {
+        owner.visit("/staff");
+        owner.pressButton(owner.words("staff.invite"));
+        var form = owner.dialog();
+        form.type(owner.words("staff.name"), "健 Clerk");
+        form.type(owner.words("staff.login"), HIRED.login());
+        form.select(owner.words("staff.branch"), "OS · 大阪店");
+        owner.pressButton(owner.words("staff.invite.submit"));
+        owner.sees(owner.words("staff.link.explanation"));
+        var link = owner.dialog().valueOf(owner.words("staff.link"));
+        owner.pressButton(owner.words("action.close"));
+        return link;
+    }
+
+    private static void join(Clerk hired, String invitation) {
+        hired.page().navigate(invitation);
+        hired.sees(hired.words("invitation.heading", "健 Clerk"));
+        var form = hired.form();
+        form.type(hired.words("password.new"), HIRED.password());
+        form.type(hired.words("password.repeat"), "something else");
+        hired.press("Enter");
+        form.expectProblem(hired.words("password.repeat"), hired.words("problem.password.repeat"));
+        form.type(hired.words("password.repeat"), HIRED.password());
+        hired.press("Enter");
+        hired.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+        hired.sees(hired.words("signIn.joined"));
+        hired.enter(HIRED);
+    }
+
+    private static void disable(Clerk owner) {
+        owner.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(owner.words("staff.disable") + ": 健 Clerk"))
+                .press("Enter");
+        owner.sees(owner.words("staff.disable.of", "健 Clerk"));
+        owner.page()
+                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                .press("Enter");
+        owner.sees(owner.words("staff.disabled", "健 Clerk"));
+    }
+
+    private static void refuseSignIn(Clerk hired) {
+        hired.page().locator("input[name=username]").fill(HIRED.login());
+        hired.page().locator("input[name=password]").fill(HIRED.password());
+        hired.press("Enter");
+        assertThat(hired.page().getByText(hired.words("signIn.error.title"))).isVisible();
+    }
+}
