@@ -50,10 +50,10 @@ class RenewalJourneyIT {
                 .channel(sheet.name().in(language))
                 .tickRequired()
                 .plan(Catalogued.plan("sbpre-3000").in(language))
-                .payment(Catalogued.payment("CASH").in(language))
-                .tendered("5000");
-        assertThat(page.summary()).containsText("1,700");
+                .payment(Catalogued.payment("CASH").in(language));
         sheet.fillIn(page, language);
+        page.tendered("5000");
+        assertThat(page.summary()).containsText("1,700");
         var twin = windows.another(clerk.page().context());
         var second = new Clerk(twin, desk, language);
         second.visit(card + "/renew");
