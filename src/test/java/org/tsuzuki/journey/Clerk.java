@@ -108,13 +108,14 @@ final class Clerk {
 
     /** Types into the search box and waits until something is found. */
     Locator search(String clue) {
-        look(clue);
-        page.locator("a.hit.on").first().waitFor();
-        return page.locator("a.hit");
+        var hits = look(clue);
+        hits.first().waitFor();
+        form().settle();
+        return hits;
     }
 
     /** Types into the search box, whether or not something is found. */
-    void look(String clue) {
+    Locator look(String clue) {
         visitDesk();
         page.keyboard().press("Control+k");
         page.keyboard().press("Escape");
@@ -123,6 +124,7 @@ final class Clerk {
         page.keyboard().insertText(clue);
         page.locator(".hit-foot").waitFor();
         form().settle();
+        return page.locator(".cols-2:has(.hit-foot) a.hit");
     }
 
     /** Nobody types now, so that one-key commands work. */
