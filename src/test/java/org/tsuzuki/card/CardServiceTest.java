@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class CardServiceTest {
     }
 
     @Test
-    void a_card_keeps_everything_that_was_typed() {
+    void T05_T12_D13_a_card_keeps_everything_that_was_typed() {
         var clocks = CardClocks.of(
                 CardClock.of(ClockKind.DATA, TestClock.TODAY.plusDays(2)),
                 new CardClock(ClockKind.LAST_CHANCE, TestClock.TODAY.plusDays(90), LocalTime.of(12, 0)));
@@ -80,6 +82,42 @@ class CardServiceTest {
         assertThat(created.identifiers()).isEqualTo(draft.identifiers());
         assertThat(created.state(TestClock.START)).isEqualTo(CardState.LOST);
         assertThat(published.actions()).contains("card.created");
+    }
+
+    @Test
+    void D13_a_password_has_no_place_in_a_card() {
+        assertThat(CardDetails.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .contains("loginId")
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("password"));
+    }
+
+    @Test
+    void T16_a_customer_has_cards_of_several_carriers() {
+        cards.create(draft(CardIdentifiers.NONE));
+        cards.create(CardDetails.draft(customer, "airalo", PREPAID, CardIdentifiers.NONE, CardClocks.NONE));
+
+        assertThat(cards.ofCustomer(customer))
+                .extracting(CardDetails::carrierId)
+                .containsExactlyInAnyOrder("docomo", "airalo");
+    }
+
+    @Test
+    void X3_form_contract_purpose_and_generation_are_kept_in_every_combination() {
+        for (var form : Form.values()) {
+            for (var contract : Contract.values()) {
+                for (var purpose : Purpose.values()) {
+                    for (var generation : Generation.values()) {
+                        var kind = new CardKind(form, contract, purpose, generation);
+                        var created = cards.create(
+                                CardDetails.draft(customer, "docomo", kind, CardIdentifiers.NONE, CardClocks.NONE));
+
+                        assertThat(cards.find(created.id()).orElseThrow().kind())
+                                .isEqualTo(kind);
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -156,7 +194,7 @@ class CardServiceTest {
     }
 
     @Test
-    void what_falls_due_first_comes_first_and_lost_cards_do_not() {
+    void R04_what_falls_due_first_comes_first_and_lost_cards_do_not() {
         var farAway = TestClock.TODAY.plusYears(50);
         var second = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, farAway.plusDays(2))));
         var first = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.RELEASE, farAway)));

@@ -124,7 +124,7 @@ class CatalogueSnapshotTest {
     }
 
     @Test
-    void a_promotion_is_found_within_its_days_and_scope_W06() {
+    void a_promotion_is_found_within_its_days_and_scope_W06_R03() {
         var spring = promotion("povo2", null, null, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 21));
         var plan = promotion(null, "povo-3-30", "CARRIER_APP", null, null);
         var snapshot = snapshotWith(spring);

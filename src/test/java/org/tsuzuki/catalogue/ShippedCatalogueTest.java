@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,9 +22,6 @@ import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.validity.ValidityRule;
 
 class ShippedCatalogueTest {
-
-    /** Requirements that no text of the catalogue carries, each with the reason. None at present. */
-    private static final Map<String, String> CARRIED_ELSEWHERE = Map.of();
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Names that are written alike everywhere. */
@@ -64,7 +57,7 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void every_row_says_where_it_comes_from_how_old_it_is_and_how_far_to_trust_it() {
+    void X10_every_row_says_where_it_comes_from_how_old_it_is_and_how_far_to_trust_it() {
         assertThat(allRows()).allSatisfy(row -> {
             assertThat(row.provenance().source()).isNotBlank();
             assertThat(row.provenance().asOf()).isNotNull();
@@ -234,35 +227,6 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void every_channel_requirement_C01_to_C65_is_carried_by_a_text() {
-        var carried = requirementIds();
-        var missing = IntStream.rangeClosed(1, 65)
-                .mapToObj("C%02d"::formatted)
-                .filter(id -> !carried.contains(id) && !CARRIED_ELSEWHERE.containsKey(id))
-                .toList();
-
-        assertThat(missing).isEmpty();
-    }
-
-    @Test
-    void documents_and_payment_requirements_D01_to_D14_and_P01_to_P12_are_carried_by_a_text() {
-        var carried = new TreeSet<>(requirementIds());
-        CATALOGUE
-                .paymentMethods()
-                .values()
-                .forEach(method -> carried.addAll(
-                        Arrays.asList(method.provenance().source().split("[ ,]+"))));
-
-        assertThat(carried)
-                .containsAll(IntStream.rangeClosed(1, 14)
-                        .mapToObj("D%02d"::formatted)
-                        .toList())
-                .containsAll(IntStream.rangeClosed(1, 12)
-                        .mapToObj("P%02d"::formatted)
-                        .toList());
-    }
-
-    @Test
     void every_word_has_a_text_in_every_language() {
         var words = Stream.of(
                         Form.values(),
@@ -289,13 +253,6 @@ class ShippedCatalogueTest {
         }
     }
 
-    private static Set<String> requirementIds() {
-        var ids = new HashSet<String>();
-        steps().forEach(step -> ids.addAll(step.requirementIds()));
-        hints().forEach(hint -> ids.addAll(hint.requirementIds()));
-        return ids;
-    }
-
     private static List<CatalogueRecord> allRows() {
         var rows = new ArrayList<CatalogueRecord>();
         for (var kind : CatalogueKind.values()) {
@@ -306,12 +263,6 @@ class ShippedCatalogueTest {
 
     private static Stream<Step> steps() {
         return CATALOGUE.channels().values().stream().flatMap(channel -> channel.steps().stream());
-    }
-
-    private static Stream<Hint> hints() {
-        return CATALOGUE.channels().values().stream()
-                .flatMap(channel -> Stream.of(channel.needs(), channel.usualFailures(), channel.notes()))
-                .flatMap(Collection::stream);
     }
 
     private static List<Trilingual> names() {

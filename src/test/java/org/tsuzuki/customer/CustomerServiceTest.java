@@ -44,7 +44,7 @@ class CustomerServiceTest {
     }
 
     @Test
-    void a_file_keeps_everything_that_was_typed() {
+    void T25_a_file_keeps_everything_that_was_typed() {
         var phone = Invented.phone();
         var draft = CustomerDetails.draft("王小明", "オウ シャオミン", "Wang Xiaoming")
                 .withContacts(List.of(

@@ -87,7 +87,8 @@ class EveryChannelTest {
 
     @ParameterizedTest
     @MethodSource("everyChannelForEveryCard")
-    void a_channel_serves_a_kind_of_card_from_record_to_receipt(String channelId, String carrierId, CardKind kind) {
+    void W05_W09_W15_a_channel_serves_a_kind_of_card_from_record_to_receipt(
+            String channelId, String carrierId, CardKind kind) {
         var clerk = signedIn.as(Role.CLERK);
         var channel = catalogue.channel(channelId).orElseThrow();
         var card = card(carrierId, kind);

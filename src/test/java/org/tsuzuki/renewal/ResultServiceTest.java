@@ -54,7 +54,7 @@ class ResultServiceTest {
     }
 
     @Test
-    void what_was_seen_moves_the_clocks_and_the_balance() {
+    void C64_what_was_seen_moves_the_clocks_and_the_balance() {
         results.confirm(renewal, seen(promised()));
 
         assertThat(stored().result()).isEqualTo(ResultState.CONFIRMED);

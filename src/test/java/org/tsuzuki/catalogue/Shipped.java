@@ -1,0 +1,42 @@
+package org.tsuzuki.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.tsuzuki.base.Trilingual;
+
+/** The catalogue as it comes with the program. */
+final class Shipped {
+
+    static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(Arrays.stream(CatalogueKind.values())
+            .flatMap(kind -> ShippedCatalogue.rows(kind).stream())
+            .toList());
+
+    private Shipped() {}
+
+    static Carrier carrier(String id) {
+        return Objects.requireNonNull(CATALOGUE.carriers().get(id), id);
+    }
+
+    static Channel channel(String id) {
+        return Objects.requireNonNull(CATALOGUE.channels().get(id), id);
+    }
+
+    /** Whether a carrier sends cards of this form to the channel, for certain or to be confirmed first. */
+    static boolean offers(String carrierId, Form form, String channelId) {
+        var carrier = carrier(carrierId);
+        return carrier.forms().contains(form)
+                && Stream.concat(carrier.channels().stream(), carrier.confirmFirst().stream())
+                        .anyMatch(channelId::equals)
+                && carrier.contracts().stream()
+                        .anyMatch(contract -> channel(channelId).serves(form, contract));
+    }
+
+    static void assertInThreeLanguages(Trilingual text) {
+        assertThat(text.zh()).containsPattern("\\p{IsHan}").doesNotContainPattern("\\p{IsHiragana}");
+        assertThat(text.ja()).containsPattern("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+        assertThat(text.en()).containsPattern("[A-Za-z]").doesNotContainPattern("\\p{IsHan}");
+    }
+}
