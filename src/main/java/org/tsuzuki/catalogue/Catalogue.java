@@ -1,10 +1,12 @@
 package org.tsuzuki.catalogue;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Staff;
 
 /**
@@ -17,9 +19,11 @@ import org.tsuzuki.base.Staff;
 public class Catalogue {
 
     private final CatalogueShelf shelf;
+    private final Clock clock;
 
-    Catalogue(CatalogueShelf shelf) {
+    Catalogue(CatalogueShelf shelf, Clock clock) {
         this.shelf = shelf;
+        this.clock = clock;
     }
 
     public List<Carrier> carriers() {
@@ -51,9 +55,9 @@ public class Catalogue {
         return Optional.ofNullable(shelf.contents().channels().get(id));
     }
 
-    /** The channels for such a card, in the carrier's order; those to be confirmed first come last. */
+    /** The channels that hold today for such a card, in the carrier's order; those to be confirmed first come last. */
     public List<OfferedChannel> channelsFor(String carrierId, Form form, Contract contract) {
-        return shelf.contents().channelsFor(carrierId, form, contract);
+        return shelf.contents().channelsFor(carrierId, form, contract, JapanTime.today(clock));
     }
 
     /** The checklist of a channel for one card. */
@@ -85,7 +89,9 @@ public class Catalogue {
 
     /** Help cases for a card of this carrier; with a channel, only those that belong to it or to all. */
     public List<HelpCase> helpCasesFor(String carrierId, @Nullable String channelId) {
+        var today = JapanTime.today(clock);
         return helpCases().stream()
+                .filter(help -> help.provenance().holdsOn(today))
                 .filter(help -> help.carriers().isEmpty() || help.carriers().contains(carrierId))
                 .filter(help -> channelId == null
                         || help.channels().isEmpty()

@@ -1,6 +1,7 @@
 package org.tsuzuki.catalogue;
 
 import java.io.Serializable;
+import org.tsuzuki.base.Trilingual;
 
 /** A row of the catalogue: immutable, known by its id, and never without its provenance. */
 public sealed interface CatalogueRecord extends Serializable
@@ -9,4 +10,7 @@ public sealed interface CatalogueRecord extends Serializable
     String id();
 
     Provenance provenance();
+
+    /** What people call it. */
+    Trilingual name();
 }

@@ -30,15 +30,28 @@ class CatalogueRow {
     @SuppressWarnings("NullAway.Init")
     protected CatalogueRow() {} // for JPA
 
-    static CatalogueRow shipped(CatalogueRowId id, int position, String document, Instant now, String by) {
+    /** @param shipped the document as it came with the program; null for the agency's own row */
+    static CatalogueRow added(
+            CatalogueRowId id, int position, String document, @Nullable String shipped, Instant now, String by) {
         var row = new CatalogueRow();
         row.id = id;
         row.position = position;
         row.document = document;
-        row.shipped = document;
+        row.shipped = shipped;
         row.changedAt = now;
         row.changedBy = by;
         return row;
+    }
+
+    void say(String newDocument, Instant now, String by) {
+        document = newDocument;
+        changedAt = now;
+        changedBy = by;
+    }
+
+    /** Notes the shipped state that was taken over, or seen and not taken over. */
+    void acknowledge(String newShipped) {
+        shipped = newShipped;
     }
 
     CatalogueRowId id() {
@@ -47,6 +60,30 @@ class CatalogueRow {
 
     CatalogueRecord content() {
         return Documents.read(document, id.kind().type());
+    }
+
+    /** What was shipped when the agency last decided about it; null when it is the agency's own row. */
+    @Nullable
+    CatalogueRecord shippedContent() {
+        return shipped == null ? null : Documents.read(shipped, id.kind().type());
+    }
+
+    /** Whether it says exactly what was shipped. */
+    boolean isAsShipped() {
+        return shipped != null && (shipped.equals(document) || content().equals(shippedContent()));
+    }
+
+    @Nullable
+    Integer version() {
+        return version;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    String changedBy() {
+        return changedBy;
     }
 
     @Override

@@ -61,9 +61,32 @@ final class CatalogueSnapshot {
                 .toList();
     }
 
-    List<OfferedChannel> channelsFor(String carrierId, Form form, Contract contract) {
+    Collection<? extends CatalogueRecord> rows(CatalogueKind kind) {
+        return switch (kind) {
+            case CARRIER -> carriers.values();
+            case PLAN -> plans.values();
+            case CHANNEL -> channels.values();
+            case PAYMENT_METHOD -> paymentMethods.values();
+            case PROMOTION -> promotions.values();
+            case HELP_CASE -> helpCases.values();
+        };
+    }
+
+    boolean has(CatalogueKind kind, String id) {
+        return switch (kind) {
+            case CARRIER -> carriers.containsKey(id);
+            case PLAN -> plans.containsKey(id);
+            case CHANNEL -> channels.containsKey(id);
+            case PAYMENT_METHOD -> paymentMethods.containsKey(id);
+            case PROMOTION -> promotions.containsKey(id);
+            case HELP_CASE -> helpCases.containsKey(id);
+        };
+    }
+
+    List<OfferedChannel> channelsFor(String carrierId, Form form, Contract contract, LocalDate day) {
         return Optional.ofNullable(carriers.get(carrierId)).stream()
                 .flatMap(this::offered)
+                .filter(offer -> offer.channel().provenance().holdsOn(day))
                 .filter(offer -> offer.channel().serves(form, contract))
                 .sorted(Comparator.comparing(OfferedChannel::confirmFirst))
                 .toList();

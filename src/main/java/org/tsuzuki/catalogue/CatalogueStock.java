@@ -10,13 +10,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.CurrentActor;
 
-/** Puts the shipped catalogue into an empty desk, before anything else that runs at start. */
+/** Puts what is shipped on the shelves, before anything else that runs at start. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class CatalogueStock implements ApplicationRunner {
 
     private final CatalogueRows rows;
     private final CatalogueShelf shelf;
+    private final CatalogueStorage storage;
+    private final ShippedRows shipped;
     private final CurrentActor actor;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -24,11 +26,15 @@ public class CatalogueStock implements ApplicationRunner {
     CatalogueStock(
             CatalogueRows rows,
             CatalogueShelf shelf,
+            CatalogueStorage storage,
+            ShippedRows shipped,
             CurrentActor actor,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.shelf = shelf;
+        this.storage = storage;
+        this.shipped = shipped;
         this.actor = actor;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -37,6 +43,7 @@ public class CatalogueStock implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         fillIfEmpty();
+        update();
     }
 
     /** Loads every shipped file in one transaction, once; what is there already is never touched. */
@@ -49,14 +56,43 @@ public class CatalogueStock implements ApplicationRunner {
         shelf.forget();
     }
 
+    /**
+     * Brings rows that nobody corrected up to what a newer program ships, and adds the new ones. Corrected rows stay;
+     * {@link CatalogueOffers} shows the difference.
+     */
+    void update() {
+        transaction.executeWithoutResult(status -> {
+            for (var kind : CatalogueKind.values()) {
+                shipped.rows(kind).forEach(latest -> update(kind, latest));
+            }
+        });
+        shelf.forget();
+    }
+
+    private void update(CatalogueKind kind, CatalogueRecord latest) {
+        storage.find(kind, latest.id())
+                .ifPresentOrElse(row -> update(row, latest), () -> storage.add(latest, true, "catalogue.updated"));
+    }
+
+    private void update(CatalogueRow row, CatalogueRecord latest) {
+        if (latest.equals(row.shippedContent())) {
+            return;
+        }
+        if (row.isAsShipped() || latest.equals(row.content())) {
+            storage.change(row, latest, "catalogue.updated", null);
+            storage.acknowledge(row, latest);
+        }
+    }
+
     private void fill() {
         var now = clock.instant();
         var by = actor.get().name();
         for (var kind : CatalogueKind.values()) {
             var position = 0;
-            for (var row : ShippedCatalogue.rows(kind)) {
-                var id = new CatalogueRowId(kind, row.id());
-                rows.save(CatalogueRow.shipped(id, position++, Documents.write(row), now, by));
+            for (var row : shipped.rows(kind)) {
+                var document = Documents.write(row);
+                rows.save(CatalogueRow.added(
+                        new CatalogueRowId(kind, row.id()), position++, document, document, now, by));
             }
         }
     }

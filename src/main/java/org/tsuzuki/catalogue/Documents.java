@@ -8,9 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tsuzuki.base.Yen;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
@@ -19,13 +23,25 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Writes rows as JSON documents and reads them back; reads the shipped YAML by the same rules. */
 final class Documents {
 
+    /** In bytes; also the most that an import takes. */
+    static final int LARGEST_FILE = 5 * 1024 * 1024;
+
     private static final JsonMapper JSON = configured(JsonMapper.builder()).build();
-    private static final YAMLMapper YAML = configured(YAMLMapper.builder()).build();
+    private static final YAMLMapper YAML = configured(YAMLMapper.builder(YAMLFactory.builder()
+                    .loadSettings(LoadSettings.builder()
+                            .setCodePointLimit(LARGEST_FILE)
+                            .build())
+                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+                    .build()))
+            .build();
 
     private Documents() {}
 
@@ -35,6 +51,25 @@ final class Documents {
 
     static <T> T read(String document, Class<T> type) {
         return JSON.readValue(document, type);
+    }
+
+    /** What a row says as plain values: texts, numbers, lists and maps; days as {@code 2026-11-20}. */
+    static Map<String, Object> values(CatalogueRecord row) {
+        return JSON.readValue(write(row), new TypeReference<>() {});
+    }
+
+    /** @throws DatabindException when a value is not of its field's kind; it knows the path */
+    static CatalogueRecord read(CatalogueKind kind, Map<String, Object> values) {
+        return read(JSON.writeValueAsString(values), kind.type());
+    }
+
+    /** Whatever a YAML file says, as plain values. */
+    static @Nullable Object yamlValues(byte[] file) {
+        return YAML.readValue(file, Object.class);
+    }
+
+    static String writeYaml(Map<String, ? extends List<? extends CatalogueRecord>> shelves) {
+        return YAML.writeValueAsString(shelves);
     }
 
     static <T> List<T> readYaml(InputStream file, Class<T> type) {

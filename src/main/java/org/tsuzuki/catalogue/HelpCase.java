@@ -30,4 +30,9 @@ public record HelpCase(
         carriers = List.copyOf(carriers);
         channels = List.copyOf(channels);
     }
+
+    @Override
+    public Trilingual name() {
+        return title;
+    }
 }

@@ -38,7 +38,7 @@ public record Plan(
 
     /** Whether it is sold on a Japan day. */
     public boolean isSoldOn(LocalDate day) {
-        return prices.stream().anyMatch(period -> period.covers(day));
+        return provenance.holdsOn(day) && prices.stream().anyMatch(period -> period.covers(day));
     }
 
     /** The price on a Japan day; empty when the clerk has to type it, or when it is not sold then. */
@@ -47,5 +47,22 @@ public record Plan(
                 .filter(period -> period.covers(day))
                 .findFirst()
                 .flatMap(period -> Optional.ofNullable(period.price()));
+    }
+
+    Plan withPrices(List<PricePeriod> periods) {
+        return new Plan(
+                id,
+                carrierId,
+                name,
+                kind,
+                periods,
+                taxKind,
+                data,
+                validity,
+                channels,
+                refundable,
+                setupFee,
+                note,
+                provenance);
     }
 }

@@ -30,7 +30,8 @@ public record Promotion(
 
     /** Whether it holds on a Japan day for what is bought and where. */
     public boolean applies(LocalDate day, String toCarrierId, @Nullable String toPlanId, String toChannelId) {
-        return (from == null || !day.isBefore(from))
+        return provenance.holdsOn(day)
+                && (from == null || !day.isBefore(from))
                 && (to == null || !day.isAfter(to))
                 && (carrierId == null || carrierId.equals(toCarrierId))
                 && (planId == null || planId.equals(toPlanId))

@@ -9,9 +9,9 @@ final class ShippedCatalogue {
 
     private ShippedCatalogue() {}
 
-    /** The rows of one shelf in the order of their file; none when no file is shipped for it. */
+    /** The rows of one shelf in the order of their file; promotions are never shipped. */
     static List<? extends CatalogueRecord> rows(CatalogueKind kind) {
-        return kind.file() == null ? List.of() : read("/reference/" + kind.file() + ".yaml", kind.type());
+        return kind == CatalogueKind.PROMOTION ? List.of() : read("/reference/" + kind.file() + ".yaml", kind.type());
     }
 
     private static <T extends CatalogueRecord> List<T> read(String file, Class<T> type) {

@@ -21,7 +21,7 @@ class CatalogueSnapshotTest {
 
     @Test
     void confirmed_channels_come_before_those_to_be_confirmed_first() {
-        var offers = shipped.channelsFor("docomo", Form.PHYSICAL, Contract.POSTPAID);
+        var offers = shipped.channelsFor("docomo", Form.PHYSICAL, Contract.POSTPAID, TODAY);
 
         assertThat(offers)
                 .extracting(offer -> offer.channel().id())
@@ -32,24 +32,25 @@ class CatalogueSnapshotTest {
 
     @Test
     void a_channel_is_offered_only_for_the_forms_and_contracts_it_serves() {
-        assertThat(shipped.channelsFor("softbank-prepaid", Form.PHYSICAL, Contract.PREPAID))
+        assertThat(shipped.channelsFor("softbank-prepaid", Form.PHYSICAL, Contract.PREPAID, TODAY))
                 .extracting(offer -> offer.channel().id())
                 .contains("CONBINI_TERMINAL_VOUCHER");
-        assertThat(shipped.channelsFor("softbank-prepaid", Form.ESIM, Contract.PREPAID))
+        assertThat(shipped.channelsFor("softbank-prepaid", Form.ESIM, Contract.PREPAID, TODAY))
                 .extracting(offer -> offer.channel().id())
                 .doesNotContain("CONBINI_TERMINAL_VOUCHER");
     }
 
     @Test
     void nothing_of_an_unverified_carrier_is_offered_as_certain() {
-        assertThat(shipped.channelsFor("ubigi", Form.ESIM, Contract.PREPAID))
+        assertThat(shipped.channelsFor("ubigi", Form.ESIM, Contract.PREPAID, TODAY))
                 .isNotEmpty()
                 .allMatch(OfferedChannel::confirmFirst);
     }
 
     @Test
     void an_unknown_carrier_or_channel_has_nothing_to_offer() {
-        assertThat(shipped.channelsFor("nobody", Form.ESIM, Contract.PREPAID)).isEmpty();
+        assertThat(shipped.channelsFor("nobody", Form.ESIM, Contract.PREPAID, TODAY))
+                .isEmpty();
         assertThat(shipped.plansOf("nobody", TODAY)).isEmpty();
         assertThat(shipped.steps("NOWHERE", "docomo", Form.ESIM, Purpose.VOICE, null))
                 .isEmpty();

@@ -2,6 +2,7 @@ package org.tsuzuki.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -167,7 +168,7 @@ class ShippedCatalogueTest {
             assertThat(carrier.purposes()).as(carrier.id()).isNotEmpty();
             for (var form : carrier.forms()) {
                 for (var contract : carrier.contracts()) {
-                    assertThat(CATALOGUE.channelsFor(carrier.id(), form, contract))
+                    assertThat(CATALOGUE.channelsFor(carrier.id(), form, contract, LocalDate.of(2026, 11, 20)))
                             .as("%s %s %s", carrier.id(), form, contract)
                             .isNotEmpty();
                 }

@@ -27,7 +27,14 @@ final class AuditTexts {
             "receipt.printed",
             "receipt.handedOut",
             "catalogue.loaded",
+            "catalogue.added",
             "catalogue.changed",
+            "catalogue.ended",
+            "catalogue.imported",
+            "catalogue.updated",
+            "catalogue.offerTaken",
+            "catalogue.reported",
+            "catalogue.reportWithdrawn",
             "branch.created",
             "branch.changed",
             "staff.firstOwner",
@@ -50,7 +57,15 @@ final class AuditTexts {
     }
 
     static String field(String name) {
-        return first(name, "audit.field." + name, name);
+        var known = first(name, "audit.field." + name, name);
+        return known.equals(name) && name.contains(".") ? path(name) : known;
+    }
+
+    /** A place inside a document, as {@code steps.pay.text.ja}, as far as its parts have names. */
+    private static String path(String name) {
+        return Arrays.stream(name.split("\\."))
+                .map(part -> first(part, "catalogue.field." + part, "audit.field." + part))
+                .collect(Collectors.joining(" › "));
     }
 
     static String value(String field, @Nullable String value) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Changed;
@@ -13,7 +14,15 @@ import org.tsuzuki.base.StaleChangeException;
 /** Tells who changed a file while its form was open, and where it differs from what was typed; nothing is lost. */
 public final class StaleNotice extends Div {
 
+    private final SerializableFunction<String, String> fieldNames;
+
     public StaleNotice() {
+        this(field -> Texts.t("audit.field." + field));
+    }
+
+    /** @param fieldNames what a field that differs is called, for files whose fields are not fixed */
+    public StaleNotice(SerializableFunction<String, String> fieldNames) {
+        this.fieldNames = fieldNames;
         addClassNames("notice", "bad", "wide");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -43,9 +52,8 @@ public final class StaleNotice extends Div {
         action.run();
     }
 
-    private static String sentence(Changed.Field field) {
-        return Texts.t(
-                "stale.field", Texts.t("audit.field." + field.name()), text(field.before()), text(field.after()));
+    private String sentence(Changed.Field field) {
+        return Texts.t("stale.field", fieldNames.apply(field.name()), text(field.before()), text(field.after()));
     }
 
     private static String text(@Nullable String value) {

@@ -1,0 +1,97 @@
+package org.tsuzuki.catalogue;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.CurrentActor;
+
+/** The one place where rows are stored: each change is announced, and readers load anew after its commit. */
+@Component
+class CatalogueStorage {
+
+    /** In characters; what changes has to fit into one entry of the audit trail, before and after. */
+    private static final int LONGEST = 40_000;
+
+    private final CatalogueRows rows;
+    private final CatalogueShelf shelf;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    CatalogueStorage(
+            CatalogueRows rows,
+            CatalogueShelf shelf,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
+        this.rows = rows;
+        this.shelf = shelf;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    Optional<CatalogueRow> find(CatalogueKind kind, String id) {
+        return rows.findById(new CatalogueRowId(kind, id));
+    }
+
+    /** Adds a row after the others; {@code shipped} when it came with the program. */
+    void add(CatalogueRecord added, boolean shipped, String action) {
+        var document = document(added);
+        var id = new CatalogueRowId(CatalogueKind.of(added), added.id());
+        rows.save(CatalogueRow.added(
+                id,
+                rows.nextPosition(),
+                document,
+                shipped ? document : null,
+                clock.instant(),
+                actor.get().name()));
+        announce(action, null, added, null);
+    }
+
+    /** Stores what a row says now; nothing happens when it says that already. */
+    void change(CatalogueRow row, CatalogueRecord after, String action, @Nullable String reason) {
+        var before = row.content();
+        if (before.equals(after)) {
+            return;
+        }
+        row.say(document(after), clock.instant(), actor.get().name());
+        rows.save(row);
+        announce(action, before, after, reason);
+    }
+
+    /** Notes which shipped state the agency has seen. */
+    void acknowledge(CatalogueRow row, CatalogueRecord shipped) {
+        row.acknowledge(Documents.write(shipped));
+        rows.save(row);
+    }
+
+    private void announce(
+            String action, @Nullable CatalogueRecord before, CatalogueRecord after, @Nullable String reason) {
+        var label = CatalogueKind.of(after).file() + " " + after.id();
+        events.publishEvent(new Changed(action, after.id(), label, RowDifferences.between(before, after), reason));
+        forgetAfterCommit();
+    }
+
+    private void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                shelf.forget();
+            }
+        });
+    }
+
+    private static String document(CatalogueRecord row) {
+        var document = Documents.write(row);
+        if (document.length() > LONGEST) {
+            throw RowCheck.refusal("name.zh", "tooLong");
+        }
+        return document;
+    }
+}

@@ -1,0 +1,143 @@
+package org.tsuzuki.catalogue;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+
+/** Checks each field by its shape: presence, kind of value, and that whatever is referred to exists. */
+final class FieldCheck {
+
+    /** Fits its column and an address; {@code new} is the address of a row to be added. */
+    private static final Pattern ID = Pattern.compile("(?!new$)[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
+    private final BiPredicate<CatalogueKind, String> known;
+
+    FieldCheck(BiPredicate<CatalogueKind, String> known) {
+        this.known = known;
+    }
+
+    void group(List<CatalogueField> fields, Map<?, ?> values, String path) {
+        var names = fields.stream().map(CatalogueField::name).toList();
+        for (var name : values.keySet()) {
+            if (!names.contains(String.valueOf(name))) {
+                throw RowCheck.refusal(path + name, "unknownField", String.valueOf(name));
+            }
+        }
+        fields.forEach(field -> field(field, values.get(field.name()), path + field.name()));
+    }
+
+    private void field(CatalogueField field, @Nullable Object value, String path) {
+        if (value == null || isMissing(value)) {
+            if (field.required()) {
+                throw new ProblemException(Problem.of("problem.required"), path);
+            }
+            return;
+        }
+        switch (field.shape()) {
+            case TEXT -> text(field, value, path);
+            case TRILINGUAL -> trilingual(value, path);
+            case TEXTS, YENS -> list(value, path);
+            case YES_NO -> kindOf(value, Boolean.class, path);
+            case NUMBER, YEN -> number(value, path);
+            case DAY -> day(value, path);
+            case WORD -> word(field, value, path);
+            case WORDS -> list(value, path).forEach(word -> word(field, word, path));
+            case REFERENCE -> reference(field, value, path);
+            case REFERENCES -> list(value, path).forEach(id -> reference(field, id, path));
+            case VALIDITY -> kindOf(value, Map.class, path);
+            case GROUP -> group(field.parts(), kindOf(value, Map.class, path), path + ".");
+            case GROUPS -> each(value, path, this::groupOf, field);
+            case TRILINGUALS -> each(value, path, (ignored, text, at) -> trilingual(text, at), field);
+        }
+    }
+
+    private void groupOf(CatalogueField field, Object part, String path) {
+        group(field.parts(), kindOf(part, Map.class, path), path + ".");
+    }
+
+    private static void each(Object value, String path, PartCheck check, CatalogueField field) {
+        var index = 0;
+        for (var part : list(value, path)) {
+            check.check(field, part, path + "." + index++);
+        }
+    }
+
+    private static void text(CatalogueField field, Object value, String path) {
+        if (value instanceof Collection || value instanceof Map) {
+            throw RowCheck.refusal(path, "wrongValue", value.toString());
+        }
+        if ("id".equals(field.name()) && !ID.matcher(value.toString()).matches()) {
+            throw RowCheck.refusal(path, "id");
+        }
+    }
+
+    private static void trilingual(Object value, String path) {
+        var texts = kindOf(value, Map.class, path);
+        for (var language : Language.values()) {
+            var tag = language.locale().getLanguage();
+            if (isMissing(texts.get(tag))) {
+                throw new ProblemException(Problem.of("problem.required"), path + "." + tag);
+            }
+        }
+    }
+
+    private static void number(Object value, String path) {
+        if (!(value instanceof Integer) && !(value instanceof Long)) {
+            throw RowCheck.refusal(path, "notWhole", value.toString());
+        }
+        if (((Number) value).longValue() < 0) {
+            throw RowCheck.refusal(path, "negative");
+        }
+    }
+
+    private static void day(Object value, String path) {
+        try {
+            LocalDate.parse(value.toString());
+        } catch (DateTimeParseException noDay) {
+            throw (ProblemException)
+                    RowCheck.refusal(path, "noDay", value.toString()).initCause(noDay);
+        }
+    }
+
+    private static void word(CatalogueField field, Object value, String path) {
+        if (field.words().stream().noneMatch(word -> word.name().equals(value))) {
+            throw RowCheck.refusal(path, "noSuchWord", value.toString());
+        }
+    }
+
+    private void reference(CatalogueField field, Object value, String path) {
+        if (!field.refersTo().map(kind -> known.test(kind, value.toString())).orElse(true)) {
+            throw RowCheck.refusal(path, "noSuchRow", value.toString());
+        }
+    }
+
+    private static Collection<?> list(Object value, String path) {
+        return kindOf(value, Collection.class, path);
+    }
+
+    private static <T> T kindOf(Object value, Class<T> type, String path) {
+        if (!type.isInstance(value)) {
+            throw RowCheck.refusal(path, "wrongValue", value.toString());
+        }
+        return type.cast(value);
+    }
+
+    private static boolean isMissing(@Nullable Object value) {
+        return value == null
+                || value instanceof Collection<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty()
+                || value.toString().isBlank();
+    }
+
+    private interface PartCheck {
+        void check(CatalogueField field, Object part, String path);
+    }
+}

@@ -1,0 +1,20 @@
+package org.tsuzuki.catalogue;
+
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.validity.ValidityRule;
+
+/** Prices leave no day with two of them, and the desk can reckon with the rule. */
+final class PlanRules {
+
+    private PlanRules() {}
+
+    static void check(Plan plan) {
+        PricePeriods.check(plan.prices());
+        try {
+            ValidityRule.of(plan.validity().rule(), plan.validity().params());
+        } catch (ProblemException refused) {
+            var field = "rule".equals(refused.field()) ? "validity.rule" : "validity.params." + refused.field();
+            throw (ProblemException) new ProblemException(refused.problem(), field).initCause(refused);
+        }
+    }
+}

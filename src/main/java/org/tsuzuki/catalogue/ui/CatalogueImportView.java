@@ -1,0 +1,91 @@
+package org.tsuzuki.catalogue.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.catalogue.CatalogueExchange;
+import org.tsuzuki.catalogue.CataloguePreview;
+import org.tsuzuki.catalogue.ImportRefusal;
+
+/** Reads a catalogue file, shows what it would change, and stores it when that is wanted. */
+@Route("catalogue/import")
+@RolesAllowed({Roles.SUPERVISOR, Roles.OWNER})
+@CssImport("./styles/catalogue.css")
+public class CatalogueImportView extends Page {
+
+    private static final int LARGEST = 5 * 1024 * 1024;
+
+    private final transient CatalogueExchange exchange;
+    private final FieldProblems problems = new FieldProblems();
+    private final Div preview = new Div();
+
+    CatalogueImportView(CatalogueExchange exchange) {
+        super("catalogue.import");
+        this.exchange = exchange;
+        var upload = new Upload(UploadHandler.inMemory((file, content) ->
+                getUI().ifPresent(ui -> ui.access(() -> read(content, file.fileName())))));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        upload.setAcceptedFileExtensions(".yaml", ".yml");
+        upload.setUploadButton(new Button(Texts.t("catalogue.import.choose")));
+        upload.setDropLabel(new Span(Texts.t("catalogue.import.drop")));
+        upload.addFileRejectedListener(rejected -> problems.banner(Texts.t("problem.catalogue.import.tooBig")));
+        preview.addClassName("stack");
+        add(
+                new H1(Texts.t("catalogue.import")),
+                new Panel(Texts.t("catalogue.import.file"))
+                        .with(new Paragraph(Texts.t("catalogue.import.explained")), upload, problems),
+                preview);
+    }
+
+    /** Shows what a file would change, or why it cannot be read. */
+    void read(byte[] yaml, String fileName) {
+        preview.removeAll();
+        problems.clear();
+        try {
+            show(exchange.preview(yaml, fileName));
+        } catch (ImportRefusal refused) {
+            problems.banner(Texts.t(refused.problem()) + " " + Texts.t(refused.reason()));
+        } catch (ProblemException refused) {
+            problems.show(refused);
+        }
+    }
+
+    private void show(CataloguePreview changes) {
+        var count = changes.changes().size();
+        var panel = new Panel(Texts.t("catalogue.import.preview", count));
+        if (count == 0) {
+            preview.add(panel.with(new Paragraph(Texts.t("catalogue.import.nothing"))));
+            return;
+        }
+        var store = new Button(Texts.t("catalogue.import.store"), click -> store(changes));
+        store.addThemeVariants(ButtonVariant.PRIMARY);
+        var cancel = new Button(Texts.t("action.cancel"), click -> preview.removeAll());
+        var actions = new Div(store, cancel);
+        actions.addClassName("actions");
+        preview.add(panel.with(new RowChangeList(changes.changes(), change -> new Span()), actions));
+    }
+
+    private void store(CataloguePreview changes) {
+        if (problems.run(() -> exchange.apply(changes))) {
+            Toasts.done(Texts.t("catalogue.import.done", changes.changes().size()));
+            UI.getCurrent().navigate(CatalogueView.class);
+        }
+    }
+}

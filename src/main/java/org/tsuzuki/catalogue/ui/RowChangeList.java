@@ -1,0 +1,69 @@
+package org.tsuzuki.catalogue.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import org.tsuzuki.base.ui.Pill;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.RowChange;
+
+/** Rows that would change, each with its fields before and after. */
+final class RowChangeList extends Div {
+
+    /** @param actions what can be done about one row */
+    RowChangeList(List<RowChange> changes, SerializableFunction<RowChange, Component> actions) {
+        addClassName("row-changes");
+        changes.forEach(change -> {
+            var row = new Div(details(change), actions.apply(change));
+            row.addClassName("row-change");
+            add(row);
+        });
+    }
+
+    private static Details details(RowChange change) {
+        var summary = new Div(
+                pill(change),
+                new Span(CatalogueTexts.one(change.kind()) + " · " + Texts.of(change.name()) + " (" + change.id()
+                        + ")"));
+        summary.addClassName("row-change-summary");
+        return new Details(summary, table(change));
+    }
+
+    private static Pill pill(RowChange change) {
+        var text = Texts.t(change.effect().key());
+        return switch (change.effect()) {
+            case ADDED -> Pill.ok(text);
+            case CHANGED -> Pill.info(text);
+            case ENDED -> Pill.warn(text);
+        };
+    }
+
+    private static Component table(RowChange change) {
+        var table = new NativeTable();
+        table.addClassName("ledger");
+        var head = new NativeTableRow();
+        head.add(
+                new NativeTableHeaderCell(Texts.t("catalogue.change.field")),
+                new NativeTableHeaderCell(Texts.t("catalogue.change.before")),
+                new NativeTableHeaderCell(Texts.t("catalogue.change.after")));
+        table.getHead().add(head);
+        change.fields().forEach(field -> {
+            var row = new NativeTableRow();
+            row.add(
+                    new NativeTableCell(CatalogueTexts.path(field.name())),
+                    new NativeTableCell(CatalogueTexts.value(field.before())),
+                    new NativeTableCell(CatalogueTexts.value(field.after())));
+            table.getBody().add(row);
+        });
+        var scroll = new Div(table);
+        scroll.addClassName("scroll-x");
+        return scroll;
+    }
+}

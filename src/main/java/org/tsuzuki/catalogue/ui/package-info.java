@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.catalogue.ui;
+
+import org.jspecify.annotations.NullMarked;
