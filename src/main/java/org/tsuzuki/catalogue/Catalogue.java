@@ -22,6 +22,11 @@ public class Catalogue {
         this.shelf = shelf;
     }
 
+    /** The whole catalogue as it is now, to be asked many times without passing this door again. */
+    public CatalogueSnapshot snapshot() {
+        return shelf.contents();
+    }
+
     public List<Carrier> carriers() {
         return List.copyOf(shelf.contents().carriers().values());
     }
