@@ -1,6 +1,9 @@
 package org.tsuzuki.catalogue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
@@ -22,6 +25,7 @@ import org.tsuzuki.base.Yen;
  * @param languages language tags that its support is known to speak
  * @param denominations the only amounts it sells; empty when any
  * @param nonRefundable whether it never takes a renewal back
+ * @param conditions by channel id: what is different about a channel at this carrier
  */
 public record Carrier(
         String id,
@@ -47,6 +51,7 @@ public record Carrier(
         List<Yen> denominations,
         boolean nonRefundable,
         @Nullable Trilingual notes,
+        Map<String, ChannelConditions> conditions,
         Provenance provenance)
         implements CatalogueRecord {
 
@@ -59,5 +64,6 @@ public record Carrier(
         confirmFirst = List.copyOf(confirmFirst);
         languages = List.copyOf(languages);
         denominations = List.copyOf(denominations);
+        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
     }
 }

@@ -26,6 +26,11 @@ public class Catalogue {
         this.clock = clock;
     }
 
+    /** The whole catalogue as it is now, to be asked many times without passing this door again. */
+    public CatalogueSnapshot snapshot() {
+        return shelf.contents();
+    }
+
     public List<Carrier> carriers() {
         return List.copyOf(shelf.contents().carriers().values());
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue at one moment, immutable, in the order in which it is kept. */
-final class CatalogueSnapshot {
+public final class CatalogueSnapshot {
 
     private final Map<String, Carrier> carriers;
     private final Map<String, Plan> plans;
@@ -24,6 +24,7 @@ final class CatalogueSnapshot {
     private final Map<String, Promotion> promotions;
     private final Map<String, HelpCase> helpCases;
     private final Map<String, List<Plan>> plansByCarrier;
+    private final Map<String, List<OfferedChannel>> channelsByCarrier;
 
     CatalogueSnapshot(Collection<? extends CatalogueRecord> rows) {
         carriers = shelf(rows, Carrier.class);
@@ -33,13 +34,16 @@ final class CatalogueSnapshot {
         promotions = shelf(rows, Promotion.class);
         helpCases = shelf(rows, HelpCase.class);
         plansByCarrier = plans.values().stream().collect(Collectors.groupingBy(Plan::carrierId));
+        channelsByCarrier = carriers.values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Carrier::id, carrier -> offered(carrier).toList()));
     }
 
-    Map<String, Carrier> carriers() {
+    public Map<String, Carrier> carriers() {
         return carriers;
     }
 
-    Map<String, Plan> plans() {
+    public Map<String, Plan> plans() {
         return plans;
     }
 
@@ -47,7 +51,7 @@ final class CatalogueSnapshot {
         return channels;
     }
 
-    Map<String, PaymentMethod> paymentMethods() {
+    public Map<String, PaymentMethod> paymentMethods() {
         return paymentMethods;
     }
 
@@ -83,9 +87,13 @@ final class CatalogueSnapshot {
         };
     }
 
+    /** Every channel that a carrier offers, whatever card it serves, in the carrier's order. */
+    public List<OfferedChannel> channelsOf(String carrierId) {
+        return channelsByCarrier.getOrDefault(carrierId, List.of());
+    }
+
     List<OfferedChannel> channelsFor(String carrierId, Form form, Contract contract, LocalDate day) {
-        return Optional.ofNullable(carriers.get(carrierId)).stream()
-                .flatMap(this::offered)
+        return channelsOf(carrierId).stream()
                 .filter(offer -> offer.channel().provenance().holdsOn(day))
                 .filter(offer -> offer.channel().serves(form, contract))
                 .sorted(Comparator.comparing(OfferedChannel::confirmFirst))
@@ -106,8 +114,9 @@ final class CatalogueSnapshot {
 
     private Stream<OfferedChannel> offered(Carrier carrier) {
         return Stream.concat(
-                known(carrier.channels()).map(channel -> new OfferedChannel(channel, isUnsure(carrier, channel))),
-                known(carrier.confirmFirst()).map(channel -> new OfferedChannel(channel, true)));
+                known(carrier.channels())
+                        .map(channel -> OfferedChannel.of(carrier, channel, isUnsure(carrier, channel))),
+                known(carrier.confirmFirst()).map(channel -> OfferedChannel.of(carrier, channel, true)));
     }
 
     /** What nobody has verified is never offered as certain. */

@@ -2,6 +2,7 @@ package org.tsuzuki.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
@@ -17,6 +18,7 @@ import org.tsuzuki.base.Trilingual;
  * @param confirmFirst whether no operator page confirms it anywhere
  * @param settle how long it takes to arrive
  * @param window when it is open, if not always
+ * @param conditions what decides whether it works for a customer now; carriers may differ
  */
 public record Channel(
         String id,
@@ -35,6 +37,7 @@ public record Channel(
         Trilingual settle,
         @Nullable Trilingual window,
         List<Hint> notes,
+        ChannelConditions conditions,
         Provenance provenance)
         implements CatalogueRecord {
 
@@ -47,6 +50,7 @@ public record Channel(
         steps = List.copyOf(steps);
         usualFailures = List.copyOf(usualFailures);
         notes = List.copyOf(notes);
+        conditions = Objects.requireNonNullElse(conditions, ChannelConditions.NONE);
     }
 
     public boolean serves(Form form, Contract contract) {

@@ -36,8 +36,19 @@ public final class Pill extends Span {
         return new Pill("mute", "○", text);
     }
 
+    public static Pill no(String text) {
+        return new Pill("mute", "✕", text);
+    }
+
     public static Pill ask(String text) {
         return new Pill("mute", "?", text);
+    }
+
+    /** A fact, not a state: needs no sign. */
+    public static Span plain(String text) {
+        var pill = new Span(text);
+        pill.addClassNames("pill", "info");
+        return pill;
     }
 
     public static Pill info(String text) {

@@ -2,8 +2,10 @@ package org.tsuzuki.renewal.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.tsuzuki.advice.Advice;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.Quote;
@@ -21,6 +23,7 @@ final class RenewSession {
     private final QuoteService quotes;
     private final RenewalService renewals;
     private final List<Consumer<Quote>> listeners = new ArrayList<>();
+    private final boolean isNew;
     private RenewalDraft draft;
     private Quote quote;
 
@@ -29,6 +32,7 @@ final class RenewSession {
         this.drafts = drafts;
         this.quotes = quotes;
         this.renewals = renewals;
+        this.isNew = drafts.find(card.id()).isEmpty();
         this.draft = renewals.begin(card);
         this.quote = quotes.quote(card, draft.choice());
         dropEndedPromotion();
@@ -54,6 +58,16 @@ final class RenewSession {
     void follow(Consumer<Quote> listener) {
         listeners.add(listener);
         listener.accept(quote);
+    }
+
+    /** Begins a new form with the best channel, unless the one of the last time is as good. */
+    void preferIfNew(Advice advice) {
+        var chosen = Optional.ofNullable(draft.choice().channelId()).flatMap(advice::channel);
+        advice.best()
+                .filter(best -> isNew)
+                .filter(best -> chosen.isEmpty()
+                        || best.verdict().compareTo(chosen.get().verdict()) < 0)
+                .ifPresent(best -> update(choice -> choice.withChannel(best.channelId())));
     }
 
     void update(UnaryOperator<RenewalChoice> change) {

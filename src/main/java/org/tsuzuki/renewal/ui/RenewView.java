@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.tsuzuki.advice.SituationService;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
@@ -27,6 +28,7 @@ import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Carrier;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
@@ -44,6 +46,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient RenewalService renewals;
     private final transient DraftService drafts;
     private final transient QuoteService quotes;
+    private final transient SituationService situations;
     private final transient Catalogue catalogue;
     private final transient CurrentActor actor;
     private final transient Clock clock;
@@ -55,6 +58,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             RenewalService renewals,
             DraftService drafts,
             QuoteService quotes,
+            SituationService situations,
             Catalogue catalogue,
             CurrentActor actor,
             Clock clock) {
@@ -64,6 +68,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.renewals = renewals;
         this.drafts = drafts;
         this.quotes = quotes;
+        this.situations = situations;
         this.catalogue = catalogue;
         this.actor = actor;
         this.clock = clock;
@@ -84,8 +89,11 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private void show(CardDetails card) {
         var opened = new RenewSession(card, drafts, quotes, renewals);
         var today = JapanTime.today(clock);
-        var lastTime = renewals.history(card.id()).stream().findFirst().map(RenewalRecord::channelId);
-        var channels = new ChannelList(opened, catalogue, lastTime);
+        var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
+        var past = ChannelExperience.of(renewals.history(card.id()), clock.instant());
+        var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), situations, clock);
+        opened.preferIfNew(advice.now());
+        var channels = new ChannelList(opened, advice);
         channels.with(new ChannelNeeds(opened));
         var money = new Panel(Texts.t("renew.money"))
                 .with(new PlanPicker(opened, catalogue, today), new MoneyFields(opened, catalogue, today, marks));
@@ -100,7 +108,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         summary.onDiscard(() -> discard(opened));
         var columns = new Div(channels, middle, summary);
         columns.addClassName("cols-3");
-        add(heading(card));
+        add(heading(card, customer));
         openBefore(card).forEach(this::add);
         add(columns);
         opened.follow(quote -> {
@@ -125,8 +133,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         return notice;
     }
 
-    private H1 heading(CardDetails card) {
-        var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
+    private H1 heading(CardDetails card, CustomerDetails customer) {
         rename(Texts.t("renew.heading", customer.names().first()));
         var carrier = catalogue
                 .carrier(card.carrierId())

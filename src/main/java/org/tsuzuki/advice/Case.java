@@ -1,0 +1,40 @@
+package org.tsuzuki.advice;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.catalogue.CatalogueSnapshot;
+import org.tsuzuki.catalogue.Channel;
+import org.tsuzuki.catalogue.ChannelConditions;
+import org.tsuzuki.catalogue.OfferedChannel;
+import org.tsuzuki.validity.CardState;
+
+/**
+ * One channel to be judged for one card and customer.
+ *
+ * @param now in Japan time
+ */
+record Case(
+        AdvisedCard card,
+        CardState state,
+        OfferedChannel offer,
+        Situation situation,
+        ChannelHistory history,
+        CatalogueSnapshot catalogue,
+        LocalDateTime now) {
+
+    Channel channel() {
+        return offer.channel();
+    }
+
+    ChannelConditions conditions() {
+        return offer.conditions();
+    }
+
+    boolean sellsNewCard() {
+        return isTrue(conditions().sellsNewCard());
+    }
+
+    static boolean isTrue(@Nullable Boolean known) {
+        return Boolean.TRUE.equals(known);
+    }
+}

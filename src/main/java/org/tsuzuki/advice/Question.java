@@ -1,0 +1,86 @@
+package org.tsuzuki.advice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.catalogue.CardBrand;
+import org.tsuzuki.catalogue.Credential;
+
+/** Something to ask the customer; worded by the message {@code advice.question.<name>}. */
+public enum Question {
+    IN_JAPAN(Situation::inJapan, Situation::withInJapan),
+    PHONE(Situation::phone, Situation::withPhone),
+    WIFI(Situation::wifi, Situation::withWifi),
+    HOLDER(Situation::holder, Situation::withHolder),
+    LANGUAGES(so -> !so.languages().isEmpty()),
+    PAYMENTS(so -> !so.payments().isEmpty()),
+    ISSUER(so -> so.issuer() != CardIssuer.UNKNOWN),
+    BRAND(so -> so.brand() != CardBrand.UNKNOWN),
+    PASSPORT(Credential.PASSPORT),
+    RESIDENCE_CARD(Credential.RESIDENCE_CARD),
+    PROOF_OF_ADDRESS(Credential.PROOF_OF_ADDRESS),
+    BANK_ACCOUNT(Credential.BANK_ACCOUNT),
+    LOGIN(Credential.LOGIN),
+    CODE(Credential.CODE);
+
+    private final Predicate<Situation> answered;
+    private final @Nullable Function<Situation, Answer> reader;
+    private final @Nullable BiFunction<Situation, Answer, Situation> writer;
+
+    Question(Predicate<Situation> answered) {
+        this.answered = answered;
+        this.reader = null;
+        this.writer = null;
+    }
+
+    Question(Function<Situation, Answer> reader, BiFunction<Situation, Answer, Situation> writer) {
+        this.answered = situation -> reader.apply(situation) != Answer.UNKNOWN;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    Question(Credential credential) {
+        this(situation -> situation.has(credential), (situation, answer) -> situation.with(credential, answer));
+    }
+
+    public boolean isAnswered(Situation situation) {
+        return answered.test(situation);
+    }
+
+    /** Whether it is answered by yes or no. */
+    public boolean isYesOrNo() {
+        return reader != null;
+    }
+
+    /** The answer to a yes-or-no question. */
+    public Answer answerIn(Situation situation) {
+        return reader == null ? Answer.UNKNOWN : reader.apply(situation);
+    }
+
+    /** The situation with another answer to a yes-or-no question. */
+    public Situation answer(Situation situation, Answer answer) {
+        return writer == null ? situation : writer.apply(situation, answer);
+    }
+
+    /** The situations that the possible answers would make. */
+    Stream<Situation> outcomes(Situation so, Set<String> payments) {
+        return switch (this) {
+            case LANGUAGES -> Stream.of("zh", "ja", "en").map(tag -> so.withLanguages(List.of(tag)));
+            case PAYMENTS -> payments.stream().map(id -> so.withPayments(Set.of(id)));
+            case ISSUER ->
+                Arrays.stream(CardIssuer.values())
+                        .filter(issuer -> issuer != CardIssuer.UNKNOWN)
+                        .map(so::withIssuer);
+            case BRAND ->
+                Arrays.stream(CardBrand.values())
+                        .filter(brand -> brand != CardBrand.UNKNOWN)
+                        .map(so::withBrand);
+            default -> Stream.of(answer(so, Answer.YES), answer(so, Answer.NO));
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.tsuzuki.advice;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tsuzuki.catalogue.CatalogueSnapshot;
+
+/** Finds out which questions are worth the customer's time. */
+public final class Questions {
+
+    private Questions() {}
+
+    /** The unanswered questions of which two answers would rank the channels differently. */
+    public static List<Question> worthAsking(
+            AdvisedCard card, Situation situation, ChannelHistory history, CatalogueSnapshot catalogue, Instant now) {
+        var payments = new TreeSet<String>();
+        catalogue
+                .channelsOf(card.carrierId())
+                .forEach(offer -> payments.addAll(offer.channel().accepted()));
+        return Arrays.stream(Question.values())
+                .filter(question -> !question.isAnswered(situation))
+                .filter(question -> question.outcomes(situation, payments)
+                                .map(outcome -> ranking(ChannelAdvisor.advise(card, outcome, history, catalogue, now)))
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    private static List<Map.Entry<String, Verdict>> ranking(Advice advice) {
+        return advice.channels().stream()
+                .map(channel -> Map.entry(channel.channelId(), channel.verdict()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

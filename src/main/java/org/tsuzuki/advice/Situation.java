@@ -1,0 +1,117 @@
+package org.tsuzuki.advice;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tsuzuki.catalogue.CardBrand;
+import org.tsuzuki.catalogue.Credential;
+
+/**
+ * What the customer has at hand, as far as it is known.
+ *
+ * @param phone whether the phone with this card in it is here
+ * @param wifi whether the customer has a connection besides this card
+ * @param languages tags of the languages the customer speaks; empty when not known
+ * @param payments ids of the payment methods at hand; empty when not known
+ * @param holder whether the contract holder is here or can come
+ */
+public record Situation(
+        Answer inJapan,
+        Answer phone,
+        Answer wifi,
+        List<String> languages,
+        Set<String> payments,
+        CardIssuer issuer,
+        CardBrand brand,
+        Map<Credential, Answer> credentials,
+        Answer holder)
+        implements Serializable {
+
+    /** Nothing has been asked yet. */
+    public static final Situation UNKNOWN = new Situation(
+            Answer.UNKNOWN,
+            Answer.UNKNOWN,
+            Answer.UNKNOWN,
+            List.of(),
+            Set.of(),
+            CardIssuer.UNKNOWN,
+            CardBrand.UNKNOWN,
+            Map.of(),
+            Answer.UNKNOWN);
+
+    public Situation {
+        languages = List.copyOf(languages);
+        payments = Collections.unmodifiableSortedSet(new TreeSet<>(payments));
+        var known = new EnumMap<Credential, Answer>(Credential.class);
+        credentials.forEach((credential, answer) -> {
+            if (answer != Answer.UNKNOWN) {
+                known.put(credential, answer);
+            }
+        });
+        credentials = Collections.unmodifiableMap(known);
+    }
+
+    public Answer has(Credential credential) {
+        return credentials.getOrDefault(credential, Answer.UNKNOWN);
+    }
+
+    public boolean speaks(String tag) {
+        return languages.stream().anyMatch(spoken -> primary(spoken).equals(primary(tag)));
+    }
+
+    private static String primary(String tag) {
+        var end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    public Situation withInJapan(Answer answer) {
+        return new Situation(answer, phone, wifi, languages, payments, issuer, brand, credentials, holder);
+    }
+
+    public Situation withPhone(Answer answer) {
+        return new Situation(inJapan, answer, wifi, languages, payments, issuer, brand, credentials, holder);
+    }
+
+    public Situation withWifi(Answer answer) {
+        return new Situation(inJapan, phone, answer, languages, payments, issuer, brand, credentials, holder);
+    }
+
+    public Situation withLanguages(List<String> tags) {
+        return new Situation(inJapan, phone, wifi, tags, payments, issuer, brand, credentials, holder);
+    }
+
+    public Situation withPayments(Set<String> ids) {
+        return new Situation(inJapan, phone, wifi, languages, ids, issuer, brand, credentials, holder);
+    }
+
+    public Situation withIssuer(CardIssuer country) {
+        return new Situation(inJapan, phone, wifi, languages, payments, country, brand, credentials, holder);
+    }
+
+    public Situation withBrand(CardBrand printed) {
+        return new Situation(inJapan, phone, wifi, languages, payments, issuer, printed, credentials, holder);
+    }
+
+    public Situation with(Credential credential, Answer answer) {
+        var changed = new EnumMap<Credential, Answer>(Credential.class);
+        changed.putAll(credentials);
+        changed.put(credential, answer);
+        return new Situation(inJapan, phone, wifi, languages, payments, issuer, brand, changed, holder);
+    }
+
+    public Situation withHolder(Answer answer) {
+        return new Situation(inJapan, phone, wifi, languages, payments, issuer, brand, credentials, answer);
+    }
+
+    /** What is still worth believing on another day: what the customer carried or had around then is forgotten. */
+    public Situation lasting() {
+        return withPhone(Answer.UNKNOWN)
+                .withWifi(Answer.UNKNOWN)
+                .withHolder(Answer.UNKNOWN)
+                .with(Credential.CODE, Answer.UNKNOWN);
+    }
+}

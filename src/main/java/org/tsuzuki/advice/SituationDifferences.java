@@ -1,0 +1,25 @@
+package org.tsuzuki.advice;
+
+import java.util.List;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.Differences;
+
+/** What the audit trail tells about changed answers. */
+final class SituationDifferences {
+
+    private SituationDifferences() {}
+
+    static List<Changed.Field> between(Situation before, Situation after) {
+        return new Differences()
+                .compare("inJapan", before.inJapan(), after.inJapan())
+                .compare("phoneAtHand", before.phone(), after.phone())
+                .compare("wifi", before.wifi(), after.wifi())
+                .compare("languages", before.languages(), after.languages())
+                .compare("payments", List.copyOf(before.payments()), List.copyOf(after.payments()))
+                .compare("cardIssuer", before.issuer(), after.issuer())
+                .compare("cardBrand", before.brand(), after.brand())
+                .compare("credentials", before.credentials(), after.credentials())
+                .compare("holder", before.holder(), after.holder())
+                .list();
+    }
+}

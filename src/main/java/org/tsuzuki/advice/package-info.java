@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.tsuzuki.advice.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tsuzuki.advice.Answer;
+import org.tsuzuki.advice.CardIssuer;
+import org.tsuzuki.advice.Question;
+import org.tsuzuki.advice.Situation;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.CardBrand;
+import org.tsuzuki.catalogue.PaymentMethod;
+
+/** The answers of a customer in a few words each. */
+final class SituationChips {
+
+    private final List<PaymentMethod> payments;
+
+    SituationChips(List<PaymentMethod> payments) {
+        this.payments = payments;
+    }
+
+    List<String> of(Situation situation) {
+        var words = new ArrayList<String>();
+        Arrays.stream(Question.values())
+                .filter(Question::isYesOrNo)
+                .filter(question -> question.answerIn(situation) != Answer.UNKNOWN)
+                .forEach(question -> words.add(Texts.t("advice.chip." + question.name() + "."
+                        + question.answerIn(situation).name())));
+        if (!situation.payments().isEmpty()) {
+            words.add(payments.stream()
+                    .filter(method -> situation.payments().contains(method.id()))
+                    .map(method -> Texts.of(method.name()))
+                    .collect(Collectors.joining(Texts.t("list.comma"))));
+        }
+        if (situation.issuer() != CardIssuer.UNKNOWN) {
+            words.add(Texts.t("advice.chip.ISSUER", Texts.of("advice.issuer", situation.issuer())));
+        }
+        if (situation.brand() != CardBrand.UNKNOWN) {
+            words.add(Texts.t(situation.brand().key()));
+        }
+        situation.languages().forEach(tag -> words.add(language(tag)));
+        return words.stream().filter(word -> !word.isEmpty()).toList();
+    }
+
+    static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Texts.language().locale());
+    }
+}

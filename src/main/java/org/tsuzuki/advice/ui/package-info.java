@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.advice.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.tsuzuki.renewal.ui;
+
+import java.time.Clock;
+import java.util.List;
+import org.tsuzuki.advice.Advice;
+import org.tsuzuki.advice.AdvisedCard;
+import org.tsuzuki.advice.ChannelAdvisor;
+import org.tsuzuki.advice.ChannelHistory;
+import org.tsuzuki.advice.Question;
+import org.tsuzuki.advice.Questions;
+import org.tsuzuki.advice.Situation;
+import org.tsuzuki.advice.SituationService;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.CatalogueSnapshot;
+import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.customer.CustomerDetails;
+
+/** The advice on one opened Renew page; every answer of the customer is remembered at once. */
+final class CardAdvice {
+
+    private final AdvisedCard card;
+    private final CustomerDetails customer;
+    private final ChannelHistory history;
+    private final CatalogueSnapshot catalogue;
+    private final SituationService situations;
+    private final Clock clock;
+    private Situation situation;
+
+    CardAdvice(
+            CardDetails card,
+            CustomerDetails customer,
+            ChannelHistory history,
+            CatalogueSnapshot catalogue,
+            SituationService situations,
+            Clock clock) {
+        this.card = AdvisedCard.of(card);
+        this.customer = customer;
+        this.history = history;
+        this.catalogue = catalogue;
+        this.situations = situations;
+        this.clock = clock;
+        this.situation = situations.of(customer);
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    void answer(Situation changed) {
+        situation = changed;
+        situations.save(customer, changed);
+    }
+
+    Advice now() {
+        return ChannelAdvisor.advise(card, situation, history, catalogue, clock.instant());
+    }
+
+    List<Question> worthAsking() {
+        return Questions.worthAsking(card, situation, history, catalogue, clock.instant());
+    }
+
+    /** The payment methods that any channel of the card takes, in the catalogue's order. */
+    List<PaymentMethod> payments() {
+        var taken = catalogue.channelsOf(card.carrierId()).stream()
+                .flatMap(offer -> offer.channel().accepted().stream())
+                .toList();
+        return catalogue.paymentMethods().values().stream()
+                .filter(method -> taken.contains(method.id()))
+                .toList();
+    }
+}
