@@ -22,6 +22,7 @@ import org.tsuzuki.base.Yen;
  * @param languages language tags that its support is known to speak
  * @param denominations the only amounts it sells; empty when any
  * @param nonRefundable whether it never takes a renewal back
+ * @param advanceOnly whether its codes may not be resold: bought for one customer as an advance, never for stock
  */
 public record Carrier(
         String id,
@@ -46,6 +47,7 @@ public record Carrier(
         List<String> languages,
         List<Yen> denominations,
         boolean nonRefundable,
+        boolean advanceOnly,
         @Nullable Trilingual notes,
         Provenance provenance)
         implements CatalogueRecord {

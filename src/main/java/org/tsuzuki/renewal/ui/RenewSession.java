@@ -1,9 +1,13 @@
 package org.tsuzuki.renewal.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.Quote;
@@ -12,6 +16,7 @@ import org.tsuzuki.renewal.RecordedRenewal;
 import org.tsuzuki.renewal.RenewalChoice;
 import org.tsuzuki.renewal.RenewalDraft;
 import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.renewal.StepsOverride;
 
 /** One opened Renew page: every change is kept at once and quoted anew, and all parts of the page hear of it. */
 final class RenewSession {
@@ -23,6 +28,7 @@ final class RenewSession {
     private final List<Consumer<Quote>> listeners = new ArrayList<>();
     private RenewalDraft draft;
     private Quote quote;
+    private @Nullable StepsOverride override;
 
     RenewSession(CardDetails card, DraftService drafts, QuoteService quotes, RenewalService renewals) {
         this.card = card;
@@ -50,6 +56,20 @@ final class RenewSession {
         return quote;
     }
 
+    /** What stands in the way of recording; steps that a supervisor let pass do not. */
+    Map<String, Problem> problems() {
+        var standing = new LinkedHashMap<>(quote.problems());
+        if (override != null) {
+            standing.remove("steps");
+        }
+        return standing;
+    }
+
+    /** A supervisor's word holds until anything is changed. */
+    void override(StepsOverride word) {
+        override = word;
+    }
+
     /** Tells the listener now and after every change. */
     void follow(Consumer<Quote> listener) {
         listeners.add(listener);
@@ -61,6 +81,7 @@ final class RenewSession {
         if (changed.equals(draft.choice())) {
             return;
         }
+        override = null;
         keep(changed);
         refresh();
     }
@@ -87,7 +108,7 @@ final class RenewSession {
     }
 
     RecordedRenewal record() {
-        return renewals.record(draft.key(), card.id(), draft.choice());
+        return renewals.record(draft.key(), card.id(), draft.choice(), override);
     }
 
     void discard() {

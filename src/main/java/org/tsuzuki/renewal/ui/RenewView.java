@@ -45,6 +45,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient DraftService drafts;
     private final transient QuoteService quotes;
     private final transient Catalogue catalogue;
+    private final transient StepsOverrides overrides;
     private final transient CurrentActor actor;
     private final transient Clock clock;
     private final ProblemMarks marks = new ProblemMarks();
@@ -56,6 +57,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             DraftService drafts,
             QuoteService quotes,
             Catalogue catalogue,
+            StepsOverrides overrides,
             CurrentActor actor,
             Clock clock) {
         super("renew.title");
@@ -65,6 +67,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.drafts = drafts;
         this.quotes = quotes;
         this.catalogue = catalogue;
+        this.overrides = overrides;
         this.actor = actor;
         this.clock = clock;
         addClassName("renew-page");
@@ -96,6 +99,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
         summary.onRecord(() -> tryToRecord(opened, steps, summary));
+        steps.onOverride(() -> overrides.ask(opened, () -> tryToRecord(opened, steps, summary)));
         summary.onConfirmed(() -> recordNow(opened, summary));
         summary.onDiscard(() -> discard(opened));
         var columns = new Div(channels, middle, summary);
@@ -141,7 +145,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
 
     private void tryToRecord(RenewSession opened, Checklist steps, RenewSummary summary) {
         opened.refresh();
-        var problems = opened.quote().problems();
+        var problems = opened.problems();
         if (problems.isEmpty()) {
             summary.confirm(RenewedNumber.lastFive(opened.card()));
             return;
