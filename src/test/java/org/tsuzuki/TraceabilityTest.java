@@ -65,8 +65,7 @@ class TraceabilityTest {
             Files.writeString(DOCUMENT, generated);
         }
 
-        var stored =
-                Files.exists(DOCUMENT) ? Files.readString(DOCUMENT).replace("\r\n", "\n") : "";
+        var stored = Files.exists(DOCUMENT) ? Files.readString(DOCUMENT).replace("\r\n", "\n") : "";
         assertThat(generated.lines().filter(line -> !stored.contains(line)))
                 .as(REGENERATE)
                 .isEmpty();

@@ -25,6 +25,7 @@ import org.tsuzuki.base.Yen;
  * @param languages language tags that its support is known to speak
  * @param denominations the only amounts it sells; empty when any
  * @param nonRefundable whether it never takes a renewal back
+ * @param advanceOnly whether its codes may not be resold: bought for one customer as an advance, never for stock
  * @param conditions by channel id: what is different about a channel at this carrier
  */
 public record Carrier(
@@ -50,6 +51,7 @@ public record Carrier(
         List<String> languages,
         List<Yen> denominations,
         boolean nonRefundable,
+        boolean advanceOnly,
         @Nullable Trilingual notes,
         Map<String, ChannelConditions> conditions,
         Provenance provenance)

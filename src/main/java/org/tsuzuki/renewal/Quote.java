@@ -11,15 +11,18 @@ import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.Promotion;
 import org.tsuzuki.catalogue.Step;
+import org.tsuzuki.catalogue.TaxKind;
 import org.tsuzuki.validity.CardClocks;
 
 /**
  * What a choice would cost and do, as far as it is complete; shown before anything is recorded.
  *
- * @param total amount + fee − discount, never below zero
+ * @param taxKind how the amount is taxed; money advanced for the customer is outside consumption tax
+ * @param lateFee what the carrier asks on top of the amount because the payment is late
+ * @param total amount + fee + late fee − discount, never below zero
  * @param tendered what the customer handed over in cash; null when not counted
  * @param after the clocks the customer is told; equal to {@code before} while nothing moves them
- * @param warnings what the customer must hear before paying
+ * @param notices what the customer must hear before paying
  * @param problems what stands in the way of recording, by the name of the field it belongs to
  */
 public record Quote(
@@ -29,15 +32,22 @@ public record Quote(
         @Nullable Promotion promotion,
         List<Step> steps,
         Yen amount,
+        TaxKind taxKind,
         Yen fee,
+        Yen lateFee,
         Yen discount,
         Yen total,
         @Nullable Yen tendered,
         CardClocks before,
         CardClocks after,
-        List<Problem> warnings,
+        Notices notices,
         Map<String, Problem> problems)
         implements Serializable {
+
+    /** What the customer must hear because it may go wrong. */
+    public List<Problem> warnings() {
+        return notices.warnings();
+    }
 
     /** The change to give, or null when no cash was counted or it does not suffice. */
     public @Nullable Yen change() {

@@ -45,13 +45,17 @@ final class Quoting {
         var channel = channel();
         var plan = plan();
         var payment = payment(channel);
+        var terms = new SaleTerms(catalogue.carrier(card.carrierId()), plan);
         var amount = amountOf(plan);
+        if (!problems.containsKey("amount")) {
+            terms.refusalOf(amount).ifPresent(problem -> problems.put("amount", problem));
+        }
         var fee = choice.fee().isBlank() ? Yen.ZERO : amount("fee", choice.fee());
         var promotion = promotion(channel);
         var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
-        var total = amount.plus(fee).minus(discount);
-        var tendered = tendered(payment, total);
         var clocks = new Validities(catalogue, card, now).after(plan, choice.ownExpiry());
+        var total = amount.plus(fee).plus(clocks.lateFee()).minus(discount);
+        var tendered = tendered(payment, total);
         clocks.problem().ifPresent(problem -> problems.put("validity", problem));
         var steps = steps(channel);
         checkSteps(steps);
@@ -63,13 +67,15 @@ final class Quoting {
                 promotion,
                 steps,
                 amount,
+                terms.taxKind(),
                 fee,
+                clocks.lateFee(),
                 discount,
                 total,
                 tendered,
                 card.clocks(),
                 clocks.after(),
-                clocks.warnings(),
+                new Notices(clocks.hints(), clocks.warnings(), terms.finals()),
                 problems);
     }
 
@@ -162,12 +168,9 @@ final class Quoting {
     }
 
     private void checkSteps(List<Step> steps) {
-        var missing = steps.stream()
-                .filter(Step::required)
-                .filter(step -> !choice.ticks().containsKey(step.id()))
-                .count();
-        if (missing > 0) {
-            problems.put("steps", Problem.of("problem.renewal.steps", missing));
+        var missing = choice.missing(steps);
+        if (!missing.isEmpty()) {
+            problems.put("steps", Problem.of("problem.renewal.steps", (long) missing.size()));
         }
     }
 

@@ -45,6 +45,7 @@ class Renewal {
     private @Nullable String promotionId;
     private long amount;
     private long fee;
+    private long lateFee;
     private long discount;
     private long total;
     private @Nullable Long tendered;
@@ -77,6 +78,7 @@ class Renewal {
         this.promotionId = terms.promotion() == null ? null : terms.promotion().id();
         this.amount = terms.amount().amount();
         this.fee = terms.fee().amount();
+        this.lateFee = terms.lateFee().amount();
         this.discount = terms.discount().amount();
         this.total = terms.total().amount();
         this.tendered = terms.tendered() == null ? null : terms.tendered().amount();
@@ -99,6 +101,11 @@ class Renewal {
 
     void fail(String newDetails, Instant now) {
         moveTo(ResultState.FAILED, newDetails, now);
+    }
+
+    /** What was added to the record later; neither its money nor its result. */
+    void annotate(String newDetails) {
+        details = newDetails;
     }
 
     private void moveTo(ResultState next, String newDetails, Instant now) {
@@ -155,6 +162,7 @@ class Renewal {
                 paymentId,
                 new Yen(amount),
                 new Yen(fee),
+                new Yen(lateFee),
                 new Yen(discount),
                 new Yen(total),
                 money,
@@ -172,6 +180,8 @@ class Renewal {
                 document.before(),
                 document.promised(),
                 document.observation(),
-                document.resultNote());
+                document.resultNote(),
+                document.skipped(),
+                document.helpCase());
     }
 }

@@ -3,9 +3,11 @@ package org.tsuzuki.renewal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.catalogue.Step;
 
 /**
  * What a clerk has chosen and typed on the Renew page so far, wrong or right: amounts stay as they were typed.
@@ -36,6 +38,13 @@ public record RenewalChoice(
 
     public static RenewalChoice nothing() {
         return new RenewalChoice(null, null, "", null, null, "", "", null, Map.of(), Map.of());
+    }
+
+    /** The required steps of a checklist that are not ticked. */
+    List<Step> missing(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.required() && !ticks.containsKey(step.id()))
+                .toList();
     }
 
     /** Another channel has other steps and records; what is typed about money stays. */

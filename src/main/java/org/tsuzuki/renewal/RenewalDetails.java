@@ -15,6 +15,8 @@ import org.tsuzuki.validity.CardClocks;
  * @param recorded labels and values of what the channel wants recorded
  * @param observation what was seen; null until somebody has looked
  * @param resultNote why it failed or is unknown, or empty
+ * @param skipped the required steps that were let pass; null when all were ticked
+ * @param helpCase what it ran into; null when nothing is linked
  */
 record RenewalDetails(
         String customerNumber,
@@ -31,7 +33,9 @@ record RenewalDetails(
         List<DoneStep> done,
         List<RecordedField> recorded,
         @Nullable Observation observation,
-        String resultNote)
+        String resultNote,
+        @Nullable SkippedSteps skipped,
+        @Nullable LinkedHelp helpCase)
         implements Serializable {
 
     RenewalDetails {
@@ -40,14 +44,18 @@ record RenewalDetails(
     }
 
     RenewalDetails observed(Observation seen) {
-        return with(seen, resultNote);
+        return with(seen, resultNote, helpCase);
     }
 
     RenewalDetails noted(String note) {
-        return with(observation, note);
+        return with(observation, note, helpCase);
     }
 
-    private RenewalDetails with(@Nullable Observation seen, String note) {
+    RenewalDetails linked(@Nullable LinkedHelp help) {
+        return with(observation, resultNote, help);
+    }
+
+    private RenewalDetails with(@Nullable Observation seen, String note, @Nullable LinkedHelp help) {
         return new RenewalDetails(
                 customerNumber,
                 customerName,
@@ -63,7 +71,9 @@ record RenewalDetails(
                 done,
                 recorded,
                 seen,
-                note);
+                note,
+                skipped,
+                help);
     }
 
     /** A ticked step of the checklist. */

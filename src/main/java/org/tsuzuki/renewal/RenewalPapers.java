@@ -13,6 +13,7 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.Promotion;
 import org.tsuzuki.catalogue.RecordField;
+import org.tsuzuki.catalogue.Step;
 import org.tsuzuki.customer.CustomerDetails;
 
 /** Writes down what was agreed, in words that stay as they are whatever the catalogue says later. */
@@ -25,7 +26,12 @@ class RenewalPapers {
         this.catalogue = catalogue;
     }
 
-    RenewalDetails details(CardDetails card, CustomerDetails customer, Quote quote, RenewalChoice choice) {
+    RenewalDetails details(
+            CardDetails card,
+            CustomerDetails customer,
+            Quote quote,
+            RenewalChoice choice,
+            @Nullable StepsOverride override) {
         var channel = Objects.requireNonNull(quote.channel());
         var payment = Objects.requireNonNull(quote.payment());
         return new RenewalDetails(
@@ -43,7 +49,9 @@ class RenewalPapers {
                 done(quote, choice),
                 recorded(channel.record(), choice),
                 null,
-                "");
+                "",
+                skipped(choice.missing(quote.steps()), override),
+                null);
     }
 
     Trilingual carrier(CardDetails card) {
@@ -55,6 +63,15 @@ class RenewalPapers {
 
     static Trilingual planName(@Nullable Plan plan) {
         return plan == null ? Messages.all("renew.otherAmount") : plan.name();
+    }
+
+    private static @Nullable SkippedSteps skipped(List<Step> missing, @Nullable StepsOverride override) {
+        return override == null || missing.isEmpty()
+                ? null
+                : new SkippedSteps(
+                        override.reason(),
+                        override.by().name(),
+                        missing.stream().map(Step::text).toList());
     }
 
     private static List<RenewalDetails.DoneStep> done(Quote quote, RenewalChoice choice) {

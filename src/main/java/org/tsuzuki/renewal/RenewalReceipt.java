@@ -78,15 +78,16 @@ class RenewalReceipt {
         return customer.latin() == null ? customer.names().first() : customer.latin();
     }
 
-    /** An amount that no plan names is money advanced for the customer, outside consumption tax. */
+    /** A late fee is the carrier's own and advanced for the customer. */
     private static List<ReceiptLine> lines(Quote quote, RenewalDetails details) {
-        var tax = quote.plan() == null
-                ? TaxKind.PASS_THROUGH
-                : TaxKind.valueOf(quote.plan().taxKind().name());
+        var tax = TaxKind.valueOf(quote.taxKind().name());
         var lines = new ArrayList<ReceiptLine>();
         lines.add(new ReceiptLine(details.plan(), quote.amount(), tax));
         if (quote.promotion() != null) {
             lines.add(new ReceiptLine(quote.promotion().name(), Yen.ZERO.minus(quote.discount()), tax));
+        }
+        if (!quote.lateFee().equals(Yen.ZERO)) {
+            lines.add(new ReceiptLine(Messages.all("renew.lateFee"), quote.lateFee(), TaxKind.PASS_THROUGH));
         }
         if (!quote.fee().equals(Yen.ZERO)) {
             lines.add(new ReceiptLine(Messages.all("renew.fee"), quote.fee(), TaxKind.TAX10));
@@ -124,11 +125,7 @@ class RenewalReceipt {
     }
 
     private @Nullable Trilingual remark(CardDetails card, Quote quote) {
-        var nonRefundable = catalogue
-                        .carrier(card.carrierId())
-                        .filter(carrier -> carrier.nonRefundable())
-                        .isPresent()
-                || (quote.plan() != null && !quote.plan().refundable());
-        return nonRefundable ? Messages.all("renew.receipt.noRefund") : null;
+        var terms = new SaleTerms(catalogue.carrier(card.carrierId()), quote.plan());
+        return terms.isFinal() ? Messages.all("renew.receipt.noRefund") : null;
     }
 }

@@ -9,7 +9,13 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.validity.CardClocks;
 
-/** A renewal as it was recorded, with what has been seen of it since; amounts in yen, tax included. */
+/**
+ * A renewal as it was recorded, with what has been seen of it since; amounts in yen, tax included.
+ *
+ * @param lateFee what the carrier asked on top because the payment was late
+ * @param skipped the required steps that a supervisor let pass; null when all were ticked
+ * @param helpCase what went wrong, as the help cases know it; null when nothing is linked
+ */
 public record RenewalRecord(
         RenewalId id,
         CardId card,
@@ -21,6 +27,7 @@ public record RenewalRecord(
         String paymentId,
         Yen amount,
         Yen fee,
+        Yen lateFee,
         Yen discount,
         Yen total,
         MoneyState money,
@@ -38,5 +45,7 @@ public record RenewalRecord(
         CardClocks before,
         CardClocks promised,
         @Nullable Observation observation,
-        String resultNote)
+        String resultNote,
+        @Nullable SkippedSteps skipped,
+        @Nullable LinkedHelp helpCase)
         implements Serializable {}

@@ -1,8 +1,11 @@
 package org.tsuzuki.renewal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +14,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Step;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.receipt.ReceiptService;
 
@@ -59,7 +63,7 @@ class RenewalRecorder {
     }
 
     @Transactional
-    RecordedRenewal record(UUID key, CardId cardId, RenewalChoice choice) {
+    RecordedRenewal record(UUID key, CardId cardId, RenewalChoice choice, @Nullable StepsOverride override) {
         var earlier = find(key, cardId);
         if (earlier.isPresent()) {
             return earlier.get();
@@ -67,17 +71,34 @@ class RenewalRecorder {
         var card = cards.find(cardId).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
         var quote = quotes.quote(card, choice);
         quote.problems().forEach((field, problem) -> {
-            throw new ProblemException(problem, field);
+            if (override == null || !field.equals("steps")) {
+                throw new ProblemException(problem, field);
+            }
         });
         var customer = customers.find(card.customerId()).orElseThrow();
-        var details = papers.details(card, customer, quote, choice);
+        var details = papers.details(card, customer, quote, choice, override);
         var receipt = receipts.issue(slips.of(card, customer, quote, details));
         var number = receipt.number().value();
         var renewal =
                 renewals.save(new Renewal(key, card, actor.get(), quote, number, json.write(details), clock.instant()));
         drafts.findById(key).ifPresent(drafts::delete);
         events.publishEvent(Changed.of("renewal.recorded", renewal.id().toString(), number));
+        if (override != null && details.skipped() != null) {
+            events.publishEvent(overridden(renewal, choice.missing(quote.steps()), override));
+        }
         return new RecordedRenewal(renewal.id(), number, false);
+    }
+
+    private static Changed overridden(Renewal renewal, List<Step> missing, StepsOverride override) {
+        var steps = missing.stream().map(Step::id).collect(Collectors.joining(", "));
+        return new Changed(
+                "renewal.stepsOverridden",
+                renewal.id().toString(),
+                renewal.receiptNumber(),
+                List.of(
+                        new Changed.Field("approvedBy", null, override.by().name()),
+                        new Changed.Field("missingSteps", null, steps)),
+                override.reason());
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -92,8 +93,17 @@ public class RenewalService {
      */
     @Staff.Counter
     public RecordedRenewal record(UUID key, CardId card, RenewalChoice choice) {
+        return record(key, card, choice, null);
+    }
+
+    /**
+     * As {@link #record(UUID, CardId, RenewalChoice)}; a supervisor's word stands for the required steps that are not
+     * ticked, and for nothing else.
+     */
+    @Staff.Counter
+    public RecordedRenewal record(UUID key, CardId card, RenewalChoice choice, @Nullable StepsOverride override) {
         try {
-            return recorder.record(key, card, choice);
+            return recorder.record(key, card, choice, override);
         } catch (DataIntegrityViolationException taken) {
             return recorder.find(key, card).orElseThrow(() -> taken);
         }

@@ -3,6 +3,7 @@ package org.tsuzuki.renewal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,6 +86,33 @@ public class ResultService {
         renewal.fail(json.write(details(renewal).noted(reason)), clock.instant());
         renewals.save(renewal);
         publish("renewal.failed", renewal, null, null, reason);
+    }
+
+    /**
+     * Says what the renewal ran into, settled or not.
+     *
+     * @param helpCase the id of a help case; null takes the link away
+     */
+    @Transactional
+    public void linkHelp(RenewalId id, @Nullable String helpCase) {
+        var renewal = stored(id);
+        var details = details(renewal);
+        var help = Optional.ofNullable(helpCase)
+                .map(known -> catalogue.helpCase(known).orElseThrow(() -> ProblemException.of("problem.help.unknown")))
+                .map(known -> new LinkedHelp(known.id(), known.title()))
+                .orElse(null);
+        if (Objects.equals(help, details.helpCase())) {
+            return;
+        }
+        renewal.annotate(json.write(details.linked(help)));
+        renewals.save(renewal);
+        var field = new Changed.Field("helpCase", idOf(details.helpCase()), idOf(help));
+        events.publishEvent(new Changed(
+                "renewal.helpLinked", renewal.id().toString(), renewal.receiptNumber(), List.of(field), null));
+    }
+
+    private static @Nullable String idOf(@Nullable LinkedHelp help) {
+        return help == null ? null : help.id();
     }
 
     /** The plan that the card now runs on; a topping or an option leaves the plan below it in place. */

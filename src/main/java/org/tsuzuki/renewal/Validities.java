@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Plan;
@@ -34,16 +35,25 @@ final class Validities {
     /** A day that the clerk types wins over the rule, because the customer was told it. */
     Moved after(@Nullable Plan plan, @Nullable LocalDate ownExpiry) {
         if (ownExpiry != null) {
-            return toDay(ownExpiry);
+            return toDay(ownExpiry, plan);
         }
         if (plan == null) {
-            return new Moved(card.clocks(), List.of(), Optional.empty());
+            return Moved.to(card.clocks());
         }
         return switch (outcome(plan)) {
-            case Outcome.Renewed renewed -> new Moved(renewed.after(), renewed.warnings(), Optional.empty());
+            case Outcome.Renewed renewed ->
+                new Moved(
+                        renewed.after(), hints(renewed, plan), renewed.warnings(), renewed.lateFee(), Optional.empty());
             case Outcome.Refused refused ->
-                new Moved(card.clocks(), List.of(refused.wayOut()), Optional.of(refused.reason()));
+                new Moved(card.clocks(), List.of(), List.of(refused.wayOut()), Yen.ZERO, Optional.of(refused.reason()));
         };
+    }
+
+    private List<Problem> hints(Outcome.Renewed renewed, Plan plan) {
+        var alone = ruleOf(plan).apply(CardClocks.NONE, Purchase.at(now)) instanceof Outcome.Renewed fresh
+                ? Optional.of(fresh)
+                : Optional.<Outcome.Renewed>empty();
+        return new Timing(card.clocks(), JapanTime.dayOf(now)).hints(renewed, alone);
     }
 
     private Outcome outcome(Plan plan) {
@@ -60,18 +70,27 @@ final class Validities {
         return ValidityRule.of(plan.validity().rule(), plan.validity().params());
     }
 
-    private Moved toDay(LocalDate day) {
+    /** The carrier asks for its late fee whatever day was told. */
+    private Moved toDay(LocalDate day, @Nullable Plan plan) {
+        var lateFee = plan != null && outcome(plan) instanceof Outcome.Renewed renewed ? renewed.lateFee() : Yen.ZERO;
         if (day.isBefore(JapanTime.dayOf(now))) {
-            return new Moved(card.clocks(), List.of(), Optional.of(Problem.of("problem.renewal.ownExpiry")));
+            return new Moved(
+                    card.clocks(), List.of(), List.of(), lateFee, Optional.of(Problem.of("problem.renewal.ownExpiry")));
         }
         var moved = card.clocks().with(new CardClock(ClockKind.DATA, day, null));
         if (card.purpose() == Purpose.VOICE
                 || card.clocks().get(ClockKind.CALLS).isPresent()) {
             moved = moved.with(new CardClock(ClockKind.CALLS, day, null));
         }
-        return new Moved(moved, List.of(), Optional.empty());
+        return new Moved(moved, List.of(), List.of(), lateFee, Optional.empty());
     }
 
-    /** The clocks afterwards, what to tell, and why it is not possible. */
-    record Moved(CardClocks after, List<Problem> warnings, Optional<Problem> problem) {}
+    /** The clocks afterwards, what to tell, what being late costs, and why it is not possible. */
+    record Moved(
+            CardClocks after, List<Problem> hints, List<Problem> warnings, Yen lateFee, Optional<Problem> problem) {
+
+        static Moved to(CardClocks clocks) {
+            return new Moved(clocks, List.of(), List.of(), Yen.ZERO, Optional.empty());
+        }
+    }
 }

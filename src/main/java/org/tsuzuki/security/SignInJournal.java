@@ -45,6 +45,12 @@ class SignInJournal implements LogoutHandler {
                 .ifPresent(staff -> events.publishEvent(Changed.of("signIn.failed", staff.subject(), staff.label())));
     }
 
+    /** Told as done by whoever is signed in: that is whom the second person vouched for. */
+    @Transactional
+    void tellSecondPerson(String action, StaffDetails staff) {
+        events.publishEvent(Changed.of(action, staff.subject(), staff.label()));
+    }
+
     @Override
     @Transactional
     public void logout(

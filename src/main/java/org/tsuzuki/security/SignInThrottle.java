@@ -49,6 +49,11 @@ class SignInThrottle {
         failures.remove(key(event.getAuthentication().getName()));
     }
 
+    /** The right password was given elsewhere than at sign-in. */
+    void forgive(String login) {
+        failures.remove(key(login));
+    }
+
     private void forgetOld(Instant now) {
         if (failures.size() >= REMEMBERED) {
             failures.values().removeIf(known -> known.last().plus(REST).isBefore(now));

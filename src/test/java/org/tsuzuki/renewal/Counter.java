@@ -63,13 +63,23 @@ public class Counter {
         return cards.change(card("povo2", clocks).withPlan("povo-base", null));
     }
 
+    /** A line with a monthly bill, paid up to the end of October. */
+    public CardDetails billed() {
+        var paid = CardClocks.of(CardClock.of(ClockKind.DATA, TestClock.TODAY.minusDays(20)));
+        return card(
+                "sakura-mobile", new CardKind(Form.PHYSICAL, Contract.POSTPAID, Purpose.VOICE, Generation.G4), paid);
+    }
+
     private CardDetails card(String carrier, CardClocks clocks) {
+        return card(carrier, new CardKind(Form.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4), clocks);
+    }
+
+    private CardDetails card(String carrier, CardKind kind, CardClocks clocks) {
         var customer = customers
                 .create(CustomerDetails.draft(null, null, Invented.name()))
                 .id();
         var numbers = new CardIdentifiers(
                 PhoneNumber.parse(Invented.phone()), null, Iccid.parse(Invented.iccid()), null, null, null, null);
-        var kind = new CardKind(Form.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4);
         return cards.create(CardDetails.draft(customer, carrier, kind, numbers, clocks));
     }
 
@@ -82,9 +92,15 @@ public class Counter {
         return form(card, VOUCHER);
     }
 
-    /** Another amount than a plan's, to a day that the clerk types. */
+    /** Another amount than a plan's, to a day that the clerk types; for carriers that sell any amount. */
     public RenewalChoice amount(CardDetails card, String amount) {
-        return voucher(card)
+        return form(
+                        card,
+                        catalogue
+                                .channelsFor(card.carrierId(), card.form(), card.contract())
+                                .getFirst()
+                                .channel()
+                                .id())
                 .withPlan(null, amount)
                 .withFee("0")
                 .withTendered("")

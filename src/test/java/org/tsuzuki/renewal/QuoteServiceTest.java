@@ -70,6 +70,7 @@ class QuoteServiceTest {
                 mistake("amount", "problem.yen.fraction", form -> form.withPlan(null, "10.5")),
                 mistake("amount", "problem.yen.form", form -> form.withPlan(null, "-1")),
                 mistake("amount", "problem.yen.form", form -> form.withPlan(null, "1000000000000")),
+                mistake("amount", "problem.renewal.denomination", form -> form.withPlan(null, "2000")),
                 mistake("fee", "problem.yen.form", form -> form.withFee("three")),
                 mistake("tendered", "problem.renewal.tendered", form -> form.withTendered("3299")),
                 mistake("tendered", "problem.yen.form", form -> form.withTendered("much")),

@@ -51,6 +51,7 @@ class RenewalMoneyTest {
 
     @Test
     void the_highest_amounts_are_recorded_to_the_yen() {
+        card = counter.povo();
         var form = counter.amount(card, "999,999,999,999").withFee("999999999999");
 
         assertThat(receipt(form).total()).isEqualTo(new Yen(1_999_999_999_998L));
@@ -58,6 +59,8 @@ class RenewalMoneyTest {
 
     @Test
     void a_renewal_that_costs_nothing_has_a_receipt_all_the_same() {
+        card = counter.povo();
+
         assertThat(receipt(counter.amount(card, "0")).total()).isEqualTo(Yen.ZERO);
     }
 

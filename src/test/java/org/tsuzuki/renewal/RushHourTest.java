@@ -38,8 +38,7 @@ class RushHourTest {
     @Test
     void one_branch_numbers_three_hundred_renewals_without_gap_or_double_and_adds_them_up() {
         var branch = signedIn.as(Role.CLERK).branch().value();
-        var cards =
-                IntStream.range(0, CLERKS).mapToObj(clerk -> counter.prepaid()).toList();
+        var cards = IntStream.range(0, CLERKS).mapToObj(clerk -> counter.povo()).toList();
         var before = taken(branch);
 
         var numbers = new Rush(CLERKS)

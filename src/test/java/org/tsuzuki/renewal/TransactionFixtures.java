@@ -68,10 +68,10 @@ public final class TransactionFixtures {
                 .update();
         database.sql("""
                         insert into renewal (id, version, idempotency_key, card_id, customer_id, branch_id, staff_id,
-                            carrier_id, channel_id, payment_id, amount, fee, discount, total, money, result,
+                            carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total, money, result,
                             recorded_at, receipt_number, details)
                         select random_uuid(), 0, random_uuid(), ?, ?, ?, ?, 'softbank', ?, 'CASH',
-                            mod(x, 500) + 1, 0, 0, mod(x, 500) + 1, 'TAKEN', 'SUBMITTED',
+                            mod(x, 500) + 1, 0, 0, 0, mod(x, 500) + 1, 'TAKEN', 'SUBMITTED',
                             dateadd(minute, x / 2, cast(? as timestamp with time zone)), 'SJ-2031-' || (x + ?), ?
                         from system_range(0, ?)
                         """)
@@ -105,9 +105,9 @@ public final class TransactionFixtures {
                 .update();
         database.sql("""
                         insert into renewal (id, version, idempotency_key, card_id, customer_id, branch_id, staff_id,
-                            carrier_id, channel_id, payment_id, amount, fee, discount, total, money, result,
+                            carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total, money, result,
                             recorded_at, receipt_number, details)
-                        values (random_uuid(), 0, random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, 300, 0, ?, ?, ?, ?, ?, ?)
+                        values (random_uuid(), 0, random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, 300, 0, 0, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         card(row.customer()),
@@ -144,7 +144,9 @@ public final class TransactionFixtures {
                 List.of(),
                 List.of(),
                 seen,
-                "");
+                "",
+                null,
+                null);
     }
 
     /** What a test cares about in one renewal. */

@@ -19,10 +19,13 @@ final class AuditTexts {
             "card.created",
             "card.changed",
             "card.clocksMoved",
+            "card.replaced",
             "renewal.recorded",
             "renewal.confirmed",
             "renewal.notSeen",
             "renewal.failed",
+            "renewal.stepsOverridden",
+            "renewal.helpLinked",
             "receipt.issued",
             "receipt.printed",
             "receipt.handedOut",
@@ -46,7 +49,10 @@ final class AuditTexts {
             "staff.enabled",
             "signIn.succeeded",
             "signIn.failed",
-            "signIn.ended");
+            "signIn.ended",
+            "secondPerson.confirmed",
+            "secondPerson.refused",
+            "secondPerson.failed");
 
     private static final int SHORT_LIST = 3;
 

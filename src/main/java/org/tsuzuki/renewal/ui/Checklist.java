@@ -1,11 +1,14 @@
 package org.tsuzuki.renewal.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ final class Checklist extends Panel {
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Div steps = new Div();
     private final Span missing = new Span();
+    private final Button override = new Button(Texts.t("renew.override"));
     private transient @Nullable List<Step> shown;
 
     Checklist(RenewSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
@@ -47,7 +51,9 @@ final class Checklist extends Panel {
         head(next);
         missing.addClassName("step-problem");
         missing.getElement().setAttribute("role", "status");
-        with(steps, missing);
+        override.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        override.setVisible(false);
+        with(steps, missing, override);
         session.follow(this::show);
     }
 
@@ -60,8 +66,14 @@ final class Checklist extends Panel {
         return link;
     }
 
+    /** What lets the renewal pass without its required steps; offered when nothing else is missing. */
+    void onOverride(SerializableRunnable action) {
+        override.addClickListener(click -> action.run());
+    }
+
     void showProblem(boolean tried) {
-        var problem = session.quote().problems().get("steps");
+        var problem = session.problems().get("steps");
+        override.setVisible(problem != null && tried && session.problems().size() == 1);
         missing.setText(problem == null ? "" : Texts.t(problem));
         missing.setVisible(problem != null && tried);
     }

@@ -5,14 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.renewal.Quote;
 
 /** Repeats the end of the number and the total before a renewal is recorded for good. */
 final class ConfirmStrip extends Div {
 
     private final Paragraph question = new Paragraph();
+    private final Div finals = new Div();
     private final Button yes = Keys.on(new Button(Texts.t("renew.confirm.yes")), "Enter");
 
     ConfirmStrip(SerializableRunnable back) {
@@ -24,16 +26,26 @@ final class ConfirmStrip extends Div {
         var no = Keys.on(new Button(Texts.t("action.back"), click -> back.run()), "Esc");
         var buttons = new Div(yes, no);
         buttons.addClassName("actions");
-        add(question, buttons);
+        finals.addClassName("stack");
+        add(question, finals, buttons);
         setVisible(false);
+    }
+
+    private static Div finalWord(Problem word) {
+        var notice = new Div("▲ " + Texts.t(word));
+        notice.addClassNames("notice", "bad");
+        return notice;
     }
 
     void onYes(SerializableRunnable action) {
         yes.addClickListener(click -> action.run());
     }
 
-    void ask(String lastDigits, Yen total) {
-        question.setText(Texts.t("renew.confirm.question", lastDigits, total.toString()));
+    void ask(String lastDigits, Quote quote) {
+        question.setText(
+                Texts.t("renew.confirm.question", lastDigits, quote.total().toString()));
+        finals.removeAll();
+        quote.notices().finals().forEach(word -> finals.add(finalWord(word)));
         yes.setEnabled(true);
         setVisible(true);
         yes.focus();

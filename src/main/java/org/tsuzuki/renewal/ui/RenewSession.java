@@ -1,11 +1,15 @@
 package org.tsuzuki.renewal.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.Advice;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.Quote;
@@ -14,6 +18,7 @@ import org.tsuzuki.renewal.RecordedRenewal;
 import org.tsuzuki.renewal.RenewalChoice;
 import org.tsuzuki.renewal.RenewalDraft;
 import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.renewal.StepsOverride;
 
 /** One opened Renew page: every change is kept at once and quoted anew, and all parts of the page hear of it. */
 final class RenewSession {
@@ -26,6 +31,7 @@ final class RenewSession {
     private final boolean isNew;
     private RenewalDraft draft;
     private Quote quote;
+    private @Nullable StepsOverride override;
 
     RenewSession(CardDetails card, DraftService drafts, QuoteService quotes, RenewalService renewals) {
         this.card = card;
@@ -54,6 +60,20 @@ final class RenewSession {
         return quote;
     }
 
+    /** What stands in the way of recording; steps that a supervisor let pass do not. */
+    Map<String, Problem> problems() {
+        var standing = new LinkedHashMap<>(quote.problems());
+        if (override != null) {
+            standing.remove("steps");
+        }
+        return standing;
+    }
+
+    /** A supervisor's word holds until anything is changed. */
+    void override(StepsOverride word) {
+        override = word;
+    }
+
     /** Tells the listener now and after every change. */
     void follow(Consumer<Quote> listener) {
         listeners.add(listener);
@@ -75,6 +95,7 @@ final class RenewSession {
         if (changed.equals(draft.choice())) {
             return;
         }
+        override = null;
         keep(changed);
         refresh();
     }
@@ -101,7 +122,7 @@ final class RenewSession {
     }
 
     RecordedRenewal record() {
-        return renewals.record(draft.key(), card.id(), draft.choice());
+        return renewals.record(draft.key(), card.id(), draft.choice(), override);
     }
 
     void discard() {

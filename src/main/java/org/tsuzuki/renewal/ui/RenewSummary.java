@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
@@ -66,7 +67,7 @@ final class RenewSummary extends Div {
     /** Shows the last question instead of the button. */
     void confirm(String lastDigits) {
         record.setVisible(false);
-        strip.ask(lastDigits, session.quote().total());
+        strip.ask(lastDigits, session.quote());
     }
 
     /** Back to the button. */
@@ -81,7 +82,9 @@ final class RenewSummary extends Div {
         moved.removeAll();
         moved.add(new MovedClocks(quote.before(), quote.after()));
         warnings.removeAll();
+        quote.notices().finals().forEach(word -> warnings.add(notice(Texts.t(word), "bad")));
         quote.warnings().forEach(warning -> warnings.add(notice(Texts.t(warning), "warn")));
+        quote.notices().hints().forEach(hint -> warnings.add(hint(hint)));
         Stream.of("validity", "card")
                 .map(quote.problems()::get)
                 .filter(Objects::nonNull)
@@ -89,6 +92,12 @@ final class RenewSummary extends Div {
         money.removeAll();
         money.add(sums(quote));
         saved.setText(Texts.t("renew.draftSaved", Dates.clock(session.draft().savedAt())));
+    }
+
+    private static Div hint(Problem hint) {
+        var notice = new Div(Texts.t(hint));
+        notice.addClassName("notice");
+        return notice;
     }
 
     private static Div notice(String text, String kind) {
@@ -107,6 +116,9 @@ final class RenewSummary extends Div {
         if (!quote.discount().equals(Yen.ZERO)) {
             facts.add(
                     Texts.t("renew.discount"), Yen.ZERO.minus(quote.discount()).toString());
+        }
+        if (!quote.lateFee().equals(Yen.ZERO)) {
+            facts.add(Texts.t("renew.lateFee"), quote.lateFee().toString());
         }
         facts.add(Texts.t("renew.fee.taxed"), quote.fee().toString());
         var total = new Span(quote.total().toString());

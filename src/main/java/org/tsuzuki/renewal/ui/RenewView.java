@@ -48,6 +48,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient QuoteService quotes;
     private final transient SituationService situations;
     private final transient Catalogue catalogue;
+    private final transient StepsOverrides overrides;
     private final transient CurrentActor actor;
     private final transient Clock clock;
     private final ProblemMarks marks = new ProblemMarks();
@@ -60,6 +61,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             QuoteService quotes,
             SituationService situations,
             Catalogue catalogue,
+            StepsOverrides overrides,
             CurrentActor actor,
             Clock clock) {
         super("renew.title");
@@ -70,6 +72,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.quotes = quotes;
         this.situations = situations;
         this.catalogue = catalogue;
+        this.overrides = overrides;
         this.actor = actor;
         this.clock = clock;
         addClassName("renew-page");
@@ -104,6 +107,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
         summary.onRecord(() -> tryToRecord(opened, steps, summary));
+        steps.onOverride(() -> overrides.ask(opened, () -> tryToRecord(opened, steps, summary)));
         summary.onConfirmed(() -> recordNow(opened, summary));
         summary.onDiscard(() -> discard(opened));
         var columns = new Div(channels, middle, summary);
@@ -148,7 +152,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
 
     private void tryToRecord(RenewSession opened, Checklist steps, RenewSummary summary) {
         opened.refresh();
-        var problems = opened.quote().problems();
+        var problems = opened.problems();
         if (problems.isEmpty()) {
             summary.confirm(RenewedNumber.lastFive(opened.card()));
             return;

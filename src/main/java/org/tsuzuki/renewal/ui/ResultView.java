@@ -12,12 +12,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
 import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptPdf;
 import org.tsuzuki.receipt.ReceiptService;
@@ -37,6 +40,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
     private final transient ResultService results;
     private final transient ReceiptService receipts;
     private final transient ReceiptPdf pdf;
+    private final transient Catalogue catalogue;
     private final transient ViewerRights rights;
 
     ResultView(
@@ -44,12 +48,14 @@ public class ResultView extends Page implements BeforeEnterObserver {
             ResultService results,
             ReceiptService receipts,
             ReceiptPdf pdf,
+            Catalogue catalogue,
             ViewerRights rights) {
         super("result.title");
         this.renewals = renewals;
         this.results = results;
         this.receipts = receipts;
         this.pdf = pdf;
+        this.catalogue = catalogue;
         this.rights = rights;
         addClassName("result-page");
     }
@@ -101,19 +107,29 @@ public class ResultView extends Page implements BeforeEnterObserver {
         var stack = new Div(facts(renewal));
         stack.addClassName("stack");
         if (renewal.result().isOpen() && rights.mayServe()) {
-            stack.addComponentAsFirst(new ObservationForm(
-                    renewal, results, () -> renewals.find(renewal.id()).ifPresent(this::show)));
+            stack.addComponentAsFirst(new ObservationForm(renewal, results, () -> again(renewal)));
+        }
+        if (rights.mayServe()) {
+            stack.add(new Panel(Texts.t("result.helpCase.title"))
+                    .with(new HelpLink(renewal, catalogue, results, () -> again(renewal))));
         }
         return stack;
     }
 
-    private Panel facts(RenewalRecord renewal) {
+    private void again(RenewalRecord renewal) {
+        renewals.find(renewal.id()).ifPresent(this::show);
+    }
+
+    private static Panel facts(RenewalRecord renewal) {
         var facts = new Facts()
                 .add(Texts.t("result.recorded"), Dates.time(renewal.recordedAt()))
                 .add(Texts.t("renew.channel.label"), Texts.of(renewal.channel()))
                 .add(Texts.t("renew.plan"), Texts.of(renewal.plan()))
                 .add(Texts.t("renew.payment"), Texts.of(renewal.payment()))
                 .add(Texts.t("renew.total"), renewal.total().toString());
+        if (!renewal.lateFee().equals(Yen.ZERO)) {
+            facts.add(Texts.t("renew.lateFee"), renewal.lateFee().toString());
+        }
         if (renewal.observedAt() != null) {
             facts.add(Texts.t("result.lookedAt"), Dates.time(renewal.observedAt()));
         }
@@ -132,6 +148,16 @@ public class ResultView extends Page implements BeforeEnterObserver {
         }
         if (!renewal.resultNote().isBlank()) {
             facts.add(Texts.t("result.note"), renewal.resultNote());
+        }
+        if (renewal.helpCase() != null) {
+            facts.add(Texts.t("result.helpCase"), Texts.of(renewal.helpCase().title()));
+        }
+        var skipped = renewal.skipped();
+        if (skipped != null) {
+            facts.add(
+                    Texts.t("result.skipped"),
+                    Texts.t("result.skipped.by", skipped.by(), skipped.reason()) + " "
+                            + skipped.steps().stream().map(Texts::of).collect(Collectors.joining(" / ")));
         }
         return new Panel(Texts.t("result.facts")).with(facts, new MovedClocks(renewal.before(), renewal.promised()));
     }

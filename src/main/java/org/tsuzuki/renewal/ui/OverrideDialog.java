@@ -1,0 +1,65 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Texts;
+
+/** Asks why required steps are left out, and for the supervisor who answers for it. */
+final class OverrideDialog extends Dialog {
+
+    private final TextField reason = new TextField(Texts.t("reason.label"));
+    private final TextField login = new TextField(Texts.t("renew.override.login"));
+    private final PasswordField password = new PasswordField(Texts.t("signIn.password"));
+    private final FieldProblems problems = new FieldProblems();
+    private final transient Decision decision;
+
+    OverrideDialog(boolean asksSecondPerson, Decision decision) {
+        this.decision = decision;
+        setHeaderTitle(Texts.t("renew.override.title"));
+        setCloseOnOutsideClick(false);
+        reason.setMaxLength(500);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setAutofocus(true);
+        login.setAutocomplete(Autocomplete.OFF);
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        login.setVisible(asksSecondPerson);
+        password.setVisible(asksSecondPerson);
+        problems.field("reason", reason).field("login", login).field("password", password);
+        var confirm = new Button(Texts.t("renew.override.confirm"), click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        var fields = new Div(reason, login, password, problems);
+        fields.addClassName("stack");
+        add(
+                new Paragraph(Texts.t(
+                        asksSecondPerson ? "renew.override.explain.clerk" : "renew.override.explain.supervisor")),
+                fields);
+        getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
+    }
+
+    private void confirm() {
+        var done = problems.run(() -> {
+            if (reason.getValue().isBlank()) {
+                throw new ProblemException(Problem.of("reason.missing"), "reason");
+            }
+            decision.take(reason.getValue(), login.getValue(), password.getValue());
+        });
+        password.clear();
+        if (done) {
+            close();
+        }
+    }
+
+    /** What follows; refuses with the name of the field that is wrong. */
+    interface Decision {
+        void take(String reason, String login, String password);
+    }
+}

@@ -1,0 +1,40 @@
+package org.tsuzuki.renewal.ui;
+
+import org.springframework.stereotype.Component;
+import org.tsuzuki.renewal.StepsOverride;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.SecondPerson;
+import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.StaffService;
+
+/** Who may let a renewal pass without its required steps: a supervisor who sits here, or one who comes over. */
+@Component
+class StepsOverrides {
+
+    private static final Role[] DECIDING = {Role.SUPERVISOR, Role.OWNER};
+
+    private final SecondPerson secondPerson;
+    private final StaffService staff;
+
+    StepsOverrides(SecondPerson secondPerson, StaffService staff) {
+        this.secondPerson = secondPerson;
+        this.staff = staff;
+    }
+
+    /** Asks for the reason and, where a clerk sits, for the supervisor; then goes on with the given work. */
+    void ask(RenewSession session, Runnable next) {
+        var dialog = new OverrideDialog(needsSecondPerson(), (reason, login, password) -> {
+            session.override(new StepsOverride(reason, approver(login, password)));
+            next.run();
+        });
+        dialog.open();
+    }
+
+    private boolean needsSecondPerson() {
+        return staff.me().role() == Role.CLERK;
+    }
+
+    private StaffDetails approver(String login, String password) {
+        return needsSecondPerson() ? secondPerson.confirm(login, password, DECIDING) : staff.me();
+    }
+}

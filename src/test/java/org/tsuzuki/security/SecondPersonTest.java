@@ -1,0 +1,119 @@
+package org.tsuzuki.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tsuzuki.Refusals.refusalOf;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
+import org.tsuzuki.base.CurrentActor;
+
+@DeskTest
+class SecondPersonTest {
+
+    private static final String PASSWORD = "a long enough sentence";
+
+    @Autowired
+    private SecondPerson secondPerson;
+
+    @Autowired
+    private AuditService audit;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private TestClock clock;
+
+    private StaffDetails supervisor;
+    private StaffDetails clerk;
+
+    @BeforeEach
+    void aClerkSitsHere() {
+        supervisor = signedIn.as(Role.SUPERVISOR);
+        clerk = signedIn.as(Role.CLERK);
+    }
+
+    @AfterEach
+    void rest() {
+        clock.advance(Duration.ofMinutes(2));
+        signedIn.as(Role.CLERK);
+        secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR);
+    }
+
+    @Test
+    void the_right_password_names_the_person_and_changes_nobodys_session() {
+        var before = SecurityContextHolder.getContext().getAuthentication();
+
+        assertThat(secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR, Role.OWNER))
+                .returns(supervisor.id(), StaffDetails::id);
+
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isSameAs(before);
+        assertThat(actor.get().staffId()).isEqualTo(clerk.id().value());
+        assertThat(trail()).endsWith("secondPerson.confirmed");
+    }
+
+    @Test
+    void a_wrong_password_is_refused_and_told() {
+        assertThat(refusalOf(() -> secondPerson.confirm(supervisor.login(), "wrong", Role.SUPERVISOR))
+                        .key())
+                .isEqualTo("problem.secondPerson.wrong");
+
+        assertThat(trail()).endsWith("secondPerson.failed");
+    }
+
+    @Test
+    void an_unknown_name_gets_the_same_answer() {
+        assertThat(refusalOf(() -> secondPerson.confirm("nobody-here", "wrong", Role.SUPERVISOR))
+                        .key())
+                .isEqualTo("problem.secondPerson.wrong");
+    }
+
+    @Test
+    void somebody_without_the_role_is_refused_even_with_the_right_password() {
+        assertThat(refusalOf(() -> secondPerson.confirm(clerk.login(), PASSWORD, Role.SUPERVISOR, Role.OWNER))
+                        .key())
+                .isEqualTo("problem.secondPerson.role");
+    }
+
+    @Test
+    void after_five_failures_even_the_right_password_waits_a_minute() {
+        for (var number = 0; number < 5; number++) {
+            refusalOf(() -> secondPerson.confirm(supervisor.login(), "wrong", Role.SUPERVISOR));
+        }
+
+        assertThat(refusalOf(() -> secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR))
+                        .key())
+                .isEqualTo("problem.secondPerson.locked");
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR))
+                .returns(supervisor.id(), StaffDetails::id);
+    }
+
+    @Test
+    void an_auditor_cannot_ask_for_a_second_person() {
+        signedIn.as(Role.AUDITOR);
+
+        assertThatThrownBy(() -> secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private List<String> trail() {
+        return Trail.actions(audit, supervisor.subject());
+    }
+}
