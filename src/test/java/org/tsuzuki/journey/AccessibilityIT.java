@@ -1,0 +1,80 @@
+package org.tsuzuki.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tsuzuki.base.Language;
+
+/** Every screen keeps the rules of WCAG 2.2 AA that a machine can check, in light and dark. */
+@ExtendWith(Journeys.class)
+class AccessibilityIT {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final List<String> violations = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void every_screen_is_accessible(ColorScheme colours, PackagedDesk desk, Windows windows) {
+        var page = windows.open(Language.EN);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        var owner = new Clerk(page, desk, Language.EN);
+        page.navigate(desk.address() + "/sign-in");
+        page.locator("input[name=username]").waitFor();
+        check("sign-in", page);
+        owner.enter(desk.account("owner"));
+        owner.speak();
+        check("desk", page);
+        owner.search("wang");
+        check("hits", page);
+        owner.openChosen();
+        check("card", page);
+        owner.visit("/customers");
+        check("customers", page);
+        owner.visit("/customers/new");
+        check("new customer", page);
+        owner.visit("/transactions");
+        check("transactions", page);
+        for (var path : List.of("audit", "staff", "settings")) {
+            owner.visit("/" + path);
+            check(path, page);
+        }
+        CustomerFile.invented(Catalogued.carrier("softbank-prepaid").en()).add(owner);
+        var sheet = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
+        var renew = owner.renew().channel(sheet.name().en());
+        check("renew", page);
+        renew.tickRequired()
+                .plan(Catalogued.plan("sbpre-3000").en())
+                .payment(Catalogued.payment("CASH").en());
+        sheet.fillIn(renew, Language.EN);
+        renew.ask();
+        check("last question", page);
+        renew.strip().locator("vaadin-button").first().press("Enter");
+        page.waitForURL(RenewPage.RESULT);
+        owner.form().settle();
+        check("result", page);
+        owner.visit("/receipts/" + page.locator(".page-head h1").innerText().strip());
+        check("receipt", page);
+
+        assertThat(violations).isEmpty();
+    }
+
+    private void check(String screen, Page page) {
+        new Form(page).settle();
+        page.waitForFunction("() => document.getAnimations().every(motion => motion.playState !== 'running')");
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> violations.add(screen + ": " + rule.getId() + " " + node.getTarget() + " "
+                                + node.getHtml() + " " + node.getFailureSummary())));
+    }
+}
