@@ -19,6 +19,9 @@ final class RecordShape {
     /** Sets of words that a row cannot do without: a card or channel of no form fits nobody. */
     private static final Set<String> NEVER_EMPTY = Set.of("forms", "contracts", "purposes", "accepted", "act");
 
+    /** Texts that are often empty. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("user", "password", "auth");
+
     /** Fields without which nobody can tell where a row comes from. */
     private static final Set<String> ALWAYS_STATED = Set.of("asOf");
 
@@ -83,7 +86,9 @@ final class RecordShape {
         if (Collection.class.isAssignableFrom(component.getType())) {
             return NEVER_EMPTY.contains(name);
         }
-        return ALWAYS_STATED.contains(name) || !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        var isStated =
+                !component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !MAY_BE_EMPTY.contains(name);
+        return isStated || ALWAYS_STATED.contains(name);
     }
 
     private static Class<?> elementOf(RecordComponent component) {
