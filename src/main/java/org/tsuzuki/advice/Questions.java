@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 
@@ -16,10 +15,7 @@ public final class Questions {
     /** The unanswered questions of which two answers would rank the channels differently. */
     public static List<Question> worthAsking(
             AdvisedCard card, Situation situation, ChannelHistory history, CatalogueSnapshot catalogue, Instant now) {
-        var payments = new TreeSet<String>();
-        catalogue
-                .channelsOf(card.carrierId())
-                .forEach(offer -> payments.addAll(offer.channel().accepted()));
+        var payments = catalogue.paymentMethods().keySet();
         return Arrays.stream(Question.values())
                 .filter(question -> !question.isAnswered(situation))
                 .filter(question -> question.outcomes(situation, payments)

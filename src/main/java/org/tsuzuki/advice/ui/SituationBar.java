@@ -32,7 +32,7 @@ public final class SituationBar extends Div {
     private final Set<Question> shown = EnumSet.noneOf(Question.class);
     private Situation situation;
 
-    /** @param payments the payment methods that any channel of the card takes */
+    /** @param payments what a customer may be able to pay with */
     public SituationBar(
             Situation situation,
             List<PaymentMethod> payments,

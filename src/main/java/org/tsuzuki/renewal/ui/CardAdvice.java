@@ -59,13 +59,8 @@ final class CardAdvice {
         return Questions.worthAsking(card, situation, history, catalogue, clock.instant());
     }
 
-    /** The payment methods that any channel of the card takes, in the catalogue's order. */
+    /** Everything a customer may be able to pay with, whether this card's channels take it or not. */
     List<PaymentMethod> payments() {
-        var taken = catalogue.channelsOf(card.carrierId()).stream()
-                .flatMap(offer -> offer.channel().accepted().stream())
-                .toList();
-        return catalogue.paymentMethods().values().stream()
-                .filter(method -> taken.contains(method.id()))
-                .toList();
+        return List.copyOf(catalogue.paymentMethods().values());
     }
 }

@@ -1,0 +1,94 @@
+package org.tsuzuki.bench;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.tsuzuki.advice.AdvisedCard;
+import org.tsuzuki.advice.Answer;
+import org.tsuzuki.advice.CardIssuer;
+import org.tsuzuki.advice.ChannelAdvisor;
+import org.tsuzuki.advice.ChannelHistory;
+import org.tsuzuki.advice.Situation;
+import org.tsuzuki.catalogue.CardBrand;
+import org.tsuzuki.catalogue.Carrier;
+import org.tsuzuki.catalogue.CatalogueSnapshot;
+import org.tsuzuki.catalogue.Credential;
+import org.tsuzuki.catalogue.Shelves;
+import org.tsuzuki.validity.CardClock;
+import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.ClockKind;
+
+/** 10,000 cards of every carrier, advised one after the other on one thread with the shipped catalogue. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Threads(1)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 3)
+public class AdviceBenchmark {
+
+    private static final int CARDS = 10_000;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+
+    private final CatalogueSnapshot catalogue = Shelves.shipped();
+    private final List<AdvisedCard> cards = new ArrayList<>();
+    private final Situation customer = new Situation(
+            Answer.YES,
+            Answer.YES,
+            Answer.YES,
+            List.of("zh"),
+            Set.of("CREDIT_CARD", "ALIPAY", "CASH"),
+            CardIssuer.CN,
+            CardBrand.VISA,
+            Map.of(Credential.PASSPORT, Answer.YES),
+            Answer.YES);
+
+    @Setup
+    public void fill() {
+        var random = new Random(10);
+        var carriers = List.copyOf(catalogue.carriers().values());
+        for (var i = 0; i < CARDS; i++) {
+            cards.add(card(carriers.get(i % carriers.size()), random));
+        }
+    }
+
+    private static AdvisedCard card(Carrier carrier, Random random) {
+        var clocks = CardClocks.of(
+                CardClock.of(ClockKind.DATA, TODAY.plusDays(random.nextInt(-60, 120))),
+                CardClock.of(ClockKind.RELEASE, TODAY.plusDays(random.nextInt(-10, 400))));
+        return new AdvisedCard(
+                carrier.id(),
+                null,
+                carrier.forms().iterator().next(),
+                carrier.contracts().iterator().next(),
+                clocks,
+                false,
+                false);
+    }
+
+    @Benchmark
+    public void tenThousandCards(Blackhole desk) {
+        for (var card : cards) {
+            desk.consume(ChannelAdvisor.advise(card, customer, ChannelHistory.NONE, catalogue, NOW));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.bench;
+
+import org.jspecify.annotations.NullMarked;

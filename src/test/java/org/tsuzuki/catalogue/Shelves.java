@@ -1,0 +1,71 @@
+package org.tsuzuki.catalogue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** The shipped catalogue in memory, as it is or with one thing that a test wants otherwise. */
+public final class Shelves {
+
+    private static final CatalogueSnapshot SHIPPED = new CatalogueSnapshot(rows());
+
+    private Shelves() {}
+
+    public static CatalogueSnapshot shipped() {
+        return SHIPPED;
+    }
+
+    /** @param conditions in YAML, on one line: what is different about a channel at a carrier */
+    public static CatalogueSnapshot with(String carrierId, String channelId, String conditions) {
+        var own = Documents.readYaml(
+                        new ByteArrayInputStream(("- {" + conditions + "}").getBytes(StandardCharsets.UTF_8)),
+                        ChannelConditions.class)
+                .getFirst();
+        return new CatalogueSnapshot(rows().stream()
+                .map(row -> row instanceof Carrier carrier && carrier.id().equals(carrierId)
+                        ? changed(carrier, channelId, own)
+                        : row)
+                .toList());
+    }
+
+    private static Carrier changed(Carrier it, String channelId, ChannelConditions own) {
+        var conditions = new LinkedHashMap<>(it.conditions());
+        conditions.put(channelId, own);
+        return new Carrier(
+                it.id(),
+                it.name(),
+                it.kind(),
+                it.network(),
+                it.status(),
+                it.forms(),
+                it.contracts(),
+                it.purposes(),
+                it.generations(),
+                it.channels(),
+                it.confirmFirst(),
+                it.iccidPrefix(),
+                it.serialFormat(),
+                it.app(),
+                it.hotline(),
+                it.portal(),
+                it.defaultPin(),
+                it.apn(),
+                it.foreignCard(),
+                it.languages(),
+                it.denominations(),
+                it.nonRefundable(),
+                it.notes(),
+                conditions,
+                it.provenance());
+    }
+
+    private static List<CatalogueRecord> rows() {
+        var rows = new ArrayList<CatalogueRecord>();
+        for (var kind : CatalogueKind.values()) {
+            rows.addAll(ShippedCatalogue.rows(kind));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,157 @@
+package org.tsuzuki.renewal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.Invented;
+import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.advice.Answer;
+import org.tsuzuki.advice.SituationService;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardIdentifiers;
+import org.tsuzuki.card.CardKind;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.card.PhoneNumber;
+import org.tsuzuki.catalogue.Contract;
+import org.tsuzuki.catalogue.Credential;
+import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
+import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.validity.CardClock;
+import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.ClockKind;
+
+/** The ranked channels on the Renew page. */
+class AdvisedChannelsTest extends ScreenTest {
+
+    @Autowired
+    private CardService cards;
+
+    @Autowired
+    private CustomerService customers;
+
+    @Autowired
+    private SituationService situations;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private CustomerDetails customer = CustomerDetails.draft(null, null, Invented.name());
+
+    @BeforeEach
+    void atTheCounter() {
+        signedIn.as(Role.CLERK);
+        customer = customers.create(customer.withLanguages(List.of("zh")));
+    }
+
+    private void open(String carrierId, Contract contract, CardClock... clocks) {
+        var numbers = new CardIdentifiers(
+                PhoneNumber.parse(Invented.phone()), null, null, null, null, null, null);
+        var card = cards.create(CardDetails.draft(
+                customer.id(),
+                carrierId,
+                new CardKind(Form.PHYSICAL, contract, Purpose.VOICE, Generation.G4),
+                numbers,
+                CardClocks.of(clocks)));
+        UI.getCurrent().navigate("cards/" + card.id() + "/renew");
+    }
+
+    private static CardClock running() {
+        return CardClock.of(ClockKind.DATA, TestClock.TODAY.plusDays(10));
+    }
+
+    private List<NativeButton> options() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.hasClassName("option"))
+                .toList();
+    }
+
+    private NativeButton option(String name) {
+        return options().stream()
+                .filter(option -> option.getElement().getTextRecursively().contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void answer(String question, Answer answer) {
+        @SuppressWarnings("unchecked")
+        var field = (RadioButtonGroup<Answer>) (RadioButtonGroup<?>)
+                find(RadioButtonGroup.class).withLabel(question).single();
+        field.setValue(answer);
+    }
+
+    private void openQuestions() {
+        test(find(NativeButton.class).withText("+ change").single()).click();
+    }
+
+    @Test
+    void channels_stand_by_rank_with_a_verdict_and_the_reasons() {
+        open("docomo", Contract.POSTPAID, running());
+
+        assertThat(option("Operator website").getElement().getTextRecursively())
+                .contains("works now", "the clerk can do it, no Japanese needed");
+        assertThat(option("Operator shop").getElement().getTextRecursively())
+                .contains("check the hours", "opening hours are not known");
+        assertThat(option("Vending machine").getElement().getTextRecursively()).contains("confirm first");
+        assertThat(screen()).contains("Chinese");
+    }
+
+    @Test
+    void digits_choose_by_rank_and_what_is_not_possible_cannot_be_chosen() {
+        open("povo2", Contract.PREPAID, CardClock.of(ClockKind.SUSPENSION, TestClock.TODAY.minusDays(1)));
+
+        var app = option("Operator app");
+        assertThat(options().getLast()).isEqualTo(app);
+        assertThat(app.hasClassName("off")).isTrue();
+        assertThat(app.getElement().getAttribute("aria-disabled")).isEqualTo("true");
+        assertThat(app.getElement().getAttribute("data-key")).isNull();
+        assertThat(app.getElement().getTextRecursively()).contains("line suspended");
+        assertThat(options().getFirst().getElement().getAttribute("data-key")).isEqualTo("1");
+        assertThat(options().getFirst().getElement().getAttribute("aria-checked")).isEqualTo("true");
+
+        test(app).click();
+
+        assertThat(app.getElement().getAttribute("aria-checked")).isEqualTo("false");
+    }
+
+    @Test
+    void an_answer_ranks_the_channels_anew_and_is_remembered() {
+        open("docomo", Contract.POSTPAID, running());
+        openQuestions();
+
+        answer("Login and password known?", Answer.NO);
+
+        assertThat(option("Operator website").getElement().getTextRecursively()).contains("something missing");
+        assertThat(screen()).contains("no login");
+        assertThat(situations.of(customer).has(Credential.LOGIN)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void only_questions_that_matter_are_asked() {
+        open("docomo", Contract.POSTPAID, running());
+        openQuestions();
+
+        assertThat(find(RadioButtonGroup.class).withLabel("Login and password known?").exists()).isTrue();
+        assertThat(find(RadioButtonGroup.class).withLabel("Proof of address at hand?").exists()).isFalse();
+        assertThat(screen()).contains("Worth asking", "Known already");
+    }
+
+    @Test
+    void a_card_past_its_last_chance_says_that_a_new_one_is_needed() {
+        open("docomo", Contract.POSTPAID, CardClock.of(ClockKind.DATA, TestClock.TODAY.minusDays(40)));
+
+        assertThat(screen()).contains("This card can no longer be renewed");
+        assertThat(options()).allMatch(option -> option.hasClassName("off"));
+    }
+}
