@@ -37,10 +37,11 @@ public class Offers {
                 null,
                 until,
                 new Provenance("test", null, Confidence.HIGH, null));
-        transaction.executeWithoutResult(status -> rows.save(CatalogueRow.shipped(
+        transaction.executeWithoutResult(status -> rows.save(CatalogueRow.added(
                 new CatalogueRowId(CatalogueKind.PROMOTION, id),
                 0,
                 Documents.write(promotion),
+                null,
                 TestClock.START,
                 "Test")));
         shelf.forget();
