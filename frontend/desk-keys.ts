@@ -1,10 +1,13 @@
 /**
  * One-key commands: an element with data-key="r" is pressed (or, when it is a field, focused) by that key, unless the
  * person is typing. Enter also works from a plain text field, after what was typed has been taken over. Keys that are
- * pressed while an input method composes are never commands.
+ * pressed while an input method composes, and keys that are held down, are never commands.
  */
 const path = (event: Event): HTMLElement[] =>
   event.composedPath().filter((target): target is HTMLElement => target instanceof HTMLElement);
+
+/** Safari ends a composition before it tells of the key that ended it; only the old key code still says so. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 const isTextInput = (element: HTMLElement): boolean =>
   element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(element.type);
@@ -53,7 +56,7 @@ const press = (target: HTMLElement): void => {
 };
 
 document.addEventListener('keydown', (event) => {
-  if (event.isComposing || event.defaultPrevented || event.altKey) {
+  if (isComposing(event) || event.repeat || event.defaultPrevented || event.altKey) {
     return;
   }
   const control = event.ctrlKey || event.metaKey;
@@ -78,6 +81,30 @@ document.addEventListener('keydown', (event) => {
     press(target);
   }
 });
+
+/** Enter held down answers one question, not the next one too that took the focus meanwhile. */
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.repeat && event.key === 'Enter' && pressesFocused(event)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  },
+  true,
+);
+
+/** Escape leaves the empty search box, so that the one-key commands of the page work; before, it empties the box. */
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const box = path(event).find((element) => element.dataset.key === '/') as HTMLInputElement | undefined;
+    if (event.key === 'Escape' && !isComposing(event) && box && !box.value) {
+      (document.activeElement as HTMLElement | null)?.blur();
+    }
+  },
+  true,
+);
 
 /** Puts the cursor into the search box as soon as the frame around the page has drawn it. */
 const focusSearch = (text: string, triesLeft = 60): void => {

@@ -81,7 +81,7 @@ class RenewalRecorder {
         var number = receipt.number().value();
         var renewal =
                 renewals.save(new Renewal(key, card, actor.get(), quote, number, json.write(details), clock.instant()));
-        drafts.findById(key).ifPresent(drafts::delete);
+        drafts.findByCardIdAndStaffId(cardId.value(), actor.get().staffId()).ifPresent(drafts::delete);
         events.publishEvent(Changed.of("renewal.recorded", renewal.id().toString(), number));
         if (override != null && details.skipped() != null) {
             events.publishEvent(overridden(renewal, choice.missing(quote.steps()), override));

@@ -109,6 +109,11 @@ public class RenewalService {
         }
     }
 
+    /** Whether the form with this key has been recorded, from whatever tab. */
+    public boolean isRecorded(UUID key) {
+        return renewals.findByIdempotencyKey(key).isPresent();
+    }
+
     public Optional<RenewalRecord> find(RenewalId id) {
         return renewals.findById(id).map(this::read);
     }

@@ -67,11 +67,12 @@ public class ResultService {
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
     }
 
-    /** Somebody looked and did not see it; it stays open. */
+    /** Somebody looked and did not see it; it stays open, and a blank note leaves an earlier one. */
     @Transactional
     public void notSeen(RenewalId id, String note) {
         var renewal = stored(id);
-        renewal.notSeen(json.write(details(renewal).noted(note)), clock.instant());
+        var details = details(renewal);
+        renewal.notSeen(json.write(note.isBlank() ? details : details.noted(note)), clock.instant());
         renewals.save(renewal);
         publish("renewal.notSeen", renewal, null, null, note.isBlank() ? null : note);
     }

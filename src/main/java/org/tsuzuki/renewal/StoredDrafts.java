@@ -1,6 +1,5 @@
 package org.tsuzuki.renewal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,11 +8,7 @@ interface StoredDrafts extends Repository<StoredDraft, UUID> {
 
     StoredDraft save(StoredDraft draft);
 
-    Optional<StoredDraft> findById(UUID id);
-
     Optional<StoredDraft> findByCardIdAndStaffId(UUID card, UUID staff);
-
-    List<StoredDraft> findByStaffIdOrderBySavedAtDesc(UUID staff);
 
     void delete(StoredDraft draft);
 }

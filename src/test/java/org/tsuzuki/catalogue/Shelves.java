@@ -56,6 +56,7 @@ public final class Shelves {
                 it.languages(),
                 it.denominations(),
                 it.nonRefundable(),
+                it.advanceOnly(),
                 it.notes(),
                 conditions,
                 it.provenance());

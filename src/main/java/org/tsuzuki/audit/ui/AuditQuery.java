@@ -1,11 +1,11 @@
 package org.tsuzuki.audit.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.audit.AuditFilter;
+import org.tsuzuki.base.ui.Dates;
 
 /** The filter as it stands in the address, so that it survives reloading and can be passed on. */
 final class AuditQuery {
@@ -39,10 +39,6 @@ final class AuditQuery {
 
     /** A day that somebody mistyped in the address does not narrow. */
     private static @Nullable LocalDate day(QueryParameters query, String name) {
-        try {
-            return query.getSingleParameter(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeException mistyped) {
-            return null;
-        }
+        return query.getSingleParameter(name).flatMap(Dates::read).orElse(null);
     }
 }

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import org.tsuzuki.base.DayFormat;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Language;
 
 /** Days and times as they are written in each language; always Japan time. */
 public final class Dates {
+
+    private static final int DAY_LENGTH = 10;
 
     private Dates() {}
 
@@ -47,5 +51,14 @@ public final class Dates {
         return DateTimeFormatter.ofPattern(
                 language == Language.EN ? english : other,
                 language == Language.EN ? Locale.ENGLISH : language.locale());
+    }
+
+    /** A day as addresses carry it, {@code 2026-11-20}; nothing for all else, years of five digits included. */
+    public static Optional<LocalDate> read(String text) {
+        try {
+            return text.length() == DAY_LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 }

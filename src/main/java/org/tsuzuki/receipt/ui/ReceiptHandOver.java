@@ -63,14 +63,21 @@ public final class ReceiptHandOver extends Composite<Div> {
                 each -> Texts.of("receipt.paper", each),
                 chosen -> preview(nextCopy()));
         var print = Keys.on(new Button(Texts.t("receipt.print"), click -> print()), "P");
-        print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        print.addThemeVariants(ButtonVariant.PRIMARY);
         var download = Keys.on(new Button(Texts.t("receipt.download"), click -> download()), "D");
+        List.of(print, download).forEach(ReceiptHandOver::takeDoubleClicksAsOne);
 
         file.getElement().setAttribute("hidden", true);
         preview.addClassName("slip-preview");
         preview(nextCopy());
         getContent().addClassName("stack");
         getContent().add(tools(print, download), preview, file);
+    }
+
+    /** A second click before the answer would count a copy that nobody gets. */
+    private static void takeDoubleClicksAsOne(Button button) {
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
     }
 
     private Div tools(Button print, Button download) {

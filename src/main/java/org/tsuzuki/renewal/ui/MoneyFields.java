@@ -96,7 +96,9 @@ final class MoneyFields extends Div {
             set(amount, price(quote).orElse(choice.amount()));
             set(fee, choice.fee());
             set(tendered, choice.tendered());
-            ownExpiry.setValue(choice.ownExpiry());
+            if (!Objects.equals(ownExpiry.getValue(), choice.ownExpiry())) {
+                ownExpiry.setValue(choice.ownExpiry()); // nothing for nothing would wipe out what is no day
+            }
             showPayments(quote);
             showPromotions(quote);
         } finally {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.Texts;
 
 /**
@@ -30,8 +32,20 @@ final class ProblemMarks {
         tried = true;
     }
 
+    /** The first day that was typed but is none; it stands for nothing in the quote and keeps its own explanation. */
+    Optional<DayField> firstUnreadable() {
+        return fields.values().stream()
+                .filter(DayField.class::isInstance)
+                .map(DayField.class::cast)
+                .filter(day -> day.isVisible() && day.isUnreadable())
+                .findFirst();
+    }
+
     void show(Map<String, Problem> problems) {
         fields.forEach((name, field) -> {
+            if (field instanceof DayField day && day.isUnreadable()) {
+                return;
+            }
             var problem = problems.get(name);
             var marked = problem != null && (tried || !isMissing(problem));
             field.setErrorMessage(problem == null ? "" : Texts.t(problem));

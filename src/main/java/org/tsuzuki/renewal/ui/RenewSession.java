@@ -115,8 +115,15 @@ final class RenewSession {
         }
     }
 
-    /** Under the key of this page, even when another tab has recorded and removed its draft. */
+    /**
+     * Under the key of this page. Once another tab has recorded it nothing is stored any more: it would lie ready, ticked
+     * and filled in, as a second renewal.
+     */
     private void keep(RenewalChoice changed) {
+        if (renewals.isRecorded(draft.key())) {
+            draft = new RenewalDraft(draft.key(), draft.card(), changed, draft.savedAt());
+            return;
+        }
         var saved = drafts.save(card.id(), changed);
         draft = new RenewalDraft(draft.key(), saved.card(), saved.choice(), saved.savedAt());
     }

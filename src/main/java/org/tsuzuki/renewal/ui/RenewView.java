@@ -152,6 +152,13 @@ public class RenewView extends Page implements BeforeEnterObserver {
 
     private void tryToRecord(RenewSession opened, Checklist steps, RenewSummary summary) {
         opened.refresh();
+        var unreadable = marks.firstUnreadable();
+        if (unreadable.isPresent()) {
+            unreadable.get().focus();
+            Toasts.problem(Texts.t("day.badInput"));
+            summary.ask();
+            return;
+        }
         var problems = opened.problems();
         if (problems.isEmpty()) {
             summary.confirm(RenewedNumber.lastFive(opened.card()));

@@ -2,7 +2,6 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.TransactionFilter;
@@ -26,8 +26,8 @@ record TransactionQuery(TransactionFilter filter, TransactionOrder order) {
     static TransactionQuery read(QueryParameters typed, LocalDate today) {
         var usual = TransactionFilter.monthUntil(today);
         var filter = new TransactionFilter(
-                typed.getSingleParameter("from").isPresent() ? value(typed, "from", LocalDate::parse) : usual.from(),
-                typed.getSingleParameter("to").isPresent() ? value(typed, "to", LocalDate::parse) : usual.to(),
+                typed.getSingleParameter("from").isPresent() ? day(typed, "from") : usual.from(),
+                typed.getSingleParameter("to").isPresent() ? day(typed, "to") : usual.to(),
                 value(typed, "customer", UUID::fromString),
                 value(typed, "staff", UUID::fromString),
                 value(typed, "branch", UUID::fromString),
@@ -37,6 +37,10 @@ record TransactionQuery(TransactionFilter filter, TransactionOrder order) {
                 states(typed, "result", ResultState.class),
                 states(typed, "money", MoneyState.class));
         return new TransactionQuery(filter, order(typed));
+    }
+
+    private static @Nullable LocalDate day(QueryParameters typed, String name) {
+        return typed.getSingleParameter(name).flatMap(Dates::read).orElse(null);
     }
 
     private static <T> @Nullable T value(QueryParameters typed, String name, Function<String, T> reader) {
@@ -49,7 +53,7 @@ record TransactionQuery(TransactionFilter filter, TransactionOrder order) {
     private static <T> Optional<T> readable(String text, Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(text));
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }
