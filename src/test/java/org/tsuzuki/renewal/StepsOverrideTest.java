@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +48,6 @@ class StepsOverrideTest {
     }
 
     @Test
-    @DisplayName("W12: no choice of ticks is recorded without all required steps or a supervisor's word")
     void no_choice_of_ticks_is_recorded_without_all_required_steps_or_an_override() {
         var steps = quotes.quote(card, counter.voucher(card)).steps();
         var required = steps.stream().filter(Step::required).toList();

@@ -19,7 +19,9 @@ public final class CardActions extends Div {
             var renew = button("card.renew", "cards/" + card.id() + "/renew", "R");
             renew.addThemeVariants(ButtonVariant.PRIMARY);
             renew.setEnabled(card.closedOn() == null);
-            add(renew, button("action.edit", "cards/" + card.id() + "/edit", "E"));
+            var replace = button("card.replace", "cards/" + card.id() + "/replace", "S");
+            replace.setEnabled(card.closedOn() == null);
+            add(renew, replace, button("action.edit", "cards/" + card.id() + "/edit", "E"));
         }
     }
 

@@ -44,10 +44,16 @@ final class RenewSummary extends Div {
         warnings.addClassName("stack");
         var big = new NumberGroups(number);
         big.addClassName("small");
-        var last = new Div(saved, away);
+        var show = Keys.on(new Button(Texts.t("explain.show"), click -> explain()), "X");
+        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var last = new Div(show, saved, away);
         last.addClassName("summary-foot");
         add(new H3(Texts.t("renew.for")), big, moved, warnings, money, record, strip, last);
         session.follow(this::show);
+    }
+
+    private void explain() {
+        ExplainView.open(session.card().id(), session.choice().channelId(), null);
     }
 
     /** What Record does: looks whether everything is there. */

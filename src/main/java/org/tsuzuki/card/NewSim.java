@@ -1,0 +1,16 @@
+package org.tsuzuki.card;
+
+import java.io.Serializable;
+import org.tsuzuki.catalogue.Form;
+
+/**
+ * The SIM that takes the place of another one.
+ *
+ * @param identifiers its own numbers; a kept phone or data number may be left out
+ * @param keepsNumber whether the line's number moves to it, and its validity and credit with it
+ * @param oldKept whether the old card was put away safely
+ * @param told whether the customer was told what is lost with the old card
+ */
+public record NewSim(
+        CardIdentifiers identifiers, Form form, boolean keepsNumber, String reason, boolean oldKept, boolean told)
+        implements Serializable {}

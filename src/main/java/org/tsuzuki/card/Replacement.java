@@ -1,0 +1,14 @@
+package org.tsuzuki.card;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * One card that took the place of another.
+ *
+ * @param number what the old card was known by
+ * @param by the name of the member of staff who recorded it
+ */
+public record Replacement(
+        CardId oldCard, CardId newCard, String number, boolean numberKept, String reason, Instant at, String by)
+        implements Serializable {}
