@@ -58,7 +58,8 @@ public class ReplacementService {
                 "card.replaced",
                 id.toString(),
                 old.identifiers().shown(),
-                List.of(new Changed.Field("replacedBy", null, shown.isEmpty() ? created.id().toString() : shown)),
+                List.of(new Changed.Field(
+                        "replacedBy", null, shown.isEmpty() ? created.id().toString() : shown)),
                 sim.reason().strip()));
         return created;
     }

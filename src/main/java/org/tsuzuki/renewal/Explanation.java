@@ -34,9 +34,7 @@ public record Explanation(String heading, List<Section> sections) implements Ser
 
     /** Plain text for a chat. */
     public String text() {
-        return heading
-                + "\n\n"
-                + sections.stream().map(Section::text).collect(Collectors.joining("\n\n"));
+        return heading + "\n\n" + sections.stream().map(Section::text).collect(Collectors.joining("\n\n"));
     }
 
     /**

@@ -50,15 +50,12 @@ record ExplanationWords(Quote quote, Language language) {
         var channel = quote.channel();
         var needs = channel == null
                 ? List.<String>of()
-                : channel.needs().stream()
-                        .map(need -> need.text().in(language))
-                        .toList();
+                : channel.needs().stream().map(need -> need.text().in(language)).toList();
         return new Section(t("explain.bring"), needs, false);
     }
 
     Section steps() {
-        var steps =
-                quote.steps().stream().map(step -> step.text().in(language)).toList();
+        var steps = quote.steps().stream().map(step -> step.text().in(language)).toList();
         return new Section(t("explain.steps"), steps, true);
     }
 
@@ -96,7 +93,9 @@ record ExplanationWords(Quote quote, Language language) {
 
     Section warnings() {
         var lines = Stream.of(
-                        quote.notices().finals(), quote.warnings(), quote.notices().hints())
+                        quote.notices().finals(),
+                        quote.warnings(),
+                        quote.notices().hints())
                 .flatMap(List::stream)
                 .filter(problem -> !FOR_THE_COUNTER.contains(problem.key()))
                 .map(this::t)

@@ -77,12 +77,14 @@ class ReplacementServiceTest {
     void C51_the_number_finds_the_new_card_and_the_old_chip_the_old_one() {
         var created = replacements.replace(old.id(), sim(true));
 
-        assertThat(lookup.search(old.identifiers().shown(), 5)).allSatisfy(hit -> assertThat(
-                        hit.card() == null ? null : hit.card().cardId())
-                .isEqualTo(created.id()));
-        assertThat(lookup.search(Objects.requireNonNull(old.iccid()).value(), 5)).anySatisfy(hit -> assertThat(
-                        hit.card() == null ? null : hit.card().cardId())
-                .isEqualTo(old.id()));
+        assertThat(lookup.search(old.identifiers().shown(), 5))
+                .allSatisfy(
+                        hit -> assertThat(hit.card() == null ? null : hit.card().cardId())
+                                .isEqualTo(created.id()));
+        assertThat(lookup.search(Objects.requireNonNull(old.iccid()).value(), 5))
+                .anySatisfy(
+                        hit -> assertThat(hit.card() == null ? null : hit.card().cardId())
+                                .isEqualTo(old.id()));
     }
 
     @Test

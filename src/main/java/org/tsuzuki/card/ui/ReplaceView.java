@@ -61,16 +61,19 @@ public class ReplaceView extends Page implements BeforeEnterObserver {
         var cancel = new Button(Texts.t("action.cancel"), click -> open(card.id()));
         var actions = new Div(save, cancel);
         actions.addClassName("actions");
-        add(head, new Panel(Texts.t("card.replace"))
-                .with(new Paragraph(Texts.t("card.replace.explain")), form, problems, actions));
+        add(
+                head,
+                new Panel(Texts.t("card.replace"))
+                        .with(new Paragraph(Texts.t("card.replace.explain")), form, problems, actions));
     }
 
     private void save(CardDetails card, ReplaceForm form) {
-        form.read().ifPresent(sim -> problems.run(() -> {
-            var created = replacements.replace(card.id(), sim);
-            Toasts.done(Texts.t("card.replaced"));
-            open(created.id());
-        }));
+        form.read()
+                .ifPresent(sim -> problems.run(() -> {
+                    var created = replacements.replace(card.id(), sim);
+                    Toasts.done(Texts.t("card.replaced"));
+                    open(created.id());
+                }));
     }
 
     private static void open(CardId card) {

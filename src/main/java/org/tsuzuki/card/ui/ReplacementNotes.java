@@ -35,8 +35,8 @@ class ReplacementNotes implements CardHistory {
     private static Div note(String key, Replacement replacement, CardId other) {
         var link = new Anchor("cards/" + other, Texts.t(key));
         var kept = Texts.t(replacement.numberKept() ? "card.replace.number.kept" : "card.replace.number.lost");
-        var details = new Span(" · " + Dates.time(replacement.at()) + " · " + replacement.number() + " · " + kept + " · "
-                + replacement.reason() + " · " + replacement.by());
+        var details = new Span(" · " + Dates.time(replacement.at()) + " · " + replacement.number() + " · " + kept
+                + " · " + replacement.reason() + " · " + replacement.by());
         var note = new Div(link, details);
         note.addClassName("notice");
         return note;

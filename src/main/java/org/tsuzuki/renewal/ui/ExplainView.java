@@ -109,10 +109,7 @@ public class ExplainView extends Page implements BeforeEnterObserver {
     private void show(CardDetails card, @Nullable String channel, Language language) {
         var typed = drafts.find(card.id()).map(RenewalDraft::choice).orElseGet(RenewalChoice::nothing);
         var choice = channel == null ? typed : typed.withChannel(channel);
-        var carrier = catalogue
-                .carrier(card.carrierId())
-                .map(Carrier::name)
-                .orElse(Trilingual.same(card.carrierId()));
+        var carrier = catalogue.carrier(card.carrierId()).map(Carrier::name).orElse(Trilingual.same(card.carrierId()));
         var explanation = Explanation.of(card, carrier, quotes.quote(card, choice), language);
         removeAll();
         add(tools(card, channel, language, explanation), new ExplanationSheet(explanation, language));
@@ -122,9 +119,9 @@ public class ExplainView extends Page implements BeforeEnterObserver {
         var copy = Keys.on(new Button(Texts.t("explain.copy"), click -> copy(explanation.text())), "C");
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         var print = Keys.on(
-                new Button(Texts.t("explain.print"), click -> UI.getCurrent()
-                        .getPage()
-                        .executeJs("window.print()")),
+                new Button(
+                        Texts.t("explain.print"),
+                        click -> UI.getCurrent().getPage().executeJs("window.print()")),
                 "P");
         var tools = new Div(new Anchor("cards/" + card.id() + "/renew", Texts.t("explain.back")), copy, print);
         for (var each : List.of(Language.values())) {
@@ -140,6 +137,8 @@ public class ExplainView extends Page implements BeforeEnterObserver {
         UI.getCurrent()
                 .getPage()
                 .executeJs("return navigator.clipboard.writeText($0)", text)
-                .then(done -> Toasts.done(Texts.t("explain.copied")), failed -> Toasts.problem(Texts.t("explain.notCopied")));
+                .then(
+                        done -> Toasts.done(Texts.t("explain.copied")),
+                        failed -> Toasts.problem(Texts.t("explain.notCopied")));
     }
 }
