@@ -28,5 +28,7 @@ public enum FieldShape {
     /** Groups in any number, in order. */
     GROUPS,
     /** Texts in three languages in any number, in order. */
-    TRILINGUALS
+    TRILINGUALS,
+    /** What files hold and no form edits; it is kept as it is. */
+    KEPT
 }
