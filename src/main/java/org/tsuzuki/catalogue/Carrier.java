@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
@@ -67,6 +66,6 @@ public record Carrier(
         confirmFirst = List.copyOf(confirmFirst);
         languages = List.copyOf(languages);
         denominations = List.copyOf(denominations);
-        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNullElse(conditions, Map.of())));
+        conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
     }
 }

@@ -52,7 +52,7 @@ final class FieldCheck {
             case WORDS -> list(value, path).forEach(word -> word(field, word, path));
             case REFERENCE -> reference(field, value, path);
             case REFERENCES -> list(value, path).forEach(id -> reference(field, id, path));
-            case VALIDITY, KEPT -> kindOf(value, Map.class, path);
+            case VALIDITY -> kindOf(value, Map.class, path);
             case GROUP -> group(field.parts(), kindOf(value, Map.class, path), path + ".");
             case GROUPS -> each(value, path, this::groupOf, field);
             case TRILINGUALS -> each(value, path, (ignored, text, at) -> trilingual(text, at), field);

@@ -28,7 +28,5 @@ public enum FieldShape {
     /** Groups in any number, in order. */
     GROUPS,
     /** Texts in three languages in any number, in order. */
-    TRILINGUALS,
-    /** What files hold and no form edits; it is kept as it is. */
-    KEPT
+    TRILINGUALS
 }

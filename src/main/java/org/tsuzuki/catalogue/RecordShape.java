@@ -19,9 +19,6 @@ final class RecordShape {
     /** Sets of words that a row cannot do without: a card or channel of no form fits nobody. */
     private static final Set<String> NEVER_EMPTY = Set.of("forms", "contracts", "purposes", "accepted", "act");
 
-    /** Knowledge for the advice, with maps and hours that no form shows; it comes and goes by file. */
-    private static final Set<String> BY_FILE_ONLY = Set.of("conditions");
-
     /** Texts that are often empty. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("user", "password", "auth");
 
@@ -60,9 +57,6 @@ final class RecordShape {
 
     private static CatalogueField field(RecordComponent component) {
         var type = component.getType();
-        if (BY_FILE_ONLY.contains(component.getName())) {
-            return new CatalogueField(component.getName(), FieldShape.KEPT, false, List.of(), null, List.of());
-        }
         var element = Collection.class.isAssignableFrom(type) ? elementOf(component) : type;
         var refersTo = element == String.class ? REFERENCES.get(component.getName()) : null;
         var words = element.isEnum() ? words(element) : List.<Term>of();

@@ -54,7 +54,6 @@ final class InputFactory implements Serializable {
             case REFERENCE -> reference(field);
             case REFERENCES -> references(field);
             case TRILINGUAL -> new TrilingualInput(label, field.required());
-            case KEPT -> new KeptInput();
             case VALIDITY -> new ValidityInput(label);
             case GROUP -> new GroupInput(field.parts(), this).named(label);
             case GROUPS -> {
