@@ -1,6 +1,7 @@
 package org.tsuzuki.catalogue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
@@ -45,18 +46,29 @@ final class FieldCheck {
             case TEXT -> text(field, value, path);
             case TRILINGUAL -> trilingual(value, path);
             case TEXTS, YENS -> list(value, path);
-            case YES_NO -> kindOf(value, Boolean.class, path);
+            case YES_NO, PERHAPS -> kindOf(value, Boolean.class, path);
             case NUMBER, YEN -> number(value, path);
             case DAY -> day(value, path);
+            case TIME -> time(value, path);
             case WORD -> word(field, value, path);
             case WORDS -> list(value, path).forEach(word -> word(field, word, path));
             case REFERENCE -> reference(field, value, path);
             case REFERENCES -> list(value, path).forEach(id -> reference(field, id, path));
             case VALIDITY -> kindOf(value, Map.class, path);
             case GROUP -> group(field.parts(), kindOf(value, Map.class, path), path + ".");
+            case KEYED -> kindOf(value, Map.class, path).forEach((key, part) -> keyed(field, key, part, path));
             case GROUPS -> each(value, path, this::groupOf, field);
             case TRILINGUALS -> each(value, path, (ignored, text, at) -> trilingual(text, at), field);
         }
+    }
+
+    private void keyed(CatalogueField field, @Nullable Object key, @Nullable Object part, String path) {
+        var at = path + "." + key;
+        field(field.parts().getFirst(), key, at + ".key");
+        group(
+                field.parts().subList(1, field.parts().size()),
+                kindOf(part == null ? "" : part, Map.class, at),
+                at + ".");
     }
 
     private void groupOf(CatalogueField field, Object part, String path) {
@@ -104,6 +116,15 @@ final class FieldCheck {
         } catch (DateTimeParseException noDay) {
             throw (ProblemException)
                     RowCheck.refusal(path, "noDay", value.toString()).initCause(noDay);
+        }
+    }
+
+    private static void time(Object value, String path) {
+        try {
+            LocalTime.parse(value.toString());
+        } catch (DateTimeParseException noTime) {
+            throw (ProblemException)
+                    RowCheck.refusal(path, "noTime", value.toString()).initCause(noTime);
         }
     }
 

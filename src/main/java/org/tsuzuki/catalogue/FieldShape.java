@@ -7,12 +7,16 @@ public enum FieldShape {
     TEXTS,
     TRILINGUAL,
     YES_NO,
+    /** Yes, no, or not known. */
+    PERHAPS,
     NUMBER,
     YEN,
     /** Amounts in any number. */
     YENS,
     /** A Japan day. */
     DAY,
+    /** A time of day in Japan. */
+    TIME,
     /** One word of a fixed set. */
     WORD,
     /** Some words of a fixed set. */
@@ -27,6 +31,8 @@ public enum FieldShape {
     GROUP,
     /** Groups in any number, in order. */
     GROUPS,
+    /** Groups that are told apart by their first part, the {@code key}. */
+    KEYED,
     /** Texts in three languages in any number, in order. */
     TRILINGUALS
 }

@@ -3,7 +3,10 @@ package org.tsuzuki.catalogue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +22,8 @@ final class RecordShape {
     /** Sets of words that a row cannot do without: a card or channel of no form fits nobody. */
     private static final Set<String> NEVER_EMPTY = Set.of("forms", "contracts", "purposes", "accepted", "act");
 
-    /** Texts that are often empty. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of("user", "password", "auth");
+    /** What is often empty and then means that nothing is known. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("user", "password", "auth", "conditions", "openingHours");
 
     /** Fields without which nobody can tell where a row comes from. */
     private static final Set<String> ALWAYS_STATED = Set.of("asOf");
@@ -33,12 +36,15 @@ final class RecordShape {
             "channelId", "channels",
             "channels", "channels",
             "confirmFirst", "channels",
-            "accepted", "payment-methods");
+            "accepted", "payment-methods",
+            "somePlacesOnly", "payment-methods");
 
     private static final Map<Type, FieldShape> PLAIN = Map.of(
             String.class, FieldShape.TEXT,
             Trilingual.class, FieldShape.TRILINGUAL,
             boolean.class, FieldShape.YES_NO,
+            Boolean.class, FieldShape.PERHAPS,
+            LocalTime.class, FieldShape.TIME,
             Integer.class, FieldShape.NUMBER,
             Yen.class, FieldShape.YEN,
             LocalDate.class, FieldShape.DAY,
@@ -56,6 +62,21 @@ final class RecordShape {
     }
 
     private static CatalogueField field(RecordComponent component) {
+        return Map.class.isAssignableFrom(component.getType()) ? keyed(component) : plain(component);
+    }
+
+    /** A map: its key becomes the first part of each group. Texts as keys are ids of channels. */
+    private static CatalogueField keyed(RecordComponent component) {
+        var types = ((ParameterizedType) component.getGenericType()).getActualTypeArguments();
+        var key = types[0] == DayOfWeek.class
+                ? new CatalogueField("key", FieldShape.WORD, true, Weekday.ALL, null, List.of())
+                : new CatalogueField("key", FieldShape.REFERENCE, true, List.of(), "channels", List.of());
+        var parts = new ArrayList<CatalogueField>(List.of(key));
+        parts.addAll(of((Class<?>) types[1]));
+        return new CatalogueField(component.getName(), FieldShape.KEYED, isRequired(component), List.of(), null, parts);
+    }
+
+    private static CatalogueField plain(RecordComponent component) {
         var type = component.getType();
         var element = Collection.class.isAssignableFrom(type) ? elementOf(component) : type;
         var refersTo = element == String.class ? REFERENCES.get(component.getName()) : null;

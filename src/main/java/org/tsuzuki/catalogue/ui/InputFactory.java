@@ -41,13 +41,14 @@ final class InputFactory implements Serializable {
         }
         var label = CatalogueTexts.label(field);
         return switch (field.shape()) {
-            case TEXT -> new PlainInput<>(text(field), Object::toString, String::strip);
+            case TEXT, TIME -> new PlainInput<>(text(field), Object::toString, String::strip);
             case TEXTS -> new PlainInput<>(text(field), InputFactory::joined, Numbers::words);
             case NUMBER, YEN -> new PlainInput<>(text(field), Object::toString, Numbers::read);
             case YENS -> new PlainInput<>(text(field), InputFactory::joined, Numbers::readAll);
             case YES_NO ->
                 new PlainInput<>(
                         described(new Checkbox(label), field), Boolean.TRUE::equals, checked -> (Object) checked);
+            case PERHAPS -> perhaps(field);
             case DAY -> day(field);
             case WORD -> word(field);
             case WORDS -> words(field);
@@ -59,6 +60,11 @@ final class InputFactory implements Serializable {
             case GROUPS -> {
                 var parts = field.parts();
                 yield new PartsInput(label, CatalogueTexts.part(field), () -> new GroupInput(parts, this));
+            }
+            case KEYED -> {
+                var parts = field.parts();
+                yield new KeyedInput(
+                        new PartsInput(label, CatalogueTexts.part(field), () -> new GroupInput(parts, this)));
             }
             case TRILINGUALS -> {
                 var part = CatalogueTexts.part(field);
@@ -80,6 +86,15 @@ final class InputFactory implements Serializable {
                 described(new DayField(CatalogueTexts.label(field)), field),
                 value -> LocalDate.parse(value.toString()),
                 LocalDate::toString);
+    }
+
+    private static Input perhaps(CatalogueField field) {
+        var answer = described(new ComboBox<Boolean>(CatalogueTexts.label(field)), field);
+        answer.setItems(true, false);
+        answer.setItemLabelGenerator(yes -> Texts.t(yes ? "catalogue.yes" : "catalogue.no"));
+        answer.setClearButtonVisible(true);
+        answer.setPlaceholder(Texts.t("catalogue.unknown"));
+        return new PlainInput<>(answer, Boolean.TRUE::equals, yes -> (Object) yes);
     }
 
     private static Input word(CatalogueField field) {
