@@ -96,15 +96,17 @@ class AdviceLawsTest {
 
     @Property(tries = 200)
     void a_question_is_worth_asking_only_while_it_is_open(@ForAll("counters") AtTheCounter desk) {
-        assertThat(Questions.worthAsking(
-                        desk.card(), desk.situation(), desk.history(), desk.catalogue(), desk.now()))
+        assertThat(Questions.worthAsking(desk.card(), desk.situation(), desk.history(), desk.catalogue(), desk.now()))
                 .noneMatch(question -> question.isAnswered(desk.situation()));
     }
 
     @Provide
     Arbitrary<AtTheCounter> counters() {
         return Combinators.combine(
-                        cards(), situations(), histories(), Arbitraries.integers().between(0, 60 * 24 * 40))
+                        cards(),
+                        situations(),
+                        histories(),
+                        Arbitraries.integers().between(0, 60 * 24 * 40))
                 .as((card, situation, history, minutes) -> new AtTheCounter(
                         card, situation, history, Shelves.shipped(), NOW.plus(Duration.ofMinutes(minutes))));
     }
@@ -118,15 +120,15 @@ class AdviceLawsTest {
                         Arbitraries.of(Form.class),
                         Arbitraries.of(Contract.class),
                         clocks(),
-                        Arbitraries.frequency(
-                                Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2)))
+                        Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2)))
                 .as((carrier, plan, form, contract, clocks, fate) ->
                         new AdvisedCard(carrier, plan, form, contract, clocks, fate == 1, fate == 2));
     }
 
     private static Arbitrary<CardClocks> clocks() {
         var kinds = Arbitraries.of(ClockKind.class).set().ofMaxSize(4);
-        return Combinators.combine(kinds, Arbitraries.integers().between(-40, 80).list().ofSize(4))
+        return Combinators.combine(
+                        kinds, Arbitraries.integers().between(-40, 80).list().ofSize(4))
                 .as((chosen, days) -> {
                     var clocks = new ArrayList<CardClock>();
                     for (var kind : chosen) {
@@ -169,7 +171,8 @@ class AdviceLawsTest {
 
     private static Arbitrary<ChannelHistory> histories() {
         var ids = Arbitraries.of("CARRIER_WEB", "CARRIER_APP", "CARRIER_SHOP", "CONBINI_POSA_CODE");
-        return Combinators.combine(ids.injectNull(0.5), ids.injectNull(0.7), ids.set().ofMaxSize(1))
+        return Combinators.combine(
+                        ids.injectNull(0.5), ids.injectNull(0.7), ids.set().ofMaxSize(1))
                 .as((last, failed, reported) -> new ChannelHistory(
                         last,
                         failed == null ? Map.of() : Map.of(failed, new Failures(1, AtTheCounter.TODAY.minusDays(3))),

@@ -102,18 +102,21 @@ class ChannelAdvisorTest {
 
     @Test
     void X4_F02_after_the_last_chance_a_new_card_comes_first_and_nothing_else_is_possible() {
-        var advice = card("iij-travel", Form.PHYSICAL, Contract.PREPAID).lapsed().advice();
+        var advice =
+                card("iij-travel", Form.PHYSICAL, Contract.PREPAID).lapsed().advice();
 
         assertThat(advice.newCardNeeded()).isTrue();
         assertThat(advice.best()).map(AdvisedChannel::channelId).contains("RENEW_BY_REPLACEMENT");
         assertThat(advice.channels().getFirst().has(ReasonCode.REPLACEMENT_FIRST))
                 .isTrue();
-        assertThat(advice.channels().subList(1, advice.channels().size())).isNotEmpty().allSatisfy(channel -> {
-            assertThat(channel.verdict()).isEqualTo(Verdict.NOT_POSSIBLE);
-            assertThat(channel.reasonsAgainst())
-                    .extracting(Reason::code)
-                    .containsExactly(ReasonCode.LAST_CHANCE_PASSED);
-        });
+        assertThat(advice.channels().subList(1, advice.channels().size()))
+                .isNotEmpty()
+                .allSatisfy(channel -> {
+                    assertThat(channel.verdict()).isEqualTo(Verdict.NOT_POSSIBLE);
+                    assertThat(channel.reasonsAgainst())
+                            .extracting(Reason::code)
+                            .containsExactly(ReasonCode.LAST_CHANCE_PASSED);
+                });
     }
 
     @Test
@@ -129,8 +132,7 @@ class ChannelAdvisorTest {
 
     @Test
     void C51_a_new_card_costs_the_number_while_the_old_one_can_be_renewed() {
-        var replacement =
-                card("iij-travel", Form.PHYSICAL, Contract.PREPAID).channel("RENEW_BY_REPLACEMENT");
+        var replacement = card("iij-travel", Form.PHYSICAL, Contract.PREPAID).channel("RENEW_BY_REPLACEMENT");
 
         assertThat(replacement.verdict()).isEqualTo(Verdict.MAY_FAIL);
         assertThat(replacement.decidingReason()).map(Reason::code).contains(ReasonCode.NUMBER_LOST);
@@ -159,7 +161,8 @@ class ChannelAdvisorTest {
 
     @Test
     void a_closed_card_has_no_channel() {
-        var advice = card("iij-travel", Form.PHYSICAL, Contract.PREPAID).closed().advice();
+        var advice =
+                card("iij-travel", Form.PHYSICAL, Contract.PREPAID).closed().advice();
 
         assertThat(advice.channels()).allSatisfy(channel -> {
             assertThat(channel.verdict()).isEqualTo(Verdict.NOT_POSSIBLE);
@@ -176,7 +179,10 @@ class ChannelAdvisorTest {
 
         assertThat(known.has(ReasonCode.SELLS_PLAN)).isTrue();
         assertThat(known.score() - plain.score()).isEqualTo(10);
-        assertThat(softbankPrepaid().withPlan("sbpre-3000").channel("CARRIER_SHOP").has(ReasonCode.SELLS_PLAN))
+        assertThat(softbankPrepaid()
+                        .withPlan("sbpre-3000")
+                        .channel("CARRIER_SHOP")
+                        .has(ReasonCode.SELLS_PLAN))
                 .isFalse();
         assertThat(softbankPrepaid().withPlan("gone").channel("CARRIER_WEB").has(ReasonCode.SELLS_PLAN))
                 .isFalse();
@@ -202,8 +208,7 @@ class ChannelAdvisorTest {
 
     @Test
     void W09_a_channel_that_failed_lately_may_fail_again() {
-        var web = docomo()
-                .after(new ChannelHistory(
+        var web = docomo().after(new ChannelHistory(
                         null, Map.of("CARRIER_WEB", new Failures(2, AtTheCounter.TODAY.minusDays(9))), Set.of()))
                 .channel("CARRIER_WEB");
 
@@ -214,8 +219,7 @@ class ChannelAdvisorTest {
 
     @Test
     void what_a_colleague_reported_today_is_heard_at_every_desk() {
-        var web = docomo()
-                .after(new ChannelHistory(null, Map.of(), Set.of("CARRIER_WEB")))
+        var web = docomo().after(new ChannelHistory(null, Map.of(), Set.of("CARRIER_WEB")))
                 .channel("CARRIER_WEB");
 
         assertThat(web.verdict()).isEqualTo(Verdict.MAY_FAIL);
@@ -228,7 +232,10 @@ class ChannelAdvisorTest {
         var advice = card("mobal", Form.ESIM, Contract.POSTPAID).advice();
         var scores = advice.channels().stream().map(AdvisedChannel::score).toList();
 
-        assertThat(advice.channels()).extracting(AdvisedChannel::channelId).first().isEqualTo("CARRIER_WEB");
+        assertThat(advice.channels())
+                .extracting(AdvisedChannel::channelId)
+                .first()
+                .isEqualTo("CARRIER_WEB");
         assertThat(scores).isSortedAccordingTo((a, b) -> Integer.compare(b, a));
     }
 

@@ -51,19 +51,27 @@ class CustomerAdviceTest {
                 ReasonCode.ONLY_IN_JAPAN);
         assertThat(visitor().channel("SELF_SIM_NETWORK").has(ReasonCode.ONLY_IN_JAPAN))
                 .isTrue();
-        assertThat(visitor().of(NOTHING.withInJapan(Answer.YES)).channel("SELF_SIM_NETWORK").has(ReasonCode.ONLY_IN_JAPAN))
+        assertThat(visitor()
+                        .of(NOTHING.withInJapan(Answer.YES))
+                        .channel("SELF_SIM_NETWORK")
+                        .has(ReasonCode.ONLY_IN_JAPAN))
                 .isFalse();
     }
 
     @Test
     void X5_a_page_that_opens_only_over_the_SIM_needs_the_phone_and_Wi_Fi_off() {
-        var page = visitor().of(NOTHING.withInJapan(Answer.YES).withPhone(Answer.YES)).channel("SELF_SIM_NETWORK");
+        var page = visitor()
+                .of(NOTHING.withInJapan(Answer.YES).withPhone(Answer.YES))
+                .channel("SELF_SIM_NETWORK");
 
         assertThat(page.verdict()).isEqualTo(Verdict.WORKS_NOW);
         assertThat(page.has(ReasonCode.OVER_SIM_ONLY)).isTrue();
         assertThat(page.has(ReasonCode.WIFI_OFF)).isTrue();
         assertThat(page.has(ReasonCode.PHONE_NEEDED)).isFalse();
-        assertThat(visitor().of(NOTHING.withWifi(Answer.NO)).channel("SELF_SIM_NETWORK").has(ReasonCode.WIFI_OFF))
+        assertThat(visitor()
+                        .of(NOTHING.withWifi(Answer.NO))
+                        .channel("SELF_SIM_NETWORK")
+                        .has(ReasonCode.WIFI_OFF))
                 .isFalse();
         assertStands(
                 visitor().of(NOTHING.withPhone(Answer.NO)).channel("SELF_SIM_NETWORK"),
@@ -78,7 +86,9 @@ class CustomerAdviceTest {
         assertStands(without.channel("CARRIER_APP"), Verdict.LATER, ReasonCode.PHONE_NEEDED);
         assertThat(without.channel("CARRIER_WEB").has(ReasonCode.PHONE_NEEDED)).isFalse();
         assertThat(docomo().channel("CARRIER_APP").has(ReasonCode.PHONE_NEEDED)).isTrue();
-        assertThat(docomo().of(NOTHING.withPhone(Answer.YES)).channel("CARRIER_APP").has(ReasonCode.PHONE_NEEDED))
+        assertThat(docomo().of(NOTHING.withPhone(Answer.YES))
+                        .channel("CARRIER_APP")
+                        .has(ReasonCode.PHONE_NEEDED))
                 .isFalse();
     }
 
@@ -100,11 +110,16 @@ class CustomerAdviceTest {
         var noWifi = NOTHING.withWifi(Answer.NO);
         assertStands(expired.of(noWifi).channel("CARRIER_APP"), Verdict.MAY_FAIL, ReasonCode.NO_CONNECTION);
         assertStands(receiving.of(noWifi).channel("CARRIER_APP"), Verdict.MAY_FAIL, ReasonCode.NO_CONNECTION);
-        assertThat(povo().suspended().of(noWifi).channel("CARRIER_APP").has(ReasonCode.NO_CONNECTION)).isTrue();
-        assertThat(expired.of(noWifi).channel("CONBINI_POSA_CODE").has(ReasonCode.NO_CONNECTION)).isFalse();
-        assertThat(expired.of(NOTHING.withWifi(Answer.YES)).channel("CARRIER_APP").has(ReasonCode.NO_CONNECTION))
+        assertThat(povo().suspended().of(noWifi).channel("CARRIER_APP").has(ReasonCode.NO_CONNECTION))
+                .isTrue();
+        assertThat(expired.of(noWifi).channel("CONBINI_POSA_CODE").has(ReasonCode.NO_CONNECTION))
                 .isFalse();
-        assertThat(povo().of(noWifi).channel("CARRIER_APP").has(ReasonCode.NO_CONNECTION)).isFalse();
+        assertThat(expired.of(NOTHING.withWifi(Answer.YES))
+                        .channel("CARRIER_APP")
+                        .has(ReasonCode.NO_CONNECTION))
+                .isFalse();
+        assertThat(povo().of(noWifi).channel("CARRIER_APP").has(ReasonCode.NO_CONNECTION))
+                .isFalse();
     }
 
     @Test
@@ -122,12 +137,19 @@ class CustomerAdviceTest {
     void F03_somebody_in_Japan_can_pay_a_slip_or_buy_a_code_for_a_customer_abroad() {
         var abroad = NOTHING.withInJapan(Answer.NO);
 
-        assertThat(docomo().of(abroad).channel("CONBINI_BILL_SLIP").has(ReasonCode.SOMEONE_IN_JAPAN)).isTrue();
-        assertThat(povo().of(abroad).channel("CONBINI_POSA_CODE").has(ReasonCode.SOMEONE_IN_JAPAN)).isTrue();
-        assertThat(docomo().of(abroad).channel("CARD_AUTO_CHARGE").has(ReasonCode.SOMEONE_IN_JAPAN)).isTrue();
-        assertThat(card("airalo", Form.ESIM, Contract.PREPAID).of(abroad).channel("DISTRIBUTOR_API").has(ReasonCode.SOMEONE_IN_JAPAN))
+        assertThat(docomo().of(abroad).channel("CONBINI_BILL_SLIP").has(ReasonCode.SOMEONE_IN_JAPAN))
                 .isTrue();
-        assertThat(docomo().of(abroad).channel("HOTLINE").has(ReasonCode.ABROAD_UNKNOWN)).isTrue();
+        assertThat(povo().of(abroad).channel("CONBINI_POSA_CODE").has(ReasonCode.SOMEONE_IN_JAPAN))
+                .isTrue();
+        assertThat(docomo().of(abroad).channel("CARD_AUTO_CHARGE").has(ReasonCode.SOMEONE_IN_JAPAN))
+                .isTrue();
+        assertThat(card("airalo", Form.ESIM, Contract.PREPAID)
+                        .of(abroad)
+                        .channel("DISTRIBUTOR_API")
+                        .has(ReasonCode.SOMEONE_IN_JAPAN))
+                .isTrue();
+        assertThat(docomo().of(abroad).channel("HOTLINE").has(ReasonCode.ABROAD_UNKNOWN))
+                .isTrue();
     }
 
     @Test
@@ -147,20 +169,31 @@ class CustomerAdviceTest {
         var passport = none.with(Credential.PASSPORT, Answer.YES);
 
         assertStands(docomo().of(none).channel("CARRIER_SHOP"), Verdict.LATER, ReasonCode.ONE_DOCUMENT_NEEDED);
-        assertThat(docomo().of(passport).channel("CARRIER_SHOP").has(ReasonCode.DOCUMENT_AT_HAND)).isTrue();
-        assertThat(docomo().of(passport).channel("CARRIER_SHOP").has(ReasonCode.ONE_DOCUMENT_NEEDED)).isFalse();
-        assertThat(docomo().of(NOTHING.with(Credential.PASSPORT, Answer.NO)).channel("CARRIER_SHOP").verdict())
+        assertThat(docomo().of(passport).channel("CARRIER_SHOP").has(ReasonCode.DOCUMENT_AT_HAND))
+                .isTrue();
+        assertThat(docomo().of(passport).channel("CARRIER_SHOP").has(ReasonCode.ONE_DOCUMENT_NEEDED))
+                .isFalse();
+        assertThat(docomo().of(NOTHING.with(Credential.PASSPORT, Answer.NO))
+                        .channel("CARRIER_SHOP")
+                        .verdict())
                 .isEqualTo(Verdict.MAY_FAIL);
         assertThat(Messages.get(
                         Language.EN,
-                        docomo().of(none).channel("CARRIER_SHOP").decidingReason().orElseThrow().text()))
+                        docomo().of(none)
+                                .channel("CARRIER_SHOP")
+                                .decidingReason()
+                                .orElseThrow()
+                                .text()))
                 .isEqualTo("bring passport or residence card");
     }
 
     @Test
     void C47_D03_some_shops_also_ask_for_proof_of_address() {
-        assertThat(docomo().channel("CARRIER_SHOP").has(ReasonCode.SOMETIMES_NEEDED)).isTrue();
-        assertThat(docomo().of(NOTHING.with(Credential.PROOF_OF_ADDRESS, Answer.YES)).channel("CARRIER_SHOP").has(ReasonCode.SOMETIMES_NEEDED))
+        assertThat(docomo().channel("CARRIER_SHOP").has(ReasonCode.SOMETIMES_NEEDED))
+                .isTrue();
+        assertThat(docomo().of(NOTHING.with(Credential.PROOF_OF_ADDRESS, Answer.YES))
+                        .channel("CARRIER_SHOP")
+                        .has(ReasonCode.SOMETIMES_NEEDED))
                 .isFalse();
     }
 
@@ -171,8 +204,11 @@ class CustomerAdviceTest {
 
         assertStands(rakuten.of(tourist).channel("CARRIER_SHOP"), Verdict.NOT_POSSIBLE, ReasonCode.DOCUMENT_NEEDED);
         assertThat(rakuten.channel("CARRIER_SHOP").verdict()).isEqualTo(Verdict.MAY_FAIL);
-        assertThat(rakuten.channel("CARRIER_SHOP").has(ReasonCode.DOCUMENT_NEEDED)).isTrue();
-        assertThat(rakuten.of(NOTHING.with(Credential.RESIDENCE_CARD, Answer.YES)).channel("CARRIER_SHOP").has(ReasonCode.DOCUMENT_NEEDED))
+        assertThat(rakuten.channel("CARRIER_SHOP").has(ReasonCode.DOCUMENT_NEEDED))
+                .isTrue();
+        assertThat(rakuten.of(NOTHING.with(Credential.RESIDENCE_CARD, Answer.YES))
+                        .channel("CARRIER_SHOP")
+                        .has(ReasonCode.DOCUMENT_NEEDED))
                 .isFalse();
     }
 
@@ -196,7 +232,8 @@ class CustomerAdviceTest {
                 Verdict.LATER,
                 ReasonCode.DOCUMENT_NEEDED);
         assertThat(docomo().channel("CARRIER_WEB").verdict()).isEqualTo(Verdict.WORKS_NOW);
-        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.DOCUMENT_NEEDED)).isTrue();
+        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.DOCUMENT_NEEDED))
+                .isTrue();
     }
 
     @Test
@@ -213,9 +250,14 @@ class CustomerAdviceTest {
                 docomo().of(NOTHING.withHolder(Answer.NO)).channel("CARRIER_SHOP"),
                 Verdict.LATER,
                 ReasonCode.HOLDER_NEEDED);
-        assertThat(docomo().channel("CARRIER_SHOP").has(ReasonCode.HOLDER_NEEDED)).isTrue();
-        assertThat(docomo().of(NOTHING.withHolder(Answer.YES)).channel("CARRIER_SHOP").has(ReasonCode.HOLDER_NEEDED)).isFalse();
-        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.HOLDER_NEEDED)).isFalse();
+        assertThat(docomo().channel("CARRIER_SHOP").has(ReasonCode.HOLDER_NEEDED))
+                .isTrue();
+        assertThat(docomo().of(NOTHING.withHolder(Answer.YES))
+                        .channel("CARRIER_SHOP")
+                        .has(ReasonCode.HOLDER_NEEDED))
+                .isFalse();
+        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.HOLDER_NEEDED))
+                .isFalse();
     }
 
     // Money.
@@ -230,24 +272,29 @@ class CustomerAdviceTest {
                 povo().of(NOTHING.withPayments(Set.of("ALIPAY"))).channel("CONBINI_POSA_CODE"),
                 Verdict.LATER,
                 ReasonCode.CASH_ONLY);
-        assertThat(povo().of(NOTHING.withPayments(Set.of("CASH"))).channel("CONBINI_POSA_CODE").has(ReasonCode.PAYS_WITH))
+        assertThat(povo().of(NOTHING.withPayments(Set.of("CASH")))
+                        .channel("CONBINI_POSA_CODE")
+                        .has(ReasonCode.PAYS_WITH))
                 .isTrue();
     }
 
     @Test
     void C13_P02_X1_a_store_that_takes_cash_or_card_may_take_only_cash() {
-        var byCard = docomo()
-                .of(NOTHING.withPayments(Set.of("CREDIT_CARD")).withIssuer(CardIssuer.JP))
+        var byCard = docomo().of(NOTHING.withPayments(Set.of("CREDIT_CARD")).withIssuer(CardIssuer.JP))
                 .channel("CASH_TO_CLERK_BY_NUMBER");
 
         assertThat(byCard.has(ReasonCode.SOME_PLACES_ONLY)).isTrue();
-        assertThat(docomo().of(NOTHING.withPayments(Set.of("CASH"))).channel("CASH_TO_CLERK_BY_NUMBER").has(ReasonCode.PAYS_WITH))
+        assertThat(docomo().of(NOTHING.withPayments(Set.of("CASH")))
+                        .channel("CASH_TO_CLERK_BY_NUMBER")
+                        .has(ReasonCode.PAYS_WITH))
                 .isTrue();
     }
 
     @Test
     void P03_P12_a_machine_takes_no_card() {
-        assertThat(docomo().of(NOTHING.withPayments(Set.of("CREDIT_CARD"))).channel("VENDING_MACHINE").has(ReasonCode.CASH_ONLY))
+        assertThat(docomo().of(NOTHING.withPayments(Set.of("CREDIT_CARD")))
+                        .channel("VENDING_MACHINE")
+                        .has(ReasonCode.CASH_ONLY))
                 .isTrue();
     }
 
@@ -306,8 +353,7 @@ class CustomerAdviceTest {
         "NO, JP, WORKS_NOW, PAYS_WITH",
     })
     void P11_P12_the_country_of_the_card_decides(String known, CardIssuer issuer, Verdict verdict, ReasonCode code) {
-        var web = docomo()
-                .knowing(Shelves.with("docomo", "CARRIER_WEB", "foreignCard: '" + known + "'"))
+        var web = docomo().knowing(Shelves.with("docomo", "CARRIER_WEB", "foreignCard: '" + known + "'"))
                 .of(paysBy(issuer, CardBrand.VISA))
                 .channel("CARRIER_WEB");
 
@@ -319,8 +365,7 @@ class CustomerAdviceTest {
 
     @Test
     void P11_where_only_cards_are_taken_a_refused_one_ends_it() {
-        var auto = docomo()
-                .knowing(Shelves.with("docomo", "CARD_AUTO_CHARGE", "foreignCard: 'NO'"))
+        var auto = docomo().knowing(Shelves.with("docomo", "CARD_AUTO_CHARGE", "foreignCard: 'NO'"))
                 .of(paysBy(CardIssuer.CN, CardBrand.VISA));
 
         assertStands(auto.channel("CARD_AUTO_CHARGE"), Verdict.NOT_POSSIBLE, ReasonCode.FOREIGN_CARD_REFUSED);
@@ -332,13 +377,21 @@ class CustomerAdviceTest {
 
     @Test
     void P11_a_brand_that_is_not_taken_is_refused_wherever_it_was_issued() {
-        var web = softbankPrepaid().of(paysBy(CardIssuer.JP, CardBrand.UNIONPAY)).channel("CARRIER_WEB");
+        var web =
+                softbankPrepaid().of(paysBy(CardIssuer.JP, CardBrand.UNIONPAY)).channel("CARRIER_WEB");
 
         assertStands(web, Verdict.LATER, ReasonCode.BRAND_REFUSED);
-        assertThat(Messages.get(Language.ZH, web.decidingReason().orElseThrow().text())).isEqualTo("不收银联");
-        assertThat(softbankPrepaid().of(paysBy(CardIssuer.JP, CardBrand.JCB)).channel("CARRIER_WEB").verdict())
+        assertThat(Messages.get(Language.ZH, web.decidingReason().orElseThrow().text()))
+                .isEqualTo("不收银联");
+        assertThat(softbankPrepaid()
+                        .of(paysBy(CardIssuer.JP, CardBrand.JCB))
+                        .channel("CARRIER_WEB")
+                        .verdict())
                 .isEqualTo(Verdict.WORKS_NOW);
-        assertThat(softbankPrepaid().of(paysBy(CardIssuer.JP, CardBrand.UNKNOWN)).channel("CARRIER_WEB").verdict())
+        assertThat(softbankPrepaid()
+                        .of(paysBy(CardIssuer.JP, CardBrand.UNKNOWN))
+                        .channel("CARRIER_WEB")
+                        .verdict())
                 .isEqualTo(Verdict.WORKS_NOW);
     }
 
@@ -350,9 +403,13 @@ class CustomerAdviceTest {
                 mobal.of(paysBy(CardIssuer.CN, CardBrand.VISA)).channel("CARRIER_WEB"),
                 Verdict.MAY_FAIL,
                 ReasonCode.THREE_D_SECURE);
-        assertThat(mobal.of(paysBy(CardIssuer.JP, CardBrand.VISA)).channel("CARRIER_WEB").has(ReasonCode.THREE_D_SECURE))
+        assertThat(mobal.of(paysBy(CardIssuer.JP, CardBrand.VISA))
+                        .channel("CARRIER_WEB")
+                        .has(ReasonCode.THREE_D_SECURE))
                 .isFalse();
-        assertThat(mobal.of(paysBy(CardIssuer.CN, CardBrand.VISA)).channel("CARD_AUTO_CHARGE").has(ReasonCode.THREE_D_SECURE))
+        assertThat(mobal.of(paysBy(CardIssuer.CN, CardBrand.VISA))
+                        .channel("CARD_AUTO_CHARGE")
+                        .has(ReasonCode.THREE_D_SECURE))
                 .isFalse();
         assertThat(card("docomo", Form.ESIM, Contract.POSTPAID)
                         .knowing(Shelves.with("docomo", "CARRIER_WEB", "foreignCard: 'NO', threeDSecure: true"))
@@ -364,13 +421,12 @@ class CustomerAdviceTest {
 
     @Test
     void C62_another_means_beside_a_doubtful_card_makes_it_sure() {
-        var web = docomo()
-                .of(NOTHING.withPayments(Set.of("CREDIT_CARD", "PAYPAL")).withIssuer(CardIssuer.CN))
+        var web = docomo().of(
+                        NOTHING.withPayments(Set.of("CREDIT_CARD", "PAYPAL")).withIssuer(CardIssuer.CN))
                 .channel("CARRIER_WEB");
 
         assertThat(web.verdict()).isEqualTo(Verdict.WORKS_NOW);
-        assertThat(web.reasonsFor())
-                .contains(Reason.of(ReasonCode.PAYS_WITH, Trilingual.same("PayPal")));
+        assertThat(web.reasonsFor()).contains(Reason.of(ReasonCode.PAYS_WITH, Trilingual.same("PayPal")));
         assertThat(web.has(ReasonCode.FOREIGN_CARD_OK)).isFalse();
     }
 
@@ -380,56 +436,67 @@ class CustomerAdviceTest {
     void C28_W22_W23_T31_where_the_language_is_not_known_a_translation_app_is_at_hand() {
         var chinese = NOTHING.withLanguages(List.of("zh"));
 
-        assertThat(docomo().of(chinese).channel("CARRIER_APP").has(ReasonCode.LANGUAGE_UNKNOWN)).isTrue();
-        assertThat(docomo().of(NOTHING.withLanguages(List.of("ja"))).channel("CARRIER_APP").has(ReasonCode.LANGUAGE_SPOKEN))
+        assertThat(docomo().of(chinese).channel("CARRIER_APP").has(ReasonCode.LANGUAGE_UNKNOWN))
                 .isTrue();
-        assertThat(docomo().channel("CARRIER_APP").has(ReasonCode.LANGUAGE_UNKNOWN)).isFalse();
-        assertThat(docomo().of(chinese).channel("CONBINI_BILL_SLIP").has(ReasonCode.LANGUAGE_UNKNOWN)).isFalse();
+        assertThat(docomo().of(NOTHING.withLanguages(List.of("ja")))
+                        .channel("CARRIER_APP")
+                        .has(ReasonCode.LANGUAGE_SPOKEN))
+                .isTrue();
+        assertThat(docomo().channel("CARRIER_APP").has(ReasonCode.LANGUAGE_UNKNOWN))
+                .isFalse();
+        assertThat(docomo().of(chinese).channel("CONBINI_BILL_SLIP").has(ReasonCode.LANGUAGE_UNKNOWN))
+                .isFalse();
     }
 
     @Test
     void C20_T30_a_language_that_both_speak_gains_whatever_its_script() {
         var known = docomo().knowing(Shelves.with("docomo", "CARRIER_APP", "languages: [en, zh-Hant]"));
 
-        assertThat(known.of(NOTHING.withLanguages(List.of("zh"))).channel("CARRIER_APP").has(ReasonCode.LANGUAGE_SPOKEN))
+        assertThat(known.of(NOTHING.withLanguages(List.of("zh")))
+                        .channel("CARRIER_APP")
+                        .has(ReasonCode.LANGUAGE_SPOKEN))
                 .isTrue();
-        assertThat(known.of(NOTHING.withLanguages(List.of("ko"))).channel("CARRIER_APP").has(ReasonCode.LANGUAGE_OTHER))
+        assertThat(known.of(NOTHING.withLanguages(List.of("ko")))
+                        .channel("CARRIER_APP")
+                        .has(ReasonCode.LANGUAGE_OTHER))
                 .isTrue();
-        assertThat(known.of(NOTHING.withLanguages(List.of("ko"))).channel("CARRIER_APP").verdict())
+        assertThat(known.of(NOTHING.withLanguages(List.of("ko")))
+                        .channel("CARRIER_APP")
+                        .verdict())
                 .isEqualTo(Verdict.WORKS_NOW);
     }
 
     @Test
     void W22_face_to_face_another_language_may_fail() {
-        var shop = docomo()
-                .knowing(Shelves.with(
-                        "docomo",
-                        "CARRIER_SHOP",
-                        "languages: [ja], openingHours: {FRIDAY: {from: '10:00', until: '20:00'}}"));
+        var shop = docomo().knowing(Shelves.with(
+                "docomo", "CARRIER_SHOP", "languages: [ja], openingHours: {FRIDAY: {from: '10:00', until: '20:00'}}"));
 
         assertStands(
                 shop.of(NOTHING.withLanguages(List.of("zh"))).channel("CARRIER_SHOP"),
                 Verdict.MAY_FAIL,
                 ReasonCode.LANGUAGE_OTHER);
-        assertThat(shop.of(NOTHING.withLanguages(List.of("zh", "ja"))).channel("CARRIER_SHOP").verdict())
+        assertThat(shop.of(NOTHING.withLanguages(List.of("zh", "ja")))
+                        .channel("CARRIER_SHOP")
+                        .verdict())
                 .isEqualTo(Verdict.WORKS_NOW);
     }
 
     @Test
     void W23_where_the_clerk_does_it_no_Japanese_is_needed() {
-        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.CLERK_CAN_DO_IT)).isTrue();
-        assertThat(docomo().channel("CARRIER_SHOP").has(ReasonCode.CLERK_CAN_DO_IT)).isFalse();
+        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.CLERK_CAN_DO_IT))
+                .isTrue();
+        assertThat(docomo().channel("CARRIER_SHOP").has(ReasonCode.CLERK_CAN_DO_IT))
+                .isFalse();
         assertThat(docomo().channel("BANK_DEBIT").has(ReasonCode.BY_ITSELF)).isTrue();
     }
 
     // Time.
 
     private static AtTheCounter shopOpen() {
-        return docomo()
-                .knowing(Shelves.with(
-                        "docomo",
-                        "CARRIER_SHOP",
-                        "openingHours: {FRIDAY: {from: '10:00', until: '20:00'}, MONDAY: {from: '11:00', until: '19:00'}}"));
+        return docomo().knowing(Shelves.with(
+                "docomo",
+                "CARRIER_SHOP",
+                "openingHours: {FRIDAY: {from: '10:00', until: '20:00'}, MONDAY: {from: '11:00', until: '19:00'}}"));
     }
 
     @ParameterizedTest
@@ -447,7 +514,8 @@ class CustomerAdviceTest {
 
         assertThat(shop.verdict()).isEqualTo(verdict);
         if (verdict == Verdict.LATER) {
-            assertThat(shop.decidingReason()).contains(Reason.of(ReasonCode.CLOSED_NOW, requireNonNull(opens), requireNonNull(at)));
+            assertThat(shop.decidingReason())
+                    .contains(Reason.of(ReasonCode.CLOSED_NOW, requireNonNull(opens), requireNonNull(at)));
         } else {
             assertThat(shop.has(ReasonCode.OPEN_NOW)).isTrue();
         }
@@ -455,9 +523,8 @@ class CustomerAdviceTest {
 
     @Test
     void a_shop_that_opens_once_a_week_opens_again_in_a_week() {
-        var weekly = docomo()
-                .knowing(Shelves.with(
-                        "docomo", "CARRIER_SHOP", "openingHours: {FRIDAY: {from: '10:00', until: '11:00'}}"));
+        var weekly = docomo().knowing(Shelves.with(
+                "docomo", "CARRIER_SHOP", "openingHours: {FRIDAY: {from: '10:00', until: '11:00'}}"));
 
         assertThat(weekly.channel("CARRIER_SHOP").decidingReason())
                 .contains(Reason.of(ReasonCode.CLOSED_NOW, TODAY.plusDays(7), "10:00"));
@@ -467,7 +534,8 @@ class CustomerAdviceTest {
     void hours_that_nobody_has_noted_are_looked_up_first() {
         assertStands(docomo().channel("CARRIER_SHOP"), Verdict.MAY_FAIL, ReasonCode.HOURS_UNKNOWN);
         assertThat(docomo().channel("HOTLINE").has(ReasonCode.HOURS_UNKNOWN)).isTrue();
-        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.HOURS_UNKNOWN)).isFalse();
+        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.HOURS_UNKNOWN))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -478,7 +546,8 @@ class CustomerAdviceTest {
         assertThat(pit.verdict()).isEqualTo(verdict);
         assertThat(pit.has(code)).isTrue();
         if (code == ReasonCode.BILL_LATE_FEE) {
-            assertThat(Messages.get(Language.EN, pit.decidingReason().orElseThrow().text()))
+            assertThat(Messages.get(
+                            Language.EN, pit.decidingReason().orElseThrow().text()))
                     .isEqualTo("day 10 has passed: 500 yen late fee, so pay at once");
         }
     }
@@ -486,8 +555,7 @@ class CustomerAdviceTest {
     @ParameterizedTest
     @CsvSource({"4, LATER, BILL_NOT_OPEN", "5, WORKS_NOW, BILL_OPEN", "8, WORKS_NOW, BILL_OPEN", "9, LATER, BILL_OVER"})
     void a_bill_without_a_late_fee_waits_for_its_days(int day, Verdict verdict, ReasonCode code) {
-        var slip = docomo()
-                .knowing(Shelves.with("docomo", "CONBINI_BILL_SLIP", "billFromDay: 5, billUntilDay: 8"))
+        var slip = docomo().knowing(Shelves.with("docomo", "CONBINI_BILL_SLIP", "billFromDay: 5, billUntilDay: 8"))
                 .on(TODAY.withDayOfMonth(day), 12, 0)
                 .channel("CONBINI_BILL_SLIP");
 
@@ -499,10 +567,13 @@ class CustomerAdviceTest {
     void every_reason_has_a_sentence_in_every_language() {
         for (var language : Language.values()) {
             for (var code : ReasonCode.values()) {
-                assertThat(Messages.has(language, "advice.reason." + code)).as(code.name()).isTrue();
+                assertThat(Messages.has(language, "advice.reason." + code))
+                        .as(code.name())
+                        .isTrue();
             }
             for (var question : Question.values()) {
-                assertThat(Messages.has(language, "advice.question." + question)).isTrue();
+                assertThat(Messages.has(language, "advice.question." + question))
+                        .isTrue();
             }
             for (var verdict : Verdict.values()) {
                 assertThat(Messages.has(language, "advice.verdict." + verdict)).isTrue();

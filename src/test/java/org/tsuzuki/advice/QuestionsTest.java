@@ -35,13 +35,10 @@ class QuestionsTest {
     @Test
     void what_was_answered_is_not_asked_again() {
         var visitor = AtTheCounter.card("b-mobile-visitor", Form.PHYSICAL, Contract.PREPAID);
-        var known = Situation.UNKNOWN
-                .withInJapan(Answer.YES)
-                .withPhone(Answer.YES)
-                .withPayments(Set.of("CREDIT_CARD"));
+        var known =
+                Situation.UNKNOWN.withInJapan(Answer.YES).withPhone(Answer.YES).withPayments(Set.of("CREDIT_CARD"));
 
-        assertThat(worthAsking(visitor.of(known)))
-                .doesNotContain(Question.IN_JAPAN, Question.PHONE, Question.PAYMENTS);
+        assertThat(worthAsking(visitor.of(known))).doesNotContain(Question.IN_JAPAN, Question.PHONE, Question.PAYMENTS);
     }
 
     @Test
@@ -63,10 +60,8 @@ class QuestionsTest {
         for (var question : Question.values()) {
             for (var answer : Answer.values()) {
                 var answered = question.answer(Situation.UNKNOWN, answer);
-                assertThat(question.answerIn(answered))
-                        .isEqualTo(question.isYesOrNo() ? answer : Answer.UNKNOWN);
-                assertThat(question.isAnswered(answered))
-                        .isEqualTo(question.isYesOrNo() && answer != Answer.UNKNOWN);
+                assertThat(question.answerIn(answered)).isEqualTo(question.isYesOrNo() ? answer : Answer.UNKNOWN);
+                assertThat(question.isAnswered(answered)).isEqualTo(question.isYesOrNo() && answer != Answer.UNKNOWN);
             }
         }
     }
@@ -75,8 +70,10 @@ class QuestionsTest {
     void other_questions_are_answered_by_their_own_words() {
         var so = Situation.UNKNOWN;
 
-        assertThat(Question.LANGUAGES.isAnswered(so.withLanguages(List.of("zh")))).isTrue();
-        assertThat(Question.PAYMENTS.isAnswered(so.withPayments(Set.of("CASH")))).isTrue();
+        assertThat(Question.LANGUAGES.isAnswered(so.withLanguages(List.of("zh"))))
+                .isTrue();
+        assertThat(Question.PAYMENTS.isAnswered(so.withPayments(Set.of("CASH"))))
+                .isTrue();
         assertThat(Question.ISSUER.isAnswered(so.withIssuer(CardIssuer.CN))).isTrue();
         assertThat(Question.BRAND.isAnswered(so.withBrand(CardBrand.JCB))).isTrue();
         assertThat(Question.LANGUAGES.isYesOrNo()).isFalse();

@@ -56,8 +56,7 @@ class AdvisedChannelsTest extends ScreenTest {
     }
 
     private void open(String carrierId, Contract contract, CardClock... clocks) {
-        var numbers = new CardIdentifiers(
-                PhoneNumber.parse(Invented.phone()), null, null, null, null, null, null);
+        var numbers = new CardIdentifiers(PhoneNumber.parse(Invented.phone()), null, null, null, null, null, null);
         var card = cards.create(CardDetails.draft(
                 customer.id(),
                 carrierId,
@@ -118,7 +117,8 @@ class AdvisedChannelsTest extends ScreenTest {
         assertThat(app.getElement().getAttribute("data-key")).isNull();
         assertThat(app.getElement().getTextRecursively()).contains("line suspended");
         assertThat(options().getFirst().getElement().getAttribute("data-key")).isEqualTo("1");
-        assertThat(options().getFirst().getElement().getAttribute("aria-checked")).isEqualTo("true");
+        assertThat(options().getFirst().getElement().getAttribute("aria-checked"))
+                .isEqualTo("true");
 
         test(app).click();
 
@@ -142,8 +142,14 @@ class AdvisedChannelsTest extends ScreenTest {
         open("docomo", Contract.POSTPAID, running());
         openQuestions();
 
-        assertThat(find(RadioButtonGroup.class).withLabel("Login and password known?").exists()).isTrue();
-        assertThat(find(RadioButtonGroup.class).withLabel("Proof of address at hand?").exists()).isFalse();
+        assertThat(find(RadioButtonGroup.class)
+                        .withLabel("Login and password known?")
+                        .exists())
+                .isTrue();
+        assertThat(find(RadioButtonGroup.class)
+                        .withLabel("Proof of address at hand?")
+                        .exists())
+                .isFalse();
         assertThat(screen()).contains("Worth asking", "Known already");
     }
 
