@@ -3,7 +3,9 @@ package org.tsuzuki.renewal.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tsuzuki.advice.Advice;
+import org.tsuzuki.advice.AdvisedChannel;
 import org.tsuzuki.advice.ui.SituationBar;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Panel;
@@ -47,10 +49,21 @@ final class ChannelList extends Panel {
         for (var channel : now.channels()) {
             var id = channel.channelId();
             options.add(new ChannelOption(
-                    channel, options.size() + 1, () -> session.update(choice -> choice.withChannel(id))));
+                    channel,
+                    options.size() + 1,
+                    takes(channel),
+                    () -> session.update(choice -> choice.withChannel(id))));
         }
         options.forEach(ranked::add);
         mark();
+    }
+
+    private String takes(AdvisedChannel channel) {
+        var accepted = channel.offer().channel().accepted();
+        return advice.payments().stream()
+                .filter(method -> accepted.contains(method.id()))
+                .map(method -> Texts.of(method.name()))
+                .collect(Collectors.joining(Texts.t("list.comma")));
     }
 
     private static Div notice() {

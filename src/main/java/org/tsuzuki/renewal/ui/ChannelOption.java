@@ -21,7 +21,7 @@ final class ChannelOption extends NativeButton {
 
     private final transient AdvisedChannel channel;
 
-    ChannelOption(AdvisedChannel channel, int rank, Runnable choose) {
+    ChannelOption(AdvisedChannel channel, int rank, String takes, Runnable choose) {
         this.channel = channel;
         var possible = channel.isPossible();
         var number = new Span(possible ? Integer.toString(rank) : NO_RANK);
@@ -36,6 +36,7 @@ final class ChannelOption extends NativeButton {
             getElement().setAttribute("aria-disabled", "true");
             return;
         }
+        add(facts(takes));
         addClickListener(click -> choose.run());
         if (rank <= DIGITS) {
             Keys.bind(this, Integer.toString(rank));
@@ -79,6 +80,13 @@ final class ChannelOption extends NativeButton {
         why.addClassName("option-why");
         sentences(reasons).forEach(why::add);
         return why;
+    }
+
+    private Div facts(String takes) {
+        var facts = new Div(takes.isEmpty() ? new Span() : new Span(Texts.t("renew.channel.takes", takes)));
+        facts.add(new Span(Texts.of(channel.offer().channel().settle())));
+        facts.addClassNames("option-why", "option-facts");
+        return facts;
     }
 
     private static List<Span> sentences(Stream<Reason> reasons) {
