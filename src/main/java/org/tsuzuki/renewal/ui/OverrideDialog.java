@@ -46,13 +46,14 @@ final class OverrideDialog extends Dialog {
     }
 
     private void confirm() {
+        var secret = password.getValue();
+        password.clear(); // before the answer, which a change of the value would take away
         var done = problems.run(() -> {
             if (reason.getValue().isBlank()) {
                 throw new ProblemException(Problem.of("reason.missing"), "reason");
             }
-            decision.take(reason.getValue(), login.getValue(), password.getValue());
+            decision.take(reason.getValue(), login.getValue(), secret);
         });
-        password.clear();
         if (done) {
             close();
         }
