@@ -3,6 +3,7 @@ package org.tsuzuki.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class CardKindsTest {
         assertThat(Shipped.CATALOGUE.plans().values())
                 .filteredOn(plan -> plan.kind() == PlanKind.POSTPAID)
                 .isNotEmpty()
-                .allMatch(plan -> plan.validity().rule().equals("MONTHLY"))
+                .allMatch(plan -> Set.of("MONTHLY", "BILL_WINDOW")
+                        .contains(plan.validity().rule()))
                 .anyMatch(plan -> "unlimited".equals(plan.data()));
     }
 

@@ -74,7 +74,7 @@ class PostgresTest {
         var card = counter.prepaid();
 
         var numbers = new Rush(CLERKS)
-                .each(clerk -> renewals.record(UUID.randomUUID(), card.id(), counter.amount(card, "1000"))
+                .each(clerk -> renewals.record(UUID.randomUUID(), card.id(), counter.amount(card, "3000"))
                         .receiptNumber());
 
         assertThat(numbers).hasSize(CLERKS).doesNotHaveDuplicates();
