@@ -19,8 +19,11 @@ final class ChannelExperience {
 
     private ChannelExperience() {}
 
-    /** @param renewals of one card, the latest first */
-    static ChannelHistory of(List<RenewalRecord> renewals, Instant now) {
+    /**
+     * @param renewals of one card, the latest first
+     * @param notToday ids of the channels that somebody found not working today
+     */
+    static ChannelHistory of(List<RenewalRecord> renewals, Set<String> notToday, Instant now) {
         var since = now.minus(DAYS, ChronoUnit.DAYS);
         var failures = new LinkedHashMap<String, Failures>();
         renewals.stream()
@@ -31,6 +34,6 @@ final class ChannelExperience {
                         new Failures(1, JapanTime.dayOf(renewal.recordedAt())),
                         (latest, older) -> new Failures(latest.count() + 1, latest.latest())));
         var last = renewals.stream().findFirst().map(RenewalRecord::channelId);
-        return new ChannelHistory(last.orElse(null), failures, Set.of());
+        return new ChannelHistory(last.orElse(null), failures, notToday);
     }
 }

@@ -28,6 +28,8 @@ import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Carrier;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.ChannelReports;
+import org.tsuzuki.catalogue.ui.HelpPanel;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.DraftService;
@@ -48,6 +50,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient QuoteService quotes;
     private final transient SituationService situations;
     private final transient Catalogue catalogue;
+    private final transient ChannelReports reports;
     private final transient StepsOverrides overrides;
     private final transient CurrentActor actor;
     private final transient Clock clock;
@@ -61,6 +64,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             QuoteService quotes,
             SituationService situations,
             Catalogue catalogue,
+            ChannelReports reports,
             StepsOverrides overrides,
             CurrentActor actor,
             Clock clock) {
@@ -72,6 +76,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.quotes = quotes;
         this.situations = situations;
         this.catalogue = catalogue;
+        this.reports = reports;
         this.overrides = overrides;
         this.actor = actor;
         this.clock = clock;
@@ -93,11 +98,16 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var opened = new RenewSession(card, drafts, quotes, renewals);
         var today = JapanTime.today(clock);
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
-        var past = ChannelExperience.of(renewals.history(card.id()), clock.instant());
+        var past = ChannelExperience.of(
+                renewals.history(card.id()), ChannelToday.notWorking(reports, card.carrierId()), clock.instant());
         var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), situations, clock);
         opened.preferIfNew(advice.now());
         var channels = new ChannelList(opened, advice);
-        channels.with(new ChannelNeeds(opened));
+        channels.with(new ChannelToday(opened, reports), new ChannelNeeds(opened));
+        var help = new HelpPanel(catalogue);
+        opened.follow(quote -> help.show(card.carrierId(), opened.choice().channelId()));
+        var first = new Div(channels, help);
+        first.addClassName("stack");
         var money = new Panel(Texts.t("renew.money"))
                 .with(new PlanPicker(opened, catalogue, today), new MoneyFields(opened, catalogue, today, marks));
         var steps = new Checklist(
@@ -110,7 +120,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         steps.onOverride(() -> overrides.ask(opened, () -> tryToRecord(opened, steps, summary)));
         summary.onConfirmed(() -> recordNow(opened, summary));
         summary.onDiscard(() -> discard(opened));
-        var columns = new Div(channels, middle, summary);
+        var columns = new Div(first, middle, summary);
         columns.addClassName("cols-3");
         add(heading(card, customer));
         openBefore(card).forEach(this::add);
