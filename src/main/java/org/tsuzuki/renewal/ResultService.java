@@ -59,6 +59,7 @@ public class ResultService {
         if (moved.day().isPresent() && seen.lastDay() == null) {
             throw new ProblemException(Problem.of("problem.result.lastDay"), "lastDay");
         }
+        SeenDay.check(renewal.recordedAt(), moved.day().orElse(null), seen.lastDay());
         renewal.confirm(json.write(details.observed(seen)), clock.instant());
         renewals.save(renewal);
         var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));

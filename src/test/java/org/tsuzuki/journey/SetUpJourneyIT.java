@@ -36,6 +36,8 @@ class SetUpJourneyIT {
             hired.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(hired.words("nav.transactions")))
                     .click();
+            hired.sees(hired.words("session.expired.title"));
+            hired.press("Escape");
             hired.page().waitForURL(Pattern.compile(".*/sign-in.*"));
             refuseSignIn(hired);
         }

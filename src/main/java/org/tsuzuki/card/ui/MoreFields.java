@@ -25,7 +25,6 @@ final class MoreFields extends Div {
         boughtAt.setHelperText(Texts.t("card.boughtAt.help"));
         loginId.setMaxLength(120);
         loginId.setHelperText(Texts.t("card.loginId.help"));
-        note.setMaxLength(4000);
         note.addClassName("wide");
         problems.field("balance", balance)
                 .field("boughtAt", boughtAt)

@@ -38,7 +38,6 @@ final class CustomerForm extends Div {
         }
         han.getElement().setAttribute("lang", "zh");
         kana.getElement().setAttribute("lang", "ja");
-        note.setMaxLength(4000);
         note.addClassName("wide");
         problems.field("han", han)
                 .field("kana", kana)

@@ -31,9 +31,13 @@ final class OpenRenewals extends Panel {
         var name = new Span(renewal.customerName());
         name.addClassName("hit-name");
         var line = new Div(new Span(
-                renewal.cardNumber() + " · " + Texts.of(renewal.channel()) + " · " + Dates.time(renewal.recordedAt())));
+                number(renewal) + " · " + Texts.of(renewal.channel()) + " · " + Dates.time(renewal.recordedAt())));
         line.addClassNames("small", "muted");
         row.add(name, ResultPill.of(renewal.result(), renewal.money()), line);
         return row;
+    }
+
+    private static String number(RenewalRecord renewal) {
+        return renewal.cardNumber().isEmpty() ? Texts.t("card.noNumber") : renewal.cardNumber();
     }
 }

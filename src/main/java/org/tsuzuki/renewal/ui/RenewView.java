@@ -2,7 +2,6 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -12,13 +11,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import org.tsuzuki.advice.SituationService;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -34,7 +31,6 @@ import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
-import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.RenewalService;
 
 /** Channel, plan, money, steps and Record on one page. */
@@ -123,28 +119,12 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var columns = new Div(first, middle, summary);
         columns.addClassName("cols-3");
         add(heading(card, customer));
-        openBefore(card).forEach(this::add);
+        add(new EarlierRenewals(renewals.history(card.id())));
         add(columns);
         opened.follow(quote -> {
             marks.show(quote.problems());
             steps.showProblem(false);
         });
-    }
-
-    /** Renewals of this card that nobody has seen yet: to be looked at before another one is tried. */
-    private List<Anchor> openBefore(CardDetails card) {
-        return renewals.history(card.id()).stream()
-                .filter(earlier -> earlier.result().isOpen())
-                .map(RenewView::notice)
-                .toList();
-    }
-
-    private static Anchor notice(RenewalRecord earlier) {
-        var notice = new Anchor(
-                "renewals/" + earlier.id(),
-                Texts.t("renew.openBefore", earlier.receiptNumber(), Dates.time(earlier.recordedAt())));
-        notice.addClassName("notice");
-        return notice;
     }
 
     private H1 heading(CardDetails card, CustomerDetails customer) {

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
@@ -21,6 +23,8 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptPdf;
 import org.tsuzuki.receipt.ReceiptService;
@@ -40,6 +44,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
     private final transient ResultService results;
     private final transient ReceiptService receipts;
     private final transient ReceiptPdf pdf;
+    private final transient CustomerService customers;
     private final transient Catalogue catalogue;
     private final transient ViewerRights rights;
 
@@ -48,6 +53,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
             ResultService results,
             ReceiptService receipts,
             ReceiptPdf pdf,
+            CustomerService customers,
             Catalogue catalogue,
             ViewerRights rights) {
         super("result.title");
@@ -55,6 +61,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
         this.results = results;
         this.receipts = receipts;
         this.pdf = pdf;
+        this.customers = customers;
         this.catalogue = catalogue;
         this.rights = rights;
         addClassName("result-page");
@@ -94,12 +101,21 @@ public class ResultView extends Page implements BeforeEnterObserver {
         return head;
     }
 
+    /** The receipt speaks the customer's language when their file names one. */
+    private Language languageOf(RenewalRecord renewal) {
+        return customers.find(new CustomerId(renewal.customerId())).stream()
+                .flatMap(customer -> customer.languages().stream())
+                .findFirst()
+                .map(tag -> Language.of(Locale.forLanguageTag(tag)))
+                .orElse(Texts.language());
+    }
+
     private Panel receipt(RenewalRecord renewal) {
         var number = new ReceiptNumber(renewal.receiptNumber());
         var panel = new Panel(Texts.t("result.receipt"));
         receipts.find(number)
-                .ifPresent(
-                        content -> panel.with(new ReceiptHandOver(receipts, pdf, content, Texts.language(), () -> {})));
+                .ifPresent(content ->
+                        panel.with(new ReceiptHandOver(receipts, pdf, content, languageOf(renewal), () -> {})));
         return panel;
     }
 

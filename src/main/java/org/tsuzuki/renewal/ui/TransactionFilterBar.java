@@ -81,7 +81,8 @@ final class TransactionFilterBar extends Div {
     }
 
     private void narrow() {
-        if (!showing) {
+        // What is typed and is no day narrows nothing: it stays in its field, explained.
+        if (!showing && !from.isUnreadable() && !to.isUnreadable()) {
             narrowed.accept(read());
         }
     }
