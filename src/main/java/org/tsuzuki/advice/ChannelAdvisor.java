@@ -27,7 +27,9 @@ public final class ChannelAdvisor {
             AdvisedCard card, Situation situation, ChannelHistory history, CatalogueSnapshot catalogue, Instant now) {
         var state = CardState.derive(card.clocks(), now, card.lost(), card.closed());
         var japan = JapanTime.at(now);
-        var offers = catalogue.channelsOf(card.carrierId());
+        var offers = catalogue.channelsOf(card.carrierId()).stream()
+                .filter(offer -> offer.channel().provenance().holdsOn(japan.toLocalDate()))
+                .toList();
         var advised = new ArrayList<AdvisedChannel>(offers.size());
         for (var offer : offers) {
             var question = new Case(card, state, offer, situation, history, catalogue, japan);

@@ -89,7 +89,15 @@ public class ReceiptService {
         var print = new ReceiptPrint(
                 number, prints.countByIdNumber(number.value()) + 1, actor.get(), clock.instant(), medium);
         entities.persist(print);
-        events.publishEvent(Changed.of("receipt.handedOut", number.value(), number.value()));
+        events.publishEvent(new Changed(
+                "receipt.handedOut",
+                number.value(),
+                number.value(),
+                List.of(
+                        new Changed.Field(
+                                "copy", null, Integer.toString(print.handOut().copy())),
+                        new Changed.Field("medium", null, medium.name())),
+                null));
         return print.handOut();
     }
 

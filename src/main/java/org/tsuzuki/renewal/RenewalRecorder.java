@@ -82,7 +82,12 @@ class RenewalRecorder {
         var renewal =
                 renewals.save(new Renewal(key, card, actor.get(), quote, number, json.write(details), clock.instant()));
         drafts.findByCardIdAndStaffId(cardId.value(), actor.get().staffId()).ifPresent(drafts::delete);
-        events.publishEvent(Changed.of("renewal.recorded", renewal.id().toString(), number));
+        events.publishEvent(new Changed(
+                "renewal.recorded",
+                renewal.id().toString(),
+                number,
+                List.of(new Changed.Field("total", null, quote.total().toString())),
+                null));
         if (override != null && details.skipped() != null) {
             events.publishEvent(overridden(renewal, choice.missing(quote.steps()), override));
         }

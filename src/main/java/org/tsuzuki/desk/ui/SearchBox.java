@@ -62,7 +62,7 @@ class SearchBox implements HeaderPart {
     private static void on(TextField box, String key, DomEventListener action) {
         box.getElement()
                 .addEventListener("keydown", action)
-                .setFilter("event.key === '" + key + "' && !event.isComposing")
+                .setFilter("event.key === '" + key + "' && !event.isComposing && event.keyCode !== 229")
                 .addEventData(VALUE)
                 .addEventData("event.key.startsWith('Arrow') && event.preventDefault()");
     }
