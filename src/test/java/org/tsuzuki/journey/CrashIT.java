@@ -25,7 +25,7 @@ class CrashIT {
 
     @Test
     void a_recorded_renewal_outlives_the_process(Windows windows) throws IOException, SQLException {
-        windows.expecting("ERR_CONNECTION|Failed to load resource|WebSocket");
+        windows.expecting("ERR_CONNECTION|net::|Failed to load resource|Failed to fetch|WebSocket");
         try {
             var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
             FirstVisit.open(owner, OWNER);
