@@ -21,6 +21,11 @@ public final class Invented {
         return payload + luhn(payload);
     }
 
+    /** The number of an order or a slip. */
+    public static String reference() {
+        return "T" + NEXT.incrementAndGet();
+    }
+
     /** A family name of letters only, unlike any other. */
     public static String name() {
         return "Q"

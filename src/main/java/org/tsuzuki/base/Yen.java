@@ -36,6 +36,10 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
         return new Yen(Math.subtractExact(amount, other.amount));
     }
 
+    public Yen negated() {
+        return new Yen(Math.negateExact(amount));
+    }
+
     public boolean isNegative() {
         return amount < 0;
     }

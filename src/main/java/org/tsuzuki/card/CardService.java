@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
@@ -51,6 +52,13 @@ public class CardService {
 
     public Optional<CardDetails> find(CardId id) {
         return cards.findById(id).map(Card::details);
+    }
+
+    /** Keeps others from renewing the card until the caller's transaction ends. */
+    @Staff.Counter
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(CardId id) {
+        cards.lock(id.value());
     }
 
     /** The newest card first. */

@@ -17,6 +17,9 @@ interface Cards extends Repository<Card, CardId> {
 
     Optional<Card> findById(CardId id);
 
+    @Query(value = "select c.id from card c where c.id = :id for update", nativeQuery = true)
+    Optional<UUID> lock(UUID id);
+
     @Query("select c from Card c left join fetch c.clocks where c.id.value in :ids")
     List<Card> findAllById(Collection<UUID> ids);
 

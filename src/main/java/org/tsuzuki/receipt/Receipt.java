@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchId;
 
 /** A stored receipt; inserted once and only read afterwards. */
@@ -28,6 +29,7 @@ class Receipt {
     private Instant issuedAt;
     private UUID customerId;
     private long total;
+    private @Nullable String returns;
     private String content;
 
     @SuppressWarnings("NullAway.Init")
@@ -41,6 +43,8 @@ class Receipt {
         this.issuedAt = content.issuedAt();
         this.customerId = draft.customerId();
         this.total = content.total().amount();
+        var origin = draft.details().returns();
+        this.returns = origin == null ? null : origin.number().value();
         this.content = ReceiptJson.write(content);
     }
 

@@ -18,6 +18,10 @@ public record ReceiptContent(ReceiptNumber number, Instant issuedAt, String staf
 
     /** The stamp that a paper copy of it owes. */
     public Yen stampDuty() {
-        return StampDuty.due(tax().withoutTax(), Medium.PAPER, details.payment().credit());
+        var credit = details.payments().stream()
+                .filter(ReceiptPayment::credit)
+                .map(ReceiptPayment::amount)
+                .reduce(Yen.ZERO, Yen::plus);
+        return StampDuty.due(tax().withoutTax().minus(credit), Medium.PAPER, false);
     }
 }

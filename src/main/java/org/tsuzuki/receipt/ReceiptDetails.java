@@ -8,29 +8,30 @@ import org.tsuzuki.base.Trilingual;
 /**
  * What a receipt says apart from its number, its time and its issuing clerk.
  *
- * @param lines at least one; discounts are negative
- * @param clocks the limits that the renewal moves
+ * @param items at least one card
+ * @param payments how it was paid, or given back; empty only where nothing was to pay
+ * @param returns the receipt for which money is given back; null on a sale
  * @param resultNote what was seen or is still waited for
- * @param remark what the customer must know: no refund, nothing can be taken back
  */
 public record ReceiptDetails(
         ReceiptIssuer issuer,
         ReceiptCustomer customer,
-        ReceiptCard card,
-        List<ReceiptLine> lines,
-        ReceiptPayment payment,
-        List<ClockChange> clocks,
-        List<ReceiptReference> references,
-        @Nullable Trilingual resultNote,
-        @Nullable Trilingual remark)
+        List<ReceiptItem> items,
+        List<ReceiptPayment> payments,
+        @Nullable ReturnOf returns,
+        @Nullable Trilingual resultNote)
         implements Serializable {
 
     public ReceiptDetails {
-        lines = List.copyOf(lines);
-        clocks = List.copyOf(clocks);
-        references = List.copyOf(references);
-        if (lines.isEmpty()) {
-            throw new IllegalArgumentException("A receipt has at least one line");
+        items = List.copyOf(items);
+        payments = List.copyOf(payments);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("A receipt has at least one item");
         }
+    }
+
+    /** The lines of all cards, in order. */
+    public List<ReceiptLine> lines() {
+        return items.stream().flatMap(item -> item.lines().stream()).toList();
     }
 }

@@ -59,8 +59,10 @@ public class ReceiptService {
         var content = new ReceiptContent(number, now, actor.get().name(), draft.details());
         entities.persist(new Receipt(place, draft, content));
         events.publishEvent(Changed.of("receipt.issued", number.value(), number.value()));
-        events.publishEvent(new ReceiptIssued(
-                number, draft.customerId(), draft.details().card().id(), draft.branch(), now, content.total()));
+        for (var item : draft.details().items()) {
+            events.publishEvent(new ReceiptIssued(
+                    number, draft.customerId(), item.card().id(), draft.branch(), now, content.total()));
+        }
         return content;
     }
 

@@ -37,9 +37,13 @@ public final class Slip {
         var slip = new Slip(receipt, main);
         slip.head(copy);
         slip.parties();
-        slip.card();
+        for (var item : receipt.details().items()) {
+            slip.card(item.card());
+            slip.lines(item.lines());
+            slip.outcome(item);
+        }
         slip.money();
-        slip.outcome();
+        slip.notes();
         return List.copyOf(slip.rows);
     }
 
@@ -75,8 +79,7 @@ public final class Slip {
         pair("customerNumber", customer.number());
     }
 
-    private void card() {
-        var card = details.card();
+    private void card(ReceiptCard card) {
         rule();
         centre(String.join(" ", card.groups()), Weight.LARGE);
         centre(labels.main(card.carrier()), Weight.BOLD);
@@ -87,8 +90,8 @@ public final class Slip {
         rule();
     }
 
-    private void money() {
-        for (var line : details.lines()) {
+    private void lines(List<ReceiptLine> lines) {
+        for (var line : lines) {
             var tax = labels.main("receipt.tax." + line.tax().name());
             var others = labels.others(line.label());
             rows.add(new SlipRow.Pair(
@@ -97,18 +100,21 @@ public final class Slip {
                     line.amount().toString(),
                     Weight.PLAIN));
         }
+    }
+
+    private void money() {
+        rule();
         var sums = receipt.tax();
         pair("total", sums.total(), Weight.LARGE);
         pairIfAny("taxable10", sums.taxable10());
         pairIfAny("tax10", sums.tax10());
         pairIfAny("notTaxed", sums.notTaxed());
         pairIfAny("passThrough", sums.passThrough());
-        payment(sums.total());
+        details.payments().forEach(this::payment);
     }
 
-    private void payment(Yen total) {
-        var payment = details.payment();
-        var paid = payment.tendered() == null ? total : payment.tendered();
+    private void payment(ReceiptPayment payment) {
+        var paid = payment.tendered() == null ? payment.amount() : payment.tendered();
         rows.add(new SlipRow.Pair(
                 labels.main(payment.means()), labels.others(payment.means()), paid.toString(), Weight.PLAIN));
         if (payment.change() != null) {
@@ -116,24 +122,27 @@ public final class Slip {
         }
     }
 
-    private void outcome() {
-        rule();
-        for (var clock : details.clocks()) {
+    private void outcome(ReceiptItem item) {
+        for (var clock : item.clocks()) {
             rows.add(new SlipRow.Change(
                     labels.main(clock.clock()), labels.others(clock.clock()), day(clock.before()), day(clock.after())));
         }
-        for (var reference : details.references()) {
+        for (var reference : item.references()) {
             rows.add(new SlipRow.Pair(
                     labels.main(reference.label()),
                     labels.others(reference.label()),
                     "…" + reference.lastFour(),
                     Weight.PLAIN));
         }
-        if (details.resultNote() != null) {
-            rows.add(new SlipRow.Note(labels.all(details.resultNote()::in)));
+        if (item.remark() != null) {
+            rows.add(new SlipRow.Note(labels.all(item.remark()::in)));
         }
-        if (details.remark() != null) {
-            rows.add(new SlipRow.Note(labels.all(details.remark()::in)));
+    }
+
+    private void notes() {
+        if (details.resultNote() != null) {
+            rule();
+            rows.add(new SlipRow.Note(labels.all(details.resultNote()::in)));
         }
     }
 

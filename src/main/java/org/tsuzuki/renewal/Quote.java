@@ -1,6 +1,7 @@
 package org.tsuzuki.renewal;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.Promotion;
 import org.tsuzuki.catalogue.Step;
 import org.tsuzuki.catalogue.TaxKind;
+import org.tsuzuki.money.Payments;
 import org.tsuzuki.validity.CardClocks;
 
 /**
@@ -20,7 +22,7 @@ import org.tsuzuki.validity.CardClocks;
  * @param taxKind how the amount is taxed; money advanced for the customer is outside consumption tax
  * @param lateFee what the carrier asks on top of the amount because the payment is late
  * @param total amount + fee + late fee − discount, never below zero
- * @param tendered what the customer handed over in cash; null when not counted
+ * @param payments what each means pays of the total, as far as it can be read
  * @param after the clocks the customer is told; equal to {@code before} while nothing moves them
  * @param notices what the customer must hear before paying
  * @param problems what stands in the way of recording, by the name of the field it belongs to
@@ -28,7 +30,6 @@ import org.tsuzuki.validity.CardClocks;
 public record Quote(
         @Nullable Channel channel,
         @Nullable Plan plan,
-        @Nullable PaymentMethod payment,
         @Nullable Promotion promotion,
         List<Step> steps,
         Yen amount,
@@ -37,20 +38,42 @@ public record Quote(
         Yen lateFee,
         Yen discount,
         Yen total,
-        @Nullable Yen tendered,
+        Payments payments,
         CardClocks before,
         CardClocks after,
         Notices notices,
         Map<String, Problem> problems)
         implements Serializable {
 
+    /** The same terms with more in the way of recording them. */
+    Quote with(Map<String, Problem> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(problems);
+        more.forEach(all::putIfAbsent);
+        return new Quote(
+                channel, plan, promotion, steps, amount, taxKind, fee, lateFee, discount, total, payments, before,
+                after, notices, all);
+    }
+
     /** What the customer must hear because it may go wrong. */
     public List<Problem> warnings() {
         return notices.warnings();
     }
 
+    /** The means that takes what no other share pays; null while none is chosen. */
+    public @Nullable PaymentMethod payment() {
+        return payments.main();
+    }
+
+    /** What the customer handed over in cash; null when not counted. */
+    public @Nullable Yen tendered() {
+        return payments.tendered();
+    }
+
     /** The change to give, or null when no cash was counted or it does not suffice. */
     public @Nullable Yen change() {
-        return tendered == null || tendered.compareTo(total) < 0 ? null : tendered.minus(total);
+        return payments.change().orElse(null);
     }
 }

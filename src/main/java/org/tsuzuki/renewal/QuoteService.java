@@ -2,24 +2,29 @@ package org.tsuzuki.renewal;
 
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 
-/** Works out what a choice costs and does to the card, from memory alone; asking changes nothing. */
+/** Works out what a choice costs and does to the card, and what speaks against it; asking changes nothing. */
 @Service
 @Staff.Anyone
+@Transactional(readOnly = true)
 public class QuoteService {
 
     private final Catalogue catalogue;
+    private final EarlierEntries earlier;
     private final Clock clock;
 
-    QuoteService(Catalogue catalogue, Clock clock) {
+    QuoteService(Catalogue catalogue, EarlierEntries earlier, Clock clock) {
         this.catalogue = catalogue;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
     public Quote quote(CardDetails card, RenewalChoice choice) {
-        return new Quoting(catalogue, card, choice, clock.instant()).quote();
+        var quote = new Quoting(catalogue, card, choice, clock.instant()).quote();
+        return quote.with(earlier.problems(card.id(), quote, choice));
     }
 }

@@ -15,10 +15,10 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Channel;
 import org.tsuzuki.catalogue.OfferedChannel;
-import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.Promotion;
 import org.tsuzuki.catalogue.Step;
+import org.tsuzuki.money.PaymentReading;
 
 /** One quote in the making: every field is read, and what is wrong is noted beside its name. */
 final class Quoting {
@@ -44,7 +44,6 @@ final class Quoting {
         }
         var channel = channel();
         var plan = plan();
-        var payment = payment(channel);
         var terms = new SaleTerms(catalogue.carrier(card.carrierId()), plan);
         var amount = amountOf(plan);
         if (!problems.containsKey("amount")) {
@@ -55,7 +54,9 @@ final class Quoting {
         var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
         var clocks = new Validities(catalogue, card, now).after(plan, choice.ownExpiry());
         var total = amount.plus(fee).plus(clocks.lateFee()).minus(discount);
-        var tendered = tendered(payment, total);
+        var payments = PaymentReading.read(
+                choice.payment(), total, new CounterMeans(catalogue, channel == null ? List.of() : List.of(channel)));
+        payments.problems().forEach(problems::putIfAbsent);
         clocks.problem().ifPresent(problem -> problems.put("validity", problem));
         var steps = steps(channel);
         checkSteps(steps);
@@ -63,7 +64,6 @@ final class Quoting {
         return new Quote(
                 channel,
                 plan,
-                payment,
                 promotion,
                 steps,
                 amount,
@@ -72,7 +72,7 @@ final class Quoting {
                 clocks.lateFee(),
                 discount,
                 total,
-                tendered,
+                payments,
                 card.clocks(),
                 clocks.after(),
                 new Notices(clocks.hints(), clocks.warnings(), terms.finals()),
@@ -97,17 +97,6 @@ final class Quoting {
                 .filter(offered -> offered.carrierId().equals(card.carrierId()))
                 .orElse(null);
         return present("plan", plan, "problem.renewal.plan");
-    }
-
-    private @Nullable PaymentMethod payment(@Nullable Channel channel) {
-        var payment = choice.paymentId() == null
-                ? null
-                : catalogue.paymentMethod(choice.paymentId()).orElse(null);
-        if (payment != null && channel != null && !channel.accepted().contains(payment.id())) {
-            problems.put("payment", Problem.of("problem.renewal.payment.refused", payment.name(), channel.name()));
-            return payment;
-        }
-        return present("payment", payment, "problem.renewal.payment");
     }
 
     private @Nullable Promotion promotion(@Nullable Channel channel) {
@@ -146,19 +135,6 @@ final class Quoting {
             problems.put(field, wrong.problem());
             return Yen.ZERO;
         }
-    }
-
-    private @Nullable Yen tendered(@Nullable PaymentMethod payment, Yen total) {
-        if (payment == null || !payment.cash() || choice.tendered().isBlank()) {
-            return null;
-        }
-        var tendered = amount("tendered", choice.tendered());
-        if (!problems.containsKey("tendered") && tendered.compareTo(total) < 0) {
-            problems.put(
-                    "tendered",
-                    Problem.of("problem.renewal.tendered", total.minus(tendered).toString()));
-        }
-        return tendered;
     }
 
     private List<Step> steps(@Nullable Channel channel) {

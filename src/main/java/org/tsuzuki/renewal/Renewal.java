@@ -5,17 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.base.Actor;
-import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 
 /** A recorded renewal: its money and its result are two states of one record, and nothing in it is ever edited. */
@@ -30,6 +26,7 @@ class Renewal {
     private @Nullable Integer version;
 
     private UUID idempotencyKey;
+    private UUID visitId;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "card_id"))
@@ -43,90 +40,86 @@ class Renewal {
     private @Nullable String planId;
     private String paymentId;
     private @Nullable String promotionId;
-    private long amount;
-    private long fee;
-    private long lateFee;
-    private long discount;
-    private long total;
-    private @Nullable Long tendered;
 
-    @Enumerated(EnumType.STRING)
-    private MoneyState money;
+    @Embedded
+    private RenewalSum sum;
 
-    @Enumerated(EnumType.STRING)
-    private ResultState result;
+    @Embedded
+    private RenewalProgress progress;
 
     private Instant recordedAt;
-    private @Nullable Instant observedAt;
+    private @Nullable UUID correctsId;
     private String receiptNumber;
     private String details;
 
     @SuppressWarnings("NullAway.Init")
     protected Renewal() {} // for JPA
 
-    Renewal(UUID key, CardDetails card, Actor actor, Quote terms, String receiptNumber, String details, Instant now) {
+    Renewal(Visit visit, QuotedLine line, ResultState first, Instant lookAgainAt, String document) {
+        var terms = line.quote();
+        var card = line.card();
         this.id = RenewalId.next();
-        this.idempotencyKey = key;
+        this.idempotencyKey = line.line().key();
+        this.visitId = visit.id();
         this.card = card.id();
         this.customerId = card.customerId().value();
-        this.branchId = actor.branchId();
-        this.staffId = actor.staffId();
+        this.branchId = visit.branchId();
+        this.staffId = visit.staffId();
         this.carrierId = card.carrierId();
         this.channelId = Objects.requireNonNull(terms.channel()).id();
         this.planId = terms.plan() == null ? null : terms.plan().id();
-        this.paymentId = Objects.requireNonNull(terms.payment()).id();
+        this.paymentId = visit.meansId();
         this.promotionId = terms.promotion() == null ? null : terms.promotion().id();
-        this.amount = terms.amount().amount();
-        this.fee = terms.fee().amount();
-        this.lateFee = terms.lateFee().amount();
-        this.discount = terms.discount().amount();
-        this.total = terms.total().amount();
-        this.tendered = terms.tendered() == null ? null : terms.tendered().amount();
-        this.money = MoneyState.TAKEN;
-        this.result = ResultState.SUBMITTED;
-        this.recordedAt = now;
-        this.receiptNumber = receiptNumber;
-        this.details = details;
+        this.sum = new RenewalSum(terms);
+        this.recordedAt = visit.recordedAt();
+        this.correctsId = line.choice().correctsId();
+        this.receiptNumber = visit.receiptNumber();
+        this.progress = new RenewalProgress(first, staffId, lookAgainAt);
+        this.details = document;
     }
 
-    /** The new validity was seen. */
-    void confirm(String newDetails, Instant now) {
-        moveTo(ResultState.CONFIRMED, newDetails, now);
+    /** Moves the result on; what was seen or said stands in the document. */
+    void moveTo(ResultState next, String document, Instant now) {
+        progress.moveTo(next, now);
+        details = document;
     }
 
-    /** Somebody looked and did not see it; it stays on the list of open renewals. */
-    void notSeen(String newDetails, Instant now) {
-        moveTo(ResultState.UNKNOWN, newDetails, now);
+    void giveBack(Map<SalePart, Yen> parts) {
+        sum.giveBack(parts);
     }
 
-    void fail(String newDetails, Instant now) {
-        moveTo(ResultState.FAILED, newDetails, now);
+    /** Adds to the document; neither money nor result. */
+    void annotate(String document) {
+        details = document;
     }
 
-    /** What was added to the record later; neither its money nor its result. */
-    void annotate(String newDetails) {
-        details = newDetails;
-    }
-
-    private void moveTo(ResultState next, String newDetails, Instant now) {
-        if (!result.isOpen()) {
-            throw ProblemException.of("problem.renewal.settled");
-        }
-        result = next;
-        details = newDetails;
-        observedAt = now;
+    /** Money that the customer got nothing for and that was not given back. */
+    Yen owed() {
+        return progress.result().isVoid() ? sum.total().minus(sum.refunded()) : Yen.ZERO;
     }
 
     RenewalId id() {
         return id;
     }
 
+    UUID key() {
+        return idempotencyKey;
+    }
+
+    UUID visitId() {
+        return visitId;
+    }
+
     CardId card() {
         return card;
     }
 
-    ResultState result() {
-        return result;
+    UUID customerId() {
+        return customerId;
+    }
+
+    String channelId() {
+        return channelId;
     }
 
     @Nullable
@@ -134,12 +127,20 @@ class Renewal {
         return planId;
     }
 
-    String receiptNumber() {
-        return receiptNumber;
+    RenewalSum sum() {
+        return sum;
     }
 
-    long total() {
-        return total;
+    RenewalProgress progress() {
+        return progress;
+    }
+
+    ResultState result() {
+        return progress.result();
+    }
+
+    String receiptNumber() {
+        return receiptNumber;
     }
 
     Instant recordedAt() {
@@ -153,6 +154,7 @@ class Renewal {
     RenewalRecord record(RenewalDetails document) {
         return new RenewalRecord(
                 id,
+                visitId,
                 card,
                 customerId,
                 branchId,
@@ -160,15 +162,20 @@ class Renewal {
                 channelId,
                 planId,
                 paymentId,
-                new Yen(amount),
-                new Yen(fee),
-                new Yen(lateFee),
-                new Yen(discount),
-                new Yen(total),
-                money,
-                result,
+                sum.amount(),
+                sum.fee(),
+                sum.lateFee(),
+                sum.discount(),
+                sum.total(),
+                sum.refunded(),
+                sum.money(),
+                progress.result(),
                 recordedAt,
-                observedAt,
+                progress.observedAt(),
+                progress.lookedUpAt(),
+                progress.lookAgainAt(),
+                progress.ownerId(),
+                correctsId == null ? null : new RenewalId(correctsId),
                 receiptNumber,
                 document.customerNumber(),
                 document.customerName(),

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.catalogue.Step;
+import org.tsuzuki.money.PaymentChoice;
 
 /**
  * What a clerk has chosen and typed on the Renew page so far, wrong or right: amounts stay as they were typed.
@@ -17,18 +19,21 @@ import org.tsuzuki.catalogue.Step;
  * @param ownExpiry the new last day when no plan says it, as the customer was told
  * @param ticks the steps of the checklist that are done, by step id
  * @param references what must be recorded for this channel, by field id; of codes only the last four characters
+ * @param voucherId the voucher of the agency's stock that is used up; null for none
+ * @param correctsId the failed or reversed renewal that this one makes good; null for none
  */
 public record RenewalChoice(
         @Nullable String channelId,
         @Nullable String planId,
         String amount,
-        @Nullable String paymentId,
+        PaymentChoice payment,
         @Nullable String promotionId,
         String fee,
-        String tendered,
         @Nullable LocalDate ownExpiry,
         Map<String, Tick> ticks,
-        Map<String, String> references)
+        Map<String, String> references,
+        @Nullable UUID voucherId,
+        @Nullable UUID correctsId)
         implements Serializable {
 
     public RenewalChoice {
@@ -37,7 +42,15 @@ public record RenewalChoice(
     }
 
     public static RenewalChoice nothing() {
-        return new RenewalChoice(null, null, "", null, null, "", "", null, Map.of(), Map.of());
+        return new RenewalChoice(null, null, "", PaymentChoice.NONE, null, "", null, Map.of(), Map.of(), null, null);
+    }
+
+    public @Nullable String paymentId() {
+        return payment.meansId();
+    }
+
+    public String tendered() {
+        return payment.tendered();
     }
 
     /** The required steps of a checklist that are not ticked. */
@@ -47,48 +60,71 @@ public record RenewalChoice(
                 .toList();
     }
 
-    /** Another channel has other steps and records; what is typed about money stays. */
+    /** Another channel has other steps, records and vouchers; what is typed about money stays. */
     public RenewalChoice withChannel(@Nullable String channel) {
         if (Objects.equals(channel, channelId)) {
             return this;
         }
         return new RenewalChoice(
-                channel, planId, amount, paymentId, promotionId, fee, tendered, ownExpiry, Map.of(), Map.of());
+                channel, planId, amount, payment, promotionId, fee, ownExpiry, Map.of(), Map.of(), null, correctsId);
     }
 
     public RenewalChoice withPlan(@Nullable String plan, String price) {
         return new RenewalChoice(
-                channelId, plan, price, paymentId, promotionId, fee, tendered, ownExpiry, ticks, references);
+                channelId,
+                plan,
+                price,
+                payment,
+                promotionId,
+                fee,
+                ownExpiry,
+                ticks,
+                references,
+                Objects.equals(plan, planId) ? voucherId : null,
+                correctsId);
     }
 
     public RenewalChoice withAmount(String typed) {
-        return new RenewalChoice(
-                channelId, planId, typed, paymentId, promotionId, fee, tendered, ownExpiry, ticks, references);
+        return withMoney(typed, payment, promotionId, fee);
     }
 
-    public RenewalChoice withPayment(@Nullable String payment) {
-        return new RenewalChoice(
-                channelId, planId, amount, payment, promotionId, fee, tendered, ownExpiry, ticks, references);
+    public RenewalChoice withPayment(@Nullable String means) {
+        return paidBy(payment.withMeans(means));
+    }
+
+    public RenewalChoice paidBy(PaymentChoice how) {
+        return withMoney(amount, how, promotionId, fee);
     }
 
     public RenewalChoice withPromotion(@Nullable String promotion) {
-        return new RenewalChoice(
-                channelId, planId, amount, paymentId, promotion, fee, tendered, ownExpiry, ticks, references);
+        return withMoney(amount, payment, promotion, fee);
     }
 
     public RenewalChoice withFee(String typed) {
-        return new RenewalChoice(
-                channelId, planId, amount, paymentId, promotionId, typed, tendered, ownExpiry, ticks, references);
+        return withMoney(amount, payment, promotionId, typed);
     }
 
     public RenewalChoice withTendered(String typed) {
+        return paidBy(payment.withTendered(typed));
+    }
+
+    private RenewalChoice withMoney(String newAmount, PaymentChoice how, @Nullable String promotion, String newFee) {
         return new RenewalChoice(
-                channelId, planId, amount, paymentId, promotionId, fee, typed, ownExpiry, ticks, references);
+                channelId,
+                planId,
+                newAmount,
+                how,
+                promotion,
+                newFee,
+                ownExpiry,
+                ticks,
+                references,
+                voucherId,
+                correctsId);
     }
 
     public RenewalChoice withOwnExpiry(@Nullable LocalDate day) {
-        return new RenewalChoice(
-                channelId, planId, amount, paymentId, promotionId, fee, tendered, day, ticks, references);
+        return withRecord(day, ticks, references, voucherId, correctsId);
     }
 
     /** Ticks a step, or takes the tick away with null. */
@@ -99,14 +135,30 @@ public record RenewalChoice(
         } else {
             changed.put(step, tick);
         }
-        return new RenewalChoice(
-                channelId, planId, amount, paymentId, promotionId, fee, tendered, ownExpiry, changed, references);
+        return withRecord(ownExpiry, changed, references, voucherId, correctsId);
     }
 
     public RenewalChoice withReference(String field, String typed) {
         var changed = new LinkedHashMap<>(references);
         changed.put(field, typed);
+        return withRecord(ownExpiry, ticks, changed, voucherId, correctsId);
+    }
+
+    public RenewalChoice withVoucher(@Nullable UUID voucher) {
+        return withRecord(ownExpiry, ticks, references, voucher, correctsId);
+    }
+
+    public RenewalChoice correcting(@Nullable UUID renewal) {
+        return withRecord(ownExpiry, ticks, references, voucherId, renewal);
+    }
+
+    private RenewalChoice withRecord(
+            @Nullable LocalDate day,
+            Map<String, Tick> done,
+            Map<String, String> noted,
+            @Nullable UUID voucher,
+            @Nullable UUID corrected) {
         return new RenewalChoice(
-                channelId, planId, amount, paymentId, promotionId, fee, tendered, ownExpiry, ticks, changed);
+                channelId, planId, amount, payment, promotionId, fee, day, done, noted, voucher, corrected);
     }
 }

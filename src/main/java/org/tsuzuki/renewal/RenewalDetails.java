@@ -43,6 +43,27 @@ record RenewalDetails(
         recorded = List.copyOf(recorded);
     }
 
+    RenewalDetails entered(List<DoneStep> steps, List<RecordedField> fields, @Nullable SkippedSteps left) {
+        return new RenewalDetails(
+                customerNumber,
+                customerName,
+                cardNumber,
+                iccid,
+                carrier,
+                channel,
+                plan,
+                payment,
+                promotion,
+                before,
+                promised,
+                steps,
+                fields,
+                observation,
+                resultNote,
+                left,
+                helpCase);
+    }
+
     RenewalDetails observed(Observation seen) {
         return with(seen, resultNote, helpCase);
     }

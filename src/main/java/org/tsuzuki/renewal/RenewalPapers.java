@@ -10,6 +10,7 @@ import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.Promotion;
 import org.tsuzuki.catalogue.RecordField;
@@ -31,9 +32,9 @@ class RenewalPapers {
             CustomerDetails customer,
             Quote quote,
             RenewalChoice choice,
-            @Nullable StepsOverride override) {
+            PaymentMethod payment,
+            @Nullable Approval override) {
         var channel = Objects.requireNonNull(quote.channel());
-        var payment = Objects.requireNonNull(quote.payment());
         return new RenewalDetails(
                 customer.number().toString(),
                 customer.names().toString(),
@@ -54,6 +55,14 @@ class RenewalPapers {
                 null);
     }
 
+    /** The same papers once the renewal was entered at the carrier. */
+    RenewalDetails entered(RenewalDetails paid, Quote quote, RenewalChoice choice, @Nullable Approval override) {
+        return paid.entered(
+                done(quote, choice),
+                recorded(Objects.requireNonNull(quote.channel()).record(), choice),
+                skipped(choice.missing(quote.steps()), override));
+    }
+
     Trilingual carrier(CardDetails card) {
         return catalogue
                 .carrier(card.carrierId())
@@ -65,7 +74,7 @@ class RenewalPapers {
         return plan == null ? Messages.all("renew.otherAmount") : plan.name();
     }
 
-    private static @Nullable SkippedSteps skipped(List<Step> missing, @Nullable StepsOverride override) {
+    private static @Nullable SkippedSteps skipped(List<Step> missing, @Nullable Approval override) {
         return override == null || missing.isEmpty()
                 ? null
                 : new SkippedSteps(

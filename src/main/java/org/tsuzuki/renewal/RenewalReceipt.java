@@ -17,18 +17,20 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.FieldType;
-import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.catalogue.RecordField;
 import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.money.Share;
 import org.tsuzuki.receipt.ClockChange;
 import org.tsuzuki.receipt.ReceiptCard;
 import org.tsuzuki.receipt.ReceiptCustomer;
 import org.tsuzuki.receipt.ReceiptDetails;
 import org.tsuzuki.receipt.ReceiptDraft;
 import org.tsuzuki.receipt.ReceiptIssuer;
+import org.tsuzuki.receipt.ReceiptItem;
 import org.tsuzuki.receipt.ReceiptLine;
 import org.tsuzuki.receipt.ReceiptPayment;
 import org.tsuzuki.receipt.ReceiptReference;
+import org.tsuzuki.receipt.ReturnOf;
 import org.tsuzuki.receipt.TaxKind;
 import org.tsuzuki.validity.CardClock;
 import org.tsuzuki.validity.ClockKind;
@@ -49,24 +51,37 @@ class RenewalReceipt {
         this.actor = actor;
     }
 
-    ReceiptDraft of(CardDetails card, CustomerDetails customer, Quote quote, RenewalDetails details) {
+    /** The receipt of a visit, addressed to who pays. */
+    ReceiptDraft of(CustomerDetails payer, List<ReceiptItem> items, List<Share> shares) {
+        return draft(payer, items, payments(shares, false), null, Messages.all("renew.receipt.notYetSeen"));
+    }
+
+    /** The receipt of a refund; everything on it is negative. */
+    ReceiptDraft back(CustomerDetails payer, ReceiptItem item, Share share, ReturnOf origin) {
+        return draft(payer, List.of(item), payments(List.of(share), true), origin, null);
+    }
+
+    private ReceiptDraft draft(
+            CustomerDetails payer,
+            List<ReceiptItem> items,
+            List<ReceiptPayment> payments,
+            @Nullable ReturnOf origin,
+            @Nullable Trilingual note) {
         var branch = agency.branch(new BranchId(actor.get().branchId()));
-        var content = new ReceiptDetails(
-                issuer(branch),
-                new ReceiptCustomer(printedName(customer), customer.number().toString()),
-                new ReceiptCard(
-                        card.id().value(),
-                        card.identifiers().groups(),
-                        details.carrier(),
-                        quote.plan() == null ? null : details.plan(),
-                        details.channel()),
-                lines(quote, details),
-                payment(quote),
-                clocks(quote),
-                references(quote, details),
-                Messages.all("renew.receipt.notYetSeen"),
-                remark(card, quote));
-        return new ReceiptDraft(branch.id(), branch.code(), customer.id().value(), content);
+        var customer = new ReceiptCustomer(printedName(payer), payer.number().toString());
+        var details = new ReceiptDetails(issuer(branch), customer, items, payments, origin, note);
+        return new ReceiptDraft(branch.id(), branch.code(), payer.id().value(), details);
+    }
+
+    ReceiptItem item(CardDetails card, Quote quote, RenewalDetails details) {
+        var shown = new ReceiptCard(
+                card.id().value(),
+                card.identifiers().groups(),
+                details.carrier(),
+                quote.plan() == null ? null : details.plan(),
+                details.channel());
+        return new ReceiptItem(
+                shown, lines(quote, details), clocks(quote), references(quote, details), remark(card, quote));
     }
 
     private static ReceiptIssuer issuer(BranchDetails branch) {
@@ -95,11 +110,18 @@ class RenewalReceipt {
         return lines;
     }
 
-    private static ReceiptPayment payment(Quote quote) {
-        PaymentMethod means = Objects.requireNonNull(quote.payment());
-        return quote.tendered() == null
-                ? ReceiptPayment.exact(means.name(), CREDIT_CARD.equals(means.id()))
-                : ReceiptPayment.cash(means.name(), quote.tendered(), quote.total());
+    private static List<ReceiptPayment> payments(List<Share> shares, boolean back) {
+        return shares.stream().map(share -> payment(share, back)).toList();
+    }
+
+    private static ReceiptPayment payment(Share share, boolean back) {
+        return new ReceiptPayment(
+                share.means().name(),
+                CREDIT_CARD.equals(share.means().id()),
+                back ? share.amount().negated() : share.amount(),
+                share.tendered(),
+                share.change(),
+                share.foreign() == null ? null : share.foreign().toString());
     }
 
     private static List<ClockChange> clocks(Quote quote) {

@@ -15,6 +15,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
+import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Plan;
 
@@ -27,8 +28,10 @@ public class RenewalService {
             List.of(ResultState.PREPARED, ResultState.SUBMITTED, ResultState.UNKNOWN);
     private static final Limit ENOUGH = Limit.of(200);
 
-    private final RenewalRecorder recorder;
+    private final VisitRecorder recorder;
+    private final StepJournal journal;
     private final Renewals renewals;
+    private final CardService cards;
     private final DraftService drafts;
     private final RenewalJson json;
     private final Catalogue catalogue;
@@ -37,8 +40,10 @@ public class RenewalService {
     private final String usualFee;
 
     RenewalService(
-            RenewalRecorder recorder,
+            VisitRecorder recorder,
+            StepJournal journal,
             Renewals renewals,
+            CardService cards,
             DraftService drafts,
             RenewalJson json,
             Catalogue catalogue,
@@ -46,7 +51,9 @@ public class RenewalService {
             Clock clock,
             @Value("${tsuzuki.service-fee}") long usualFee) {
         this.recorder = recorder;
+        this.journal = journal;
         this.renewals = renewals;
+        this.cards = cards;
         this.drafts = drafts;
         this.json = json;
         this.catalogue = catalogue;
@@ -98,15 +105,49 @@ public class RenewalService {
 
     /**
      * As {@link #record(UUID, CardId, RenewalChoice)}; a supervisor's word stands for the required steps that are not
-     * ticked, and for nothing else.
+     * ticked and for what repeats an earlier entry, and for nothing else.
      */
     @Staff.Counter
-    public RecordedRenewal record(UUID key, CardId card, RenewalChoice choice, @Nullable StepsOverride override) {
+    public RecordedRenewal record(UUID key, CardId card, RenewalChoice choice, @Nullable Approval approval) {
+        return record(key, card, choice, Submission.DONE, approval);
+    }
+
+    /** As before; with {@link Submission#LATER} the money is taken and the steps and references follow. */
+    @Staff.Counter
+    public RecordedRenewal record(
+            UUID key, CardId card, RenewalChoice choice, Submission submission, @Nullable Approval approval) {
+        var payer = cards.find(card)
+                .map(CardDetails::customerId)
+                .orElseThrow(() -> ProblemException.of("problem.card.unknown"));
+        var line = new VisitLine(key, card, choice);
+        var visit = record(new VisitOrder(key, payer, List.of(line), choice.payment(), submission, approval));
+        var renewal = renewals.findByIdempotencyKey(key).orElseThrow();
+        return new RecordedRenewal(renewal.id(), visit.receiptNumber(), visit.before());
+    }
+
+    private RecordedVisit record(VisitOrder order) {
         try {
-            return recorder.record(key, card, choice, override);
+            return recorder.record(order);
         } catch (DataIntegrityViolationException taken) {
-            return recorder.find(key, card).orElseThrow(() -> taken);
+            return recorder.find(order).orElseThrow(() -> taken);
         }
+    }
+
+    /** Every step that a renewal's money and result have taken, in order. */
+    public List<TakenStep> steps(RenewalId id) {
+        return journal.of(id);
+    }
+
+    /** The renewals of one payment, a family's or one alone. */
+    public List<RenewalRecord> ofVisit(UUID visit) {
+        return renewals.findByVisitIdOrderByCardValue(visit).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** What makes a failed or reversed renewal good, as far as it was recorded. */
+    public List<RenewalRecord> correctionsOf(RenewalId id) {
+        return renewals.findByCorrectsId(id.value()).stream().map(this::read).toList();
     }
 
     /** Whether the form with this key has been recorded, from whatever tab. */
@@ -118,8 +159,11 @@ public class RenewalService {
         return renewals.findById(id).map(this::read);
     }
 
-    public Optional<RenewalRecord> findByReceipt(String number) {
-        return renewals.findByReceiptNumber(number).map(this::read);
+    /** The renewals on a receipt, several for a family. */
+    public List<RenewalRecord> findByReceipt(String number) {
+        return renewals.findByReceiptNumberOrderByCardValue(number).stream()
+                .map(this::read)
+                .toList();
     }
 
     /** The renewals of a card, the latest first. */
@@ -131,7 +175,10 @@ public class RenewalService {
 
     /** My renewals of which nobody has seen the result yet, the oldest first. */
     public List<RenewalRecord> myOpen() {
-        return renewals.findByStaffIdAndResultInOrderByRecordedAt(actor.get().staffId(), OPEN, ENOUGH).stream()
+        return renewals
+                .findByProgressOwnerIdAndProgressResultInOrderByRecordedAt(
+                        actor.get().staffId(), OPEN, ENOUGH)
+                .stream()
                 .map(this::read)
                 .toList();
     }

@@ -1,11 +1,14 @@
 package org.tsuzuki.renewal;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,7 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.PlanKind;
+import org.tsuzuki.security.StaffDetails;
 
 /** What became of a recorded renewal. Only what was seen moves the card's clocks. */
 @Service
@@ -29,21 +33,27 @@ public class ResultService {
     private final Catalogue catalogue;
     private final RenewalJson json;
     private final ApplicationEventPublisher events;
+    private final StepJournal journal;
     private final Clock clock;
+    private final Duration lookAgain;
 
     ResultService(
             Renewals renewals,
             CardService cards,
             Catalogue catalogue,
             RenewalJson json,
+            StepJournal journal,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
         this.renewals = renewals;
         this.cards = cards;
         this.catalogue = catalogue;
         this.json = json;
         this.events = events;
         this.clock = clock;
+        this.journal = journal;
+        this.lookAgain = lookAgain;
     }
 
     /**
@@ -60,22 +70,45 @@ public class ResultService {
             throw new ProblemException(Problem.of("problem.result.lastDay"), "lastDay");
         }
         SeenDay.check(renewal.recordedAt(), moved.day().orElse(null), seen.lastDay());
-        renewal.confirm(json.write(details.observed(seen)), clock.instant());
-        renewals.save(renewal);
+        renewal.progress().lookedUp(clock.instant());
+        move(renewal, ResultState.CONFIRMED, json.write(details.observed(seen)), "");
         var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
         var clocks = moved.observedOn(card.clocks(), seen.lastDay());
         cards.moveClocks(card.id(), clocks, basePlan(renewal), seen.balance());
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
     }
 
-    /** Somebody looked and did not see it; it stays open, and a blank note leaves an earlier one. */
+    /**
+     * Somebody looked and did not see it; it stays open, and a blank note leaves an earlier one.
+     *
+     * @param lookAgainAt when to look next; null for the usual time
+     */
     @Transactional
-    public void notSeen(RenewalId id, String note) {
+    public void notSeen(RenewalId id, String note, @Nullable Instant lookAgainAt) {
         var renewal = stored(id);
         var details = details(renewal);
-        renewal.notSeen(json.write(note.isBlank() ? details : details.noted(note)), clock.instant());
-        renewals.save(renewal);
+        move(renewal, ResultState.UNKNOWN, json.write(note.isBlank() ? details : details.noted(note)), note);
+        renewal.progress().lookedUp(clock.instant());
+        renewal.progress()
+                .lookAgain(
+                        Objects.requireNonNullElse(lookAgainAt, clock.instant().plus(lookAgain)));
         publish("renewal.notSeen", renewal, null, null, note.isBlank() ? null : note);
+    }
+
+    /** As {@link #notSeen(RenewalId, String, Instant)}, to look again after the usual time. */
+    @Transactional
+    public void notSeen(RenewalId id, String note) {
+        notSeen(id, note, null);
+    }
+
+    /** The carrier gave no answer, so that it may or may not have happened: nothing is tried again before a look. */
+    @Transactional
+    public void noAnswer(RenewalId id, String note) {
+        var renewal = stored(id);
+        var details = details(renewal);
+        move(renewal, ResultState.UNKNOWN, json.write(note.isBlank() ? details : details.noted(note)), note);
+        renewal.progress().lookedUp(null);
+        publish("renewal.noAnswer", renewal, null, null, note.isBlank() ? null : note);
     }
 
     /** It did not happen; the money that was taken is owed to the customer. */
@@ -85,36 +118,33 @@ public class ResultService {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
         var renewal = stored(id);
-        renewal.fail(json.write(details(renewal).noted(reason)), clock.instant());
-        renewals.save(renewal);
+        renewal.progress().lookedUp(clock.instant());
+        move(renewal, ResultState.FAILED, json.write(details(renewal).noted(reason)), reason);
         publish("renewal.failed", renewal, null, null, reason);
     }
 
-    /**
-     * Says what the renewal ran into, settled or not.
-     *
-     * @param helpCase the id of a help case; null takes the link away
-     */
+    /** Somebody else looks after an open renewal from now on. */
     @Transactional
-    public void linkHelp(RenewalId id, @Nullable String helpCase) {
+    public void handTo(RenewalId id, StaffDetails owner) {
         var renewal = stored(id);
-        var details = details(renewal);
-        var help = Optional.ofNullable(helpCase)
-                .map(known -> catalogue.helpCase(known).orElseThrow(() -> ProblemException.of("problem.help.unknown")))
-                .map(known -> new LinkedHelp(known.id(), known.title()))
-                .orElse(null);
-        if (Objects.equals(help, details.helpCase())) {
-            return;
+        if (!renewal.result().isOpen()) {
+            throw ProblemException.of("problem.renewal.settled");
         }
-        renewal.annotate(json.write(details.linked(help)));
+        renewal.progress().ownedBy(owner.id().value());
         renewals.save(renewal);
-        var field = new Changed.Field("helpCase", idOf(details.helpCase()), idOf(help));
         events.publishEvent(new Changed(
-                "renewal.helpLinked", renewal.id().toString(), renewal.receiptNumber(), List.of(field), null));
+                "renewal.handedOver",
+                id.toString(),
+                renewal.receiptNumber(),
+                List.of(new Changed.Field("owner", null, owner.name())),
+                null));
     }
 
-    private static @Nullable String idOf(@Nullable LinkedHelp help) {
-        return help == null ? null : help.id();
+    private void move(Renewal renewal, ResultState next, String document, String reason) {
+        var before = renewal.result();
+        renewal.moveTo(next, document, clock.instant());
+        renewals.save(renewal);
+        journal.add(renewal.id(), RenewalStep.Move.result(before, next, reason.strip(), null));
     }
 
     /** The plan that the card now runs on; a topping or an option leaves the plan below it in place. */

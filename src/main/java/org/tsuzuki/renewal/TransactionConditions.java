@@ -39,10 +39,10 @@ final class TransactionConditions {
         equal(all, "channelId", filter.channelId());
         equal(all, "paymentId", filter.paymentId());
         if (!filter.results().isEmpty()) {
-            all.add(renewal.get("result").in(filter.results()));
+            all.add(renewal.get("progress").get("result").in(filter.results()));
         }
         if (!filter.money().isEmpty()) {
-            all.add(renewal.get("money").in(filter.money()));
+            all.add(renewal.get("sum").get("money").in(filter.money()));
         }
         return all;
     }
@@ -56,7 +56,7 @@ final class TransactionConditions {
     /** What stands behind a renewal in an order, found by its place instead of by counting. */
     Predicate behind(TransactionOrder order, Renewal last) {
         var time = renewal.<Instant>get("recordedAt");
-        var sum = renewal.<Long>get("total");
+        var sum = total();
         var behindInTime = criteria.or(
                 beyond(order, time, last.recordedAt()),
                 criteria.and(
@@ -64,7 +64,8 @@ final class TransactionConditions {
                         beyond(order, id(), last.id().value())));
         if (order.keys().contains(TransactionOrder.TOTAL)) {
             return criteria.or(
-                    beyond(order, sum, last.total()), criteria.and(criteria.equal(sum, last.total()), behindInTime));
+                    beyond(order, sum, last.sum().total().amount()),
+                    criteria.and(criteria.equal(sum, last.sum().total().amount()), behindInTime));
         }
         // Says again what follows from the rest, so that the index by time is entered at the right place.
         var notBefore = order.descends()
@@ -79,13 +80,19 @@ final class TransactionConditions {
 
     List<Order> sorted(TransactionOrder order) {
         var keys = new ArrayList<Order>();
-        order.keys().forEach(key -> keys.add(direction(order, renewal.get(key))));
+        order.keys()
+                .forEach(key ->
+                        keys.add(direction(order, key.equals(TransactionOrder.TOTAL) ? total() : renewal.get(key))));
         keys.add(direction(order, id()));
         return keys;
     }
 
     private Order direction(TransactionOrder order, Expression<?> key) {
         return order.descends() ? criteria.desc(key) : criteria.asc(key);
+    }
+
+    private Expression<Long> total() {
+        return renewal.get("sum").get("total");
     }
 
     private Expression<UUID> id() {

@@ -47,9 +47,8 @@ class TransactionQueries {
         var criteria = database.getCriteriaBuilder();
         var query = criteria.createTupleQuery();
         var renewal = query.from(Renewal.class);
-        var taken = criteria.<Long>selectCase()
-                .when(criteria.equal(renewal.get("money"), MoneyState.TAKEN), renewal.<Long>get("total"))
-                .otherwise(0L);
+        var sum = renewal.<RenewalSum>get("sum");
+        var taken = criteria.diff(sum.<Long>get("total"), sum.<Long>get("refunded"));
         query.select(criteria.tuple(criteria.count(renewal), criteria.coalesce(criteria.sum(taken), 0L)))
                 .where(new TransactionConditions(criteria, renewal).within(filter));
         var sums = database.createQuery(query).getSingleResult();

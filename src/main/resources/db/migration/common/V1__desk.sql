@@ -174,9 +174,12 @@ create table receipt
     issued_at    timestamp with time zone not null,
     customer_id  uuid    not null references customer,
     total        bigint  not null,
+    returns      varchar(30) references receipt,
     content      varchar(100000) not null,
-    constraint receipt_number_once_per_branch_and_year unique (branch_id, year_of, sequence)
+    constraint receipt_number_once_per_branch_and_year unique (branch_id, year_of, sequence),
+    constraint only_returns_are_negative check (total >= 0 or returns is not null)
 );
+create index receipt_returned on receipt (returns);
 
 -- Each handing-out of a receipt; the first is the original, the others are copies.
 create table receipt_print
@@ -190,11 +193,26 @@ create table receipt_print
     primary key (number, copy)
 );
 
+-- One customer at the counter, one payment, one receipt; a family renews several cards in one visit.
+create table visit
+(
+    id              uuid primary key,
+    version         integer     not null,
+    idempotency_key uuid        not null constraint visit_recorded_once unique,
+    payer_id        uuid        not null references customer,
+    branch_id       uuid        not null references branch,
+    staff_id        uuid        not null references staff,
+    receipt_number  varchar(30) not null constraint receipt_of_one_visit unique references receipt,
+    total           bigint      not null constraint visit_total_is_not_negative check (total >= 0),
+    recorded_at     timestamp with time zone not null
+);
+
 create table renewal
 (
     id              uuid primary key,
     version         integer     not null,
     idempotency_key uuid        not null constraint renewal_recorded_once unique,
+    visit_id        uuid        not null references visit,
     card_id         uuid        not null references card,
     customer_id     uuid        not null references customer,
     branch_id       uuid        not null references branch,
@@ -209,21 +227,32 @@ create table renewal
     late_fee        bigint      not null constraint late_fee_is_not_negative check (late_fee >= 0),
     discount        bigint      not null constraint discount_is_not_negative check (discount >= 0),
     total           bigint      not null,
-    tendered        bigint,
+    refunded_amount   bigint    not null constraint refunded_amount_is_not_negative check (refunded_amount >= 0),
+    refunded_fee      bigint    not null constraint refunded_fee_within check (refunded_fee between 0 and fee),
+    refunded_late_fee bigint    not null constraint refunded_late_fee_within check (refunded_late_fee between 0 and late_fee),
+    refunded        bigint      not null,
     money           varchar(20) not null,
     result          varchar(20) not null,
     recorded_at     timestamp with time zone not null,
     observed_at     timestamp with time zone,
-    receipt_number  varchar(30) not null constraint receipt_of_one_renewal unique references receipt,
+    looked_up_at    timestamp with time zone,
+    look_again_at   timestamp with time zone,
+    owner_id        uuid references staff,
+    corrects_id     uuid references renewal,
+    receipt_number  varchar(30) not null references receipt,
     details         varchar(100000) not null,
     constraint total_adds_up check (total = amount + fee + late_fee - discount),
     constraint total_is_not_negative check (total >= 0),
-    constraint tendered_covers_total check (tendered is null or tendered >= total)
+    constraint refunded_adds_up check (refunded = refunded_amount + refunded_fee + refunded_late_fee),
+    constraint never_more_back_than_taken check (refunded_amount <= amount - discount)
 );
 create index renewal_by_time on renewal (recorded_at, id);
 create index renewal_of_card on renewal (card_id, recorded_at);
 create index renewal_of_customer on renewal (customer_id, recorded_at);
 create index renewal_by_result on renewal (result, recorded_at);
+create index renewal_of_visit on renewal (visit_id);
+create index renewal_of_receipt on renewal (receipt_number);
+create index renewal_corrected on renewal (corrects_id);
 
 create table audit_entry
 (

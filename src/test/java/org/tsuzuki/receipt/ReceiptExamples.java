@@ -35,20 +35,22 @@ public final class ReceiptExamples {
         return new ReceiptDetails(
                 new ReceiptIssuer("東京新宿店", "新宿旅行社 東京新宿店", "東京都新宿区西新宿1-1-1", "03-0000-0000", "T8900000000001"),
                 new ReceiptCustomer(customer, "100042"),
-                new ReceiptCard(
-                        card,
-                        List.of("090", "1234", "5678"),
-                        Trilingual.same("SoftBank"),
-                        new Trilingual("预付卡 3000", "プリペイド 3000", "Prepaid 3000"),
-                        new Trilingual("便利店充值券", "コンビニのチャージ券", "Convenience store voucher")),
-                lines,
-                ReceiptPayment.cash(new Trilingual("现金", "現金", "Cash"), new Yen(4_000), new Yen(3_300)),
-                List.of(new ClockChange(
-                        new Trilingual("有效期", "有効期限", "Valid until"),
-                        LocalDate.of(2026, 11, 22),
-                        LocalDate.of(2027, 1, 21))),
-                List.of(ReceiptReference.of(new Trilingual("充值券号", "チャージ券番号", "Voucher"), "1234567890123456")),
-                new Trilingual("已确认到账", "反映を確認済み", "Seen on the account"),
-                new Trilingual("充值码输入后不可退款。", "チャージ後の返金はできません。", "No refund once the code has been entered."));
+                List.of(new ReceiptItem(
+                        new ReceiptCard(
+                                card,
+                                List.of("090", "1234", "5678"),
+                                Trilingual.same("SoftBank"),
+                                new Trilingual("预付卡 3000", "プリペイド 3000", "Prepaid 3000"),
+                                new Trilingual("便利店充值券", "コンビニのチャージ券", "Convenience store voucher")),
+                        lines,
+                        List.of(new ClockChange(
+                                new Trilingual("有效期", "有効期限", "Valid until"),
+                                LocalDate.of(2026, 11, 22),
+                                LocalDate.of(2027, 1, 21))),
+                        List.of(ReceiptReference.of(new Trilingual("充值券号", "チャージ券番号", "Voucher"), "1234567890123456")),
+                        new Trilingual("充值码输入后不可退款。", "チャージ後の返金はできません。", "No refund once the code has been entered."))),
+                List.of(ReceiptPayment.cash(new Trilingual("现金", "現金", "Cash"), new Yen(4_000), new Yen(3_300))),
+                null,
+                new Trilingual("已确认到账", "反映を確認済み", "Seen on the account"));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.tsuzuki.Invented;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
@@ -12,12 +14,17 @@ import org.tsuzuki.card.Iccid;
 import org.tsuzuki.card.PhoneNumber;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Contract;
+import org.tsuzuki.catalogue.FieldType;
 import org.tsuzuki.catalogue.Form;
 import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.catalogue.Purpose;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.operations.ChoiceMaker;
+import org.tsuzuki.security.Appearance;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.StaffId;
 import org.tsuzuki.validity.CardClock;
 import org.tsuzuki.validity.CardClocks;
 import org.tsuzuki.validity.ClockKind;
@@ -85,7 +92,14 @@ public class Counter {
 
     /** The Renew page of the first plan that fits, complete; 3,000 yen and a fee of 300 for {@link #prepaid}. */
     public RenewalChoice form(CardDetails card, String channel) {
-        return choices.choose(card, catalogue.channel(channel).orElseThrow(), "Test CLERK", null, new Random(1));
+        var through = catalogue.channel(channel).orElseThrow();
+        var form = choices.choose(card, through, "Test CLERK", null, new Random(1));
+        for (var field : through.record()) {
+            if (field.type() == FieldType.REFERENCE && form.references().containsKey(field.id())) {
+                form = form.withReference(field.id(), Invented.reference());
+            }
+        }
+        return form;
     }
 
     public RenewalChoice voucher(CardDetails card) {
@@ -107,9 +121,27 @@ public class Counter {
                 .withOwnExpiry(TestClock.TODAY.plusDays(60));
     }
 
-    /** Records the card's voucher under a key of its own. */
+    /** Records the card's voucher under a key of its own, the second time with a supervisor's word. */
     public RecordedRenewal record(CardDetails card) {
-        return renewals.record(UUID.randomUUID(), card.id(), voucher(card));
+        return renewals.record(UUID.randomUUID(), card.id(), voucher(card), word());
+    }
+
+    /** The word of a supervisor who came over. */
+    public static Approval word() {
+        return new Approval(
+                "the customer asked for it twice",
+                new StaffDetails(
+                        new StaffId(UUID.randomUUID()),
+                        0,
+                        "supervisor",
+                        "Test SUPERVISOR",
+                        Role.SUPERVISOR,
+                        new BranchId(UUID.randomUUID()),
+                        Language.EN,
+                        Appearance.SYSTEM,
+                        false,
+                        true,
+                        null));
     }
 
     public CardDetails now(CardDetails card) {

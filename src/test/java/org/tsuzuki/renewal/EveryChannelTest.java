@@ -130,7 +130,7 @@ class EveryChannelTest {
                     .contains(Messages.get(language, "receipt.slip.title"))
                     .doesNotContain("!receipt.", "!renew.");
         }
-        assertThat(receipt.details().references())
+        assertThat(receipt.details().items().getFirst().references())
                 .extracting(reference -> reference.label())
                 .containsAll(labels(required(channel)
                         .filter(field -> field.type() == FieldType.REFERENCE || field.type() == FieldType.LAST4)));

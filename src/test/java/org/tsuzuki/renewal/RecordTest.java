@@ -64,7 +64,7 @@ class RecordTest {
                         .orElseThrow()
                         .total())
                 .isEqualTo(renewal.total());
-        assertThat(renewals.findByReceipt(recorded.receiptNumber())).contains(renewal);
+        assertThat(renewals.findByReceipt(recorded.receiptNumber())).containsExactly(renewal);
         assertThat(audited(recorded.receiptNumber())).containsExactly("receipt.issued", "renewal.recorded");
         assertThat(lookup.search(recorded.receiptNumber(), 5))
                 .singleElement()

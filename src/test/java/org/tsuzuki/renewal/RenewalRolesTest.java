@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.security.Role;
@@ -70,7 +71,7 @@ class RenewalRolesTest {
 
         assertThat(renewals.find(recorded)).isPresent();
         assertThat(renewals.history(card.id())).hasSize(1);
-        assertThat(quotes.quote(card, form).problems()).isEmpty();
+        assertThat(quotes.quote(card, form).total()).isEqualTo(new Yen(3_300));
         assertThat(renewals.myOpen()).extracting(RenewalRecord::id).doesNotContain(recorded);
     }
 
@@ -96,7 +97,7 @@ class RenewalRolesTest {
     void those_at_the_counter_renew(Role role) {
         signedIn.as(role);
 
-        var renewal = renewals.record(UUID.randomUUID(), card.id(), form);
+        var renewal = renewals.record(UUID.randomUUID(), card.id(), form, Counter.word());
         results.notSeen(renewal.id(), "");
 
         assertThat(renewals.myOpen()).extracting(RenewalRecord::id).contains(renewal.id());

@@ -71,7 +71,7 @@ class StepsOverrideTest {
     void a_supervisors_word_is_kept_with_reason_and_steps_and_told_to_the_trail() {
         var form = counter.voucher(card).withTick("readback", null);
 
-        var recorded = record(form, new StepsOverride(" the line was read back by phone ", supervisor));
+        var recorded = record(form, new Approval(" the line was read back by phone ", supervisor));
 
         assertThat(renewals.find(recorded.id()).orElseThrow().skipped())
                 .isNotNull()
@@ -87,7 +87,7 @@ class StepsOverrideTest {
 
     @Test
     void a_word_that_was_not_needed_leaves_no_trace() {
-        var recorded = record(counter.voucher(card), new StepsOverride("just in case", supervisor));
+        var recorded = record(counter.voucher(card), new Approval("just in case", supervisor));
 
         assertThat(renewals.find(recorded.id()).orElseThrow().skipped()).isNull();
     }
@@ -96,7 +96,7 @@ class StepsOverrideTest {
     void a_word_stands_for_steps_and_for_nothing_else() {
         var form = counter.voucher(card).withTick("readback", null).withPayment(null);
 
-        assertThat(refusalOf(() -> record(form, new StepsOverride("hurry", supervisor)))
+        assertThat(refusalOf(() -> record(form, new Approval("hurry", supervisor)))
                         .key())
                 .isEqualTo("problem.renewal.payment");
     }
@@ -105,13 +105,12 @@ class StepsOverrideTest {
     void neither_a_clerk_nor_an_auditor_gives_it_and_nobody_without_a_reason() {
         for (var role : List.of(Role.CLERK, Role.AUDITOR)) {
             var person = signedIn.as(role);
-            assertThat(refusalOf(() -> new StepsOverride("because", person)).key())
-                    .isEqualTo("problem.secondPerson.role");
+            assertThat(refusalOf(() -> new Approval("because", person)).key()).isEqualTo("problem.secondPerson.role");
         }
-        assertThat(refusalOf(() -> new StepsOverride("  ", supervisor)).key()).isEqualTo("reason.missing");
+        assertThat(refusalOf(() -> new Approval("  ", supervisor)).key()).isEqualTo("reason.missing");
     }
 
-    private RecordedRenewal record(RenewalChoice form, @Nullable StepsOverride override) throws ProblemException {
+    private RecordedRenewal record(RenewalChoice form, @Nullable Approval override) throws ProblemException {
         return renewals.record(UUID.randomUUID(), card.id(), form, override);
     }
 

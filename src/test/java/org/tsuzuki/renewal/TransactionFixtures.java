@@ -66,16 +66,28 @@ public final class TransactionFixtures {
                         """)
                 .params(first, by.branch().value(), first, start, customer, count - 1)
                 .update();
+        var visit = visit(customer, by, "SJ-2031-" + first, start);
         database.sql("""
-                        insert into renewal (id, version, idempotency_key, card_id, customer_id, branch_id, staff_id,
-                            carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total, money, result,
+                        insert into renewal (id, version, idempotency_key, visit_id, card_id, customer_id, branch_id,
+                            staff_id, carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total,
+                            refunded_amount, refunded_fee, refunded_late_fee, refunded, money, result,
                             recorded_at, receipt_number, details)
-                        select random_uuid(), 0, random_uuid(), ?, ?, ?, ?, 'softbank', ?, 'CASH',
-                            mod(x, 500) + 1, 0, 0, 0, mod(x, 500) + 1, 'TAKEN', 'SUBMITTED',
+                        select random_uuid(), 0, random_uuid(), ?, ?, ?, ?, ?, 'softbank', ?, 'CASH',
+                            mod(x, 500) + 1, 0, 0, 0, mod(x, 500) + 1, 0, 0, 0, 0, 'TAKEN', 'SUBMITTED',
                             dateadd(minute, x / 2, cast(? as timestamp with time zone)), 'SJ-2031-' || (x + ?), ?
                         from system_range(0, ?)
                         """)
-                .params(card, customer, by.branch().value(), by.id().value(), channel, start, first, details, count - 1)
+                .params(
+                        visit,
+                        card,
+                        customer,
+                        by.branch().value(),
+                        by.id().value(),
+                        channel,
+                        start,
+                        first,
+                        details,
+                        count - 1)
                 .update();
     }
 
@@ -100,16 +112,20 @@ public final class TransactionFixtures {
         var number = SEQUENCE.incrementAndGet();
         var receipt = "SJ-2031-" + number;
         var branch = row.by().branch().value();
-        database.sql("insert into receipt values (?, ?, 2031, ?, ?, ?, 1, '{}')")
+        var back = row.money() == MoneyState.REFUNDED;
+        database.sql("insert into receipt values (?, ?, 2031, ?, ?, ?, 1, null, '{}')")
                 .params(receipt, branch, number, row.at(), row.customer())
                 .update();
         database.sql("""
-                        insert into renewal (id, version, idempotency_key, card_id, customer_id, branch_id, staff_id,
-                            carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total, money, result,
+                        insert into renewal (id, version, idempotency_key, visit_id, card_id, customer_id, branch_id,
+                            staff_id, carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total,
+                            refunded_amount, refunded_fee, refunded_late_fee, refunded, money, result,
                             recorded_at, receipt_number, details)
-                        values (random_uuid(), 0, random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, 300, 0, 0, ?, ?, ?, ?, ?, ?)
+                        values (random_uuid(), 0, random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, 300, 0, 0, ?,
+                            ?, ?, 0, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
+                        visit(row.customer(), row.by(), receipt, row.at()),
                         card(row.customer()),
                         row.customer(),
                         branch,
@@ -119,6 +135,9 @@ public final class TransactionFixtures {
                         row.payment(),
                         row.amount(),
                         row.amount() + 300,
+                        back ? row.amount() : 0,
+                        back ? 300 : 0,
+                        back ? row.amount() + 300 : 0,
                         row.money().name(),
                         row.result().name(),
                         row.at(),
@@ -126,6 +145,14 @@ public final class TransactionFixtures {
                         json.write(details(row.name(), row.cardNumber(), row.seen())))
                 .update();
         return receipt;
+    }
+
+    private UUID visit(UUID customer, StaffDetails by, String receipt, Instant at) {
+        var id = UUID.randomUUID();
+        database.sql("insert into visit values (?, 0, random_uuid(), ?, ?, ?, ?, 1, ?)")
+                .params(id, customer, by.branch().value(), by.id().value(), receipt, at)
+                .update();
+        return id;
     }
 
     private static RenewalDetails details(String name, String cardNumber, @Nullable Observation seen) {

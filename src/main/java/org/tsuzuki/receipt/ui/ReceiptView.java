@@ -54,7 +54,8 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
 
     private static Div head(ReceiptContent receipt, String heading) {
         var links = new Div(
-                new Anchor("/cards/" + receipt.details().card().id(), Texts.t("receipt.toCard")),
+                new Anchor(
+                        "/cards/" + receipt.details().items().getFirst().card().id(), Texts.t("receipt.toCard")),
                 new Anchor("/transactions", Texts.t("receipt.toTransactions")));
         links.addClassName("actions");
         var head = new Div(new H1(heading), links);
@@ -81,10 +82,11 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
         if (details.customer().name() != null) {
             facts.add(Texts.t("receipt.slip.customer"), details.customer().name());
         }
-        facts.add(
-                        Texts.of(details.card().carrier()),
-                        String.join(" ", details.card().groups()))
-                .add(Texts.t("receipt.slip.total"), receipt.total().toString());
+        details.items()
+                .forEach(item -> facts.add(
+                        Texts.of(item.card().carrier()),
+                        String.join(" ", item.card().groups())));
+        facts.add(Texts.t("receipt.slip.total"), receipt.total().toString());
         return new Panel(Texts.t("receipt.title")).with(facts);
     }
 

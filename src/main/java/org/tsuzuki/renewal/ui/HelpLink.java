@@ -6,13 +6,13 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.HelpCase;
+import org.tsuzuki.renewal.RenewalNotes;
 import org.tsuzuki.renewal.RenewalRecord;
-import org.tsuzuki.renewal.ResultService;
 
 /** Says which help case a renewal ran into; kept as soon as it is chosen. */
 final class HelpLink extends Select<HelpCase> {
 
-    HelpLink(RenewalRecord renewal, Catalogue catalogue, ResultService results, SerializableRunnable done) {
+    HelpLink(RenewalRecord renewal, Catalogue catalogue, RenewalNotes notes, SerializableRunnable done) {
         setLabel(Texts.t("result.helpCase"));
         setHelperText(Texts.t("result.helpCase.hint"));
         setWidthFull();
@@ -25,7 +25,7 @@ final class HelpLink extends Select<HelpCase> {
         }
         addValueChangeListener(change -> {
             var chosen = change.getValue();
-            results.linkHelp(renewal.id(), chosen == null ? null : chosen.id());
+            notes.linkHelp(renewal.id(), chosen == null ? null : chosen.id());
             Toasts.done(Texts.t("result.helpCase.kept"));
             done.run();
         });

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.Advice;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.Quote;
 import org.tsuzuki.renewal.QuoteService;
@@ -18,7 +19,6 @@ import org.tsuzuki.renewal.RecordedRenewal;
 import org.tsuzuki.renewal.RenewalChoice;
 import org.tsuzuki.renewal.RenewalDraft;
 import org.tsuzuki.renewal.RenewalService;
-import org.tsuzuki.renewal.StepsOverride;
 
 /** One opened Renew page: every change is kept at once and quoted anew, and all parts of the page hear of it. */
 final class RenewSession {
@@ -31,7 +31,7 @@ final class RenewSession {
     private final boolean isNew;
     private RenewalDraft draft;
     private Quote quote;
-    private @Nullable StepsOverride override;
+    private @Nullable Approval override;
 
     RenewSession(CardDetails card, DraftService drafts, QuoteService quotes, RenewalService renewals) {
         this.card = card;
@@ -70,7 +70,7 @@ final class RenewSession {
     }
 
     /** A supervisor's word holds until anything is changed. */
-    void override(StepsOverride word) {
+    void override(Approval word) {
         override = word;
     }
 

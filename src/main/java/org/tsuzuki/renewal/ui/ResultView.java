@@ -30,6 +30,7 @@ import org.tsuzuki.receipt.ReceiptPdf;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.ui.ReceiptHandOver;
 import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalNotes;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.ResultService;
@@ -42,6 +43,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
 
     private final transient RenewalService renewals;
     private final transient ResultService results;
+    private final transient RenewalNotes notes;
     private final transient ReceiptService receipts;
     private final transient ReceiptPdf pdf;
     private final transient CustomerService customers;
@@ -51,6 +53,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
     ResultView(
             RenewalService renewals,
             ResultService results,
+            RenewalNotes notes,
             ReceiptService receipts,
             ReceiptPdf pdf,
             CustomerService customers,
@@ -59,6 +62,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
         super("result.title");
         this.renewals = renewals;
         this.results = results;
+        this.notes = notes;
         this.receipts = receipts;
         this.pdf = pdf;
         this.customers = customers;
@@ -127,7 +131,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
         }
         if (rights.mayServe()) {
             stack.add(new Panel(Texts.t("result.helpCase.title"))
-                    .with(new HelpLink(renewal, catalogue, results, () -> again(renewal))));
+                    .with(new HelpLink(renewal, catalogue, notes, () -> again(renewal))));
         }
         return stack;
     }

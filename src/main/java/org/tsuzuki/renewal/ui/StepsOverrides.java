@@ -1,7 +1,7 @@
 package org.tsuzuki.renewal.ui;
 
 import org.springframework.stereotype.Component;
-import org.tsuzuki.renewal.StepsOverride;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.SecondPerson;
 import org.tsuzuki.security.StaffDetails;
@@ -24,7 +24,7 @@ class StepsOverrides {
     /** Asks for the reason and, where a clerk sits, for the supervisor; then goes on with the given work. */
     void ask(RenewSession session, Runnable next) {
         var dialog = new OverrideDialog(needsSecondPerson(), (reason, login, password) -> {
-            session.override(new StepsOverride(reason, approver(login, password)));
+            session.override(new Approval(reason, approver(login, password)));
             next.run();
         });
         dialog.open();

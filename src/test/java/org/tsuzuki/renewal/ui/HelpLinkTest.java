@@ -13,6 +13,7 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.HelpCase;
 import org.tsuzuki.renewal.Counter;
 import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalNotes;
 import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.ResultService;
 import org.tsuzuki.security.Role;
@@ -21,6 +22,9 @@ class HelpLinkTest extends ScreenTest {
 
     @Autowired
     private RenewalService renewals;
+
+    @Autowired
+    private RenewalNotes notes;
 
     @Autowired
     private ResultService results;
@@ -66,15 +70,15 @@ class HelpLinkTest extends ScreenTest {
         results.fail(renewal, "code was used before");
         var before = renewals.find(renewal).orElseThrow();
 
-        results.linkHelp(renewal, help.id());
-        results.linkHelp(renewal, null);
+        notes.linkHelp(renewal, help.id());
+        notes.linkHelp(renewal, null);
 
         assertThat(renewals.find(renewal)).contains(before);
     }
 
     @Test
     void an_auditor_reads_the_link() {
-        results.linkHelp(renewal, help.id());
+        notes.linkHelp(renewal, help.id());
         signedIn.as(Role.AUDITOR);
 
         navigate("renewals/" + renewal, ResultView.class);

@@ -1,0 +1,20 @@
+package org.tsuzuki.money;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * Foreign money that was handed over; a note beside the yen in which the books are kept.
+ *
+ * @param currency three letters of ISO 4217
+ * @param rate yen for one unit, as agreed at the counter
+ */
+public record ForeignCash(String currency, BigDecimal amount, BigDecimal rate) implements Serializable {
+
+    /** As a receipt says it: {@code USD 20 × 151.2}. */
+    @Override
+    public String toString() {
+        return currency + " " + amount.stripTrailingZeros().toPlainString() + " × "
+                + rate.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.tsuzuki.money;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Yen;
+
+/**
+ * Says, inside the transaction that books it, that money goes over the counter; whoever keeps the drawer listens and
+ * may refuse.
+ *
+ * @param cash whether notes and coins move
+ * @param amount always above zero; the direction says which way
+ */
+public record MoneyMoved(
+        UUID entryId,
+        Direction direction,
+        String meansId,
+        boolean cash,
+        Yen amount,
+        UUID branchId,
+        UUID staffId,
+        UUID visitId,
+        @Nullable UUID renewalId,
+        String receiptNumber,
+        Instant at) {}

@@ -1,0 +1,132 @@
+package org.tsuzuki.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TypedText;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.PaymentMethod;
+
+/** Reads what was typed about a payment against the total it has to cover; the one arithmetic of all screens. */
+public final class PaymentReading {
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    private final Means means;
+    private final Yen total;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final List<Share> shares = new ArrayList<>();
+
+    private PaymentReading(Means means, Yen total) {
+        this.means = means;
+        this.total = total;
+    }
+
+    /**
+     * The payment as far as it can be read.
+     *
+     * @param means which means there are and which are taken here
+     */
+    public static Payments read(PaymentChoice choice, Yen total, Means means) {
+        return new PaymentReading(means, total).read(choice);
+    }
+
+    private Payments read(PaymentChoice choice) {
+        var main = means("payment", choice.meansId());
+        var left = total;
+        var seen = new HashSet<@Nullable String>();
+        seen.add(choice.meansId());
+        for (var index = 0; index < choice.shares().size(); index++) {
+            var typed = choice.shares().get(index);
+            var field = "shares." + index;
+            var part = means(field, typed.meansId());
+            if (part != null && !seen.add(typed.meansId())) {
+                problems.put(field, Problem.of("problem.payment.twice", part.name()));
+            }
+            var amount = amount(field, typed.amount());
+            left = left.minus(amount);
+            if (part != null && !amount.equals(Yen.ZERO)) {
+                shares.add(new Share(part, amount, null, null));
+            }
+        }
+        if (left.isNegative()) {
+            problems.putIfAbsent(
+                    "shares.0",
+                    Problem.of("problem.payment.tooMuch", left.negated().toString()));
+            return new Payments(main, null, shares, problems);
+        }
+        var foreign = main != null && main.cash() ? foreign(choice.foreign()) : null;
+        var tendered = tendered(main, choice.tendered(), left);
+        if (main != null && (left.compareTo(Yen.ZERO) > 0 || shares.isEmpty())) {
+            var enough = tendered == null || tendered.compareTo(left) >= 0;
+            shares.addFirst(new Share(main, left, enough ? tendered : null, foreign));
+        }
+        return new Payments(main, tendered, shares, problems);
+    }
+
+    private @Nullable PaymentMethod means(String field, @Nullable String id) {
+        var found = Optional.ofNullable(id).flatMap(means::find).orElse(null);
+        if (found == null) {
+            problems.put(field, Problem.of("problem.renewal.payment"));
+        } else {
+            means.refusal(found).ifPresent(problem -> problems.put(field, problem));
+        }
+        return found;
+    }
+
+    private Yen amount(String field, String typed) {
+        if (typed.isBlank()) {
+            problems.putIfAbsent(field, Problem.of("problem.renewal.amount"));
+            return Yen.ZERO;
+        }
+        try {
+            return Yen.parse(typed);
+        } catch (ProblemException wrong) {
+            problems.putIfAbsent(field, wrong.problem());
+            return Yen.ZERO;
+        }
+    }
+
+    private @Nullable Yen tendered(@Nullable PaymentMethod main, String typed, Yen due) {
+        if (main == null || !main.cash() || typed.isBlank()) {
+            return null;
+        }
+        var tendered = amount("tendered", typed);
+        if (!problems.containsKey("tendered") && tendered.compareTo(due) < 0) {
+            problems.put(
+                    "tendered",
+                    Problem.of("problem.renewal.tendered", due.minus(tendered).toString()));
+        }
+        return tendered;
+    }
+
+    private @Nullable ForeignCash foreign(@Nullable TypedForeign typed) {
+        if (typed == null) {
+            return null;
+        }
+        var currency = TypedText.fold(typed.currency()).toUpperCase(java.util.Locale.ROOT);
+        var amount = TypedText.fold(typed.amount()).replace(",", "");
+        var rate = TypedText.fold(typed.rate()).replace(",", "");
+        if (!CURRENCY.matcher(currency).matches()) {
+            problems.put("foreign.currency", Problem.of("problem.foreign.currency"));
+        }
+        if (!DECIMAL.matcher(amount).matches() || new BigDecimal(amount).signum() == 0) {
+            problems.put("foreign.amount", Problem.of("problem.foreign.number"));
+        }
+        if (!DECIMAL.matcher(rate).matches() || new BigDecimal(rate).signum() == 0) {
+            problems.put("foreign.rate", Problem.of("problem.foreign.number"));
+        }
+        return problems.keySet().stream().anyMatch(field -> field.startsWith("foreign."))
+                ? null
+                : new ForeignCash(currency, new BigDecimal(amount), new BigDecimal(rate));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.tsuzuki.renewal;
+
+/** Which of the two states of a renewal a step moved. */
+public enum Axis {
+    MONEY,
+    RESULT
+}

@@ -1,0 +1,139 @@
+package org.tsuzuki.renewal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.money.Share;
+
+/** Corrects the book the only way it can be: by reversal and by giving money back; nothing is ever edited. */
+@Service
+@Staff.Counter
+@Transactional(readOnly = true)
+public class CorrectionService {
+
+    private final Renewals renewals;
+    private final Refunds refunds;
+    private final SecondWord secondWord;
+    private final Catalogue catalogue;
+    private final CardService cards;
+    private final StepJournal journal;
+    private final RenewalJson json;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CorrectionService(
+            Renewals renewals,
+            Refunds refunds,
+            SecondWord secondWord,
+            Catalogue catalogue,
+            CardService cards,
+            StepJournal journal,
+            RenewalJson json,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.renewals = renewals;
+        this.refunds = refunds;
+        this.secondWord = secondWord;
+        this.catalogue = catalogue;
+        this.cards = cards;
+        this.journal = journal;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether a second person has to agree to a sum that is given back or reversed. */
+    public boolean needsSecondPerson(Yen sum) {
+        return secondWord.isNeededFor(sum);
+    }
+
+    /** What of each part of a renewal has not been given back. */
+    public Map<SalePart, Yen> left(RenewalId id) {
+        return stored(id).sum().left();
+    }
+
+    /**
+     * Takes a wrong entry back. What was paid is owed to the customer from now on; dates that this renewal moved go back,
+     * unless they have moved since.
+     *
+     * @throws ProblemException without a reason, from the settable amount on without a second person, or when the renewal
+     *     is not settled
+     */
+    @Transactional
+    public void reverse(RenewalId id, String reason, @Nullable Approval approval) {
+        var renewal = stored(id);
+        requireReason(reason);
+        secondWord.check(renewal.sum().total(), approval);
+        var before = renewal.result();
+        renewal.moveTo(ResultState.REVERSED, json.write(details(renewal).noted(reason)), clock.instant());
+        renewals.save(renewal);
+        if (before == ResultState.CONFIRMED) {
+            moveBack(renewal);
+        }
+        journal.add(id, RenewalStep.Move.result(before, ResultState.REVERSED, reason, approval));
+        var fields = approval == null
+                ? List.<Changed.Field>of()
+                : List.of(new Changed.Field("approvedBy", null, approval.by().name()));
+        events.publishEvent(new Changed("renewal.reversed", id.toString(), renewal.receiptNumber(), fields, reason));
+    }
+
+    private void moveBack(Renewal renewal) {
+        var details = details(renewal);
+        var seen = details.observation();
+        var moved = new PromisedClocks(details.before(), details.promised());
+        var card = cards.find(renewal.card()).orElseThrow();
+        var now = moved.observedOn(card.clocks(), seen == null ? null : seen.lastDay());
+        if (now.equals(card.clocks())) {
+            cards.moveClocks(card.id(), details.before(), null, null);
+        }
+    }
+
+    /**
+     * Gives money back in part or whole. A renewal of which nobody knows the outcome must be looked up first.
+     *
+     * @return the number of the return receipt
+     * @throws ProblemException named by the part that is too much, at "means" or "reason", or without a needed second
+     *     person
+     */
+    @Transactional
+    public String refund(RenewalId id, RefundOrder order) {
+        var renewal = stored(id);
+        requireReason(order.reason());
+        if (renewal.result().isOpen()) {
+            throw ProblemException.of("problem.refund.open");
+        }
+        var means = catalogue
+                .paymentMethod(order.meansId())
+                .orElseThrow(() -> new ProblemException(Problem.of("problem.renewal.payment"), "means"));
+        secondWord.check(order.sum(), order.approval());
+        var share = new Share(means, order.sum(), null, null);
+        var number = refunds.give(renewal, order.parts(), share, order.reason(), order.approval());
+        renewals.save(renewal);
+        return number;
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
+    }
+
+    private Renewal stored(RenewalId id) {
+        return renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
+    }
+
+    private RenewalDetails details(Renewal renewal) {
+        return json.read(renewal.details(), RenewalDetails.class);
+    }
+}

@@ -1,0 +1,139 @@
+package org.tsuzuki.renewal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.TypedText;
+import org.tsuzuki.card.CardId;
+import org.tsuzuki.catalogue.Channel;
+import org.tsuzuki.catalogue.FieldType;
+import org.tsuzuki.catalogue.RecordField;
+
+/**
+ * Guards against entering the same thing twice: a renewal whose outcome nobody has looked up, the same card, plan and
+ * amount within a short time, an order or slip number that another renewal has used.
+ */
+@Component
+class EarlierEntries {
+
+    private static final int LONGEST = 200;
+
+    private final Renewals renewals;
+    private final EntityManager database;
+    private final Clock clock;
+    private final Duration sameWithin;
+
+    EarlierEntries(
+            Renewals renewals,
+            EntityManager database,
+            Clock clock,
+            @Value("${tsuzuki.same-renewal-within}") Duration sameWithin) {
+        this.renewals = renewals;
+        this.database = database;
+        this.clock = clock;
+        this.sameWithin = sameWithin;
+    }
+
+    /** What speaks against recording, by field. */
+    Map<String, Problem> problems(CardId card, Quote quote, RenewalChoice choice) {
+        var problems = new LinkedHashMap<String, Problem>();
+        unknown(card).or(() -> repeated(card, quote)).ifPresent(problem -> problems.put("repeat", problem));
+        problems.putAll(referenceProblems(quote, choice));
+        return problems;
+    }
+
+    Map<String, Problem> referenceProblems(Quote quote, RenewalChoice choice) {
+        var problems = new LinkedHashMap<String, Problem>();
+        if (quote.channel() != null) {
+            references(quote.channel(), choice)
+                    .forEach((field, given) -> usedBy(quote.channel(), field, given)
+                            .ifPresent(receipt -> problems.put(
+                                    "reference." + field.id(), Problem.of("problem.reference.used", receipt))));
+        }
+        return problems;
+    }
+
+    /** What is not known must be looked up before anything is tried again. */
+    private Optional<Problem> unknown(CardId card) {
+        return renewals.findByCardAndProgressResult(card, ResultState.UNKNOWN).stream()
+                .filter(renewal -> renewal.progress().lookedUpAt() == null)
+                .findFirst()
+                .map(renewal -> Problem.of("problem.renewal.lookUpFirst", renewal.receiptNumber()));
+    }
+
+    private Optional<Problem> repeated(CardId card, Quote quote) {
+        var plan = quote.plan() == null ? null : quote.plan().id();
+        var since = clock.instant().minus(sameWithin);
+        return renewals.findByCardAndSumAmount(card, quote.amount().amount()).stream()
+                .filter(earlier -> isSame(earlier, plan, since))
+                .findFirst()
+                .map(earlier -> Problem.of(
+                        "problem.renewal.repeated",
+                        earlier.receiptNumber(),
+                        JapanTime.at(earlier.recordedAt())
+                                .toLocalTime()
+                                .withNano(0)
+                                .toString()));
+    }
+
+    private static boolean isSame(Renewal earlier, @Nullable String plan, Instant since) {
+        return Objects.equals(earlier.planId(), plan)
+                && !earlier.result().isVoid()
+                && (earlier.result() == ResultState.UNKNOWN
+                        || !earlier.recordedAt().isBefore(since));
+    }
+
+    private Optional<String> usedBy(Channel channel, RecordField field, String given) {
+        return database.createQuery(
+                        "select r.receiptNumber from Renewal r, UsedReference u where u.renewalId = r.id.value"
+                                + " and u.key.channelId = :channel and u.key.fieldId = :field and u.key.given = :given"
+                                + " order by u.key.used",
+                        String.class)
+                .setParameter("channel", channel.id())
+                .setParameter("field", field.id())
+                .setParameter("given", given)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Notes the references of a renewal as used; a number that was let pass again counts its uses. */
+    void keep(RenewalId renewal, Channel channel, RenewalChoice choice) {
+        references(channel, choice).forEach((field, given) -> {
+            var used = database.createQuery(
+                            "select count(u) from UsedReference u where u.key.channelId = :channel"
+                                    + " and u.key.fieldId = :field and u.key.given = :given",
+                            Long.class)
+                    .setParameter("channel", channel.id())
+                    .setParameter("field", field.id())
+                    .setParameter("given", given)
+                    .getSingleResult();
+            database.persist(new UsedReference(
+                    new UsedReference.Key(channel.id(), field.id(), given, used.intValue()), renewal));
+        });
+    }
+
+    /** Only whole references; of a code no more than its end is known, and many share that. */
+    private static Map<RecordField, String> references(Channel channel, RenewalChoice choice) {
+        var given = new LinkedHashMap<RecordField, String>();
+        for (var field : channel.record()) {
+            var text = TypedText.compact(choice.references().getOrDefault(field.id(), ""))
+                    .toUpperCase(Locale.ROOT);
+            if (field.type() == FieldType.REFERENCE && !text.isEmpty() && text.length() <= LONGEST) {
+                given.put(field, text);
+            }
+        }
+        return given;
+    }
+}

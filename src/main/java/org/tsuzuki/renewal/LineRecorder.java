@@ -1,0 +1,138 @@
+package org.tsuzuki.renewal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.Step;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.receipt.ReceiptItem;
+
+/** Records one card of a visit: the renewal with its first steps, its references, its audit entry. */
+@Component
+class LineRecorder {
+
+    private final CustomerService customers;
+    private final RenewalPapers papers;
+    private final RenewalReceipt slips;
+    private final Renewals renewals;
+    private final EarlierEntries earlier;
+    private final StepJournal journal;
+    private final StoredDrafts drafts;
+    private final RenewalJson json;
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final Duration lookAgain;
+
+    LineRecorder(
+            CustomerService customers,
+            RenewalPapers papers,
+            RenewalReceipt slips,
+            Renewals renewals,
+            EarlierEntries earlier,
+            StepJournal journal,
+            StoredDrafts drafts,
+            RenewalJson json,
+            EntityManager database,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock,
+            @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
+        this.customers = customers;
+        this.papers = papers;
+        this.slips = slips;
+        this.renewals = renewals;
+        this.earlier = earlier;
+        this.journal = journal;
+        this.drafts = drafts;
+        this.json = json;
+        this.database = database;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+        this.lookAgain = lookAgain;
+    }
+
+    /** What will be kept and printed of a card, before the receipt has its number. */
+    Written write(QuotedLine line, PaymentMethod means, @Nullable Approval approval) {
+        var customer = customers.find(line.card().customerId()).orElseThrow();
+        var details = papers.details(line.card(), customer, line.quote(), line.choice(), means, approval);
+        return new Written(line, details, slips.item(line.card(), line.quote(), details));
+    }
+
+    RenewalId record(Written written, Visit visit, VisitOrder order) {
+        var line = written.line();
+        checkCorrection(line);
+        var first = order.submission() == Submission.DONE ? ResultState.SUBMITTED : ResultState.PREPARED;
+        var again = clock.instant().plus(lookAgain);
+        var renewal = new Renewal(visit, line, first, again, json.write(written.details()));
+        database.persist(renewal);
+        journal.begin(renewal.id(), firstMoves(renewal, first, line.needed(order.approval())));
+        earlier.keep(renewal.id(), Objects.requireNonNull(line.quote().channel()), line.choice());
+        drafts.findByCardIdAndStaffId(line.card().id().value(), actor.get().staffId())
+                .ifPresent(drafts::delete);
+        tell(renewal, line, order.approval());
+        return renewal.id();
+    }
+
+    /** Only what failed or was reversed is made good, and for the same customer. */
+    private void checkCorrection(QuotedLine line) {
+        var corrects = line.choice().correctsId();
+        if (corrects == null) {
+            return;
+        }
+        var wrong = renewals.findById(new RenewalId(corrects)).orElse(null);
+        if (wrong == null
+                || !wrong.result().isVoid()
+                || !wrong.customerId().equals(line.card().customerId().value())) {
+            throw ProblemException.of("problem.renewal.corrects");
+        }
+    }
+
+    private static List<RenewalStep.Move> firstMoves(Renewal renewal, ResultState first, @Nullable Approval approval) {
+        var moves = new ArrayList<RenewalStep.Move>();
+        var reason = approval == null ? "" : approval.reason();
+        moves.add(RenewalStep.Move.money(
+                MoneyState.OPEN, MoneyState.TAKEN, renewal.sum().total(), reason, approval));
+        if (first == ResultState.SUBMITTED) {
+            moves.add(RenewalStep.Move.result(ResultState.PREPARED, first, reason, approval));
+        }
+        return moves;
+    }
+
+    private void tell(Renewal renewal, QuotedLine line, @Nullable Approval approval) {
+        var total = new Changed.Field("total", null, renewal.sum().total().toString());
+        publish("renewal.recorded", renewal, List.of(total), null);
+        if (approval != null) {
+            var by = new Changed.Field("approvedBy", null, approval.by().name());
+            var steps = line.missing().stream().map(Step::id).collect(Collectors.joining(", "));
+            if (!steps.isEmpty()) {
+                var missing = new Changed.Field("missingSteps", null, steps);
+                publish("renewal.stepsOverridden", renewal, List.of(by, missing), approval.reason());
+            }
+            if (line.isAgain()) {
+                publish("renewal.repeated", renewal, List.of(by), approval.reason());
+            }
+        }
+    }
+
+    private void publish(String action, Renewal renewal, List<Changed.Field> fields, @Nullable String reason) {
+        events.publishEvent(new Changed(action, renewal.id().toString(), renewal.receiptNumber(), fields, reason));
+    }
+
+    /** One card as it will be kept and printed. */
+    record Written(QuotedLine line, RenewalDetails details, ReceiptItem item) {}
+}

@@ -1,0 +1,29 @@
+package org.tsuzuki.renewal;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Yen;
+
+/**
+ * Money to give back.
+ *
+ * @param parts what of the sale, in yen, tax included; never more than is left of it
+ * @param meansId how it is given
+ * @param reason why, in the words of who gives it
+ * @param approval the second person's word; null where none is needed
+ */
+public record RefundOrder(
+        Map<SalePart, Yen> parts,
+        String meansId,
+        String reason,
+        @Nullable Approval approval) {
+
+    public RefundOrder {
+        parts = Map.copyOf(parts);
+        reason = reason.strip();
+    }
+
+    Yen sum() {
+        return parts.values().stream().reduce(Yen.ZERO, Yen::plus);
+    }
+}

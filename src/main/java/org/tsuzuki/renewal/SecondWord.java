@@ -1,0 +1,40 @@
+package org.tsuzuki.renewal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.security.Role;
+
+/** Above a settable amount, money is given back and entries are reversed by two people, one of them a supervisor. */
+@Component
+class SecondWord {
+
+    private final CurrentActor actor;
+    private final Yen from;
+
+    SecondWord(CurrentActor actor, @Value("${tsuzuki.second-person-from}") long from) {
+        this.actor = actor;
+        this.from = new Yen(from);
+    }
+
+    boolean isNeededFor(Yen sum) {
+        return sum.compareTo(from) >= 0;
+    }
+
+    /** @throws ProblemException without a second person; only the owner's own word is enough */
+    void check(Yen sum, @Nullable Approval approval) {
+        if (!isNeededFor(sum)) {
+            return;
+        }
+        if (approval == null) {
+            throw ProblemException.of("problem.secondPerson.needed", from.toString());
+        }
+        if (approval.by().role() != Role.OWNER
+                && approval.by().id().value().equals(actor.get().staffId())) {
+            throw ProblemException.of("problem.secondPerson.same");
+        }
+    }
+}

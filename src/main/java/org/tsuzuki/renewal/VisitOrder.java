@@ -1,0 +1,32 @@
+package org.tsuzuki.renewal;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.money.PaymentChoice;
+
+/**
+ * What is to be recorded for one payment.
+ *
+ * @param key made when the form was opened; whatever is recorded under it is recorded once
+ * @param payer whose name the receipt bears
+ * @param lines at least one card
+ * @param submission whether the renewals have been entered at the carrier or are only paid
+ * @param approval a supervisor's word for what would otherwise be refused; null when nobody was asked
+ */
+record VisitOrder(
+        UUID key,
+        CustomerId payer,
+        List<VisitLine> lines,
+        PaymentChoice payment,
+        Submission submission,
+        @Nullable Approval approval) {
+
+    VisitOrder {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("A visit has at least one card");
+        }
+    }
+}

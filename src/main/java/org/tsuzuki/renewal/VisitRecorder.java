@@ -1,0 +1,144 @@
+package org.tsuzuki.renewal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.money.Direction;
+import org.tsuzuki.money.MoneyBook;
+import org.tsuzuki.money.Occasion;
+import org.tsuzuki.money.Payments;
+import org.tsuzuki.receipt.ReceiptService;
+
+/** Records a visit in one transaction: renewals, money, receipt and audit entries, all or nothing. */
+@Component
+class VisitRecorder {
+
+    private final CardService cards;
+    private final CustomerService customers;
+    private final Catalogue catalogue;
+    private final QuoteService quotes;
+    private final Visits visits;
+    private final Renewals renewals;
+    private final RenewalReceipt slips;
+    private final ReceiptService receipts;
+    private final MoneyBook book;
+    private final CreditUse credit;
+    private final LineRecorder lines;
+    private final EntityManager database;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    VisitRecorder(
+            CardService cards,
+            CustomerService customers,
+            Catalogue catalogue,
+            QuoteService quotes,
+            Visits visits,
+            Renewals renewals,
+            RenewalReceipt slips,
+            ReceiptService receipts,
+            MoneyBook book,
+            CreditUse credit,
+            LineRecorder lines,
+            EntityManager database,
+            CurrentActor actor,
+            Clock clock) {
+        this.cards = cards;
+        this.customers = customers;
+        this.catalogue = catalogue;
+        this.quotes = quotes;
+        this.visits = visits;
+        this.renewals = renewals;
+        this.slips = slips;
+        this.receipts = receipts;
+        this.book = book;
+        this.credit = credit;
+        this.lines = lines;
+        this.database = database;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RecordedVisit record(VisitOrder order) {
+        hold(order);
+        var earlier = find(order);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var quoted = order.lines().stream().map(this::quote).toList();
+        quoted.forEach(line -> line.refuse(order.submission(), order.approval()));
+        var totals = new VisitTotals(
+                catalogue, quoted.stream().map(QuotedLine::quote).toList());
+        var paid = totals.paid(order.payment());
+        refuse(paid);
+        var payer = customers.find(order.payer()).orElseThrow();
+        var means = Objects.requireNonNull(paid.main());
+        var drafts = new ArrayList<LineRecorder.Written>();
+        quoted.forEach(line -> drafts.add(lines.write(line, means, order.approval())));
+        var items = drafts.stream().map(LineRecorder.Written::item).toList();
+        var receipt =
+                receipts.issue(slips.of(payer, items, paid.shares())).number().value();
+        var visit = new Visit(order, actor.get(), receipt, totals.total(), means.id(), clock.instant());
+        database.persist(visit);
+        var recorded =
+                drafts.stream().map(line -> lines.record(line, visit, order)).toList();
+        book.book(Direction.IN, new Occasion(visit.id(), null, receipt), paid.shares());
+        credit.use(visit.payerId(), paid.shares());
+        return new RecordedVisit(recorded, receipt, false);
+    }
+
+    /** One after the other for each card, so that the same renewal is not taken twice at the same moment. */
+    private void hold(VisitOrder order) {
+        order.lines().stream()
+                .map(VisitLine::card)
+                .sorted(Comparator.comparing(card -> card.value()))
+                .forEach(cards::hold);
+    }
+
+    private QuotedLine quote(VisitLine line) {
+        var card = cards.find(line.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
+        return new QuotedLine(line, card, quotes.quote(card, line.choice()));
+    }
+
+    private static void refuse(Payments paid) {
+        paid.problems().forEach((field, problem) -> {
+            throw new ProblemException(problem, field);
+        });
+    }
+
+    /** What was recorded under the key of the visit or of one of its cards. */
+    @Transactional(readOnly = true)
+    Optional<RecordedVisit> find(VisitOrder order) {
+        var keys = order.lines().stream().map(VisitLine::key).toList();
+        var byLine = renewals.findByIdempotencyKeyIn(keys);
+        for (var renewal : byLine) {
+            if (order.lines().stream()
+                    .noneMatch(line ->
+                            line.key().equals(renewal.key()) && line.card().equals(renewal.card()))) {
+                throw ProblemException.of("problem.renewal.otherCard");
+            }
+        }
+        return visits.findByIdempotencyKey(order.key())
+                .map(Visit::id)
+                .or(() -> byLine.stream().findFirst().map(Renewal::visitId))
+                .map(this::recorded);
+    }
+
+    private RecordedVisit recorded(UUID visit) {
+        var all = renewals.findByVisitIdOrderByCardValue(visit);
+        return new RecordedVisit(
+                all.stream().map(Renewal::id).toList(), all.getFirst().receiptNumber(), true);
+    }
+}
