@@ -19,9 +19,11 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.CatalogueExchange;
 import org.tsuzuki.catalogue.CataloguePreview;
 import org.tsuzuki.catalogue.ImportRefusal;
+import org.tsuzuki.catalogue.RowWords;
 
 /** Reads a catalogue file, shows what it would change, and stores it when that is wanted. */
 @Route("catalogue/import")
@@ -32,12 +34,14 @@ public class CatalogueImportView extends Page {
     private static final int LARGEST = 5 * 1024 * 1024;
 
     private final transient CatalogueExchange exchange;
+    private final RowWords words;
     private final FieldProblems problems = new FieldProblems();
     private final Div preview = new Div();
 
-    CatalogueImportView(CatalogueExchange exchange) {
+    CatalogueImportView(CatalogueExchange exchange, Catalogue catalogue) {
         super("catalogue.import");
         this.exchange = exchange;
+        words = new RowWords(catalogue, Texts.language());
         var upload = new Upload(UploadHandler.inMemory((file, content) ->
                 getUI().ifPresent(ui -> ui.access(() -> read(content, file.fileName())))));
         upload.setMaxFiles(1);
@@ -79,7 +83,7 @@ public class CatalogueImportView extends Page {
         var cancel = new Button(Texts.t("action.cancel"), click -> preview.removeAll());
         var actions = new Div(store, cancel);
         actions.addClassName("actions");
-        preview.add(panel.with(new RowChangeList(changes.changes(), change -> new Span()), actions));
+        preview.add(panel.with(new RowChangeList(changes.changes(), words, change -> new Span()), actions));
     }
 
     private void store(CataloguePreview changes) {
