@@ -158,6 +158,11 @@ class CatalogueEditingTest {
         assertRefusedChange("name.ja", "problem.required", "name", Map.of("zh", "甲", "en", "A"));
         assertRefusedChange("carrierId", "problem.catalogue.noSuchRow", "carrierId", "nobody");
         assertRefusedChange("channels", "problem.catalogue.noSuchRow", "channels", List.of("NOWHERE"));
+        assertRefusedChange(
+                "channels",
+                "problem.catalogue.twice",
+                "channels",
+                List.of("CARRIER_APP", "CARRIER_WEB", "CARRIER_APP"));
         assertRefusedChange("kind", "problem.catalogue.noSuchWord", "kind", "MAGIC");
         assertRefusedChange("setupFee", "problem.catalogue.notWhole", "setupFee", "much");
         assertRefusedChange("colour", "problem.catalogue.unknownField", "colour", "red");

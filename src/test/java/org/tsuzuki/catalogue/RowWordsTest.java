@@ -24,7 +24,7 @@ class RowWordsTest {
             CARRIER | status                                  | OPEN             | Status › Open
             CARRIER | forms                                   | PHYSICAL, ESIM   | Forms › Physical SIM, eSIM
             CARRIER | channels                                | CARRIER_APP, X   | Channels › Operator app, X
-            CARRIER | conditions.CARRIER_APP.documentsAny     | PASSPORT         | What differs at a channel › Operator app › Documents: one of these › Passport
+            CARRIER | conditions.CARRIER_APP.documentsAny     | PASSPORT         | What differs at a channel › Operator app › Documents: one of these › passport
             CARRIER | conditions.CARRIER_APP.openingHours.MONDAY.from | 09:00    | What differs at a channel › Operator app › Opening hours by weekday › Monday › Opens (such as 09:00) › 09:00
             CARRIER | nonRefundable                           | true             | Never taken back › Yes
             CARRIER | denominations                           | 3000, 12000      | Only these amounts (yen) › 3,000, 12,000

@@ -42,8 +42,11 @@ public class CatalogueImportView extends Page {
         super("catalogue.import");
         this.exchange = exchange;
         words = new RowWords(catalogue, Texts.language());
-        var upload = new Upload(UploadHandler.inMemory((file, content) ->
-                getUI().ifPresent(ui -> ui.access(() -> read(content, file.fileName())))));
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((file, content) -> getUI().ifPresent(ui -> ui.access(() -> {
+            upload.clearFileList(); // so that the next file can be chosen at once
+            read(content, file.fileName());
+        }))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".yaml", ".yml");
@@ -63,7 +66,7 @@ public class CatalogueImportView extends Page {
         preview.removeAll();
         problems.clear();
         try {
-            show(exchange.preview(yaml, fileName));
+            show(exchange.preview(yaml, fileName), fileName);
         } catch (ImportRefusal refused) {
             problems.banner(Texts.t(refused.problem()) + " " + Texts.t(refused.reason()));
         } catch (ProblemException refused) {
@@ -71,9 +74,9 @@ public class CatalogueImportView extends Page {
         }
     }
 
-    private void show(CataloguePreview changes) {
+    private void show(CataloguePreview changes, String fileName) {
         var count = changes.changes().size();
-        var panel = new Panel(Texts.t("catalogue.import.preview", count));
+        var panel = new Panel(Texts.t("catalogue.import.preview", count)).head(new Span(fileName));
         if (count == 0) {
             preview.add(panel.with(new Paragraph(Texts.t("catalogue.import.nothing"))));
             return;
