@@ -58,8 +58,7 @@ class OwnCatalogueIT {
 
         CustomerFile.invented(name(carrier).in(language)).add(owner);
         var other = owner.path();
-        var lastDay = today.plusDays(6);
-        var seventh = (language == Language.EN ? DayFormat.day(language, lastDay) : lastDay) + " 23:59";
+        var seventh = DayFormat.day(language, today.plusDays(6)) + " 23:59";
         renew(owner, language, week, seventh);
         expectReceipt(owner, language, week);
         confirm(owner, other, seventh);

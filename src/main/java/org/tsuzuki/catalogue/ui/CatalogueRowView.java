@@ -79,7 +79,7 @@ public class CatalogueRowView extends Page implements BeforeEnterObserver {
     }
 
     private void saved(CatalogueDraft draft) {
-        Toasts.done(Texts.t("catalogue.saved", draft.id()));
+        Toasts.done(Texts.t("catalogue.saved", CatalogueTexts.name(draft)));
         var address =
                 new RouteParameters(new RouteParam("kind", draft.kind().file()), new RouteParam("id", draft.id()));
         UI.getCurrent().navigate(CatalogueRowView.class, address);

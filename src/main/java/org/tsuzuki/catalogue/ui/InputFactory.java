@@ -128,6 +128,7 @@ final class InputFactory implements Serializable {
         var rows = described(new MultiSelectComboBox<String>(CatalogueTexts.label(field)), field);
         rows.setItems(words.ids(field));
         rows.setItemLabelGenerator(id -> words.name(field, id));
+        rows.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         rows.addClassName("wide");
         return new PlainInput<>(rows, InputFactory::inOrder, List::copyOf);
     }
