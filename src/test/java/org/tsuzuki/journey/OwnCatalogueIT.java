@@ -38,7 +38,7 @@ class OwnCatalogueIT {
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "ZH"})
-    @DisplayName("C65 a carrier, a channel with steps and plans with rules need no code")
+    @DisplayName("X10 a carrier, a channel with steps and plans with rules need no code")
     void a_carrier_a_channel_and_plans_are_added_and_cards_renewed(
             Language language, PackagedDesk desk, Windows windows) throws IOException {
         var owner = Clerk.signedIn(windows, desk, language, "owner");

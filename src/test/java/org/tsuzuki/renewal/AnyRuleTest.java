@@ -100,7 +100,7 @@ class AnyRuleTest extends ScreenTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void C65_a_plan_with_any_rule_is_entered_and_renews_a_card(String rule) {
+    void a_plan_with_any_rule_is_entered_and_renews_a_card(String rule) {
         enter(rule);
         var entered = catalogue.plan("own").orElseThrow().validity();
         assertThat(entered.rule()).isEqualTo(rule);
