@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.Advice;
+import org.tsuzuki.advice.ReasonCode;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.DraftService;
@@ -88,6 +89,8 @@ final class RenewSession {
                 .filter(best -> chosen.isEmpty()
                         || best.verdict().compareTo(chosen.get().verdict()) < 0)
                 .ifPresent(best -> update(choice -> choice.withChannel(best.channelId())));
+        chosen.filter(first -> isNew && advice.isNothingCertain() && !first.has(ReasonCode.USED_LAST_TIME))
+                .ifPresent(unsure -> update(choice -> choice.withChannel(null)));
     }
 
     void update(UnaryOperator<RenewalChoice> change) {
