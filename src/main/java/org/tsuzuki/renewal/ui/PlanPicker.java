@@ -58,7 +58,8 @@ final class PlanPicker extends Div {
         removeAll();
         options.clear();
         plans.stream()
-                .sorted(Comparator.comparing((Plan plan) -> !plan.channels().contains(channel)))
+                .sorted(Comparator.comparing(
+                        (Plan plan) -> channel == null || !plan.channels().contains(channel)))
                 .forEach(plan -> addOption(plan.id(), Texts.of(plan.name()), price(plan), plan));
         addOption(OTHER, Texts.t("renew.otherAmount"), Texts.t("renew.otherAmount.hint"), null);
     }

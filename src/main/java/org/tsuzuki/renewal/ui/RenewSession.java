@@ -81,7 +81,7 @@ final class RenewSession {
         listener.accept(quote);
     }
 
-    /** Begins a new form with the best channel, unless the one of the last time is as good. */
+    /** Begins a new form with the best channel, unless the one of the last time is as good; with none if none is sure. */
     void preferIfNew(Advice advice) {
         var chosen = Optional.ofNullable(draft.choice().channelId()).flatMap(advice::channel);
         advice.best()
@@ -89,7 +89,8 @@ final class RenewSession {
                 .filter(best -> chosen.isEmpty()
                         || best.verdict().compareTo(chosen.get().verdict()) < 0)
                 .ifPresent(best -> update(choice -> choice.withChannel(best.channelId())));
-        chosen.filter(first -> isNew && advice.isNothingCertain() && !first.has(ReasonCode.USED_LAST_TIME))
+        chosen.filter(first -> isNew && advice.best().isEmpty())
+                .filter(first -> !first.isPossible() || !first.has(ReasonCode.USED_LAST_TIME))
                 .ifPresent(unsure -> update(choice -> choice.withChannel(null)));
     }
 

@@ -195,6 +195,8 @@ class AdvisedChannelsTest extends ScreenTest {
         open("docomo", Contract.POSTPAID, CardClock.of(ClockKind.DATA, TestClock.TODAY.minusDays(40)));
 
         assertThat(screen()).contains("This card can no longer be renewed");
-        assertThat(options()).allMatch(option -> option.hasClassName("off"));
+        assertThat(options())
+                .allMatch(option -> option.hasClassName("off"))
+                .noneMatch(option -> "true".equals(option.getElement().getAttribute("aria-checked")));
     }
 }
