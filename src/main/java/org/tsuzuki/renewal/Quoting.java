@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
@@ -42,7 +43,8 @@ final class Quoting {
         if (card.closedOn() != null) {
             problems.put("card", Problem.of("problem.renewal.closed"));
         }
-        var channel = channel();
+        var offer = offer();
+        var channel = offer == null ? null : offer.channel();
         var plan = plan();
         var payment = payment(channel);
         var terms = new SaleTerms(catalogue.carrier(card.carrierId()), plan);
@@ -75,17 +77,22 @@ final class Quoting {
                 tendered,
                 card.clocks(),
                 clocks.after(),
-                new Notices(clocks.hints(), clocks.warnings(), terms.finals()),
+                new Notices(hints(terms, clocks), clocks.warnings(), terms.finals()),
+                Visit.of(offer, card.carrierId(), catalogue),
                 problems);
     }
 
-    private @Nullable Channel channel() {
-        var channel = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
-                .map(OfferedChannel::channel)
-                .filter(offered -> offered.id().equals(choice.channelId()))
+    private List<Problem> hints(SaleTerms terms, Validities.Moved clocks) {
+        return Stream.concat(terms.setUp(card.planId()).stream(), clocks.hints().stream())
+                .toList();
+    }
+
+    private @Nullable OfferedChannel offer() {
+        var offer = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
+                .filter(offered -> offered.channel().id().equals(choice.channelId()))
                 .findFirst()
                 .orElse(null);
-        return present("channel", channel, "problem.renewal.channel");
+        return present("channel", offer, "problem.renewal.channel");
     }
 
     private @Nullable Plan plan() {
@@ -102,7 +109,10 @@ final class Quoting {
     private @Nullable PaymentMethod payment(@Nullable Channel channel) {
         var payment = choice.paymentId() == null
                 ? null
-                : catalogue.paymentMethod(choice.paymentId()).orElse(null);
+                : catalogue
+                        .paymentMethod(choice.paymentId())
+                        .filter(method -> method.provenance().holdsOn(today))
+                        .orElse(null);
         if (payment != null && channel != null && !channel.accepted().contains(payment.id())) {
             problems.put("payment", Problem.of("problem.renewal.payment.refused", payment.name(), channel.name()));
             return payment;

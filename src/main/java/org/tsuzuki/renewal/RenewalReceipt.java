@@ -59,6 +59,7 @@ class RenewalReceipt {
                         card.identifiers().groups(),
                         details.carrier(),
                         quote.plan() == null ? null : details.plan(),
+                        details.allowances(),
                         details.channel()),
                 lines(quote, details),
                 payment(quote),

@@ -13,6 +13,7 @@ import org.tsuzuki.validity.CardClocks;
  * A renewal as it was recorded, with what has been seen of it since; amounts in yen, tax included.
  *
  * @param lateFee what the carrier asked on top because the payment was late
+ * @param allowances the data, call minutes and SMS that the plan was to give; null when not known
  * @param skipped the required steps that a supervisor let pass; null when all were ticked
  * @param helpCase what went wrong, as the help cases know it; null when nothing is linked
  */
@@ -41,6 +42,7 @@ public record RenewalRecord(
         Trilingual carrier,
         Trilingual channel,
         Trilingual plan,
+        @Nullable Trilingual allowances,
         Trilingual payment,
         CardClocks before,
         CardClocks promised,

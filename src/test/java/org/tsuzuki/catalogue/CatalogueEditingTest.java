@@ -174,6 +174,39 @@ class CatalogueEditingTest {
     }
 
     @Test
+    void T17_three_allowances_are_kept_with_the_plan_and_checked() {
+        change(CatalogueKind.PLAN, "povo-3-30", values -> {
+            values.put("calls", "60");
+            values.put("sms", "unlimited");
+        });
+
+        assertThat(catalogue.plan("povo-3-30").orElseThrow().allowances())
+                .isEqualTo(new Allowances("3", "60", "unlimited"));
+        assertRefusedChange("data", "problem.catalogue.noAllowance", "data", "much");
+        assertRefusedChange("calls", "problem.catalogue.noWholeAllowance", "calls", "many");
+        assertRefusedChange("sms", "problem.catalogue.noWholeAllowance", "sms", "1.5");
+    }
+
+    @Test
+    void X1_what_a_single_place_takes_is_kept_with_its_channel() {
+        var place = Map.of("name", "Lawson, west exit", "accepted", List.of("CASH"), "askFirst", true);
+
+        change(CatalogueKind.CHANNEL, "CARRIER_SHOP", values -> values.put("places", List.of(place)));
+
+        assertThat(catalogue.channel("CARRIER_SHOP").orElseThrow().places())
+                .containsExactly(new Place("Lawson, west exit", List.of(), List.of("CASH"), true, null));
+        assertRefusal(
+                "places.0.accepted",
+                "problem.catalogue.notTakenThere",
+                () -> change(
+                        CatalogueKind.CHANNEL,
+                        "CONBINI_POSA_CODE",
+                        values -> values.put(
+                                "places",
+                                List.of(Map.of("name", "A store", "accepted", List.of("PAYPAL"), "askFirst", false)))));
+    }
+
+    @Test
     void every_row_says_its_source_its_day_and_how_far_to_trust_it() {
         assertRefusedChange(
                 "provenance.source",
