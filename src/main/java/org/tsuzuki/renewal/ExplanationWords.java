@@ -47,11 +47,11 @@ record ExplanationWords(Quote quote, Language language) {
     }
 
     Section hours() {
-        return section("visit.hours.title", quote.visit().hours());
+        return section("visit.hours.title", quote.goingThere().hours());
     }
 
     Section places() {
-        return section("visit.places.title", quote.visit().places());
+        return section("visit.places.title", quote.goingThere().places());
     }
 
     Section needs() {

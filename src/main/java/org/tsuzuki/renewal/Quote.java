@@ -23,7 +23,7 @@ import org.tsuzuki.validity.CardClocks;
  * @param tendered what the customer handed over in cash; null when not counted
  * @param after the clocks the customer is told; equal to {@code before} while nothing moves them
  * @param notices what the customer must hear before paying
- * @param visit opening hours and noted places of the channel
+ * @param goingThere opening hours and noted places of the channel
  * @param problems what stands in the way of recording, by the name of the field it belongs to
  */
 public record Quote(
@@ -42,7 +42,7 @@ public record Quote(
         CardClocks before,
         CardClocks after,
         Notices notices,
-        Visit visit,
+        GoingThere goingThere,
         Map<String, Problem> problems)
         implements Serializable {
 

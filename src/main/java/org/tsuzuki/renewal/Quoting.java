@@ -78,7 +78,7 @@ final class Quoting {
                 card.clocks(),
                 clocks.after(),
                 new Notices(hints(terms, clocks), clocks.warnings(), terms.finals()),
-                Visit.of(offer, card.carrierId(), catalogue),
+                GoingThere.of(offer, card.carrierId(), catalogue),
                 problems);
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Channel;
 import org.tsuzuki.catalogue.Hint;
+import org.tsuzuki.renewal.GoingThere;
 import org.tsuzuki.renewal.Quote;
-import org.tsuzuki.renewal.Visit;
 
 /** What has to be at hand for the chosen channel, and what usually goes wrong there. */
 final class ChannelNeeds extends Div {
@@ -32,11 +32,11 @@ final class ChannelNeeds extends Div {
         removeAll();
         setVisible(channel != null);
         if (channel != null) {
-            describe(channel, quote.visit());
+            describe(channel, quote.goingThere());
         }
     }
 
-    private void describe(Channel channel, Visit visit) {
+    private void describe(Channel channel, GoingThere visit) {
         list("visit.hours.title", visit.hours().stream().map(Texts::t).toList());
         list("visit.places.title", visit.places().stream().map(Texts::t).toList());
         section("renew.channel.needs", channel.needs());

@@ -142,12 +142,12 @@ class EndedRowsTest extends ScreenTest {
                 card.identifiers(),
                 CardClocks.NONE);
         var shop = RenewalChoice.nothing().withChannel("CARRIER_SHOP");
-        assertThat(quotes.quote(docomo, shop).visit().hours()).containsExactly(Problem.of("visit.hours.unknown"));
+        assertThat(quotes.quote(docomo, shop).goingThere().hours()).containsExactly(Problem.of("visit.hours.unknown"));
 
         var open = Map.of("from", "10:00", "until", "19:00");
         note("CARRIER_SHOP", Map.of("conditions", Map.of("openingHours", Map.of("FRIDAY", open, "SATURDAY", open))));
 
-        assertThat(quotes.quote(docomo, shop).visit().hours())
+        assertThat(quotes.quote(docomo, shop).goingThere().hours())
                 .map(line -> Messages.get(Language.EN, line))
                 .containsExactly("Friday, Saturday: 10:00–19:00");
     }

@@ -26,19 +26,19 @@ import org.tsuzuki.catalogue.Place;
  * @param hours when it is open, in Japan time, or that nobody knows
  * @param places the single stores and shops that the agency has noted, with what they take
  */
-public record Visit(List<Problem> hours, List<Problem> places) implements Serializable {
+public record GoingThere(List<Problem> hours, List<Problem> places) implements Serializable {
 
-    private static final Visit NOWHERE = new Visit(List.of(), List.of());
+    private static final GoingThere NOWHERE = new GoingThere(List.of(), List.of());
 
-    public Visit {
+    public GoingThere {
         hours = List.copyOf(hours);
         places = List.copyOf(places);
     }
 
-    static Visit of(@Nullable OfferedChannel offer, String carrierId, Catalogue catalogue) {
+    static GoingThere of(@Nullable OfferedChannel offer, String carrierId, Catalogue catalogue) {
         return offer == null
                 ? NOWHERE
-                : new Visit(
+                : new GoingThere(
                         hours(offer),
                         offer.channel().placesFor(carrierId).stream()
                                 .map(place -> place(place, catalogue))
