@@ -8,11 +8,13 @@ import java.util.Optional;
  * The channels of a card's carrier, ranked for one customer now.
  *
  * @param newCardNeeded whether the card can no longer be renewed, so that only a new one helps
+ * @param hints what is good to know about the card and the customer whatever the channel
  */
-public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded) implements Serializable {
+public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<Reason> hints) implements Serializable {
 
     public Advice {
         channels = List.copyOf(channels);
+        hints = List.copyOf(hints);
     }
 
     /** The channel to begin with; none when nothing is possible, or only what has to be confirmed first. */
@@ -20,6 +22,11 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded) imple
         return channels.stream()
                 .findFirst()
                 .filter(first -> first.isPossible() && first.verdict() != Verdict.CONFIRM_FIRST);
+    }
+
+    /** Whether all that might work has to be confirmed with the carrier first, so that nothing can be recommended. */
+    public boolean isNothingCertain() {
+        return best().isEmpty() && channels.stream().anyMatch(AdvisedChannel::isPossible);
     }
 
     public Optional<AdvisedChannel> channel(String channelId) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Contract;
 import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.validity.CardClocks;
 
 /** What the advice needs to know about a card. */
@@ -13,6 +14,7 @@ public record AdvisedCard(
         @Nullable String planId,
         Form form,
         Contract contract,
+        Generation generation,
         CardClocks clocks,
         boolean lost,
         boolean closed)
@@ -24,6 +26,7 @@ public record AdvisedCard(
                 card.planId(),
                 card.form(),
                 card.contract(),
+                card.generation(),
                 card.clocks(),
                 card.lostOn() != null,
                 card.closedOn() != null);

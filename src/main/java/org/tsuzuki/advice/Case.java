@@ -1,11 +1,13 @@
 package org.tsuzuki.advice;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.Channel;
 import org.tsuzuki.catalogue.ChannelConditions;
 import org.tsuzuki.catalogue.OfferedChannel;
+import org.tsuzuki.catalogue.Place;
 import org.tsuzuki.validity.CardState;
 
 /**
@@ -24,6 +26,11 @@ record Case(
 
     Channel channel() {
         return offer.channel();
+    }
+
+    /** The places of the channel that serve this carrier's cards. */
+    List<Place> places() {
+        return channel().placesFor(card.carrierId());
     }
 
     ChannelConditions conditions() {

@@ -36,7 +36,10 @@ public final class ChannelAdvisor {
             advised.add(judge(question).conclude(offer, advised.size() * STEP_DOWN));
         }
         advised.sort(RANK);
-        return new Advice(List.copyOf(advised), state == CardState.LAPSED || state == CardState.LOST);
+        return new Advice(
+                List.copyOf(advised),
+                state == CardState.LAPSED || state == CardState.LOST,
+                CardHints.of(card, situation, catalogue, advised));
     }
 
     private static Findings judge(Case question) {
@@ -45,6 +48,7 @@ public final class ChannelAdvisor {
             PlaceFit.judge(question, findings);
             CredentialFit.judge(question, findings);
             PaymentFit.judge(question, findings);
+            HabitFit.judge(question, findings);
             LanguageFit.judge(question, findings);
             TimeFit.judge(question, findings);
             TrustFit.judge(question, findings);

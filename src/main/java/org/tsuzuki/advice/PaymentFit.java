@@ -31,7 +31,7 @@ final class PaymentFit {
                 .toList();
         if (usable.isEmpty()) {
             refuse(cashOnly, accepted, findings);
-        } else {
+        } else if (!NotedPlaces.judge(it, usable, findings)) {
             judgeUsable(it, accepted, usable, findings);
         }
     }
@@ -68,7 +68,7 @@ final class PaymentFit {
     }
 
     private static boolean isForSomePlaces(Case it, PaymentMethod method) {
-        return it.conditions().somePlacesOnly().contains(method.id());
+        return it.conditions().somePlacesOnly().contains(method.id()) && !NotedPlaces.isTakenSomewhere(it, method);
     }
 
     private static boolean isCard(PaymentMethod method) {
@@ -77,10 +77,14 @@ final class PaymentFit {
 
     private static List<PaymentMethod> methods(Case it, List<String> ids) {
         var known = it.catalogue().paymentMethods();
-        return ids.stream().filter(known::containsKey).map(known::get).toList();
+        return ids.stream()
+                .filter(known::containsKey)
+                .map(known::get)
+                .filter(method -> method.provenance().holdsOn(it.now().toLocalDate()))
+                .toList();
     }
 
-    private static Trilingual names(List<PaymentMethod> methods) {
+    static Trilingual names(List<PaymentMethod> methods) {
         return Words.list(methods.stream().map(PaymentMethod::name).toList());
     }
 }

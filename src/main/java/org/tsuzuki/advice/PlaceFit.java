@@ -1,6 +1,7 @@
 package org.tsuzuki.advice;
 
 import static org.tsuzuki.advice.ReasonCode.ABROAD_UNKNOWN;
+import static org.tsuzuki.advice.ReasonCode.ACCOUNT_ABROAD;
 import static org.tsuzuki.advice.ReasonCode.NO_CONNECTION;
 import static org.tsuzuki.advice.ReasonCode.ONLY_IN_JAPAN;
 import static org.tsuzuki.advice.ReasonCode.OVER_SIM_ONLY;
@@ -11,6 +12,7 @@ import static org.tsuzuki.advice.ReasonCode.WORKS_ABROAD;
 
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.catalogue.ChannelFamily;
+import org.tsuzuki.catalogue.Credential;
 import org.tsuzuki.catalogue.Operator;
 import org.tsuzuki.validity.CardState;
 
@@ -47,8 +49,21 @@ final class PlaceFit {
             }
         } else if (abroad) {
             findings.favour(WORKS_ABROAD);
+            judgeAccount(it, findings);
         } else {
             findings.object(Verdict.NOT_POSSIBLE, ONLY_IN_JAPAN);
+        }
+    }
+
+    /** From afar nobody helps with a forgotten login. */
+    private static void judgeAccount(Case it, Findings findings) {
+        switch (it.channel().family()) {
+            case WEBSITE, APP, ESIM_PLATFORM -> {
+                if (it.situation().has(Credential.LOGIN) != Answer.YES) {
+                    findings.mention(ACCOUNT_ABROAD);
+                }
+            }
+            case CONVENIENCE_STORE, MACHINE, AUTOMATIC, AGENCY, HOTLINE, SHOP -> {}
         }
     }
 

@@ -19,6 +19,7 @@ public enum Question {
     HOLDER(Situation::holder, Situation::withHolder),
     LANGUAGES(so -> !so.languages().isEmpty()),
     PAYMENTS(so -> !so.payments().isEmpty()),
+    HABITS(so -> !so.habits().isEmpty()),
     ISSUER(so -> so.issuer() != CardIssuer.UNKNOWN),
     BRAND(so -> so.brand() != CardBrand.UNKNOWN),
     PASSPORT(Credential.PASSPORT),
@@ -72,6 +73,7 @@ public enum Question {
         return switch (this) {
             case LANGUAGES -> Stream.of("zh", "ja", "en").map(tag -> so.withLanguages(List.of(tag)));
             case PAYMENTS -> payments.stream().map(id -> so.withPayments(Set.of(id)));
+            case HABITS -> Arrays.stream(Habit.values()).map(habit -> so.withHabits(Set.of(habit)));
             case ISSUER ->
                 Arrays.stream(CardIssuer.values())
                         .filter(issuer -> issuer != CardIssuer.UNKNOWN)

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
+import org.tsuzuki.catalogue.PaymentMethod;
 
 /** Finds out which questions are worth the customer's time. */
 public final class Questions {
@@ -15,7 +17,11 @@ public final class Questions {
     /** The unanswered questions of which two answers would rank the channels differently. */
     public static List<Question> worthAsking(
             AdvisedCard card, Situation situation, ChannelHistory history, CatalogueSnapshot catalogue, Instant now) {
-        var payments = catalogue.paymentMethods().keySet();
+        var today = JapanTime.dayOf(now);
+        var payments = catalogue.paymentMethods().values().stream()
+                .filter(method -> method.provenance().holdsOn(today))
+                .map(PaymentMethod::id)
+                .collect(Collectors.toUnmodifiableSet());
         return Arrays.stream(Question.values())
                 .filter(question -> !question.isAnswered(situation))
                 .filter(question -> question.outcomes(situation, payments)

@@ -5,11 +5,15 @@ public enum ReasonCode {
     // For: what speaks for a channel, by how much.
     USED_LAST_TIME(12),
     SELLS_PLAN(10),
+    SUITS_HABIT(14),
+    WORKS_ON_BOTH_SIDES(14),
     REPLACEMENT_FIRST(60),
     SUSPENDED_WORKS(10),
     WORKS_ABROAD(8),
     SOMEONE_IN_JAPAN(6),
     PAYS_WITH(8),
+    TAKEN_AT(4),
+    TAKEN_AT_ALL(4),
     FOREIGN_CARD_OK(6),
     LANGUAGE_SPOKEN(6),
     CLERK_CAN_DO_IT(6),
@@ -40,6 +44,8 @@ public enum ReasonCode {
     NO_PAYMENT(20),
     CASH_ONLY(4),
     SOME_PLACES_ONLY(8),
+    NO_NOTED_PLACE(12),
+    ASK_PLACE(8),
     FOREIGN_CARD_REFUSED(20),
     FOREIGN_CARD_DEPENDS(10),
     FOREIGN_CARD_UNKNOWN(12),
@@ -56,7 +62,13 @@ public enum ReasonCode {
     CONFIRM_FIRST(30),
     CARRIER_UNVERIFIED(0),
     FAILED_BEFORE(15),
-    REPORTED_TODAY(30);
+    REPORTED_TODAY(30),
+    ACCOUNT_ABROAD(0),
+
+    // About the card and the customer, whatever the channel.
+    LOCAL_SIM_CHEAPER(0),
+    ASK_CROSS_BORDER(0),
+    FROM_ABROAD_BY(0);
 
     private final int weight;
 

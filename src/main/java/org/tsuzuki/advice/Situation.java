@@ -3,8 +3,10 @@ package org.tsuzuki.advice;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tsuzuki.catalogue.CardBrand;
@@ -18,6 +20,8 @@ import org.tsuzuki.catalogue.Credential;
  * @param languages tags of the languages the customer speaks; empty when not known
  * @param payments ids of the payment methods at hand; empty when not known
  * @param holder whether the contract holder is here or can come
+ * @param habits what the customer is used to; empty when not known
+ * @param shortVisit whether the customer is in Japan for a short time only, as the file says
  */
 public record Situation(
         Answer inJapan,
@@ -28,7 +32,9 @@ public record Situation(
         CardIssuer issuer,
         CardBrand brand,
         Map<Credential, Answer> credentials,
-        Answer holder)
+        Answer holder,
+        Set<Habit> habits,
+        Answer shortVisit)
         implements Serializable {
 
     /** Nothing has been asked yet. */
@@ -41,6 +47,8 @@ public record Situation(
             CardIssuer.UNKNOWN,
             CardBrand.UNKNOWN,
             Map.of(),
+            Answer.UNKNOWN,
+            Set.of(),
             Answer.UNKNOWN);
 
     public Situation {
@@ -53,6 +61,10 @@ public record Situation(
             }
         });
         credentials = Collections.unmodifiableMap(known);
+        var used = EnumSet.noneOf(Habit.class);
+        used.addAll(Objects.requireNonNullElse(habits, Set.of()));
+        habits = Collections.unmodifiableSet(used);
+        shortVisit = Objects.requireNonNullElse(shortVisit, Answer.UNKNOWN);
     }
 
     public Answer has(Credential credential) {
@@ -69,42 +81,66 @@ public record Situation(
     }
 
     public Situation withInJapan(Answer answer) {
-        return new Situation(answer, phone, wifi, languages, payments, issuer, brand, credentials, holder);
+        return new Situation(
+                answer, phone, wifi, languages, payments, issuer, brand, credentials, holder, habits, shortVisit);
     }
 
     public Situation withPhone(Answer answer) {
-        return new Situation(inJapan, answer, wifi, languages, payments, issuer, brand, credentials, holder);
+        return new Situation(
+                inJapan, answer, wifi, languages, payments, issuer, brand, credentials, holder, habits, shortVisit);
     }
 
     public Situation withWifi(Answer answer) {
-        return new Situation(inJapan, phone, answer, languages, payments, issuer, brand, credentials, holder);
+        return new Situation(
+                inJapan, phone, answer, languages, payments, issuer, brand, credentials, holder, habits, shortVisit);
     }
 
     public Situation withLanguages(List<String> tags) {
-        return new Situation(inJapan, phone, wifi, tags, payments, issuer, brand, credentials, holder);
+        return new Situation(
+                inJapan, phone, wifi, tags, payments, issuer, brand, credentials, holder, habits, shortVisit);
     }
 
     public Situation withPayments(Set<String> ids) {
-        return new Situation(inJapan, phone, wifi, languages, ids, issuer, brand, credentials, holder);
+        return new Situation(
+                inJapan, phone, wifi, languages, ids, issuer, brand, credentials, holder, habits, shortVisit);
     }
 
     public Situation withIssuer(CardIssuer country) {
-        return new Situation(inJapan, phone, wifi, languages, payments, country, brand, credentials, holder);
+        return new Situation(
+                inJapan, phone, wifi, languages, payments, country, brand, credentials, holder, habits, shortVisit);
     }
 
     public Situation withBrand(CardBrand printed) {
-        return new Situation(inJapan, phone, wifi, languages, payments, issuer, printed, credentials, holder);
+        return new Situation(
+                inJapan, phone, wifi, languages, payments, issuer, printed, credentials, holder, habits, shortVisit);
     }
 
     public Situation with(Credential credential, Answer answer) {
         var changed = new EnumMap<Credential, Answer>(Credential.class);
         changed.putAll(credentials);
         changed.put(credential, answer);
-        return new Situation(inJapan, phone, wifi, languages, payments, issuer, brand, changed, holder);
+        return new Situation(
+                inJapan, phone, wifi, languages, payments, issuer, brand, changed, holder, habits, shortVisit);
     }
 
     public Situation withHolder(Answer answer) {
-        return new Situation(inJapan, phone, wifi, languages, payments, issuer, brand, credentials, answer);
+        return new Situation(
+                inJapan, phone, wifi, languages, payments, issuer, brand, credentials, answer, habits, shortVisit);
+    }
+
+    public Situation withHabits(Set<Habit> known) {
+        return new Situation(
+                inJapan, phone, wifi, languages, payments, issuer, brand, credentials, holder, known, shortVisit);
+    }
+
+    Situation withShortVisit(Answer answer) {
+        return new Situation(
+                inJapan, phone, wifi, languages, payments, issuer, brand, credentials, holder, habits, answer);
+    }
+
+    /** Who is here for the first time is a visitor unless the file knows otherwise. */
+    boolean isShortVisit() {
+        return shortVisit == Answer.YES || (shortVisit == Answer.UNKNOWN && habits.contains(Habit.FIRST_VISIT));
     }
 
     /** What is still worth believing on another day: what the customer carried or had around then is forgotten. */

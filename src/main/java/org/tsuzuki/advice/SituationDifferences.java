@@ -20,6 +20,7 @@ final class SituationDifferences {
                 .compare("cardBrand", before.brand(), after.brand())
                 .compare("credentials", before.credentials(), after.credentials())
                 .compare("holder", before.holder(), after.holder())
+                .compare("habits", List.copyOf(before.habits()), List.copyOf(after.habits()))
                 .list();
     }
 }

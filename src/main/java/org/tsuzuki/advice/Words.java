@@ -17,7 +17,12 @@ final class Words {
     private static final Map<Credential, Trilingual> CREDENTIALS = new EnumMap<>(Credential.class);
     private static final Map<CardBrand, Trilingual> BRANDS = new EnumMap<>(CardBrand.class);
 
+    private static final Map<Habit, Trilingual> HABITS = new EnumMap<>(Habit.class);
+
     static {
+        for (var habit : Habit.values()) {
+            HABITS.put(habit, Messages.all(habit.key()));
+        }
         for (var credential : Credential.values()) {
             CREDENTIALS.put(credential, Messages.all(credential.key()));
         }
@@ -34,6 +39,10 @@ final class Words {
 
     static Trilingual of(CardBrand brand) {
         return BRANDS.getOrDefault(brand, Trilingual.same(brand.name()));
+    }
+
+    static Trilingual of(Habit habit) {
+        return HABITS.getOrDefault(habit, Trilingual.same(habit.name()));
     }
 
     /** One of several, as in "passport or residence card". */

@@ -35,6 +35,13 @@ public class Catalogue {
         return List.copyOf(shelf.contents().carriers().values());
     }
 
+    /** The carriers that hold on a Japan day, for new entries. */
+    public List<Carrier> carriersOn(LocalDate day) {
+        return carriers().stream()
+                .filter(carrier -> carrier.provenance().holdsOn(day))
+                .toList();
+    }
+
     public Optional<Carrier> carrier(String id) {
         return Optional.ofNullable(shelf.contents().carriers().get(id));
     }
@@ -73,6 +80,13 @@ public class Catalogue {
 
     public List<PaymentMethod> paymentMethods() {
         return List.copyOf(shelf.contents().paymentMethods().values());
+    }
+
+    /** What can be paid with on a Japan day, for new entries. */
+    public List<PaymentMethod> paymentMethodsOn(LocalDate day) {
+        return paymentMethods().stream()
+                .filter(method -> method.provenance().holdsOn(day))
+                .toList();
     }
 
     public Optional<PaymentMethod> paymentMethod(String id) {

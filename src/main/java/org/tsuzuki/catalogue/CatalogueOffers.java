@@ -53,7 +53,11 @@ public class CatalogueOffers {
     /** Keeps the agency's own words; the same offer is not made again. */
     @Transactional
     public void keep(CatalogueKind kind, String id) {
-        storage.acknowledge(known(kind, id), latest(kind, id));
+        var row = known(kind, id);
+        var latest = latest(kind, id);
+        if (isOffered(row, latest)) {
+            storage.keep(row, latest);
+        }
     }
 
     static boolean isOffered(CatalogueRow row, CatalogueRecord latest) {

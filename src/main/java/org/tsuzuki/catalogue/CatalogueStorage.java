@@ -71,6 +71,12 @@ class CatalogueStorage {
         rows.save(row);
     }
 
+    /** Leaves a row as it is although the program ships something else; tells what was offered and what stays. */
+    void keep(CatalogueRow row, CatalogueRecord offered) {
+        acknowledge(row, offered);
+        announce("catalogue.offerKept", offered, row.content(), null);
+    }
+
     private void announce(
             String action, @Nullable CatalogueRecord before, CatalogueRecord after, @Nullable String reason) {
         var label = CatalogueKind.of(after).file() + " " + after.id();

@@ -18,6 +18,7 @@ import org.tsuzuki.base.Trilingual;
  * @param confirmFirst whether no operator page confirms it anywhere
  * @param settle how long it takes to arrive
  * @param window when it is open, if not always
+ * @param places single stores or shops of which the agency knows what they take
  * @param conditions what decides whether it works for a customer now; carriers may differ
  */
 public record Channel(
@@ -37,6 +38,7 @@ public record Channel(
         Trilingual settle,
         @Nullable Trilingual window,
         List<Hint> notes,
+        List<Place> places,
         ChannelConditions conditions,
         Provenance provenance)
         implements CatalogueRecord {
@@ -50,7 +52,13 @@ public record Channel(
         steps = List.copyOf(steps);
         usualFailures = List.copyOf(usualFailures);
         notes = List.copyOf(notes);
+        places = List.copyOf(places);
         conditions = Objects.requireNonNullElse(conditions, ChannelConditions.NONE);
+    }
+
+    /** The noted places that serve a carrier's cards. */
+    public List<Place> placesFor(String carrierId) {
+        return places.stream().filter(place -> place.serves(carrierId)).toList();
     }
 
     public boolean serves(Form form, Contract contract) {

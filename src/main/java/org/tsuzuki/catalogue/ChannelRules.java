@@ -8,10 +8,21 @@ final class ChannelRules {
     static void check(Channel channel) {
         RowCheck.checkOnce(channel.steps().stream().map(Step::id).toList(), "steps");
         RowCheck.checkOnce(channel.record().stream().map(RecordField::id).toList(), "record");
+        checkPlaces(channel);
         for (var index = 0; index < channel.steps().size(); index++) {
             var replaces = channel.steps().get(index).replaces();
             if (replaces != null && !isGeneral(channel, replaces)) {
                 throw RowCheck.refusal("steps." + index + ".replaces", "noSuchStep", replaces);
+            }
+        }
+    }
+
+    /** A place takes what its channel takes, or less. */
+    private static void checkPlaces(Channel channel) {
+        for (var index = 0; index < channel.places().size(); index++) {
+            var place = channel.places().get(index);
+            if (!channel.accepted().containsAll(place.accepted())) {
+                throw RowCheck.refusal("places." + index + ".accepted", "notTakenThere", place.name());
             }
         }
     }

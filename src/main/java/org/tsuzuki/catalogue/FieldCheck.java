@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -53,7 +54,7 @@ final class FieldCheck {
             case WORD -> word(field, value, path);
             case WORDS -> list(value, path).forEach(word -> word(field, word, path));
             case REFERENCE -> reference(field, value, path);
-            case REFERENCES -> list(value, path).forEach(id -> reference(field, id, path));
+            case REFERENCES -> references(field, list(value, path), path);
             case VALIDITY -> kindOf(value, Map.class, path);
             case GROUP -> group(field.parts(), kindOf(value, Map.class, path), path + ".");
             case KEYED -> kindOf(value, Map.class, path).forEach((key, part) -> keyed(field, key, part, path));
@@ -137,6 +138,16 @@ final class FieldCheck {
     private void reference(CatalogueField field, Object value, String path) {
         if (!field.refersTo().map(kind -> known.test(kind, value.toString())).orElse(true)) {
             throw RowCheck.refusal(path, "noSuchRow", value.toString());
+        }
+    }
+
+    private void references(CatalogueField field, Collection<?> ids, String path) {
+        var seen = new HashSet<Object>();
+        for (var id : ids) {
+            reference(field, id, path);
+            if (!seen.add(id)) {
+                throw RowCheck.refusal(path, "twice", id.toString());
+            }
         }
     }
 

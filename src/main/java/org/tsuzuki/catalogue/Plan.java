@@ -12,6 +12,8 @@ import org.tsuzuki.base.Yen;
  *
  * @param prices periods that do not overlap; a change ahead of time is a new period
  * @param data gigabytes as a decimal number, {@code unlimited}, or null when not known
+ * @param calls included minutes as a whole number, {@code unlimited}, or null when not known
+ * @param sms included messages as a whole number, {@code unlimited}, or null when not known
  * @param channels ids of the channels that sell it
  * @param setupFee charged once, on top
  */
@@ -23,6 +25,8 @@ public record Plan(
         List<PricePeriod> prices,
         TaxKind taxKind,
         @Nullable String data,
+        @Nullable String calls,
+        @Nullable String sms,
         Validity validity,
         List<String> channels,
         boolean refundable,
@@ -49,6 +53,11 @@ public record Plan(
                 .flatMap(period -> Optional.ofNullable(period.price()));
     }
 
+    /** What it gives: data, call minutes and SMS. */
+    public Allowances allowances() {
+        return new Allowances(data, calls, sms);
+    }
+
     Plan withPrices(List<PricePeriod> periods) {
         return new Plan(
                 id,
@@ -58,6 +67,8 @@ public record Plan(
                 periods,
                 taxKind,
                 data,
+                calls,
+                sms,
                 validity,
                 channels,
                 refundable,

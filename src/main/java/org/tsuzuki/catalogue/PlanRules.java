@@ -10,6 +10,7 @@ final class PlanRules {
 
     static void check(Plan plan) {
         PricePeriods.check(plan.prices());
+        plan.allowances().check();
         try {
             ValidityRule.of(plan.validity().rule(), plan.validity().params());
         } catch (ProblemException refused) {

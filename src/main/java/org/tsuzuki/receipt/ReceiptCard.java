@@ -11,13 +11,16 @@ import org.tsuzuki.base.Trilingual;
  *
  * @param id leads back to the card; not printed
  * @param groups the number in the groups it is read aloud in, {@code 090 1234 5678}
+ * @param allowances the data, call minutes and SMS of the plan; null when not known
  */
 public record ReceiptCard(
         UUID id,
         List<String> groups,
         Trilingual carrier,
         @Nullable Trilingual plan,
-        Trilingual channel) implements Serializable {
+        @Nullable Trilingual allowances,
+        Trilingual channel)
+        implements Serializable {
 
     public ReceiptCard {
         groups = List.copyOf(groups);

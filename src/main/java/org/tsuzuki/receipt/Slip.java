@@ -86,6 +86,9 @@ public final class Slip {
         if (card.plan() != null) {
             centre(labels.main(card.plan()), Weight.SMALL);
         }
+        if (card.allowances() != null) {
+            centre(labels.main(card.allowances()), Weight.SMALL);
+        }
         centre(String.join(" / ", labels.all(card.channel()::in)), Weight.SMALL);
         rule();
     }

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsuzuki.base.Problem;
@@ -14,11 +15,15 @@ import org.tsuzuki.money.Means;
  *
  * @param channels empty while none is chosen
  */
-record CounterMeans(Catalogue catalogue, List<Channel> channels) implements Means {
+record CounterMeans(Catalogue catalogue, List<Channel> channels, LocalDate today) implements Means {
 
     @Override
     public Optional<PaymentMethod> find(String id) {
-        return CustomerCredit.ID.equals(id) ? Optional.of(CustomerCredit.MEANS) : catalogue.paymentMethod(id);
+        return CustomerCredit.ID.equals(id)
+                ? Optional.of(CustomerCredit.MEANS)
+                : catalogue
+                        .paymentMethod(id)
+                        .filter(method -> method.provenance().holdsOn(today));
     }
 
     @Override

@@ -22,8 +22,11 @@ public record Explanation(String heading, List<Section> sections) implements Ser
         var sections = Stream.of(
                         words.line(card, carrier),
                         words.channel(),
+                        words.hours(),
+                        words.places(),
                         words.needs(),
                         words.steps(),
+                        words.allowances(),
                         words.price(),
                         words.days(),
                         words.warnings())

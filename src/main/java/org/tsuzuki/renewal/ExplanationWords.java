@@ -46,6 +46,14 @@ record ExplanationWords(Quote quote, Language language) {
                         t("explain.settle", channel.settle().in(language)));
     }
 
+    Section hours() {
+        return section("visit.hours.title", quote.goingThere().hours());
+    }
+
+    Section places() {
+        return section("visit.places.title", quote.goingThere().places());
+    }
+
     Section needs() {
         var channel = quote.channel();
         var needs = channel == null
@@ -57,6 +65,14 @@ record ExplanationWords(Quote quote, Language language) {
     Section steps() {
         var steps = quote.steps().stream().map(step -> step.text().in(language)).toList();
         return new Section(t("explain.steps"), steps, true);
+    }
+
+    /** What the plan gives, as far as it is known. */
+    Section allowances() {
+        var words = quote.plan() == null
+                ? List.<Problem>of()
+                : quote.plan().allowances().words();
+        return section("explain.allowances", words);
     }
 
     Section price() {
@@ -118,6 +134,10 @@ record ExplanationWords(Quote quote, Language language) {
 
     private String sum(String what, Yen amount) {
         return what + t("explain.colon") + amount;
+    }
+
+    private Section section(String titleKey, List<Problem> lines) {
+        return new Section(t(titleKey), lines.stream().map(this::t).toList(), false);
     }
 
     private Section section(String titleKey, String... lines) {

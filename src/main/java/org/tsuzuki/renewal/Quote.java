@@ -25,6 +25,7 @@ import org.tsuzuki.validity.CardClocks;
  * @param payments what each means pays of the total, as far as it can be read
  * @param after the clocks the customer is told; equal to {@code before} while nothing moves them
  * @param notices what the customer must hear before paying
+ * @param goingThere opening hours and noted places of the channel
  * @param problems what stands in the way of recording, by the name of the field it belongs to
  */
 public record Quote(
@@ -42,6 +43,7 @@ public record Quote(
         CardClocks before,
         CardClocks after,
         Notices notices,
+        GoingThere goingThere,
         Map<String, Problem> problems)
         implements Serializable {
 
@@ -53,8 +55,22 @@ public record Quote(
         var all = new LinkedHashMap<>(problems);
         more.forEach(all::putIfAbsent);
         return new Quote(
-                channel, plan, promotion, steps, amount, taxKind, fee, lateFee, discount, total, payments, before,
-                after, notices, all);
+                channel,
+                plan,
+                promotion,
+                steps,
+                amount,
+                taxKind,
+                fee,
+                lateFee,
+                discount,
+                total,
+                payments,
+                before,
+                after,
+                notices,
+                goingThere,
+                all);
     }
 
     /** What the customer must hear because it may go wrong. */

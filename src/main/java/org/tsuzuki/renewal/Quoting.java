@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
@@ -42,7 +43,8 @@ final class Quoting {
         if (card.closedOn() != null) {
             problems.put("card", Problem.of("problem.renewal.closed"));
         }
-        var channel = channel();
+        var offer = offer();
+        var channel = offer == null ? null : offer.channel();
         var plan = plan();
         var terms = new SaleTerms(catalogue.carrier(card.carrierId()), plan);
         var amount = amountOf(plan);
@@ -55,7 +57,9 @@ final class Quoting {
         var clocks = new Validities(catalogue, card, now).after(plan, choice.ownExpiry());
         var total = amount.plus(fee).plus(clocks.lateFee()).minus(discount);
         var payments = PaymentReading.read(
-                choice.payment(), total, new CounterMeans(catalogue, channel == null ? List.of() : List.of(channel)));
+                choice.payment(),
+                total,
+                new CounterMeans(catalogue, channel == null ? List.of() : List.of(channel), today));
         payments.problems().forEach(problems::putIfAbsent);
         clocks.problem().ifPresent(problem -> problems.put("validity", problem));
         var steps = steps(channel);
@@ -75,17 +79,22 @@ final class Quoting {
                 payments,
                 card.clocks(),
                 clocks.after(),
-                new Notices(clocks.hints(), clocks.warnings(), terms.finals()),
+                new Notices(hints(terms, clocks), clocks.warnings(), terms.finals()),
+                GoingThere.of(offer, card.carrierId(), catalogue),
                 problems);
     }
 
-    private @Nullable Channel channel() {
-        var channel = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
-                .map(OfferedChannel::channel)
-                .filter(offered -> offered.id().equals(choice.channelId()))
+    private List<Problem> hints(SaleTerms terms, Validities.Moved clocks) {
+        return Stream.concat(terms.setUp(card.planId()).stream(), clocks.hints().stream())
+                .toList();
+    }
+
+    private @Nullable OfferedChannel offer() {
+        var offer = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
+                .filter(offered -> offered.channel().id().equals(choice.channelId()))
                 .findFirst()
                 .orElse(null);
-        return present("channel", channel, "problem.renewal.channel");
+        return present("channel", offer, "problem.renewal.channel");
     }
 
     private @Nullable Plan plan() {

@@ -183,6 +183,7 @@ class Renewal {
                 document.carrier(),
                 document.channel(),
                 document.plan(),
+                document.allowances(),
                 document.payment(),
                 document.before(),
                 document.promised(),

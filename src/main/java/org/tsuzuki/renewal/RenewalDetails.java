@@ -13,6 +13,7 @@ import org.tsuzuki.validity.CardClocks;
  * @param promised the clocks that the customer was told
  * @param done the steps of the checklist in order
  * @param recorded labels and values of what the channel wants recorded
+ * @param allowances what the plan was to give; null when not known
  * @param observation what was seen; null until somebody has looked
  * @param resultNote why it failed or is unknown, or empty
  * @param skipped the required steps that were let pass; null when all were ticked
@@ -26,6 +27,7 @@ record RenewalDetails(
         Trilingual carrier,
         Trilingual channel,
         Trilingual plan,
+        @Nullable Trilingual allowances,
         Trilingual payment,
         @Nullable Trilingual promotion,
         CardClocks before,
@@ -52,6 +54,7 @@ record RenewalDetails(
                 carrier,
                 channel,
                 plan,
+                allowances,
                 payment,
                 promotion,
                 before,
@@ -85,6 +88,7 @@ record RenewalDetails(
                 carrier,
                 channel,
                 plan,
+                allowances,
                 payment,
                 promotion,
                 before,

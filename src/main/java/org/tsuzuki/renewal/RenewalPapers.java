@@ -43,6 +43,7 @@ class RenewalPapers {
                 carrier(card),
                 channel.name(),
                 planName(quote.plan()),
+                allowances(quote.plan()),
                 payment.name(),
                 Optional.ofNullable(quote.promotion()).map(Promotion::name).orElse(null),
                 quote.before(),
@@ -72,6 +73,10 @@ class RenewalPapers {
 
     static Trilingual planName(@Nullable Plan plan) {
         return plan == null ? Messages.all("renew.otherAmount") : plan.name();
+    }
+
+    private static @Nullable Trilingual allowances(@Nullable Plan plan) {
+        return plan == null ? null : plan.allowances().text().orElse(null);
     }
 
     private static @Nullable SkippedSteps skipped(List<Step> missing, @Nullable Approval override) {

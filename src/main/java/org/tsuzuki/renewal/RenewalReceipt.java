@@ -79,6 +79,7 @@ class RenewalReceipt {
                 card.identifiers().groups(),
                 details.carrier(),
                 quote.plan() == null ? null : details.plan(),
+                details.allowances(),
                 details.channel());
         return new ReceiptItem(
                 shown, lines(quote, details), clocks(quote), references(quote, details), remark(card, quote));

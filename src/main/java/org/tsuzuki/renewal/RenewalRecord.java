@@ -18,6 +18,7 @@ import org.tsuzuki.validity.CardClocks;
  * @param lookAgainAt when to look next; null when it is settled
  * @param ownerId who looks after it
  * @param corrects the failed or reversed renewal that this one makes good
+ * @param allowances the data, call minutes and SMS that the plan was to give; null when not known
  * @param skipped the required steps that a supervisor let pass; null when all were ticked
  * @param helpCase what went wrong, as the help cases know it; null when nothing is linked
  */
@@ -52,6 +53,7 @@ public record RenewalRecord(
         Trilingual carrier,
         Trilingual channel,
         Trilingual plan,
+        @Nullable Trilingual allowances,
         Trilingual payment,
         CardClocks before,
         CardClocks promised,

@@ -40,6 +40,14 @@ record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
         return finals;
     }
 
+    /** What a plan costs once when it begins; whoever has it already has paid it. */
+    Optional<Problem> setUp(@Nullable String currentPlan) {
+        return Optional.ofNullable(plan)
+                .filter(chosen -> !chosen.id().equals(currentPlan))
+                .map(Plan::setupFee)
+                .map(fee -> Problem.of("renew.setUpFee", fee.toString()));
+    }
+
     boolean isFinal() {
         return carrier.filter(Carrier::nonRefundable).isPresent() || (plan != null && !plan.refundable());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
@@ -80,7 +81,7 @@ class VisitRecorder {
         var quoted = order.lines().stream().map(this::quote).toList();
         quoted.forEach(line -> line.refuse(order.submission(), order.approval()));
         var totals = new VisitTotals(
-                catalogue, quoted.stream().map(QuotedLine::quote).toList());
+                catalogue, quoted.stream().map(QuotedLine::quote).toList(), JapanTime.today(clock));
         var paid = totals.paid(order.payment());
         refuse(paid);
         var payer = customers.find(order.payer()).orElseThrow();

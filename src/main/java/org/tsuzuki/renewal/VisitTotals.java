@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tsuzuki.base.Yen;
@@ -9,7 +10,7 @@ import org.tsuzuki.money.PaymentReading;
 import org.tsuzuki.money.Payments;
 
 /** What several cards cost together, and how it is paid. */
-record VisitTotals(Catalogue catalogue, List<Quote> quotes) {
+record VisitTotals(Catalogue catalogue, List<Quote> quotes, LocalDate today) {
 
     Yen total() {
         return quotes.stream().map(Quote::total).reduce(Yen.ZERO, Yen::plus);
@@ -19,6 +20,6 @@ record VisitTotals(Catalogue catalogue, List<Quote> quotes) {
         var channels = quotes.stream()
                 .flatMap(quote -> Optional.ofNullable(quote.channel()).stream())
                 .toList();
-        return PaymentReading.read(choice, total(), new CounterMeans(catalogue, channels));
+        return PaymentReading.read(choice, total(), new CounterMeans(catalogue, channels, today));
     }
 }

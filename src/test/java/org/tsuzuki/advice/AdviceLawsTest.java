@@ -24,6 +24,7 @@ import org.tsuzuki.catalogue.CardBrand;
 import org.tsuzuki.catalogue.Contract;
 import org.tsuzuki.catalogue.Credential;
 import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.catalogue.Shelves;
 import org.tsuzuki.validity.CardClock;
 import org.tsuzuki.validity.CardClocks;
@@ -119,10 +120,11 @@ class AdviceLawsTest {
                         plans,
                         Arbitraries.of(Form.class),
                         Arbitraries.of(Contract.class),
+                        Arbitraries.of(Generation.class),
                         clocks(),
                         Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2)))
-                .as((carrier, plan, form, contract, clocks, fate) ->
-                        new AdvisedCard(carrier, plan, form, contract, clocks, fate == 1, fate == 2));
+                .as((carrier, plan, form, contract, generation, clocks, fate) ->
+                        new AdvisedCard(carrier, plan, form, contract, generation, clocks, fate == 1, fate == 2));
     }
 
     private static Arbitrary<CardClocks> clocks() {
@@ -141,21 +143,27 @@ class AdviceLawsTest {
     private static Arbitrary<Situation> situations() {
         var answers = Arbitraries.of(Answer.class);
         return Combinators.combine(
-                        answers.list().ofSize(4 + Credential.values().length),
+                        answers.list().ofSize(5 + Credential.values().length),
                         Arbitraries.of("zh", "ja", "en", "ko", "zh-Hant").list().ofMaxSize(2),
                         Arbitraries.of(Shelves.shipped().paymentMethods().keySet())
                                 .set()
                                 .ofMaxSize(4),
                         Arbitraries.of(CardIssuer.class),
-                        Arbitraries.of(CardBrand.class))
+                        Arbitraries.of(CardBrand.class),
+                        Arbitraries.of(Habit.class).set())
                 .as(AdviceLawsTest::situation);
     }
 
     private static Situation situation(
-            List<Answer> answers, List<String> languages, Set<String> payments, CardIssuer issuer, CardBrand brand) {
+            List<Answer> answers,
+            List<String> languages,
+            Set<String> payments,
+            CardIssuer issuer,
+            CardBrand brand,
+            Set<Habit> habits) {
         var credentials = new EnumMap<Credential, Answer>(Credential.class);
         for (var credential : Credential.values()) {
-            credentials.put(credential, answers.get(4 + credential.ordinal()));
+            credentials.put(credential, answers.get(5 + credential.ordinal()));
         }
         return new Situation(
                 answers.get(0),
@@ -166,7 +174,9 @@ class AdviceLawsTest {
                 issuer,
                 brand,
                 credentials,
-                answers.get(3));
+                answers.get(3),
+                habits,
+                answers.get(4));
     }
 
     private static Arbitrary<ChannelHistory> histories() {

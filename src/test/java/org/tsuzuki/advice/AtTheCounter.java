@@ -7,6 +7,7 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.Contract;
 import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.catalogue.Shelves;
 import org.tsuzuki.validity.CardClock;
 import org.tsuzuki.validity.CardClocks;
@@ -22,7 +23,7 @@ record AtTheCounter(
 
     static AtTheCounter card(String carrierId, Form form, Contract contract) {
         return new AtTheCounter(
-                new AdvisedCard(carrierId, null, form, contract, RUNNING, false, false),
+                new AdvisedCard(carrierId, null, form, contract, Generation.G4, RUNNING, false, false),
                 Situation.UNKNOWN,
                 ChannelHistory.NONE,
                 Shelves.shipped(),
@@ -70,6 +71,23 @@ record AtTheCounter(
         return with(planId, card.clocks(), false, false);
     }
 
+    AtTheCounter with5G() {
+        return new AtTheCounter(
+                new AdvisedCard(
+                        card.carrierId(),
+                        card.planId(),
+                        card.form(),
+                        card.contract(),
+                        Generation.G5,
+                        card.clocks(),
+                        card.lost(),
+                        card.closed()),
+                situation,
+                history,
+                catalogue,
+                now);
+    }
+
     AtTheCounter withClocks(CardClock... clocks) {
         return with(card.planId(), CardClocks.of(clocks), false, false);
     }
@@ -95,7 +113,15 @@ record AtTheCounter(
 
     private AtTheCounter with(@Nullable String planId, CardClocks clocks, boolean lost, boolean closed) {
         return new AtTheCounter(
-                new AdvisedCard(card.carrierId(), planId, card.form(), card.contract(), clocks, lost, closed),
+                new AdvisedCard(
+                        card.carrierId(),
+                        planId,
+                        card.form(),
+                        card.contract(),
+                        card.generation(),
+                        clocks,
+                        lost,
+                        closed),
                 situation,
                 history,
                 catalogue,

@@ -113,6 +113,27 @@ class SituationServiceTest {
     }
 
     @Test
+    void T21_a_stay_of_at_most_ninety_days_is_a_short_visit() {
+        var visitor = customer(draft().withTravel(TestClock.TODAY, TestClock.TODAY.plusDays(90)));
+        var student = customer(draft().withTravel(TestClock.TODAY, TestClock.TODAY.plusDays(91)));
+        var unknown = customer(draft().withTravel(TestClock.TODAY, null));
+
+        assertThat(situations.of(visitor).shortVisit()).isEqualTo(Answer.YES);
+        assertThat(situations.of(student).shortVisit()).isEqualTo(Answer.NO);
+        assertThat(situations.of(unknown).shortVisit()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void T33_what_the_customer_is_used_to_is_remembered() {
+        var customer = customer(draft());
+
+        situations.save(customer, Situation.UNKNOWN.withHabits(Set.of(Habit.COMPUTER)));
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(situations.of(customer).habits()).containsExactly(Habit.COMPUTER);
+    }
+
+    @Test
     void an_answer_is_stronger_than_the_file() {
         var customer = customer(draft().withLanguages(List.of("ja"))
                 .withTravel(TestClock.TODAY.minusDays(2), TestClock.TODAY.plusDays(2)));

@@ -25,11 +25,13 @@ import org.tsuzuki.advice.Answer;
 import org.tsuzuki.advice.CardIssuer;
 import org.tsuzuki.advice.ChannelAdvisor;
 import org.tsuzuki.advice.ChannelHistory;
+import org.tsuzuki.advice.Habit;
 import org.tsuzuki.advice.Situation;
 import org.tsuzuki.catalogue.CardBrand;
 import org.tsuzuki.catalogue.Carrier;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.Credential;
+import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.catalogue.Shelves;
 import org.tsuzuki.validity.CardClock;
 import org.tsuzuki.validity.CardClocks;
@@ -60,6 +62,8 @@ public class AdviceBenchmark {
             CardIssuer.CN,
             CardBrand.VISA,
             Map.of(Credential.PASSPORT, Answer.YES),
+            Answer.YES,
+            Set.of(Habit.COMPUTER),
             Answer.YES);
 
     @Setup
@@ -80,6 +84,7 @@ public class AdviceBenchmark {
                 null,
                 carrier.forms().iterator().next(),
                 carrier.contracts().iterator().next(),
+                Generation.G4,
                 clocks,
                 false,
                 false);

@@ -2,13 +2,16 @@ package org.tsuzuki.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tsuzuki.base.Yen;
 
 /** Form, contract, purpose and generation are independent, and the carriers of the desk cover what is in use. */
@@ -77,6 +80,30 @@ class CardKindsTest {
         assertThat(carriers(isFor(Form.ESIM, Purpose.NUMBER_KEEPING))).contains("docomo", "softbank");
         assertThat(carriers(isFor(Form.PHYSICAL, Purpose.NUMBER_KEEPING))).contains("docomo", "softbank");
         assertThat(carriers(isFor(Form.ESIM, Purpose.VOICE))).contains("docomo", "softbank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docomo", "softbank"})
+    void T20_a_plan_that_keeps_the_number_is_offered_where_it_can_be_asked_for(String carrierId) {
+        var carrier = Shipped.carrier(carrierId);
+
+        assertThat(Shipped.CATALOGUE.plansOf(carrierId, LocalDate.of(2026, 11, 20)))
+                .filteredOn(plan -> plan.kind() == PlanKind.NUMBER_KEEP)
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(carrier.purposes()).contains(Purpose.NUMBER_KEEPING);
+                    assertThat(carrier.channels()).containsAll(plan.channels());
+                    assertThat(plan.channels())
+                            .allMatch(id -> Shipped.channel(id).serves(Form.ESIM, Contract.POSTPAID));
+                });
+    }
+
+    @Test
+    void T20_what_is_not_verified_about_keeping_a_number_has_no_price() {
+        assertThat(Shipped.CATALOGUE.plans().get("softbank-keep")).satisfies(plan -> {
+            assertThat(plan.provenance().confidence()).isEqualTo(Confidence.UNVERIFIED);
+            assertThat(plan.priceOn(LocalDate.of(2026, 11, 20))).isEmpty();
+        });
     }
 
     @Test
@@ -157,6 +184,25 @@ class CardKindsTest {
                 .satisfies(help -> assertThat(help)
                         .extracting(HelpCase::carriers, HelpCase::channels)
                         .containsExactly(List.of("povo2"), List.of("CARRIER_APP")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "W19, roaming-tariff, roaming, 漫游",
+        "W20, china-japan-travel, China, 跨境",
+        "T32, china-japan-travel, China, 中国"
+    })
+    void roaming_and_travel_between_two_countries_have_a_help_case(
+            String requirement, String id, String english, String chinese) {
+        var help = Objects.requireNonNull(Shipped.CATALOGUE.helpCases().get(id));
+
+        assertThat(help.carriers()).isEmpty();
+        assertThat(help.channels()).isEmpty();
+        assertThat(help.provenance().source()).contains(requirement);
+        assertThat(help.act().getFirst().en()).containsIgnoringCase("carrier");
+        assertThat(help.title().en() + help.act() + help.ask()).contains(english, chinese);
+        assertThat(List.of(help.ask(), help.act(), help.avoid()))
+                .allSatisfy(texts -> assertThat(texts).isNotEmpty().allSatisfy(Shipped::assertInThreeLanguages));
     }
 
     private static List<String> stepIds(Form form) {

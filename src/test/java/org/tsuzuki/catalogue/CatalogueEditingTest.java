@@ -158,6 +158,11 @@ class CatalogueEditingTest {
         assertRefusedChange("name.ja", "problem.required", "name", Map.of("zh", "甲", "en", "A"));
         assertRefusedChange("carrierId", "problem.catalogue.noSuchRow", "carrierId", "nobody");
         assertRefusedChange("channels", "problem.catalogue.noSuchRow", "channels", List.of("NOWHERE"));
+        assertRefusedChange(
+                "channels",
+                "problem.catalogue.twice",
+                "channels",
+                List.of("CARRIER_APP", "CARRIER_WEB", "CARRIER_APP"));
         assertRefusedChange("kind", "problem.catalogue.noSuchWord", "kind", "MAGIC");
         assertRefusedChange("setupFee", "problem.catalogue.notWhole", "setupFee", "much");
         assertRefusedChange("colour", "problem.catalogue.unknownField", "colour", "red");
@@ -166,6 +171,39 @@ class CatalogueEditingTest {
                 "problem.catalogue.endsBeforeBegin",
                 "prices",
                 List.of(Map.of("from", "2026-12-01", "to", "2026-11-30")));
+    }
+
+    @Test
+    void T17_three_allowances_are_kept_with_the_plan_and_checked() {
+        change(CatalogueKind.PLAN, "povo-3-30", values -> {
+            values.put("calls", "60");
+            values.put("sms", "unlimited");
+        });
+
+        assertThat(catalogue.plan("povo-3-30").orElseThrow().allowances())
+                .isEqualTo(new Allowances("3", "60", "unlimited"));
+        assertRefusedChange("data", "problem.catalogue.noAllowance", "data", "much");
+        assertRefusedChange("calls", "problem.catalogue.noWholeAllowance", "calls", "many");
+        assertRefusedChange("sms", "problem.catalogue.noWholeAllowance", "sms", "1.5");
+    }
+
+    @Test
+    void X1_what_a_single_place_takes_is_kept_with_its_channel() {
+        var place = Map.of("name", "Lawson, west exit", "accepted", List.of("CASH"), "askFirst", true);
+
+        change(CatalogueKind.CHANNEL, "CARRIER_SHOP", values -> values.put("places", List.of(place)));
+
+        assertThat(catalogue.channel("CARRIER_SHOP").orElseThrow().places())
+                .containsExactly(new Place("Lawson, west exit", List.of(), List.of("CASH"), true, null));
+        assertRefusal(
+                "places.0.accepted",
+                "problem.catalogue.notTakenThere",
+                () -> change(
+                        CatalogueKind.CHANNEL,
+                        "CONBINI_POSA_CODE",
+                        values -> values.put(
+                                "places",
+                                List.of(Map.of("name", "A store", "accepted", List.of("PAYPAL"), "askFirst", false)))));
     }
 
     @Test

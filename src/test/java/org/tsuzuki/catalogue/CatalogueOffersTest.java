@@ -103,6 +103,20 @@ class CatalogueOffersTest {
         assertThat(offers.offers()).isEmpty();
     }
 
+    @Test
+    void keeping_ours_is_told_with_what_was_offered() {
+        var offered = app();
+        correctedOnOlderProgram();
+
+        offers.keep(CatalogueKind.CARRIER, "povo2");
+        offers.keep(CatalogueKind.CARRIER, "povo2");
+
+        assertThat(published.changes()).singleElement().satisfies(change -> {
+            assertThat(change.action()).isEqualTo("catalogue.offerKept");
+            assertThat(change.fields()).containsExactly(new Changed.Field("app", offered, "our app"));
+        });
+    }
+
     private void correctedOnOlderProgram() {
         olderProgram("shipped", "document");
         database.update("update catalogue_row set document = replace(document, 'older app', 'our app')"

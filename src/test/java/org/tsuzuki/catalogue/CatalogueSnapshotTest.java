@@ -187,6 +187,8 @@ class CatalogueSnapshotTest {
                 List.of(prices),
                 TaxKind.TAX10,
                 "5",
+                null,
+                null,
                 new Validity("MONTHLY", Map.of()),
                 List.of("CARD_AUTO_CHARGE"),
                 true,

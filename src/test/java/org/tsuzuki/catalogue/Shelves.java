@@ -2,6 +2,7 @@ package org.tsuzuki.catalogue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,58 @@ public final class Shelves {
                         ? changed(carrier, channelId, own)
                         : row)
                 .toList());
+    }
+
+    /** The shipped catalogue with single places noted at a channel. */
+    public static CatalogueSnapshot withPlaces(String channelId, Place... places) {
+        return new CatalogueSnapshot(rows().stream()
+                .map(row -> row instanceof Channel channel && channel.id().equals(channelId)
+                        ? placed(channel, List.of(places))
+                        : row)
+                .toList());
+    }
+
+    /** The shipped catalogue with a payment method that holds no longer. */
+    public static CatalogueSnapshot withoutPayment(String methodId, LocalDate lastDay) {
+        return new CatalogueSnapshot(rows().stream()
+                .map(row -> row instanceof PaymentMethod method && method.id().equals(methodId)
+                        ? ended(method, lastDay)
+                        : row)
+                .toList());
+    }
+
+    private static PaymentMethod ended(PaymentMethod it, LocalDate lastDay) {
+        var was = it.provenance();
+        return new PaymentMethod(
+                it.id(),
+                it.name(),
+                it.cash(),
+                it.kind(),
+                it.note(),
+                new Provenance(was.source(), was.asOf(), was.confidence(), null, null, lastDay));
+    }
+
+    private static Channel placed(Channel it, List<Place> places) {
+        return new Channel(
+                it.id(),
+                it.name(),
+                it.family(),
+                it.operates(),
+                it.forms(),
+                it.contracts(),
+                it.accepted(),
+                it.needs(),
+                it.record(),
+                it.steps(),
+                it.usualFailures(),
+                it.reversible(),
+                it.confirmFirst(),
+                it.settle(),
+                it.window(),
+                it.notes(),
+                places,
+                it.conditions(),
+                it.provenance());
     }
 
     private static Carrier changed(Carrier it, String channelId, ChannelConditions own) {

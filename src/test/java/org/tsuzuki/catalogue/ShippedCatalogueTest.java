@@ -41,8 +41,8 @@ class ShippedCatalogueTest {
     void every_carrier_channel_plan_and_help_case_is_shipped() {
         assertThat(CATALOGUE.carriers()).hasSize(27);
         assertThat(CATALOGUE.channels()).hasSize(16);
-        assertThat(CATALOGUE.plans()).hasSize(58);
-        assertThat(CATALOGUE.helpCases()).hasSize(28);
+        assertThat(CATALOGUE.plans()).hasSize(59);
+        assertThat(CATALOGUE.helpCases()).hasSize(30);
         assertThat(CATALOGUE.paymentMethods())
                 .containsOnlyKeys(
                         "CASH",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,15 @@ final class Form {
     /** The fields of the open dialog. */
     static Form ofDialog(Page page) {
         return new Form(page, page.locator("vaadin-dialog[opened]").last());
+    }
+
+    /** The fields of one part of a list, such as "Step 2". */
+    Form part(String name) {
+        return new Form(
+                page,
+                within.getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true)));
     }
 
     /** The field with this label, wherever it stands. */
@@ -120,6 +130,32 @@ final class Form {
                 .waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
+        settle();
+    }
+
+    /** Ticks a box by Space. */
+    void tick(String label) {
+        var box = field(label);
+        tabTo(box);
+        page.keyboard().press("Space");
+        assertThat(box).hasAttribute("checked", "");
+        settle();
+    }
+
+    /** Adds one of the rows that a field with several values offers. */
+    void pick(String label, String item) {
+        var box = field(label);
+        tabTo(box);
+        page.keyboard().insertText(item);
+        page.locator("vaadin-multi-select-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(Words.exactly(item)))
+                .waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(box.locator("vaadin-multi-select-combo-box-chip[slot=chip]")
+                        .filter(new Locator.FilterOptions().setHasText(item)))
+                .isVisible();
+        page.keyboard().press("Tab");
         settle();
     }
 

@@ -45,7 +45,7 @@ final class RenewPage {
         return this;
     }
 
-    private static com.microsoft.playwright.Page.GetByTextOptions exact() {
+    static com.microsoft.playwright.Page.GetByTextOptions exact() {
         return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
     }
 

@@ -41,6 +41,7 @@ public final class ReceiptExamples {
                                 List.of("090", "1234", "5678"),
                                 Trilingual.same("SoftBank"),
                                 new Trilingual("预付卡 3000", "プリペイド 3000", "Prepaid 3000"),
+                                new Trilingual("3GB · 通话30分钟", "3GB · 通話30分", "3 GB · 30 min of calls"),
                                 new Trilingual("便利店充值券", "コンビニのチャージ券", "Convenience store voucher")),
                         lines,
                         List.of(new ClockChange(

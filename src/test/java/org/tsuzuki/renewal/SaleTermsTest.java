@@ -14,14 +14,23 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardKind;
+import org.tsuzuki.catalogue.Contract;
+import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.catalogue.Generation;
+import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.receipt.ReceiptContent;
 import org.tsuzuki.receipt.ReceiptLine;
 import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.Slip;
 import org.tsuzuki.receipt.TaxKind;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.validity.CardClocks;
 
 /** What a carrier's terms make of a renewal: late fees, fixed amounts, no refunds, no resale, early and late. */
 @DeskTest
@@ -150,6 +159,47 @@ class SaleTermsTest {
 
         assertThat(quote.problems()).isEmpty();
         assertThat(quote.notices().hints()).isEmpty(); // its last day, not a day early
+    }
+
+    @Test
+    void a_set_up_fee_is_told_once_and_stays_out_of_the_total() {
+        var card = CardDetails.draft(
+                CustomerId.next(),
+                "docomo",
+                new CardKind(Form.PHYSICAL, Contract.POSTPAID, Purpose.NUMBER_KEEPING, Generation.G5),
+                counter.billed().identifiers(),
+                CardClocks.NONE);
+        var keep = RenewalChoice.nothing().withPlan("docomo-keep", "440");
+        var told = Problem.of("renew.setUpFee", "¥1,100");
+
+        var quote = quotes.quote(card, keep);
+
+        assertThat(quote.notices().hints()).contains(told);
+        assertThat(quote.total()).isEqualTo(new Yen(440));
+        assertThat(Explanation.of(card, Trilingual.same("docomo"), quote, Language.EN)
+                        .text())
+                .contains("set-up fee of ¥1,100 once");
+        assertThat(quotes.quote(card.withPlan("docomo-keep", null), keep)
+                        .notices()
+                        .hints())
+                .doesNotContain(told);
+    }
+
+    @Test
+    void T17_what_the_plan_gives_goes_from_the_quote_to_the_receipt_and_the_result() {
+        var card = counter.povo();
+        var form = counter.form(card, "CONBINI_POSA_CODE").withPlan("povo-callu", "1650");
+        var text = Explanation.of(card, Trilingual.same("povo"), quotes.quote(card, form), Language.EN)
+                .text();
+        assertThat(text).contains("[What you get]\n- unlimited calls");
+
+        var recorded = renewals.record(UUID.randomUUID(), card.id(), form);
+
+        var allowances = new Trilingual("通话不限时", "通話かけ放題", "unlimited calls");
+        assertThat(renewals.find(recorded.id()).orElseThrow().allowances()).isEqualTo(allowances);
+        assertThat(receipt(recorded).details().items().getFirst().card().allowances())
+                .isEqualTo(allowances);
+        assertThat(Slip.rows(receipt(recorded), Language.EN, 1).toString()).contains("unlimited calls");
     }
 
     private RenewalChoice bill(CardDetails card) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tsuzuki.advice.Answer;
 import org.tsuzuki.advice.CardIssuer;
+import org.tsuzuki.advice.Habit;
 import org.tsuzuki.advice.Question;
 import org.tsuzuki.advice.Situation;
 import org.tsuzuki.base.ui.Texts;
@@ -38,6 +39,7 @@ final class QuestionFields {
         return switch (question) {
             case LANGUAGES -> languages(label);
             case PAYMENTS -> means(label);
+            case HABITS -> habits(label);
             case ISSUER ->
                 choice(
                         label,
@@ -84,6 +86,15 @@ final class QuestionFields {
         field.setItemLabelGenerator(id -> names.getOrDefault(id, id));
         field.setValue(now.get().payments().stream().filter(names::containsKey).collect(Collectors.toSet()));
         field.addValueChangeListener(change -> answer.accept(now.get().withPayments(change.getValue())));
+        return field;
+    }
+
+    private Component habits(String label) {
+        var field = new CheckboxGroup<Habit>(label);
+        field.setItems(Habit.values());
+        field.setItemLabelGenerator(habit -> Texts.of("advice.habit", habit));
+        field.setValue(now.get().habits());
+        field.addValueChangeListener(change -> answer.accept(now.get().withHabits(change.getValue())));
         return field;
     }
 

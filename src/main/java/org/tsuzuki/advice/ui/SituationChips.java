@@ -41,6 +41,7 @@ final class SituationChips {
         if (situation.brand() != CardBrand.UNKNOWN) {
             words.add(Texts.t(situation.brand().key()));
         }
+        situation.habits().forEach(habit -> words.add(Texts.of("advice.habit", habit)));
         situation.languages().forEach(tag -> words.add(language(tag)));
         return words.stream().filter(word -> !word.isEmpty()).toList();
     }

@@ -2,10 +2,6 @@ package org.tsuzuki.audit.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tsuzuki.audit.AuditLine;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ui.Texts;
 
@@ -36,6 +32,7 @@ final class AuditTexts {
             "catalogue.imported",
             "catalogue.updated",
             "catalogue.offerTaken",
+            "catalogue.offerKept",
             "catalogue.reported",
             "catalogue.reportWithdrawn",
             "branch.created",
@@ -54,8 +51,6 @@ final class AuditTexts {
             "secondPerson.refused",
             "secondPerson.failed");
 
-    private static final int SHORT_LIST = 3;
-
     private AuditTexts() {}
 
     static String action(String action) {
@@ -63,33 +58,17 @@ final class AuditTexts {
     }
 
     static String field(String name) {
-        var known = first(name, "audit.field." + name, name);
-        return known.equals(name) && name.contains(".") ? path(name) : known;
+        return first(name, "audit.field." + name, name);
     }
 
-    /** A place inside a document, as {@code steps.pay.text.ja}, as far as its parts have names. */
-    private static String path(String name) {
-        return Arrays.stream(name.split("\\."))
-                .map(part -> first(part, "catalogue.field." + part, "audit.field." + part))
-                .collect(Collectors.joining(" › "));
-    }
-
-    static String value(String field, @Nullable String value) {
-        return value == null || value.isEmpty() ? "–" : inWords(field + "." + value, value);
-    }
-
-    /** The names of what changed, the first three of them. */
-    static String summary(AuditLine line) {
-        var names = line.fields().stream()
-                .map(Changed.Field::name)
-                .map(AuditTexts::field)
-                .limit(SHORT_LIST)
-                .collect(Collectors.joining(", "));
-        return line.fields().size() > SHORT_LIST ? names + " …" : names;
-    }
-
-    private static String inWords(String key, String value) {
+    static String value(String field, String value) {
+        var key = field + "." + value;
         return first(value, "audit.value." + key, key, "card." + key);
+    }
+
+    /** What a column of the details is called; some actions have another word for it. */
+    static String column(String column, String action) {
+        return first(Texts.t(column), column + "." + action);
     }
 
     /** The text of the first key that has one. */

@@ -19,6 +19,8 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.RowWords;
 
 /** Who did what, and when: the trail, newest first. */
 @Route(AuditView.PATH)
@@ -32,8 +34,9 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private final Grid<AuditLine> grid = new Grid<>();
     private AuditFilter filter = AuditFilter.NONE;
 
-    AuditView(AuditService audit) {
+    AuditView(AuditService audit, Catalogue catalogue) {
         super("audit.title");
+        var texts = new LineTexts(new RowWords(catalogue, Texts.language()));
 
         grid.addColumn(line -> Dates.time(line.at()))
                 .setHeader(Texts.t("audit.at"))
@@ -43,12 +46,12 @@ public class AuditView extends Page implements BeforeEnterObserver {
         grid.addColumn(line -> AuditTexts.action(line.action()))
                 .setHeader(Texts.t("audit.action"))
                 .setAutoWidth(true);
-        grid.addColumn(AuditLine::label).setHeader(Texts.t("audit.text")).setAutoWidth(true);
-        grid.addColumn(AuditTexts::summary).setHeader(Texts.t("audit.changes"));
+        grid.addColumn(texts::subject).setHeader(Texts.t("audit.text")).setAutoWidth(true);
+        grid.addColumn(texts::summary).setHeader(Texts.t("audit.changes"));
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addClassName("audit-grid");
         grid.setEmptyStateText(Texts.t("audit.empty"));
-        grid.setItemDetailsRenderer(new ComponentRenderer<>(ChangeDetails::new));
+        grid.setItemDetailsRenderer(new ComponentRenderer<>(line -> new ChangeDetails(line, texts)));
         grid.setItemsPageable(page -> audit.find(filter, page));
 
         var zone = new Span(Texts.t("time.japan"));

@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.base.ui.Texts;
 
 /** What a change made of what: each field before and after, and why. */
 final class ChangeDetails extends Div {
 
-    ChangeDetails(AuditLine line) {
+    ChangeDetails(AuditLine line, LineTexts texts) {
         addClassName("change-details");
         if (line.reason() != null) {
             add(new Paragraph(Texts.t("audit.reason", line.reason())));
@@ -21,27 +22,31 @@ final class ChangeDetails extends Div {
         if (line.fields().isEmpty()) {
             add(new Paragraph(Texts.t("audit.noFields")));
         } else {
-            add(table(line));
+            add(table(line, texts));
         }
     }
 
-    private static Component table(AuditLine line) {
+    private static Component table(AuditLine line, LineTexts texts) {
         var table = new NativeTable();
         table.addClassName("ledger");
         var head = new NativeTableRow();
         head.add(
                 new NativeTableHeaderCell(Texts.t("audit.fieldName")),
-                new NativeTableHeaderCell(Texts.t("audit.before")),
-                new NativeTableHeaderCell(Texts.t("audit.after")));
+                new NativeTableHeaderCell(AuditTexts.column("audit.before", line.action())),
+                new NativeTableHeaderCell(AuditTexts.column("audit.after", line.action())));
         table.getHead().add(head);
-        for (var field : line.fields()) {
+        for (var field : texts.fields(line)) {
             var row = new NativeTableRow();
             row.add(
-                    new NativeTableCell(AuditTexts.field(field.name())),
-                    new NativeTableCell(AuditTexts.value(field.name(), field.before())),
-                    new NativeTableCell(AuditTexts.value(field.name(), field.after())));
+                    new NativeTableCell(field.name()),
+                    new NativeTableCell(told(field.before())),
+                    new NativeTableCell(told(field.after())));
             table.getBody().add(row);
         }
         return table;
+    }
+
+    private static String told(@Nullable String value) {
+        return value == null ? "–" : value;
     }
 }

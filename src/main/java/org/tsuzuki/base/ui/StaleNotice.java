@@ -14,15 +14,15 @@ import org.tsuzuki.base.StaleChangeException;
 /** Tells who changed a file while its form was open, and where it differs from what was typed; nothing is lost. */
 public final class StaleNotice extends Div {
 
-    private final SerializableFunction<String, String> fieldNames;
+    private final SerializableFunction<Changed.Field, Changed.Field> inWords;
 
     public StaleNotice() {
-        this(field -> Texts.t("audit.field." + field));
+        this(field -> new Changed.Field(Texts.t("audit.field." + field.name()), field.before(), field.after()));
     }
 
-    /** @param fieldNames what a field that differs is called, for files whose fields are not fixed */
-    public StaleNotice(SerializableFunction<String, String> fieldNames) {
-        this.fieldNames = fieldNames;
+    /** @param inWords how a field that differs is told, for files whose fields are not fixed */
+    public StaleNotice(SerializableFunction<Changed.Field, Changed.Field> inWords) {
+        this.inWords = inWords;
         addClassNames("notice", "bad", "wide");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -53,7 +53,8 @@ public final class StaleNotice extends Div {
     }
 
     private String sentence(Changed.Field field) {
-        return Texts.t("stale.field", fieldNames.apply(field.name()), text(field.before()), text(field.after()));
+        var said = inWords.apply(field);
+        return Texts.t("stale.field", said.name(), text(said.before()), text(said.after()));
     }
 
     private static String text(@Nullable String value) {

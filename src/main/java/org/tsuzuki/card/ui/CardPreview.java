@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Texts;
@@ -42,7 +43,7 @@ public final class CardPreview extends Section {
 
         var facts = new Div(
                 fact("card.state", state(card, clock)),
-                fact("card.plan", new Span(CardLabels.plan(card.planId(), catalogue))),
+                fact("card.plan", plan(card, catalogue)),
                 fact(
                         "card.balance",
                         new Span(card.balance() == null ? "—" : card.balance().toString())),
@@ -64,6 +65,15 @@ public final class CardPreview extends Section {
         var kind = new Span(iccid == null ? line : line + " · ICCID " + iccid);
         kind.addClassName("muted");
         return kind;
+    }
+
+    private static Div plan(CardDetails card, Catalogue catalogue) {
+        var plan = new Div(new Span(CardLabels.plan(card.planId(), catalogue)));
+        Optional.ofNullable(card.planId())
+                .flatMap(catalogue::plan)
+                .flatMap(known -> known.allowances().text())
+                .ifPresent(gives -> plan.add(new Span(" · " + Texts.of(gives))));
+        return plan;
     }
 
     private static Div state(CardDetails card, Clock clock) {

@@ -15,6 +15,7 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.ui.HelpPanel;
 import org.tsuzuki.customer.CustomerService;
 
 /** One card and its history. */
@@ -58,5 +59,8 @@ public class CardView extends Page implements BeforeEnterObserver {
         add(new CardPreview(card, customer, catalogue, clock, new CardActions(card, authentication)));
         add(new CardNumbers(card.identifiers()));
         histories.stream().map(history -> history.historyOf(card.id())).forEach(this::add);
+        var help = new HelpPanel(catalogue);
+        help.show(card.carrierId(), null);
+        add(help);
     }
 }

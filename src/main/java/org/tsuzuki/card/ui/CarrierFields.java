@@ -28,7 +28,7 @@ final class CarrierFields extends Div {
         this.today = today;
         this.kind = kind;
         addClassNames("form-grid", "wide");
-        carrier.setItems(catalogue.carriers());
+        carrier.setItems(catalogue.carriersOn(today));
         carrier.setItemLabelGenerator(item -> Texts.of(item.name()));
         carrier.setRequiredIndicatorVisible(true);
         carrier.addValueChangeListener(change -> follow(change.getValue(), change.isFromClient()));
@@ -41,13 +41,14 @@ final class CarrierFields extends Div {
     void show(String carrierId, @Nullable String planId) {
         keptCarrier = carrierId;
         keptPlan = planId;
+        carrier.setItems(offered(carrierId));
         catalogue.carrier(carrierId).ifPresentOrElse(carrier::setValue, carrier::clear);
         plan.setValue(planId == null ? null : catalogue.plan(planId).orElse(null));
     }
 
     /** Takes the suggested carrier when none is chosen yet; else only says what the number suggests. */
     void suggest(CarrierHint hint) {
-        hint.carrier(catalogue).ifPresent(suggested -> {
+        hint.carrier(catalogue, today).ifPresent(suggested -> {
             if (carrier.isEmpty()) {
                 carrier.setValue(suggested);
                 kind.follow(suggested);
@@ -81,6 +82,13 @@ final class CarrierFields extends Div {
         if (chosen != null && byHand) {
             kind.follow(chosen);
         }
+    }
+
+    /** The carriers of today, and the one that the card has even if it has ended. */
+    private List<Carrier> offered(String kept) {
+        var carriers = new ArrayList<>(catalogue.carriersOn(today));
+        catalogue.carrier(kept).filter(known -> !carriers.contains(known)).ifPresent(carriers::add);
+        return carriers;
     }
 
     /** What is sold today, and the plan that the card has even if it is no longer sold. */

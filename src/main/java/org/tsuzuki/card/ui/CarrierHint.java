@@ -1,5 +1,6 @@
 package org.tsuzuki.card.ui;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,17 @@ record CarrierHint(String number, @Nullable String network) {
         return new CarrierHint(imsi.value(), imsi.network().orElse(null));
     }
 
-    /** The carrier whose ICCIDs begin like this, the longest beginning first; else the owner of the network. */
-    Optional<Carrier> carrier(Catalogue catalogue) {
-        return catalogue.carriers().stream()
+    /** The carrier of today whose ICCIDs begin like this, the longest beginning first; else the owner of the network. */
+    Optional<Carrier> carrier(Catalogue catalogue, LocalDate today) {
+        var carriers = catalogue.carriersOn(today);
+        return carriers.stream()
                 .filter(carrier -> carrier.iccidPrefix() != null && number.startsWith(carrier.iccidPrefix()))
                 .max(Comparator.comparingInt(CarrierHint::prefixLength))
-                .or(() -> Optional.ofNullable(network).flatMap(catalogue::carrier))
+                .or(() -> carriers.stream()
+                        .filter(carrier -> carrier.id().equals(network))
+                        .findFirst())
                 .or(() -> Optional.ofNullable(network)
-                        .flatMap(name -> catalogue.carriers().stream()
+                        .flatMap(name -> carriers.stream()
                                 .filter(carrier -> name.equals(carrier.network()))
                                 .findFirst()));
     }

@@ -19,9 +19,11 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.CatalogueExchange;
 import org.tsuzuki.catalogue.CataloguePreview;
 import org.tsuzuki.catalogue.ImportRefusal;
+import org.tsuzuki.catalogue.RowWords;
 
 /** Reads a catalogue file, shows what it would change, and stores it when that is wanted. */
 @Route("catalogue/import")
@@ -32,14 +34,19 @@ public class CatalogueImportView extends Page {
     private static final int LARGEST = 5 * 1024 * 1024;
 
     private final transient CatalogueExchange exchange;
+    private final RowWords words;
     private final FieldProblems problems = new FieldProblems();
     private final Div preview = new Div();
 
-    CatalogueImportView(CatalogueExchange exchange) {
+    CatalogueImportView(CatalogueExchange exchange, Catalogue catalogue) {
         super("catalogue.import");
         this.exchange = exchange;
-        var upload = new Upload(UploadHandler.inMemory((file, content) ->
-                getUI().ifPresent(ui -> ui.access(() -> read(content, file.fileName())))));
+        words = new RowWords(catalogue, Texts.language());
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((file, content) -> getUI().ifPresent(ui -> ui.access(() -> {
+            upload.clearFileList(); // so that the next file can be chosen at once
+            read(content, file.fileName());
+        }))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".yaml", ".yml");
@@ -59,7 +66,7 @@ public class CatalogueImportView extends Page {
         preview.removeAll();
         problems.clear();
         try {
-            show(exchange.preview(yaml, fileName));
+            show(exchange.preview(yaml, fileName), fileName);
         } catch (ImportRefusal refused) {
             problems.banner(Texts.t(refused.problem()) + " " + Texts.t(refused.reason()));
         } catch (ProblemException refused) {
@@ -67,9 +74,9 @@ public class CatalogueImportView extends Page {
         }
     }
 
-    private void show(CataloguePreview changes) {
+    private void show(CataloguePreview changes, String fileName) {
         var count = changes.changes().size();
-        var panel = new Panel(Texts.t("catalogue.import.preview", count));
+        var panel = new Panel(Texts.t("catalogue.import.preview", count)).head(new Span(fileName));
         if (count == 0) {
             preview.add(panel.with(new Paragraph(Texts.t("catalogue.import.nothing"))));
             return;
@@ -79,7 +86,7 @@ public class CatalogueImportView extends Page {
         var cancel = new Button(Texts.t("action.cancel"), click -> preview.removeAll());
         var actions = new Div(store, cancel);
         actions.addClassName("actions");
-        preview.add(panel.with(new RowChangeList(changes.changes(), change -> new Span()), actions));
+        preview.add(panel.with(new RowChangeList(changes.changes(), words, change -> new Span()), actions));
     }
 
     private void store(CataloguePreview changes) {

@@ -22,6 +22,7 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.CatalogueDraft;
 import org.tsuzuki.catalogue.CatalogueEditing;
 import org.tsuzuki.catalogue.CatalogueKind;
+import org.tsuzuki.catalogue.RowWords;
 
 /** One row of the catalogue with everything it says; {@code new} begins another one. */
 @Route("catalogue/:kind/:id")
@@ -59,12 +60,10 @@ public class CatalogueRowView extends Page implements BeforeEnterObserver {
     private void show(CatalogueDraft draft) {
         var kind = draft.kind();
         var isNew = draft.version() == null;
-        var title = isNew
-                ? Texts.t("catalogue.new", CatalogueTexts.one(kind))
-                : CatalogueTexts.one(kind) + " · " + draft.id();
+        var title = isNew ? Texts.t("catalogue.new", CatalogueTexts.one(kind)) : CatalogueTexts.name(draft);
         rename(title);
         removeAll();
-        var editor = new RowEditor(editing, new RowNames(catalogue), draft, this::saved);
+        var editor = new RowEditor(editing, new RowWords(catalogue, Texts.language()), draft, this::saved);
         add(new ShelfLinks(kind));
         if (!isNew && mayEdit) {
             if (kind == CatalogueKind.PLAN) {
@@ -80,7 +79,7 @@ public class CatalogueRowView extends Page implements BeforeEnterObserver {
     }
 
     private void saved(CatalogueDraft draft) {
-        Toasts.done(Texts.t("catalogue.saved", draft.id()));
+        Toasts.done(Texts.t("catalogue.saved", CatalogueTexts.name(draft)));
         var address =
                 new RouteParameters(new RouteParam("kind", draft.kind().file()), new RouteParam("id", draft.id()));
         UI.getCurrent().navigate(CatalogueRowView.class, address);

@@ -1,15 +1,15 @@
 package org.tsuzuki.catalogue.ui;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.CatalogueDraft;
 import org.tsuzuki.catalogue.CatalogueField;
 import org.tsuzuki.catalogue.CatalogueKind;
+import org.tsuzuki.catalogue.RowWords;
 
 /** The names of shelves and fields in the reader's words. */
 final class CatalogueTexts {
@@ -26,10 +26,17 @@ final class CatalogueTexts {
         return Texts.t("catalogue.one." + kind.file());
     }
 
-    /** Fields of one name that hold different things have texts of their own. */
     static String label(CatalogueField field) {
-        var name = "catalogue.field." + field.name();
-        return first(name + "." + field.shape(), name).orElse(field.name());
+        return RowWords.label(Texts.language(), field);
+    }
+
+    /** What a row is called, as it is stored; its id while it has no name. */
+    static String name(CatalogueDraft row) {
+        var name = row.values().getOrDefault("name", row.values().get("title"));
+        var said = name instanceof Map<?, ?> texts
+                ? texts.get(Texts.language().locale().getLanguage())
+                : null;
+        return said == null ? row.id() : said.toString();
     }
 
     static @Nullable String hint(CatalogueField field) {
@@ -42,24 +49,11 @@ final class CatalogueTexts {
         return first("catalogue.part." + field.name()).orElse(label(field));
     }
 
-    /** {@code steps.pay.text.ja} in words. */
-    static String path(String path) {
-        return Arrays.stream(path.split("\\.")).map(CatalogueTexts::segment).collect(Collectors.joining(" › "));
-    }
-
     static String value(@Nullable String value) {
         if (value == null || value.isEmpty()) {
             return "–";
         }
         return value.length() > SHORT ? value.substring(0, SHORT) + "…" : value;
-    }
-
-    private static String segment(String name) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.locale().getLanguage().equals(name))
-                .findFirst()
-                .map(Language::ownName)
-                .orElseGet(() -> first("catalogue.field." + name).orElse(name));
     }
 
     private static Optional<String> first(String... keys) {

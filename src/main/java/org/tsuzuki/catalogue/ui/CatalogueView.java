@@ -25,11 +25,13 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.CatalogueEditing;
 import org.tsuzuki.catalogue.CatalogueEntry;
 import org.tsuzuki.catalogue.CatalogueExchange;
 import org.tsuzuki.catalogue.CatalogueKind;
 import org.tsuzuki.catalogue.CatalogueOffers;
+import org.tsuzuki.catalogue.RowWords;
 
 /** One shelf of the catalogue, those rows first that most need to be looked at again. */
 @Route("catalogue")
@@ -38,6 +40,7 @@ import org.tsuzuki.catalogue.CatalogueOffers;
 @CssImport("./styles/catalogue.css")
 public class CatalogueView extends Page implements BeforeEnterObserver {
 
+    private final transient Catalogue catalogue;
     private final transient CatalogueEditing editing;
     private final transient CatalogueExchange exchange;
     private final transient CatalogueOffers offers;
@@ -48,11 +51,13 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
     private List<CatalogueEntry> entries = List.of();
 
     CatalogueView(
+            Catalogue catalogue,
             CatalogueEditing editing,
             CatalogueExchange exchange,
             CatalogueOffers offers,
             AuthenticationContext authentication) {
         super("nav.catalogue");
+        this.catalogue = catalogue;
         this.editing = editing;
         this.exchange = exchange;
         this.offers = offers;
@@ -72,7 +77,11 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         rename(CatalogueTexts.kind(kind));
         entries = editing.entries(kind);
         removeAll();
-        add(head(), new ShelfLinks(kind), new OffersPanel(offers, mayEdit), panel());
+        add(
+                head(),
+                new ShelfLinks(kind),
+                new OffersPanel(offers, new RowWords(catalogue, Texts.language()), mayEdit),
+                panel());
         search.setValue(
                 event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
         show();

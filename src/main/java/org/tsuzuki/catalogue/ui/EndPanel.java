@@ -33,7 +33,7 @@ final class EndPanel extends Panel {
         problems.field("lastDay", lastDay);
         var end = new Button(Texts.t("catalogue.end.save"), click -> end());
         var fields = new Div(lastDay, end);
-        fields.addClassName("form-grid");
+        fields.addClassNames("form-grid", "few");
         show(new Paragraph(Texts.t("catalogue.end.explained")), fields, problems);
     }
 

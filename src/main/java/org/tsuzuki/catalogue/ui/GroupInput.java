@@ -15,7 +15,7 @@ final class GroupInput implements Input {
     private final Div grid = new Div();
 
     GroupInput(List<CatalogueField> fields, InputFactory factory) {
-        grid.addClassNames("form-grid", "wide");
+        grid.addClassNames("form-grid", "row-fields", "wide");
         fields.forEach(field -> inputs.put(field.name(), factory.input(field)));
         inputs.values().forEach(input -> grid.add(input.component()));
     }

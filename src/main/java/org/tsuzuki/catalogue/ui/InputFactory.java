@@ -19,6 +19,7 @@ import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.CatalogueField;
 import org.tsuzuki.catalogue.FieldShape;
+import org.tsuzuki.catalogue.RowWords;
 import org.tsuzuki.catalogue.Term;
 
 /** Makes the input that fits a field of the catalogue. */
@@ -29,10 +30,10 @@ final class InputFactory implements Serializable {
 
     private static final Set<String> LONG = Set.of("source", "portal", "serialFormat", "network");
 
-    private final RowNames names;
+    private final RowWords words;
 
-    InputFactory(RowNames names) {
-        this.names = names;
+    InputFactory(RowWords words) {
+        this.words = words;
     }
 
     Input input(CatalogueField field) {
@@ -57,20 +58,23 @@ final class InputFactory implements Serializable {
             case TRILINGUAL -> new TrilingualInput(label, field.required());
             case VALIDITY -> new ValidityInput(label);
             case GROUP -> new GroupInput(field.parts(), this).named(label);
-            case GROUPS -> {
-                var parts = field.parts();
-                yield new PartsInput(label, CatalogueTexts.part(field), () -> new GroupInput(parts, this));
-            }
-            case KEYED -> {
-                var parts = field.parts();
-                yield new KeyedInput(
-                        new PartsInput(label, CatalogueTexts.part(field), () -> new GroupInput(parts, this)));
-            }
+            case GROUPS -> groups(field);
+            case KEYED -> new KeyedInput(groups(field));
             case TRILINGUALS -> {
                 var part = CatalogueTexts.part(field);
-                yield new PartsInput(label, part, () -> new TrilingualInput(part, true));
+                yield new PartsInput(
+                        label, part, new PartSummary(words, List.of()), () -> new TrilingualInput(part, true));
             }
         };
+    }
+
+    private PartsInput groups(CatalogueField field) {
+        var parts = field.parts();
+        return new PartsInput(
+                CatalogueTexts.label(field),
+                CatalogueTexts.part(field),
+                new PartSummary(words, parts),
+                () -> new GroupInput(parts, this));
     }
 
     private static TextField text(CatalogueField field) {
@@ -114,16 +118,17 @@ final class InputFactory implements Serializable {
 
     private Input reference(CatalogueField field) {
         var row = described(new ComboBox<String>(CatalogueTexts.label(field)), field);
-        row.setItems(names.ids(field));
-        row.setItemLabelGenerator(id -> names.name(field, id));
+        row.setItems(words.ids(field));
+        row.setItemLabelGenerator(id -> words.name(field, id));
         row.setClearButtonVisible(!field.required());
         return new PlainInput<>(row, Object::toString, id -> id);
     }
 
     private Input references(CatalogueField field) {
         var rows = described(new MultiSelectComboBox<String>(CatalogueTexts.label(field)), field);
-        rows.setItems(names.ids(field));
-        rows.setItemLabelGenerator(id -> names.name(field, id));
+        rows.setItems(words.ids(field));
+        rows.setItemLabelGenerator(id -> words.name(field, id));
+        rows.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         rows.addClassName("wide");
         return new PlainInput<>(rows, InputFactory::inOrder, List::copyOf);
     }
@@ -131,7 +136,8 @@ final class InputFactory implements Serializable {
     private static <C extends HasValue<?, ?>> C described(C component, CatalogueField field) {
         component.setRequiredIndicatorVisible(field.required() && field.shape() != FieldShape.YES_NO);
         var hint = CatalogueTexts.hint(field);
-        if (hint != null && component instanceof HasHelper helped) {
+        var isForEmpty = field.name().equals("carrierId") && field.required();
+        if (hint != null && !isForEmpty && component instanceof HasHelper helped) {
             helped.setHelperText(hint);
         }
         return component;

@@ -9,16 +9,19 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.catalogue.CatalogueOffers;
 import org.tsuzuki.catalogue.RowChange;
+import org.tsuzuki.catalogue.RowWords;
 
 /** What an update ships for rows that the agency corrected: to be taken or not, row by row. */
 final class OffersPanel extends Panel {
 
     private final transient CatalogueOffers offers;
+    private final RowWords words;
     private final boolean mayDecide;
 
-    OffersPanel(CatalogueOffers offers, boolean mayDecide) {
+    OffersPanel(CatalogueOffers offers, RowWords words, boolean mayDecide) {
         super(Texts.t("catalogue.offers"));
         this.offers = offers;
+        this.words = words;
         this.mayDecide = mayDecide;
         refresh();
     }
@@ -26,7 +29,7 @@ final class OffersPanel extends Panel {
     private void refresh() {
         var open = offers.offers();
         setVisible(!open.isEmpty());
-        show(new Paragraph(Texts.t("catalogue.offers.explained")), new RowChangeList(open, this::actions));
+        show(new Paragraph(Texts.t("catalogue.offers.explained")), new RowChangeList(open, words, this::actions));
     }
 
     private Component actions(RowChange offer) {

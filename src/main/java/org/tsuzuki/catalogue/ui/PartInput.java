@@ -17,13 +17,15 @@ final class PartInput extends Div {
     private final Details details = new Details();
     private final Div actions = new Div();
     private final String called;
+    private final PartSummary summary;
     private @Nullable Object value;
     private @Nullable Input input;
     private boolean locked;
 
-    PartInput(String called, @Nullable Object value, SerializableSupplier<Input> fields) {
+    PartInput(String called, @Nullable Object value, PartSummary summary, SerializableSupplier<Input> fields) {
         this.called = called;
         this.value = value;
+        this.summary = summary;
         this.fields = fields;
         addClassName("part");
         actions.addClassName("actions");
@@ -33,7 +35,7 @@ final class PartInput extends Div {
 
     /** Shows its place in the list. */
     void number(int place) {
-        details.setSummaryText(Texts.t("catalogue.part.summary", called, place, summary()));
+        details.setSummaryText(Texts.t("catalogue.part.summary", called, place, summary.of(read())));
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", called + " " + place);
     }
@@ -84,9 +86,5 @@ final class PartInput extends Div {
             input = created;
             details.add(created.component());
         }
-    }
-
-    private String summary() {
-        return PartSummary.of(read());
     }
 }

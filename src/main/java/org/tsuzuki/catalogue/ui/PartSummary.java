@@ -1,17 +1,28 @@
 package org.tsuzuki.catalogue.ui;
 
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.CatalogueField;
+import org.tsuzuki.catalogue.RowWords;
 
-/** A part of a list in one line. */
-final class PartSummary {
+/** A part of a list in one line: its text, or its key, or else all that it says. */
+final class PartSummary implements Serializable {
 
-    private PartSummary() {}
+    private final RowWords words;
+    private final List<CatalogueField> fields;
 
-    static String of(Object part) {
+    PartSummary(RowWords words, List<CatalogueField> fields) {
+        this.words = words;
+        this.fields = List.copyOf(fields);
+    }
+
+    String of(Object part) {
         if (!(part instanceof Map<?, ?> values)) {
             return "";
         }
@@ -23,14 +34,25 @@ final class PartSummary {
                 .map(values::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(PartSummary::of)
+                .map(this::of)
                 .orElseGet(() -> plain(values));
     }
 
-    private static String plain(Map<?, ?> values) {
-        return values.values().stream()
-                .filter(value -> !(value instanceof Map))
-                .map(String::valueOf)
+    private String plain(Map<?, ?> values) {
+        return values.entrySet().stream()
+                .filter(entry -> !isAnswer(entry.getValue()))
+                .map(entry -> words.value(fields, entry.getKey().toString(), written(entry.getValue())))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** "No" says nothing without its question. */
+    private static boolean isAnswer(Object value) {
+        return value instanceof Boolean || value instanceof Map;
+    }
+
+    private static String written(Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : value.toString();
     }
 }

@@ -19,6 +19,7 @@ final class PartsInput implements Input {
     private static final int FEW = 2;
 
     private final String called;
+    private final PartSummary summary;
     private final SerializableSupplier<Input> fields;
     private final List<PartInput> parts = new ArrayList<>();
     private final Div list = new Div();
@@ -26,8 +27,9 @@ final class PartsInput implements Input {
     private final Span problem = new Span();
     private final Button add;
 
-    PartsInput(String label, String called, SerializableSupplier<Input> fields) {
+    PartsInput(String label, String called, PartSummary summary, SerializableSupplier<Input> fields) {
         this.called = called;
+        this.summary = summary;
         this.fields = fields;
         var heading = new Div(label);
         heading.addClassName("group-title");
@@ -52,7 +54,7 @@ final class PartsInput implements Input {
     public void show(@Nullable Object value) {
         parts.clear();
         if (value instanceof List<?> known) {
-            known.forEach(part -> parts.add(new PartInput(called, part, fields)));
+            known.forEach(part -> parts.add(new PartInput(called, part, summary, fields)));
         }
         if (parts.size() <= FEW) {
             parts.forEach(PartInput::open);
@@ -84,7 +86,7 @@ final class PartsInput implements Input {
     }
 
     private void addPart() {
-        var part = new PartInput(called, null, fields);
+        var part = new PartInput(called, null, summary, fields);
         parts.add(part);
         part.open();
         arrange();

@@ -35,7 +35,7 @@ final class PriceChangePanel extends Panel {
         price.setHelperText(Texts.t("catalogue.price.hint"));
         var change = new Button(Texts.t("catalogue.price.save"), click -> change());
         var row = new Div(from, price, change);
-        row.addClassName("form-grid");
+        row.addClassNames("form-grid", "few");
         show(new Paragraph(Texts.t("catalogue.price.explained")), row, problems);
     }
 

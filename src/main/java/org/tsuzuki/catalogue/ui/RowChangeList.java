@@ -13,27 +13,28 @@ import java.util.List;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.RowChange;
+import org.tsuzuki.catalogue.RowWords;
 
 /** Rows that would change, each with its fields before and after. */
 final class RowChangeList extends Div {
 
     /** @param actions what can be done about one row */
-    RowChangeList(List<RowChange> changes, SerializableFunction<RowChange, Component> actions) {
+    RowChangeList(List<RowChange> changes, RowWords words, SerializableFunction<RowChange, Component> actions) {
         addClassName("row-changes");
         changes.forEach(change -> {
-            var row = new Div(details(change), actions.apply(change));
+            var row = new Div(details(change, words), actions.apply(change));
             row.addClassName("row-change");
             add(row);
         });
     }
 
-    private static Details details(RowChange change) {
+    private static Details details(RowChange change, RowWords words) {
         var summary = new Div(
                 pill(change),
                 new Span(CatalogueTexts.one(change.kind()) + " · " + Texts.of(change.name()) + " (" + change.id()
                         + ")"));
         summary.addClassName("row-change-summary");
-        return new Details(summary, table(change));
+        return new Details(summary, table(change, words));
     }
 
     private static Pill pill(RowChange change) {
@@ -45,7 +46,7 @@ final class RowChangeList extends Div {
         };
     }
 
-    private static Component table(RowChange change) {
+    private static Component table(RowChange change, RowWords words) {
         var table = new NativeTable();
         table.addClassName("ledger");
         var head = new NativeTableRow();
@@ -54,14 +55,16 @@ final class RowChangeList extends Div {
                 new NativeTableHeaderCell(Texts.t("catalogue.change.before")),
                 new NativeTableHeaderCell(Texts.t("catalogue.change.after")));
         table.getHead().add(head);
-        change.fields().forEach(field -> {
-            var row = new NativeTableRow();
-            row.add(
-                    new NativeTableCell(CatalogueTexts.path(field.name())),
-                    new NativeTableCell(CatalogueTexts.value(field.before())),
-                    new NativeTableCell(CatalogueTexts.value(field.after())));
-            table.getBody().add(row);
-        });
+        change.fields().stream()
+                .map(field -> words.inWords(change.kind(), field))
+                .forEach(field -> {
+                    var row = new NativeTableRow();
+                    row.add(
+                            new NativeTableCell(field.name()),
+                            new NativeTableCell(CatalogueTexts.value(field.before())),
+                            new NativeTableCell(CatalogueTexts.value(field.after())));
+                    table.getBody().add(row);
+                });
         var scroll = new Div(table);
         scroll.addClassName("scroll-x");
         return scroll;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.StaleChangeException;
 import org.tsuzuki.base.ui.FieldProblems;
@@ -13,6 +14,7 @@ import org.tsuzuki.base.ui.StaleNotice;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.CatalogueDraft;
 import org.tsuzuki.catalogue.CatalogueEditing;
+import org.tsuzuki.catalogue.RowWords;
 
 /** The form of a row and what saving it leads to; nothing typed is lost when it is refused. */
 final class RowEditor extends Div {
@@ -20,20 +22,22 @@ final class RowEditor extends Div {
     private final transient CatalogueEditing editing;
     private final SerializableConsumer<CatalogueDraft> saved;
     private final CatalogueDraft draft;
+    private final RowWords words;
     private final GroupInput form;
     private final FieldProblems problems = new FieldProblems();
-    private final StaleNotice stale = new StaleNotice(CatalogueTexts::path);
+    private final StaleNotice stale = new StaleNotice(this::inWords);
     private final Div actions = new Div();
 
     RowEditor(
             CatalogueEditing editing,
-            RowNames names,
+            RowWords words,
             CatalogueDraft draft,
             SerializableConsumer<CatalogueDraft> saved) {
         this.editing = editing;
+        this.words = words;
         this.saved = saved;
         this.draft = draft;
-        form = new GroupInput(draft.kind().fields(), new InputFactory(names));
+        form = new GroupInput(draft.kind().fields(), new InputFactory(words));
         form.show(draft.values());
         if (draft.version() != null) {
             form.lock("id");
@@ -76,8 +80,12 @@ final class RowEditor extends Div {
         var field = refused.field();
         var text = Texts.t(refused.problem());
         if (field == null || !form.mark(field, text)) {
-            problems.banner(field == null ? text : CatalogueTexts.path(field) + ": " + text);
+            problems.banner(field == null ? text : words.field(draft.kind(), field) + ": " + text);
         }
+    }
+
+    private Changed.Field inWords(Changed.Field field) {
+        return words.inWords(draft.kind(), field);
     }
 
     private void takeTheirs() {

@@ -30,7 +30,7 @@ final class ValidityInput implements Input {
         rule.setRequiredIndicatorVisible(true);
         rule.addClassName("wide");
         rule.addValueChangeListener(change -> offerSettings());
-        settingRow.addClassNames("form-grid", "wide");
+        settingRow.addClassNames("form-grid", "few", "wide");
         whole.addClassNames("form-grid", "wide");
         whole.add(rule, settingRow);
     }

@@ -2,6 +2,10 @@ package org.tsuzuki.renewal.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsuzuki.advice.Advice;
 import org.tsuzuki.advice.AdvisedCard;
 import org.tsuzuki.advice.ChannelAdvisor;
@@ -10,6 +14,7 @@ import org.tsuzuki.advice.Question;
 import org.tsuzuki.advice.Questions;
 import org.tsuzuki.advice.Situation;
 import org.tsuzuki.advice.SituationService;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.PaymentMethod;
@@ -59,8 +64,20 @@ final class CardAdvice {
         return Questions.worthAsking(card, situation, history, catalogue, clock.instant());
     }
 
+    /** Where to ask the carrier: its page or its hotline, as far as they are known. */
+    Optional<String> contact() {
+        return Optional.ofNullable(catalogue.carriers().get(card.carrierId()))
+                .map(carrier -> Stream.of(carrier.hotline(), carrier.portal())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · ")))
+                .filter(contact -> !contact.isEmpty());
+    }
+
     /** Everything a customer may be able to pay with, whether this card's channels take it or not. */
     List<PaymentMethod> payments() {
-        return List.copyOf(catalogue.paymentMethods().values());
+        var today = JapanTime.today(clock);
+        return catalogue.paymentMethods().values().stream()
+                .filter(method -> method.provenance().holdsOn(today))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ final class ChannelList extends Panel {
 
     private final transient RenewSession session;
     private final transient CardAdvice advice;
+    private final Div about = new Div();
     private final Div ranked = new Div();
     private final transient List<ChannelOption> options = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class ChannelList extends Panel {
                     advice.answer(changed);
                     rank(advice.now());
                 }),
+                about,
                 ranked);
         rank(advice.now());
         session.follow(quote -> mark());
@@ -39,12 +41,17 @@ final class ChannelList extends Panel {
 
     private void rank(Advice now) {
         ranked.removeAll();
+        about.removeAll();
         options.clear();
+        if (now.newCardNeeded()) {
+            about.add(AdviceNote.warning(Texts.t("advice.newCardNeeded")));
+        }
+        if (now.isNothingCertain()) {
+            about.add(AdviceNote.nothingCertain(advice.contact()));
+        }
+        now.hints().forEach(hint -> about.add(AdviceNote.hint(Texts.t(hint.text()))));
         if (now.channels().isEmpty()) {
             ranked.add(new EmptyState(Texts.t("renew.channel.none")));
-        }
-        if (now.newCardNeeded()) {
-            ranked.add(notice());
         }
         for (var channel : now.channels()) {
             var id = channel.channelId();
@@ -54,7 +61,14 @@ final class ChannelList extends Panel {
                     takes(channel),
                     () -> session.update(choice -> choice.withChannel(id))));
         }
-        options.forEach(ranked::add);
+        var toConfirm = false;
+        for (var option : options) {
+            if (option.isToConfirm() && !toConfirm) {
+                ranked.add(AdviceNote.heading(Texts.t("advice.toConfirm")));
+                toConfirm = true;
+            }
+            ranked.add(option);
+        }
         mark();
     }
 
@@ -64,12 +78,6 @@ final class ChannelList extends Panel {
                 .filter(method -> accepted.contains(method.id()))
                 .map(method -> Texts.of(method.name()))
                 .collect(Collectors.joining(Texts.t("list.comma")));
-    }
-
-    private static Div notice() {
-        var notice = new Div(Texts.t("advice.newCardNeeded"));
-        notice.addClassName("advice-notice");
-        return notice;
     }
 
     private void mark() {

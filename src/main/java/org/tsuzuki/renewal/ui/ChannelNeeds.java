@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Channel;
 import org.tsuzuki.catalogue.Hint;
+import org.tsuzuki.renewal.GoingThere;
 import org.tsuzuki.renewal.Quote;
 
 /** What has to be at hand for the chosen channel, and what usually goes wrong there. */
@@ -31,22 +32,28 @@ final class ChannelNeeds extends Div {
         removeAll();
         setVisible(channel != null);
         if (channel != null) {
-            describe(channel);
+            describe(channel, quote.goingThere());
         }
     }
 
-    private void describe(Channel channel) {
+    private void describe(Channel channel, GoingThere visit) {
+        list("visit.hours.title", visit.hours().stream().map(Texts::t).toList());
+        list("visit.places.title", visit.places().stream().map(Texts::t).toList());
         section("renew.channel.needs", channel.needs());
         section("renew.channel.notes", channel.notes());
         section("renew.channel.failures", channel.usualFailures());
     }
 
     private void section(String titleKey, List<Hint> hints) {
-        if (hints.isEmpty()) {
+        list(titleKey, hints.stream().map(hint -> Texts.of(hint.text())).toList());
+    }
+
+    private void list(String titleKey, List<String> lines) {
+        if (lines.isEmpty()) {
             return;
         }
         var list = new UnorderedList();
-        hints.forEach(hint -> list.add(new ListItem(Texts.of(hint.text()))));
+        lines.forEach(line -> list.add(new ListItem(line)));
         add(new H3(Texts.t(titleKey)), list);
     }
 }

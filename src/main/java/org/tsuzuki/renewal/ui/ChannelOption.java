@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tsuzuki.advice.AdvisedChannel;
 import org.tsuzuki.advice.Reason;
+import org.tsuzuki.advice.Verdict;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Pill;
@@ -45,6 +46,11 @@ final class ChannelOption extends NativeButton {
 
     String channelId() {
         return channel.channelId();
+    }
+
+    /** Whether nobody has verified it, so that it is offered and not recommended. */
+    boolean isToConfirm() {
+        return channel.verdict() == Verdict.CONFIRM_FIRST;
     }
 
     void mark(boolean chosen) {

@@ -123,6 +123,7 @@ final class MoneyFields extends Div {
                 ? List.<PaymentMethod>of()
                 : quote.channel().accepted().stream()
                         .flatMap(id -> catalogue.paymentMethod(id).stream())
+                        .filter(method -> method.provenance().holdsOn(today))
                         .toList();
         items(payment, accepted, quote.payment());
     }

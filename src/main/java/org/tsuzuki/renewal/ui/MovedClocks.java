@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.tsuzuki.base.ui.Dates;
@@ -41,8 +42,7 @@ final class MovedClocks extends Facts {
     }
 
     private static String day(CardClock clock) {
-        return clock.endsAt() == null
-                ? Dates.day(clock.lastDay())
-                : Dates.time(clock.lastDay().atTime(clock.endsAt()));
+        var day = Dates.day(clock.lastDay());
+        return clock.endsAt() == null ? day : day + " " + clock.endsAt().truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -54,6 +54,9 @@ final class ObservationForm extends Panel {
         source.setItemLabelGenerator(item -> Texts.of("result.source", item));
         source.setValue(Observation.Source.CARRIER_PAGE);
         allowance.setMaxLength(LONGEST);
+        if (renewal.allowances() != null) {
+            allowance.setHelperText(Texts.t("result.allowance.promised", Texts.of(renewal.allowances())));
+        }
         balance.setMaxLength(20);
         problems.field("lastDay", lastDay).field("balance", balance).field("allowance", allowance);
         var fields = new Div(lastDay, balance, allowance, source);

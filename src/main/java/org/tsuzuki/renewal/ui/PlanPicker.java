@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.Confidence;
 import org.tsuzuki.catalogue.Plan;
 
 /** What the carrier sells today; those that the chosen channel sells stand first, and there is always another amount. */
@@ -54,16 +58,21 @@ final class PlanPicker extends Div {
         removeAll();
         options.clear();
         plans.stream()
-                .sorted(Comparator.comparing((Plan plan) -> !plan.channels().contains(channel)))
+                .sorted(Comparator.comparing(
+                        (Plan plan) -> channel == null || !plan.channels().contains(channel)))
                 .forEach(plan -> addOption(plan.id(), Texts.of(plan.name()), price(plan), plan));
         addOption(OTHER, Texts.t("renew.otherAmount"), Texts.t("renew.otherAmount.hint"), null);
     }
 
     private String price(Plan plan) {
         var price = plan.priceOn(today).map(Yen::toString).orElse(Texts.t("renew.plan.priceToType"));
-        return plan.data() == null || "0".equals(plan.data())
-                ? price
-                : price + " · " + ("unlimited".equals(plan.data()) ? Texts.t("plan.unlimited") : plan.data() + " GB");
+        var asked = plan.provenance().confidence() == Confidence.UNVERIFIED
+                ? Stream.of(Texts.t("renew.plan.unverified"))
+                : Stream.<String>empty();
+        var gives = plan.allowances().words().stream().map(Texts::t);
+        return Stream.of(Stream.of(price), gives, asked)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" · "));
     }
 
     private void addOption(String id, String title, String detail, @Nullable Plan plan) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.Advice;
+import org.tsuzuki.advice.ReasonCode;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.Approval;
@@ -80,7 +81,7 @@ final class RenewSession {
         listener.accept(quote);
     }
 
-    /** Begins a new form with the best channel, unless the one of the last time is as good. */
+    /** Begins a new form with the best channel, unless the one of the last time is as good; with none if none is sure. */
     void preferIfNew(Advice advice) {
         var chosen = Optional.ofNullable(draft.choice().channelId()).flatMap(advice::channel);
         advice.best()
@@ -88,6 +89,9 @@ final class RenewSession {
                 .filter(best -> chosen.isEmpty()
                         || best.verdict().compareTo(chosen.get().verdict()) < 0)
                 .ifPresent(best -> update(choice -> choice.withChannel(best.channelId())));
+        chosen.filter(first -> isNew && advice.best().isEmpty())
+                .filter(first -> !first.isPossible() || !first.has(ReasonCode.USED_LAST_TIME))
+                .ifPresent(unsure -> update(choice -> choice.withChannel(null)));
     }
 
     void update(UnaryOperator<RenewalChoice> change) {

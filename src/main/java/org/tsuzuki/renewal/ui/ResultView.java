@@ -147,6 +147,9 @@ public class ResultView extends Page implements BeforeEnterObserver {
                 .add(Texts.t("renew.plan"), Texts.of(renewal.plan()))
                 .add(Texts.t("renew.payment"), Texts.of(renewal.payment()))
                 .add(Texts.t("renew.total"), renewal.total().toString());
+        if (renewal.allowances() != null) {
+            facts.add(Texts.t("renew.allowances"), Texts.of(renewal.allowances()));
+        }
         if (!renewal.lateFee().equals(Yen.ZERO)) {
             facts.add(Texts.t("renew.lateFee"), renewal.lateFee().toString());
         }

@@ -8,6 +8,7 @@ import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.audit.AuditFilter;
+import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.RowWords;
 import org.tsuzuki.security.Role;
 
 @DeskTest
@@ -30,6 +34,9 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -59,6 +66,21 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
+    void a_row_of_the_catalogue_is_told_as_its_screens_tell_it() {
+        var id = UUID.randomUUID().toString();
+        var rule = new Changed.Field("validity.rule", "EXACT_HOURS", "NONE");
+        publish(new Changed("catalogue.changed", id, "plans " + id, List.of(rule), null));
+
+        UI.getCurrent().navigate("audit", QueryParameters.of("text", id));
+        var line = (AuditLine) test(find(Grid.class).single()).getRow(0);
+        var told = new LineTexts(new RowWords(catalogue, Language.EN)).fields(line);
+
+        assertThat(test(find(Grid.class).single()).getCellText(0, 3)).isEqualTo("plan · " + id);
+        assertThat(told)
+                .containsExactly(new Changed.Field("Validity rule", "Exact hours from activation", "No validity"));
+    }
+
+    @Test
     void a_mistyped_day_in_the_address_does_not_narrow() {
         assertThat(AuditQuery.read(QueryParameters.of("from", "yesterday"))).isEqualTo(AuditFilter.NONE);
     }
@@ -70,6 +92,10 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     private void change(String action, String label) {
-        transaction.executeWithoutResult(started -> events.publishEvent(Changed.of(action, "subject", label)));
+        publish(Changed.of(action, "subject", label));
+    }
+
+    private void publish(Changed change) {
+        transaction.executeWithoutResult(started -> events.publishEvent(change));
     }
 }

@@ -2,6 +2,7 @@ package org.tsuzuki.card.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -192,6 +193,17 @@ class CardScreensTest extends ScreenTest {
 
     private void open(CardId card) {
         navigate("cards/" + card, CardView.class);
+    }
+
+    @Test
+    void R06_the_card_page_has_the_help_cases_of_its_carrier() {
+        var card = cards.create(draft(Invented.phone()));
+
+        UI.getCurrent().navigate("cards/" + card.id());
+
+        assertThat(screen())
+                .contains("When something goes wrong", "Unclear what roaming costs")
+                .doesNotContain("Smart Pit after day 10");
     }
 
     private void chooseCarrier(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.CatalogueEditing;
 import org.tsuzuki.catalogue.CatalogueKind;
 import org.tsuzuki.catalogue.CatalogueStock;
+import org.tsuzuki.catalogue.Place;
 import org.tsuzuki.catalogue.Validity;
 import org.tsuzuki.security.Role;
 
@@ -148,6 +150,26 @@ class CatalogueScreensTest extends ScreenTest {
         assertThat(after).hasSize(place);
         assertThat(after.get(place - 2).text().en()).isEqualTo("Smile");
         assertThat(after.get(place - 2).carrierId()).isEqualTo("povo2");
+    }
+
+    @Test
+    void X1_a_single_place_with_what_it_takes_is_added_to_a_channel() {
+        UI.getCurrent().navigate("catalogue/channels/CARRIER_SHOP");
+
+        press("Add: Place");
+        type("Name", "docomo shop, west exit");
+        lastRows("Accepted payment").setValue(Set.of("WECHAT_PAY"));
+        this.<LocalDate>field("Last checked").setValue(TestClock.TODAY);
+        press("Save");
+
+        assertThat(catalogue.channel("CARRIER_SHOP").orElseThrow().places())
+                .containsExactly(
+                        new Place("docomo shop, west exit", List.of(), List.of("WECHAT_PAY"), false, TestClock.TODAY));
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<String> lastRows(String label) {
+        return find(MultiSelectComboBox.class).withLabel(label).all().getLast();
     }
 
     @Test

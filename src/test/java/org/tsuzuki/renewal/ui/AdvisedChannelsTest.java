@@ -3,9 +3,11 @@ package org.tsuzuki.renewal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,7 @@ import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.advice.Answer;
+import org.tsuzuki.advice.Habit;
 import org.tsuzuki.advice.SituationService;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
@@ -60,7 +63,8 @@ class AdvisedChannelsTest extends ScreenTest {
         var card = cards.create(CardDetails.draft(
                 customer.id(),
                 carrierId,
-                new CardKind(Form.PHYSICAL, contract, Purpose.VOICE, Generation.G4),
+                new CardKind(
+                        carrierId.equals("airalo") ? Form.ESIM : Form.PHYSICAL, contract, Purpose.VOICE, Generation.G4),
                 numbers,
                 CardClocks.of(clocks)));
         UI.getCurrent().navigate("cards/" + card.id() + "/renew");
@@ -154,10 +158,45 @@ class AdvisedChannelsTest extends ScreenTest {
     }
 
     @Test
+    void where_nothing_is_certain_no_channel_is_recommended_and_the_carrier_is_asked() {
+        open("hanacell", Contract.POSTPAID, running());
+
+        assertThat(screen())
+                .contains("Nothing is certain for this card", "take no money before that", "confirm before use");
+        assertThat(options()).isNotEmpty().allSatisfy(option -> {
+            assertThat(option.getElement().getAttribute("aria-checked")).isEqualTo("false");
+            assertThat(option.hasClassName("off")).isFalse();
+        });
+    }
+
+    @Test
+    void what_has_to_be_confirmed_stands_under_a_heading_of_its_own() {
+        open("docomo", Contract.POSTPAID, running());
+
+        assertThat(screen()).contains("Not verified; confirm before use").doesNotContain("Nothing is certain");
+    }
+
+    @Test
+    void T32_W20_habits_are_asked_and_lead_to_a_hint() {
+        open("airalo", Contract.PREPAID, running());
+        openQuestions();
+
+        @SuppressWarnings("unchecked")
+        var habits = (CheckboxGroup<Habit>)
+                find(CheckboxGroup.class).withLabel("What suits the customer").single();
+        habits.setValue(Set.of(Habit.BACK_AND_FORTH));
+
+        assertThat(screen())
+                .contains("travels often between China and Japan", "ask the carrier first how calls and data across");
+    }
+
+    @Test
     void a_card_past_its_last_chance_says_that_a_new_one_is_needed() {
         open("docomo", Contract.POSTPAID, CardClock.of(ClockKind.DATA, TestClock.TODAY.minusDays(40)));
 
         assertThat(screen()).contains("This card can no longer be renewed");
-        assertThat(options()).allMatch(option -> option.hasClassName("off"));
+        assertThat(options())
+                .allMatch(option -> option.hasClassName("off"))
+                .noneMatch(option -> "true".equals(option.getElement().getAttribute("aria-checked")));
     }
 }

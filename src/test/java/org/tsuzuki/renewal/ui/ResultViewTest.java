@@ -47,7 +47,7 @@ class ResultViewTest extends ScreenTest {
         open();
         var promised = this.<LocalDate>field(DAY).getValue();
         type("Balance, if shown", "3,240");
-        type("Data or call allowance", "12 GB");
+        type("Data, calls and SMS added", "12 GB");
 
         press("Confirm");
 
