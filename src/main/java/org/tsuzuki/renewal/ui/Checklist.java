@@ -28,7 +28,7 @@ import org.tsuzuki.renewal.Tick;
 /** The steps of the chosen channel; Space ticks the next one, and each tick keeps who and when. */
 final class Checklist extends Panel {
 
-    private final transient RenewSession session;
+    private final transient ChoiceSession session;
     private final transient CurrentActor actor;
     private final transient Clock clock;
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class Checklist extends Panel {
     private final Button override = new Button(Texts.t("renew.override"));
     private transient @Nullable List<Step> shown;
 
-    Checklist(RenewSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
+    Checklist(ChoiceSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
         super(Texts.t("renew.steps"));
         this.session = session;
         this.actor = actor;

@@ -18,11 +18,11 @@ final class ReferenceFields extends Div {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    private final transient RenewSession session;
+    private final transient ChoiceSession session;
     private final transient ProblemMarks marks;
     private @Nullable String channel;
 
-    ReferenceFields(RenewSession session, ProblemMarks marks) {
+    ReferenceFields(ChoiceSession session, ProblemMarks marks) {
         this.session = session;
         this.marks = marks;
         addClassNames("form-grid", "reference-fields");

@@ -22,7 +22,7 @@ import org.tsuzuki.renewal.RenewalDraft;
 import org.tsuzuki.renewal.RenewalService;
 
 /** One opened Renew page: every change is kept at once and quoted anew, and all parts of the page hear of it. */
-final class RenewSession {
+final class RenewSession implements ChoiceSession {
 
     private final CardDetails card;
     private final DraftService drafts;
@@ -49,7 +49,8 @@ final class RenewSession {
         return card;
     }
 
-    RenewalChoice choice() {
+    @Override
+    public RenewalChoice choice() {
         return draft.choice();
     }
 
@@ -57,12 +58,14 @@ final class RenewSession {
         return draft;
     }
 
-    Quote quote() {
+    @Override
+    public Quote quote() {
         return quote;
     }
 
     /** What stands in the way of recording; steps that a supervisor let pass do not. */
-    Map<String, Problem> problems() {
+    @Override
+    public Map<String, Problem> problems() {
         var standing = new LinkedHashMap<>(quote.problems());
         if (override != null) {
             standing.remove("steps");
@@ -76,7 +79,8 @@ final class RenewSession {
     }
 
     /** Tells the listener now and after every change. */
-    void follow(Consumer<Quote> listener) {
+    @Override
+    public void follow(Consumer<Quote> listener) {
         listeners.add(listener);
         listener.accept(quote);
     }
@@ -94,7 +98,8 @@ final class RenewSession {
                 .ifPresent(unsure -> update(choice -> choice.withChannel(null)));
     }
 
-    void update(UnaryOperator<RenewalChoice> change) {
+    @Override
+    public void update(UnaryOperator<RenewalChoice> change) {
         var changed = change.apply(draft.choice());
         if (changed.equals(draft.choice())) {
             return;

@@ -1,0 +1,142 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.renewal.CorrectionService;
+import org.tsuzuki.renewal.RefundOrder;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.SalePart;
+
+/** Asks what of a renewal is given back, how and why; all that is left stands there to begin with. */
+final class RefundDialog extends Dialog {
+
+    private static final int LONGEST = 500;
+    private static final int LONGEST_AMOUNT = 20;
+
+    private final transient CorrectionService corrections;
+    private final transient RenewalRecord renewal;
+    private final transient Consumer<String> done;
+    private final Map<SalePart, TextField> parts = new EnumMap<>(SalePart.class);
+    private final Select<PaymentMethod> means = new Select<>();
+    private final TextField reason = new TextField(Texts.t("reason.label"));
+    private final FieldProblems problems = new FieldProblems();
+    private final SecondPersonFields second;
+    private final Span total = new Span();
+
+    /**
+     * @param means the means by which money can be given back, the one that was paid with first
+     * @param done hears the number of the return receipt
+     */
+    RefundDialog(
+            RenewalRecord renewal,
+            List<PaymentMethod> means,
+            CorrectionService corrections,
+            Approvers approvers,
+            Consumer<String> done) {
+        this.renewal = renewal;
+        this.corrections = corrections;
+        this.done = done;
+        second = new SecondPersonFields(approvers, problems);
+        setHeaderTitle(Texts.t("correct.refund"));
+        setCloseOnOutsideClick(false);
+        var grid = new Div();
+        grid.addClassName("form-grid");
+        corrections.left(renewal.id()).forEach((part, left) -> {
+            if (!left.equals(Yen.ZERO)) {
+                grid.add(part(part, left));
+            }
+        });
+        this.means.setLabel(Texts.t("correct.refund.means"));
+        this.means.setItems(means);
+        this.means.setItemLabelGenerator(method -> Texts.of(method.name()));
+        means.stream().findFirst().ifPresent(this.means::setValue);
+        reason.setMaxLength(LONGEST);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        reason.setAutofocus(true);
+        problems.field("reason", reason).field("means", this.means);
+        total.addClassName("total");
+        total.getElement().setAttribute("role", "status");
+        grid.add(this.means);
+        var fields = new Div(grid, total, reason, second, problems);
+        fields.addClassName("stack");
+        var confirm = new Button(Texts.t("correct.refund"), click -> give());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        add(new Paragraph(Texts.t("correct.refund.explain")), fields);
+        getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
+        showTotal();
+    }
+
+    private TextField part(SalePart part, Yen left) {
+        var field = new TextField(Texts.of("salePart", part));
+        field.setValue(Long.toString(left.amount()));
+        field.setHelperText(Texts.t("correct.refund.left", left.toString()));
+        field.setMaxLength(LONGEST_AMOUNT);
+        field.addClassName("amount");
+        field.setAutoselect(true);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        field.getElement().setAttribute("inputmode", "numeric");
+        field.addValueChangeListener(change -> showTotal());
+        problems.field(part.name(), field);
+        parts.put(part, field);
+        return field;
+    }
+
+    private void showTotal() {
+        try {
+            var sum = read().values().stream().reduce(Yen.ZERO, Yen::plus);
+            total.setText(Texts.t("correct.refund.total", sum.toString()));
+            second.need(corrections.needsSecondPerson(sum));
+        } catch (ProblemException unreadable) {
+            total.setText("");
+        }
+    }
+
+    private Map<SalePart, Yen> read() {
+        var amounts = new EnumMap<SalePart, Yen>(SalePart.class);
+        parts.forEach((part, field) -> amounts.put(part, read(part, field.getValue())));
+        return amounts;
+    }
+
+    private static Yen read(SalePart part, String typed) {
+        if (typed.isBlank()) {
+            return Yen.ZERO;
+        }
+        try {
+            return Yen.parse(typed);
+        } catch (ProblemException wrong) {
+            throw new ProblemException(wrong.problem(), part.name());
+        }
+    }
+
+    private void give() {
+        var given = new String[1];
+        var isDone = problems.run(() -> {
+            var amounts = read();
+            var how = means.getValue() == null ? "" : means.getValue().id();
+            given[0] = corrections.refund(
+                    renewal.id(),
+                    new RefundOrder(amounts, how, reason.getValue(), second.word(reason.getValue())));
+        });
+        if (isDone) {
+            close();
+            done.accept(given[0]);
+        }
+    }
+}
