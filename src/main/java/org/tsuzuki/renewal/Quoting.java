@@ -75,7 +75,7 @@ final class Quoting {
                 tendered,
                 card.clocks(),
                 clocks.after(),
-                new Notices(clocks.hints(), clocks.warnings(), terms.finals()),
+                new Notices(clocks.hints(), clocks.warnings(), terms.finals(), unusual(plan, amount, total)),
                 problems);
     }
 
@@ -133,6 +133,13 @@ final class Quoting {
         return Optional.ofNullable(plan)
                 .flatMap(chosen -> chosen.priceOn(today))
                 .orElseGet(() -> amount("amount", choice.amount()));
+    }
+
+    /** What cannot be recorded anyhow is not asked about. */
+    private List<Problem> unusual(@Nullable Plan plan, Yen amount, Yen total) {
+        return problems.containsKey("amount") || problems.containsKey("fee")
+                ? List.of()
+                : new UnusualAmount(catalogue, card.carrierId(), today).questions(plan, amount, total);
     }
 
     private Yen amount(String field, String typed) {
