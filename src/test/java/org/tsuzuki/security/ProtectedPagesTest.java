@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.RequestDispatcher;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,7 @@ class ProtectedPagesTest {
     private MockHttpServletResponse fail(int status, String language) throws Exception {
         return browser.perform(get("/error")
                         .header("Accept-Language", language)
-                        .locale(java.util.Locale.forLanguageTag(language))
+                        .locale(Locale.forLanguageTag(language))
                         .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/cards")
                         .requestAttr(
