@@ -23,7 +23,7 @@ const isTyping = (event: Event): boolean =>
 
 /** A plain one-line field, in which Enter has no meaning of its own. */
 const isPlainField = (event: Event): boolean =>
-  path(event).some((element) => ['vaadin-text-field', 'vaadin-email-field'].includes(element.localName)) &&
+  path(event).some((element) => ['vaadin-text-field', 'vaadin-email-field', 'vaadin-password-field'].includes(element.localName)) &&
   !path(event).some((element) => element.hasAttribute('data-own-enter'));
 
 /** Space and Enter already press what has the focus. */

@@ -16,7 +16,8 @@ public final class GridCells {
     /** Presses the button that screen readers call by this name. */
     public static <T> void press(Grid<T> grid, String ariaLabel) {
         var cells = new GridTester<Grid<T>, T>(grid);
-        var last = grid.getColumns().size() - 1;
+        var last =
+                (int) grid.getColumns().stream().filter(Grid.Column::isVisible).count() - 1;
         var button = IntStream.range(0, cells.size())
                 .mapToObj(row -> cells.getCellComponent(row, last))
                 .flatMap(GridCells::buttons)

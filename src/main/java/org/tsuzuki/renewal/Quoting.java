@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
@@ -79,14 +78,13 @@ final class Quoting {
                 payments,
                 card.clocks(),
                 clocks.after(),
-                new Notices(hints(terms, clocks), clocks.warnings(), terms.finals()),
+                new Notices(
+                        terms.hints(card.planId(), clocks.hints()),
+                        clocks.warnings(),
+                        terms.finals(),
+                        unusual(plan, amount, total)),
                 GoingThere.of(offer, card.carrierId(), catalogue),
                 problems);
-    }
-
-    private List<Problem> hints(SaleTerms terms, Validities.Moved clocks) {
-        return Stream.concat(terms.setUp(card.planId()).stream(), clocks.hints().stream())
-                .toList();
     }
 
     private @Nullable OfferedChannel offer() {
@@ -131,6 +129,13 @@ final class Quoting {
         return Optional.ofNullable(plan)
                 .flatMap(chosen -> chosen.priceOn(today))
                 .orElseGet(() -> amount("amount", choice.amount()));
+    }
+
+    /** What cannot be recorded anyhow is not asked about. */
+    private List<Problem> unusual(@Nullable Plan plan, Yen amount, Yen total) {
+        return problems.containsKey("amount") || problems.containsKey("fee")
+                ? List.of()
+                : new UnusualAmount(catalogue, card.carrierId(), today).questions(plan, amount, total);
     }
 
     private Yen amount(String field, String typed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
@@ -54,5 +55,10 @@ record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
 
     private boolean isAdvanceOnly() {
         return carrier.filter(Carrier::advanceOnly).isPresent();
+    }
+
+    /** What to tell of the sale before what the validity rule tells. */
+    List<Problem> hints(@Nullable String runningPlan, List<Problem> ofTheRule) {
+        return Stream.concat(setUp(runningPlan).stream(), ofTheRule.stream()).toList();
     }
 }

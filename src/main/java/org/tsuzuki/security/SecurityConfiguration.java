@@ -7,6 +7,7 @@ import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -16,6 +17,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tsuzuki.security.ui.SignInView;
 
 @Configuration
@@ -23,11 +26,26 @@ import org.tsuzuki.security.ui.SignInView;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    /** The screens are answered by a forward, after which nothing can be added any more. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
+        @Override
+        public <T extends HeaderWriterFilter> T postProcess(T filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     @Bean
     SecurityFilterChain filters(
             HttpSecurity http, StaffMembers members, SignInJournal journal, AuthenticationManager manager)
             throws Exception {
         return http.authenticationManager(manager)
+                .headers(headers -> headers.withObjectPostProcessor(EARLY)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS))
+                        // addresses name customers' cards and receipts; other sites learn nothing of them
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 .addFilterAfter(new StaffWatch(members), UsernamePasswordAuthenticationFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

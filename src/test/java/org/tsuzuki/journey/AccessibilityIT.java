@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tsuzuki.base.Language;
 
@@ -46,14 +47,52 @@ class AccessibilityIT {
             owner.visit("/" + path);
             check(path, page);
         }
-        CustomerFile.invented(Catalogued.carrier("softbank-prepaid").en()).add(owner);
+        for (var path : List.of("help", "catalogue", "catalogue/plans/povo-base", "catalogue/plans/new")) {
+            owner.visit("/" + path);
+            check(path, page);
+        }
+        renewOne(owner, Language.EN);
+
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, 360, DARK", "JA, 360, LIGHT", "JA, 1024, DARK"})
+    void the_counter_is_accessible_in_every_language_and_on_a_phone(
+            Language language, int width, ColorScheme colours, PackagedDesk desk, Windows windows) {
+        var page = windows.open(language, width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        var owner = new Clerk(page, desk, language);
+        owner.signIn(desk.account("owner"));
+        owner.speak();
+        check("desk", page);
+        for (var path : List.of("help", "audit", "staff", "transactions", "customers/new")) {
+            owner.visit("/" + path);
+            check(path, page);
+        }
+        renewOne(owner, language);
+
+        assertThat(violations).isEmpty();
+    }
+
+    /** From a new card to its receipt. */
+    private void renewOne(Clerk owner, Language language) {
+        var page = owner.page();
+        CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(language))
+                .add(owner);
+        var card = owner.path();
+        owner.visit(card + "/replace");
+        check("replace", page);
+        owner.visit(card + "/explain");
+        check("explain", page);
+        owner.visit(card);
         var sheet = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
-        var renew = owner.renew().channel(sheet.name().en());
+        var renew = owner.renew().channel(sheet.name().in(language));
         check("renew", page);
         renew.tickRequired()
-                .plan(Catalogued.plan("sbpre-3000").en())
-                .payment(Catalogued.payment("CASH").en());
-        sheet.fillIn(renew, Language.EN);
+                .plan(Catalogued.plan("sbpre-3000").in(language))
+                .payment(Catalogued.payment("CASH").in(language));
+        sheet.fillIn(renew, language);
         renew.ask();
         check("last question", page);
         renew.strip().locator("vaadin-button").first().press("Enter");
@@ -62,8 +101,6 @@ class AccessibilityIT {
         check("result", page);
         owner.visit("/receipts/" + page.locator(".page-head h1").innerText().strip());
         check("receipt", page);
-
-        assertThat(violations).isEmpty();
     }
 
     private void check(String screen, Page page) {

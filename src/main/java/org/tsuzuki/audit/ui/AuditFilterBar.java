@@ -21,7 +21,9 @@ final class AuditFilterBar extends Div {
     private final DayField to = new DayField(Texts.t("audit.to"));
 
     AuditFilterBar(SerializableRunnable changed) {
-        addClassName("form-grid");
+        addClassNames("form-grid", "filter-fields");
+        getElement().setAttribute("role", "search");
+        getElement().setAttribute("aria-label", Texts.t("audit.filter"));
         text.setHelperText(Texts.t("audit.text.hint"));
         from.setHelperText(Texts.t("time.japan"));
         to.setHelperText(Texts.t("time.japan"));

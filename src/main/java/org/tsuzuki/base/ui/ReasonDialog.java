@@ -20,10 +20,12 @@ public final class ReasonDialog extends Dialog {
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
         var confirm = new Button(doIt, click -> confirm());
+        Keys.bind(confirm, "Enter");
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         add(new Paragraph(explanation), reason);
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
         reason.setAutofocus(true);
+        addOpenedChangeListener(change -> reason.focus());
     }
 
     private void confirm() {

@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -10,11 +11,15 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.Quote;
 
-/** Repeats the end of the number and the total before a renewal is recorded for good. */
+/**
+ * Repeats the end of the number and the total before a renewal is recorded for good. An unusual amount has to be ticked
+ * first, so that Enter twice does not record a slip of the hand.
+ */
 final class ConfirmStrip extends Div {
 
     private final Paragraph question = new Paragraph();
     private final Div finals = new Div();
+    private final Checkbox meant = new Checkbox(Texts.t("renew.unusual.meant"));
     private final Button yes = Keys.on(new Button(Texts.t("renew.confirm.yes")), "Enter");
 
     ConfirmStrip(SerializableRunnable back) {
@@ -27,13 +32,14 @@ final class ConfirmStrip extends Div {
         var buttons = new Div(yes, no);
         buttons.addClassName("actions");
         finals.addClassName("stack");
-        add(question, finals, buttons);
+        meant.addValueChangeListener(change -> yes.setEnabled(change.getValue()));
+        add(question, finals, meant, buttons);
         setVisible(false);
     }
 
-    private static Div finalWord(Problem word) {
+    private static Div word(Problem word, String kind) {
         var notice = new Div("▲ " + Texts.t(word));
-        notice.addClassNames("notice", "bad");
+        notice.addClassNames("notice", kind);
         return notice;
     }
 
@@ -45,9 +51,17 @@ final class ConfirmStrip extends Div {
         question.setText(
                 Texts.t("renew.confirm.question", lastDigits, quote.total().toString()));
         finals.removeAll();
-        quote.notices().finals().forEach(word -> finals.add(finalWord(word)));
-        yes.setEnabled(true);
+        quote.notices().unusual().forEach(word -> finals.add(word(word, "warn")));
+        quote.notices().finals().forEach(word -> finals.add(word(word, "bad")));
+        var unusual = !quote.notices().unusual().isEmpty();
+        meant.setValue(false);
+        meant.setVisible(unusual);
+        yes.setEnabled(!unusual);
         setVisible(true);
-        yes.focus();
+        if (unusual) {
+            meant.focus();
+        } else {
+            yes.focus();
+        }
     }
 }

@@ -123,14 +123,28 @@ public class ExplainView extends Page implements BeforeEnterObserver {
                         Texts.t("explain.print"),
                         click -> UI.getCurrent().getPage().executeJs("window.print()")),
                 "P");
-        var tools = new Div(new Anchor("cards/" + card.id() + "/renew", Texts.t("explain.back")), copy, print);
+        var doings = new Div(copy, print);
+        doings.addClassName("actions");
+        var tools = new Div(
+                new Anchor("cards/" + card.id() + "/renew", Texts.t("explain.back")),
+                languages(card, channel, language),
+                doings);
+        tools.addClassNames("explain-tools");
+        return tools;
+    }
+
+    private static Div languages(CardDetails card, @Nullable String channel, Language language) {
+        var languages = new Div();
+        languages.addClassName("choice-row");
+        languages.getElement().setAttribute("role", "group");
+        languages.getElement().setAttribute("aria-label", Texts.t("explain.language"));
         for (var each : List.of(Language.values())) {
             var button = new Button(each.ownName(), click -> open(card.id(), channel, each));
             button.getElement().setAttribute("aria-pressed", String.valueOf(each == language));
-            tools.add(button);
+            button.getElement().setAttribute("lang", each.locale().toLanguageTag());
+            languages.add(button);
         }
-        tools.addClassNames("actions", "explain-tools");
-        return tools;
+        return languages;
     }
 
     private static void copy(String text) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 
 /** Asks why required steps are left out, and for the supervisor who answers for it. */
@@ -20,6 +21,7 @@ final class OverrideDialog extends Dialog {
     private final TextField login = new TextField(Texts.t("renew.override.login"));
     private final PasswordField password = new PasswordField(Texts.t("signIn.password"));
     private final FieldProblems problems = new FieldProblems();
+    private final Button confirm = new Button(Texts.t("renew.override.confirm"), click -> confirm());
     private final transient Decision decision;
 
     OverrideDialog(boolean asksSecondPerson, Decision decision) {
@@ -34,7 +36,8 @@ final class OverrideDialog extends Dialog {
         login.setVisible(asksSecondPerson);
         password.setVisible(asksSecondPerson);
         problems.field("reason", reason).field("login", login).field("password", password);
-        var confirm = new Button(Texts.t("renew.override.confirm"), click -> confirm());
+        Keys.bind(confirm, "Enter");
+        confirm.setDisableOnClick(true);
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         var fields = new Div(reason, login, password, problems);
         fields.addClassName("stack");
@@ -42,6 +45,7 @@ final class OverrideDialog extends Dialog {
                 new Paragraph(Texts.t(
                         asksSecondPerson ? "renew.override.explain.clerk" : "renew.override.explain.supervisor")),
                 fields);
+        setWidth("min(30rem, 94vw)");
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
     }
 
@@ -56,6 +60,8 @@ final class OverrideDialog extends Dialog {
         });
         if (done) {
             close();
+        } else {
+            confirm.setEnabled(true);
         }
     }
 

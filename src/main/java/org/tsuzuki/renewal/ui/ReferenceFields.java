@@ -57,8 +57,11 @@ final class ReferenceFields extends Div {
         text.setMaxLength(LONGEST);
         text.setRequiredIndicatorVisible(field.required());
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        if (field.type() == FieldType.LAST4) {
-            text.setHelperText(Texts.t("renew.reference.last4"));
+        switch (field.type()) {
+            case LAST4 -> text.setHelperText(Texts.t("renew.reference.last4"));
+            case NUMBER -> text.getElement().setAttribute("inputmode", "decimal");
+            case DATE -> text.setPlaceholder(Texts.t("day.placeholder"));
+            case TEXT, REFERENCE, YES_NO -> {}
         }
         text.addValueChangeListener(change -> keep(field, change.getValue()));
         marks.field("reference." + field.id(), text);

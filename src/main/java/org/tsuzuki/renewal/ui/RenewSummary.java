@@ -89,6 +89,7 @@ final class RenewSummary extends Div {
         moved.add(new MovedClocks(quote.before(), quote.after()));
         warnings.removeAll();
         quote.notices().finals().forEach(word -> warnings.add(notice(Texts.t(word), "bad")));
+        quote.notices().unusual().forEach(question -> warnings.add(notice(Texts.t(question), "warn")));
         quote.warnings().forEach(warning -> warnings.add(notice(Texts.t(warning), "warn")));
         quote.notices().hints().forEach(hint -> warnings.add(hint(hint)));
         Stream.of("validity", "card")
@@ -103,6 +104,7 @@ final class RenewSummary extends Div {
     private static Div hint(Problem hint) {
         var notice = new Div(Texts.t(hint));
         notice.addClassName("notice");
+        notice.setClassName("info", hint.key().equals("renew.early.added"));
         return notice;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.WindowWidth;
 import org.tsuzuki.renewal.Transaction;
 import org.tsuzuki.renewal.TransactionOrder;
 
@@ -49,7 +50,7 @@ final class TransactionGrid extends Grid<Transaction> {
         addSortListener(change -> sort());
         addItemClickListener(click -> UI.getCurrent()
                 .navigate(TransactionCells.receiptPath(click.getItem().renewal())));
-        Signal.effect(this, () -> fit(TransactionWidth.now()));
+        Signal.effect(this, () -> fit(WindowWidth.now()));
     }
 
     /** Shares the room with the others; what does not fit is told when pointed at. */
@@ -78,15 +79,15 @@ final class TransactionGrid extends Grid<Transaction> {
                 when,
                 what,
                 new Div(TransactionCells.result(renewal), TransactionCells.receipt(renewal)));
-        sheet.addClassName("transaction-sheet");
+        sheet.addClassName("row-sheet");
         return sheet;
     }
 
     private void fit(int width) {
-        var narrow = TransactionWidth.isNarrow(width);
+        var narrow = WindowWidth.isNarrow(width);
         getColumns().forEach(column -> column.setVisible(narrow == (column == sheet)));
         if (!narrow) {
-            whenRoomy.forEach(column -> column.setVisible(!TransactionWidth.isTight(width)));
+            whenRoomy.forEach(column -> column.setVisible(!WindowWidth.isTight(width)));
         }
     }
 

@@ -3,17 +3,16 @@ package org.tsuzuki.renewal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.EmptyState;
+import org.tsuzuki.base.ui.FoldedFields;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -29,7 +28,6 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
 
     private final transient TransactionService transactions;
     private final transient Clock clock;
-    private final Details fields = new Details(Texts.t("transactions.filter"));
     private final TransactionFilterBar filters;
     private final TransactionGrid grid = new TransactionGrid(this::sort);
     private final TransactionExport export;
@@ -39,7 +37,6 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
             new Button(Texts.t("transactions.empty.all"), click -> narrow(TransactionFilter.EVERYTHING)));
 
     private transient TransactionQuery shown;
-    private boolean folded;
 
     TransactionsView(TransactionService transactions, TransactionChoices choices, Clock clock) {
         super("transactions.title");
@@ -54,15 +51,10 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
         grid.setItemsPageable(
                 page -> transactions.page(shown.filter(), page), page -> transactions.count(shown.filter()));
 
-        fields.add(filters);
-        fields.setOpened(true);
-        fields.addClassName("transaction-fields");
-        Signal.effect(this, () -> fold(TransactionWidth.isNarrow(TransactionWidth.now())));
-
         add(new Panel(Texts.t("transactions.title"))
                 .head(totals, export)
                 .flush()
-                .with(fields, grid, nothing));
+                .with(new FoldedFields(Texts.t("transactions.filter"), filters), grid, nothing));
     }
 
     @Override
@@ -76,14 +68,6 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
         totals.setText(Texts.t("transactions.totals", sums.count(), sums.taken().toString()));
         grid.setVisible(sums.count() > 0);
         nothing.setVisible(sums.count() == 0);
-    }
-
-    /** Only when the width passes the border: a keyboard on the screen must not close what somebody types into. */
-    private void fold(boolean narrow) {
-        if (narrow != folded) {
-            folded = narrow;
-            fields.setOpened(!narrow);
-        }
     }
 
     private void narrow(TransactionFilter filter) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Language;
 
 /** The language that somebody chose before they signed in, kept by their browser for a year. */
@@ -18,7 +19,11 @@ final class LanguageCookie {
     private LanguageCookie() {}
 
     static Optional<Language> read(VaadinRequest request) {
-        var cookies = request.getCookies();
+        return read(request.getCookies());
+    }
+
+    /** @param cookies null when the browser sent none */
+    static Optional<Language> read(Cookie @Nullable [] cookies) {
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
                 .filter(cookie -> NAME.equals(cookie.getName()))
                 .flatMap(cookie -> Arrays.stream(Language.values())

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.signals.Signal;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.WindowWidth;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffId;
 
-/** Everybody who works at the desk, one line each. */
+/** Everybody who works at the desk, one line each; on a phone one small sheet each. */
 final class StaffGrid extends Grid<StaffDetails> {
 
+    private final Column<StaffDetails> sheet;
     private Map<BranchId, BranchDetails> branches = Map.of();
 
     /** What the owner can do with a line; nothing of it with their own. */
@@ -43,6 +46,7 @@ final class StaffGrid extends Grid<StaffDetails> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
+        sheet = addComponentColumn(staff -> sheet(staff, me, now, actions)).setHeader(Texts.t("staff.title"));
         addComponentColumn(StaffGrid::name).setHeader(Texts.t("staff.name")).setAutoWidth(true);
         addColumn(staff -> Texts.of("role", staff.role()))
                 .setHeader(Texts.t("staff.role"))
@@ -51,15 +55,35 @@ final class StaffGrid extends Grid<StaffDetails> {
         addComponentColumn(staff -> state(staff, now))
                 .setHeader(Texts.t("staff.state"))
                 .setAutoWidth(true);
-        addComponentColumn(staff -> staff.id().equals(me) ? you() : buttons(staff, actions))
+        addComponentColumn(staff -> doings(staff, me, actions))
                 .setHeader(Texts.t("staff.actions"))
                 .setWidth("21rem")
                 .setFlexGrow(0);
+        addClassName("staff-grid");
+        getElement().setAttribute("aria-label", Texts.t("staff.title"));
+        Signal.effect(this, () -> fit(WindowWidth.now()));
     }
 
     void show(List<StaffDetails> staff, List<BranchDetails> all) {
         branches = all.stream().collect(Collectors.toMap(BranchDetails::id, Function.identity()));
         setItems(staff);
+    }
+
+    private void fit(int width) {
+        var narrow = WindowWidth.isNarrow(width);
+        getColumns().forEach(column -> column.setVisible(narrow == (column == sheet)));
+    }
+
+    private Div sheet(StaffDetails staff, StaffId me, Instant now, Actions actions) {
+        var duties = new Span(Texts.of("role", staff.role()) + " · " + branch(staff));
+        duties.addClassName("muted");
+        var sheet = new Div(new Div(name(staff), state(staff, now)), duties, doings(staff, me, actions));
+        sheet.addClassName("row-sheet");
+        return sheet;
+    }
+
+    private static Component doings(StaffDetails staff, StaffId me, Actions actions) {
+        return staff.id().equals(me) ? you() : buttons(staff, actions);
     }
 
     private String branch(StaffDetails staff) {
