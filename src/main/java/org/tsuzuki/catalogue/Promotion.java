@@ -10,7 +10,8 @@ import org.tsuzuki.base.Yen;
  *
  * @param percent whole percents off the price
  * @param amount yen off the price
- * @param bonus what comes on top: data, days
+ * @param bonus what comes on top, in words: data, a gift
+ * @param bonusDays days on top of what the plan's rule gives
  * @param from the first Japan day
  * @param to the last Japan day, included
  */
@@ -20,6 +21,7 @@ public record Promotion(
         @Nullable Integer percent,
         @Nullable Yen amount,
         @Nullable Trilingual bonus,
+        @Nullable Integer bonusDays,
         @Nullable String carrierId,
         @Nullable String planId,
         @Nullable String channelId,

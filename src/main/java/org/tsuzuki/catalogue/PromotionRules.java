@@ -4,6 +4,7 @@ package org.tsuzuki.catalogue;
 final class PromotionRules {
 
     private static final int WHOLE = 100;
+    private static final int MOST_DAYS = 366;
 
     private PromotionRules() {}
 
@@ -13,7 +14,11 @@ final class PromotionRules {
         if (percent != null && (percent < 1 || percent > WHOLE)) {
             throw RowCheck.refusal("percent", "percent");
         }
-        if (percent == null && promotion.amount() == null && promotion.bonus() == null) {
+        var bonusDays = promotion.bonusDays();
+        if (bonusDays != null && (bonusDays < 1 || bonusDays > MOST_DAYS)) {
+            throw RowCheck.refusal("bonusDays", "bonusDays");
+        }
+        if (percent == null && promotion.amount() == null && promotion.bonus() == null && bonusDays == null) {
             throw RowCheck.refusal("percent", "givesNothing");
         }
     }

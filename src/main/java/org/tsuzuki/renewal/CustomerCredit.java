@@ -37,6 +37,11 @@ public class CustomerCredit {
         this.renewals = renewals;
     }
 
+    /** The money that is owed, as a means of payment. */
+    public static PaymentMethod means() {
+        return MEANS;
+    }
+
     /** What the agency owes a customer, in yen. */
     public Yen owedTo(UUID customer) {
         return renewals.findOwed(customer).stream().map(Renewal::owed).reduce(Yen.ZERO, Yen::plus);

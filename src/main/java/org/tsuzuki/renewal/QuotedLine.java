@@ -1,6 +1,7 @@
 package org.tsuzuki.renewal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
@@ -37,20 +38,30 @@ record QuotedLine(VisitLine line, CardDetails card, Quote quote) {
     /** @throws ProblemException named by field for what neither waits nor is lifted by a supervisor's word */
     void refuse(Submission submission, @Nullable Approval approval) {
         quote.problems().forEach((field, problem) -> {
-            if (!isOfPayment(field) && !waits(field, problem, submission) && !lifted(problem, approval)) {
+            if (stands(field, problem, submission, approval)) {
                 throw new ProblemException(problem, field);
             }
         });
     }
 
-    private static boolean isOfPayment(String field) {
-        return OF_PAYMENT.contains(field) || field.startsWith("shares.") || field.startsWith("foreign.");
+    /** The first problem that stands in the way; null when there is none. */
+    @Nullable
+    Problem standing(Submission submission, @Nullable Approval approval) {
+        return quote.problems().entrySet().stream()
+                .filter(problem -> stands(problem.getKey(), problem.getValue(), submission, approval))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Steps and references follow when only the money is taken now. */
-    private static boolean waits(String field, Problem problem, Submission submission) {
-        return submission == Submission.LATER
-                && (field.equals("steps") || problem.key().equals("problem.required"));
+    private static boolean stands(String field, Problem problem, Submission submission, @Nullable Approval approval) {
+        return !isOfPayment(field)
+                && !(submission == Submission.LATER && Submission.waits(problem))
+                && !lifted(problem, approval);
+    }
+
+    private static boolean isOfPayment(String field) {
+        return OF_PAYMENT.contains(field) || field.startsWith("shares.") || field.startsWith("foreign.");
     }
 
     private static boolean lifted(Problem problem, @Nullable Approval approval) {

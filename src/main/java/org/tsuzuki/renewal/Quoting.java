@@ -52,6 +52,7 @@ final class Quoting {
         }
         var fee = choice.fee().isBlank() ? Yen.ZERO : amount("fee", choice.fee());
         var promotion = promotion(channel);
+        var bonus = new Bonus(promotion);
         var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
         var clocks = new Validities(catalogue, card, now).after(plan, choice.ownExpiry());
         var total = amount.plus(fee).plus(clocks.lateFee()).minus(discount);
@@ -77,9 +78,9 @@ final class Quoting {
                 total,
                 payments,
                 card.clocks(),
-                clocks.after(),
+                bonus.onto(card.clocks(), clocks.after()),
                 new Notices(
-                        terms.hints(card.planId(), clocks.hints()),
+                        bonus.with(terms.hints(card.planId(), clocks.hints())),
                         clocks.warnings(),
                         terms.finals(),
                         unusual(plan, amount, total)),

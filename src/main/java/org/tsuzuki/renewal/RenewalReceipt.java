@@ -100,7 +100,7 @@ class RenewalReceipt {
         var lines = new ArrayList<ReceiptLine>();
         lines.add(new ReceiptLine(details.plan(), quote.amount(), tax));
         if (quote.promotion() != null) {
-            lines.add(new ReceiptLine(quote.promotion().name(), Yen.ZERO.minus(quote.discount()), tax));
+            lines.add(new ReceiptLine(Bonus.line(quote.promotion()), Yen.ZERO.minus(quote.discount()), tax));
         }
         if (!quote.lateFee().equals(Yen.ZERO)) {
             lines.add(new ReceiptLine(Messages.all("renew.lateFee"), quote.lateFee(), TaxKind.PASS_THROUGH));

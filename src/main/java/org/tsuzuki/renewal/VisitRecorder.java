@@ -36,6 +36,7 @@ class VisitRecorder {
     private final MoneyBook book;
     private final CreditUse credit;
     private final LineRecorder lines;
+    private final StoredVisits gathered;
     private final EntityManager database;
     private final CurrentActor actor;
     private final Clock clock;
@@ -52,6 +53,7 @@ class VisitRecorder {
             MoneyBook book,
             CreditUse credit,
             LineRecorder lines,
+            StoredVisits gathered,
             EntityManager database,
             CurrentActor actor,
             Clock clock) {
@@ -66,6 +68,7 @@ class VisitRecorder {
         this.book = book;
         this.credit = credit;
         this.lines = lines;
+        this.gathered = gathered;
         this.database = database;
         this.actor = actor;
         this.clock = clock;
@@ -97,6 +100,9 @@ class VisitRecorder {
                 drafts.stream().map(line -> lines.record(line, visit, order)).toList();
         book.book(Direction.IN, new Occasion(visit.id(), null, receipt), paid.shares());
         credit.use(visit.payerId(), paid.shares());
+        gathered.findByStaffId(actor.get().staffId())
+                .filter(mine -> mine.id().equals(order.key()))
+                .ifPresent(gathered::delete);
         return new RecordedVisit(recorded, receipt, false);
     }
 

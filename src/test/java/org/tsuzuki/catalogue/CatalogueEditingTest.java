@@ -327,6 +327,7 @@ class CatalogueEditingTest {
                 null,
                 null,
                 null,
+                null,
                 "povo2",
                 null,
                 null,

@@ -170,6 +170,7 @@ class CatalogueSnapshotTest {
                 null,
                 new Yen(100),
                 null,
+                null,
                 carrier,
                 plan,
                 channel,

@@ -35,6 +35,7 @@ public class Offers {
                 null,
                 null,
                 null,
+                null,
                 until,
                 new Provenance("test", null, Confidence.HIGH, null));
         transaction.executeWithoutResult(status -> rows.save(CatalogueRow.added(

@@ -58,6 +58,7 @@ class DiscountTest {
                 null,
                 null,
                 null,
+                null,
                 new Provenance("test", null, Confidence.HIGH, null));
     }
 }

@@ -10,6 +10,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.Quote;
+import org.tsuzuki.renewal.Submission;
 
 /**
  * Repeats the end of the number and the total before a renewal is recorded for good. An unusual amount has to be ticked
@@ -62,6 +63,13 @@ final class ConfirmStrip extends Div {
             meant.focus();
         } else {
             yes.focus();
+        }
+    }
+
+    /** Says so when only the money is taken. */
+    void say(Submission submission) {
+        if (submission == Submission.LATER) {
+            finals.addComponentAsFirst(word(Problem.of("renew.later.confirm"), "warn"));
         }
     }
 }

@@ -32,7 +32,8 @@ final class CorrectionPanel extends Panel {
         super(Texts.t("correct.title"));
         with(money(renewal));
         if (!renewal.owed().equals(Yen.ZERO)) {
-            var owed = new Paragraph("▲ " + Texts.t("correct.owed", renewal.owed().toString()));
+            var owed =
+                    new Paragraph("▲ " + Texts.t("correct.owed", renewal.owed().toString()));
             owed.addClassNames("notice", "warn");
             with(owed);
         }

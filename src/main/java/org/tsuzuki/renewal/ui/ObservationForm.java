@@ -78,7 +78,8 @@ final class ObservationForm extends Panel {
                                 this::fail)
                         .open());
         failed.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-        var row = new Div(confirm, later, failed);
+        var silent = Keys.on(new Button(Texts.t("result.noAnswer"), click -> noAnswer()), "N");
+        var row = new Div(confirm, later, silent, failed);
         row.addClassName("actions");
         return row;
     }
@@ -114,6 +115,14 @@ final class ObservationForm extends Panel {
     private void notSeen() {
         if (problems.run(
                 () -> results.notSeen(renewal.id(), allowance.getValue().strip()))) {
+            Toasts.done(Texts.t("result.stays"));
+            done.run();
+        }
+    }
+
+    private void noAnswer() {
+        if (problems.run(
+                () -> results.noAnswer(renewal.id(), allowance.getValue().strip()))) {
             Toasts.done(Texts.t("result.stays"));
             done.run();
         }

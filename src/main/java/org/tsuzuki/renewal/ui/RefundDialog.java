@@ -131,8 +131,7 @@ final class RefundDialog extends Dialog {
             var amounts = read();
             var how = means.getValue() == null ? "" : means.getValue().id();
             given[0] = corrections.refund(
-                    renewal.id(),
-                    new RefundOrder(amounts, how, reason.getValue(), second.word(reason.getValue())));
+                    renewal.id(), new RefundOrder(amounts, how, reason.getValue(), second.word(reason.getValue())));
         });
         if (isDone) {
             close();

@@ -20,6 +20,7 @@ import org.tsuzuki.renewal.RecordedRenewal;
 import org.tsuzuki.renewal.RenewalChoice;
 import org.tsuzuki.renewal.RenewalDraft;
 import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.renewal.Submission;
 
 /** One opened Renew page: every change is kept at once and quoted anew, and all parts of the page hear of it. */
 final class RenewSession implements ChoiceSession {
@@ -33,6 +34,7 @@ final class RenewSession implements ChoiceSession {
     private RenewalDraft draft;
     private Quote quote;
     private @Nullable Approval override;
+    private Submission submission = Submission.DONE;
 
     RenewSession(CardDetails card, DraftService drafts, QuoteService quotes, RenewalService renewals) {
         this.card = card;
@@ -68,9 +70,17 @@ final class RenewSession implements ChoiceSession {
     public Map<String, Problem> problems() {
         var standing = new LinkedHashMap<>(quote.problems());
         if (override != null) {
-            standing.remove("steps");
+            standing.values().removeIf(Approval::canLift);
+        }
+        if (submission == Submission.LATER) {
+            standing.values().removeIf(Submission::waits);
         }
         return standing;
+    }
+
+    /** Whether the clerk has entered it at the carrier, or only takes the money. */
+    void submission(Submission now) {
+        submission = now;
     }
 
     /** A supervisor's word holds until anything is changed. */
@@ -138,7 +148,7 @@ final class RenewSession implements ChoiceSession {
     }
 
     RecordedRenewal record() {
-        return renewals.record(draft.key(), card.id(), draft.choice(), override);
+        return renewals.record(draft.key(), card.id(), draft.choice(), submission, override);
     }
 
     void discard() {

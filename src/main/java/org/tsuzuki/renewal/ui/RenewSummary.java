@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.NumberGroups;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.Quote;
+import org.tsuzuki.renewal.Submission;
 
 /** For which number, what it does, what it costs; and Record, which asks once more before it is final. */
 final class RenewSummary extends Div {
@@ -27,6 +29,8 @@ final class RenewSummary extends Div {
     private final Div money = new Div();
     private final Span saved = new Span();
     private final Button record = Keys.on(new Button(Texts.t("renew.record")), "Enter");
+    private final Button later = new Button(Texts.t("renew.later"));
+    private final Button visit = Keys.on(new Button(Texts.t("visit.addCard")), "F");
     private final Button away = new Button(Texts.t("renew.discard"));
     private final ConfirmStrip strip;
 
@@ -38,6 +42,8 @@ final class RenewSummary extends Div {
         record.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         record.setWidthFull();
         record.setDisableOnClick(true);
+        later.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        visit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         strip = new ConfirmStrip(this::ask);
         away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         saved.addClassNames("small", "muted");
@@ -46,7 +52,7 @@ final class RenewSummary extends Div {
         big.addClassName("small");
         var show = Keys.on(new Button(Texts.t("explain.show"), click -> explain()), "X");
         show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var last = new Div(show, saved, away);
+        var last = new Div(show, later, visit, saved, away);
         last.addClassName("summary-foot");
         add(new H3(Texts.t("renew.for")), big, moved, warnings, money, record, strip, last);
         session.follow(this::show);
@@ -57,8 +63,14 @@ final class RenewSummary extends Div {
     }
 
     /** What Record does: looks whether everything is there. */
-    void onRecord(SerializableRunnable action) {
-        record.addClickListener(click -> action.run());
+    void onRecord(SerializableConsumer<Submission> action) {
+        record.addClickListener(click -> action.accept(Submission.DONE));
+        later.addClickListener(click -> action.accept(Submission.LATER));
+    }
+
+    /** What gathers several cards for one payment. */
+    void onVisit(SerializableRunnable action) {
+        visit.addClickListener(click -> action.run());
     }
 
     /** What the second Enter does. */
@@ -71,9 +83,10 @@ final class RenewSummary extends Div {
     }
 
     /** Shows the last question instead of the button. */
-    void confirm(String lastDigits) {
+    void confirm(String lastDigits, Submission submission) {
         record.setVisible(false);
         strip.ask(lastDigits, session.quote());
+        strip.say(submission);
     }
 
     /** Back to the button. */

@@ -11,15 +11,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import org.tsuzuki.advice.SituationService;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
-import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
@@ -29,9 +28,14 @@ import org.tsuzuki.catalogue.ChannelReports;
 import org.tsuzuki.catalogue.ui.HelpPanel;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.renewal.CustomerCredit;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
+import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.renewal.Submission;
+import org.tsuzuki.renewal.VisitService;
 
 /** Channel, plan, money, steps and Record on one page. */
 @Route("cards/:id/renew")
@@ -48,6 +52,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient Catalogue catalogue;
     private final transient ChannelReports reports;
     private final transient StepsOverrides overrides;
+    private final transient CustomerCredit credit;
+    private final transient VisitService visits;
     private final transient CurrentActor actor;
     private final transient Clock clock;
     private final ProblemMarks marks = new ProblemMarks();
@@ -62,6 +68,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
             Catalogue catalogue,
             ChannelReports reports,
             StepsOverrides overrides,
+            CustomerCredit credit,
+            VisitService visits,
             CurrentActor actor,
             Clock clock) {
         super("renew.title");
@@ -74,6 +82,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.reports = reports;
         this.overrides = overrides;
+        this.credit = credit;
+        this.visits = visits;
         this.actor = actor;
         this.clock = clock;
         addClassName("renew-page");
@@ -87,11 +97,18 @@ public class RenewView extends Page implements BeforeEnterObserver {
                 .flatMap(cards::find)
                 .orElseThrow(NotFoundException::new);
         removeAll();
-        show(card);
+        show(
+                card,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("corrects")
+                        .flatMap(RenewalId::read));
     }
 
-    private void show(CardDetails card) {
+    private void show(CardDetails card, Optional<RenewalId> corrected) {
         var opened = new RenewSession(card, drafts, quotes, renewals);
+        corrected.ifPresent(wrong -> opened.update(
+                choice -> choice.correcting(wrong.value()).paidBy(PaymentChoice.NONE.withMeans(CustomerCredit.ID))));
         var today = JapanTime.today(clock);
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
         var past = ChannelExperience.of(
@@ -105,17 +122,31 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var first = new Div(channels, help);
         first.addClassName("stack");
         var money = new Panel(Texts.t("renew.money"))
-                .with(new PlanPicker(opened, catalogue, today), new MoneyFields(opened, catalogue, today, marks));
+                .with(
+                        new PlanPicker(opened, catalogue, today),
+                        new MoneyFields(
+                                opened,
+                                catalogue,
+                                today,
+                                marks,
+                                credit.owedTo(card.customerId().value())));
         var steps = new Checklist(
                 opened, actor, clock, catalogue.carrier(card.carrierId()).map(Carrier::portal));
         steps.with(new ReferenceFields(opened, marks));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
-        summary.onRecord(() -> tryToRecord(opened, steps, summary));
-        steps.onOverride(() -> overrides.ask(opened, () -> tryToRecord(opened, steps, summary)));
-        summary.onConfirmed(() -> recordNow(opened, summary));
-        summary.onDiscard(() -> discard(opened));
+        var recording = new Recording(opened, marks, steps, summary);
+        summary.onRecord(recording::attempt);
+        steps.onOverride(() -> overrides.ask(opened, () -> recording.attempt(Submission.DONE)));
+        summary.onConfirmed(recording::now);
+        summary.onDiscard(recording::discard);
+        summary.onVisit(() -> {
+            if (recording.isComplete()) {
+                visits.add(card.id());
+                UI.getCurrent().navigate(VisitView.class);
+            }
+        });
         var columns = new Div(first, middle, summary);
         columns.addClassName("cols-3");
         add(heading(card, customer));
@@ -138,46 +169,5 @@ public class RenewView extends Page implements BeforeEnterObserver {
         what.addClassName("muted");
         what.getStyle().setFontWeight("400");
         return new H1(new Span(Texts.t("renew.heading", customer.names().first()) + " "), what);
-    }
-
-    private void tryToRecord(RenewSession opened, Checklist steps, RenewSummary summary) {
-        opened.refresh();
-        var unreadable = marks.firstUnreadable();
-        if (unreadable.isPresent()) {
-            unreadable.get().focus();
-            Toasts.problem(Texts.t("day.badInput"));
-            summary.ask();
-            return;
-        }
-        var problems = opened.problems();
-        if (problems.isEmpty()) {
-            summary.confirm(RenewedNumber.lastFive(opened.card()));
-            return;
-        }
-        marks.tried();
-        marks.show(problems);
-        steps.showProblem(true);
-        marks.focusFirst(problems);
-        Toasts.problem(Texts.t(problems.values().iterator().next()));
-        summary.ask();
-    }
-
-    private void recordNow(RenewSession opened, RenewSummary summary) {
-        try {
-            var recorded = opened.record();
-            if (recorded.before()) {
-                opened.discard();
-                Toasts.done(Texts.t("renew.recordedBefore", recorded.receiptNumber()));
-            }
-            UI.getCurrent().navigate(ResultView.class, ResultView.of(recorded.id()));
-        } catch (ProblemException refused) {
-            Toasts.problem(Texts.t(refused.problem()));
-            opened.refresh();
-        }
-    }
-
-    private void discard(RenewSession opened) {
-        opened.discard();
-        UI.getCurrent().navigate("cards/" + opened.card().id());
     }
 }

@@ -13,12 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.Yen;
-import org.tsuzuki.base.ui.Dates;
-import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -34,6 +30,7 @@ import org.tsuzuki.renewal.RenewalNotes;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.ResultService;
+import org.tsuzuki.renewal.ResultState;
 
 /** A recorded renewal: its receipt to hand over, and what was seen of its result. */
 @Route("renewals/:id")
@@ -49,6 +46,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
     private final transient CustomerService customers;
     private final transient Catalogue catalogue;
     private final transient ViewerRights rights;
+    private final transient ResultParts parts;
 
     ResultView(
             RenewalService renewals,
@@ -58,7 +56,8 @@ public class ResultView extends Page implements BeforeEnterObserver {
             ReceiptPdf pdf,
             CustomerService customers,
             Catalogue catalogue,
-            ViewerRights rights) {
+            ViewerRights rights,
+            ResultParts parts) {
         super("result.title");
         this.renewals = renewals;
         this.results = results;
@@ -68,6 +67,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
         this.customers = customers;
         this.catalogue = catalogue;
         this.rights = rights;
+        this.parts = parts;
         addClassName("result-page");
     }
 
@@ -124,10 +124,29 @@ public class ResultView extends Page implements BeforeEnterObserver {
     }
 
     private Div result(RenewalRecord renewal) {
-        var stack = new Div(facts(renewal));
+        var stack = new Div(
+                new RecordedFacts(renewal),
+                LinkedRenewals.of(renewal, renewals),
+                new CorrectionPanel(
+                        renewal,
+                        parts.corrections(),
+                        parts.approvers(),
+                        catalogue,
+                        rights.mayServe(),
+                        () -> again(renewal)),
+                new StepList(renewals.steps(renewal.id())));
         stack.addClassName("stack");
         if (renewal.result().isOpen() && rights.mayServe()) {
-            stack.addComponentAsFirst(new ObservationForm(renewal, results, () -> again(renewal)));
+            stack.addComponentAsFirst(
+                    renewal.result() == ResultState.PREPARED
+                            ? new EntryForm(
+                                    renewal,
+                                    parts.submissions(),
+                                    results,
+                                    parts.actor(),
+                                    parts.clock(),
+                                    () -> again(renewal))
+                            : new ObservationForm(renewal, results, () -> again(renewal)));
         }
         if (rights.mayServe()) {
             stack.add(new Panel(Texts.t("result.helpCase.title"))
@@ -138,50 +157,5 @@ public class ResultView extends Page implements BeforeEnterObserver {
 
     private void again(RenewalRecord renewal) {
         renewals.find(renewal.id()).ifPresent(this::show);
-    }
-
-    private static Panel facts(RenewalRecord renewal) {
-        var facts = new Facts()
-                .add(Texts.t("result.recorded"), Dates.time(renewal.recordedAt()))
-                .add(Texts.t("renew.channel.label"), Texts.of(renewal.channel()))
-                .add(Texts.t("renew.plan"), Texts.of(renewal.plan()))
-                .add(Texts.t("renew.payment"), Texts.of(renewal.payment()))
-                .add(Texts.t("renew.total"), renewal.total().toString());
-        if (renewal.allowances() != null) {
-            facts.add(Texts.t("renew.allowances"), Texts.of(renewal.allowances()));
-        }
-        if (!renewal.lateFee().equals(Yen.ZERO)) {
-            facts.add(Texts.t("renew.lateFee"), renewal.lateFee().toString());
-        }
-        if (renewal.observedAt() != null) {
-            facts.add(Texts.t("result.lookedAt"), Dates.time(renewal.observedAt()));
-        }
-        var seen = renewal.observation();
-        if (seen != null && seen.lastDay() != null) {
-            facts.add(Texts.t("result.lastDay"), Dates.day(seen.lastDay()));
-        }
-        if (seen != null && seen.balance() != null) {
-            facts.add(Texts.t("result.balance"), seen.balance().toString());
-        }
-        if (seen != null && !seen.allowance().isBlank()) {
-            facts.add(Texts.t("result.allowance"), seen.allowance());
-        }
-        if (seen != null) {
-            facts.add(Texts.t("result.source"), Texts.of("result.source", seen.source()));
-        }
-        if (!renewal.resultNote().isBlank()) {
-            facts.add(Texts.t("result.note"), renewal.resultNote());
-        }
-        if (renewal.helpCase() != null) {
-            facts.add(Texts.t("result.helpCase"), Texts.of(renewal.helpCase().title()));
-        }
-        var skipped = renewal.skipped();
-        if (skipped != null) {
-            facts.add(
-                    Texts.t("result.skipped"),
-                    Texts.t("result.skipped.by", skipped.by(), skipped.reason()) + " "
-                            + skipped.steps().stream().map(Texts::of).collect(Collectors.joining(" / ")));
-        }
-        return new Panel(Texts.t("result.facts")).with(facts, new MovedClocks(renewal.before(), renewal.promised()));
     }
 }

@@ -23,8 +23,8 @@ final class StepList extends Panel {
     }
 
     private static ListItem item(TakenStep step) {
-        var what = new Span(Texts.t(
-                "steps.step." + step.axis(), state(step.axis(), step.from()), state(step.axis(), step.to())));
+        var what = new Span(
+                Texts.t("steps.step." + step.axis(), state(step.axis(), step.from()), state(step.axis(), step.to())));
         var amount = step.amount() == null ? "" : " · " + step.amount();
         var who = new Span(Dates.time(step.at()) + " · " + step.by() + amount);
         who.addClassNames("small", "muted");

@@ -1,0 +1,52 @@
+package org.tsuzuki.renewal;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.Payments;
+
+/**
+ * A visit as it stands: what each card costs, what they cost together and how it is paid.
+ *
+ * @param key of the visit; whatever is recorded under it is recorded once
+ * @param payer null while no card is gathered
+ */
+public record VisitQuote(
+        UUID key,
+        List<Line> lines,
+        @Nullable CustomerDetails payer,
+        List<CustomerDetails> customers,
+        PaymentChoice payment,
+        Yen total,
+        Payments payments)
+        implements Serializable {
+
+    public VisitQuote {
+        lines = List.copyOf(lines);
+        customers = List.copyOf(customers);
+    }
+
+    public boolean isComplete() {
+        return !lines.isEmpty()
+                && payments.problems().isEmpty()
+                && lines.stream().allMatch(line -> line.problem() == null);
+    }
+
+    /**
+     * One card of the visit.
+     *
+     * @param problem what still stands in the way on its own page; null when it is complete
+     */
+    public record Line(
+            UUID key,
+            CardDetails card,
+            CustomerDetails customer,
+            Quote quote,
+            @Nullable Problem problem) implements Serializable {}
+}

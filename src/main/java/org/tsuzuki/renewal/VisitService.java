@@ -1,0 +1,176 @@
+package org.tsuzuki.renewal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.card.CardId;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.money.PaymentChoice;
+
+/** A family or a group at the counter: their filled-in Renew pages are gathered, paid once and recorded together. */
+@Service
+@Staff.Counter
+@Transactional(readOnly = true)
+public class VisitService {
+
+    private final StoredVisits stored;
+    private final VisitRecorder recorder;
+    private final DraftService drafts;
+    private final QuoteService quotes;
+    private final CardService cards;
+    private final CustomerService customers;
+    private final Catalogue catalogue;
+    private final RenewalJson json;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    VisitService(
+            StoredVisits stored,
+            VisitRecorder recorder,
+            DraftService drafts,
+            QuoteService quotes,
+            CardService cards,
+            CustomerService customers,
+            Catalogue catalogue,
+            RenewalJson json,
+            CurrentActor actor,
+            Clock clock) {
+        this.stored = stored;
+        this.recorder = recorder;
+        this.drafts = drafts;
+        this.quotes = quotes;
+        this.cards = cards;
+        this.customers = customers;
+        this.catalogue = catalogue;
+        this.json = json;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** My visit as it stands, quoted anew; without lines when I have gathered nothing. */
+    public VisitQuote current() {
+        var mine = mine();
+        var gathered = mine.map(this::read).orElse(GatheredVisit.EMPTY);
+        var lines = gathered.cards().stream()
+                .flatMap(card -> line(new CardId(card)).stream())
+                .toList();
+        var totals = new VisitTotals(
+                catalogue, lines.stream().map(VisitQuote.Line::quote).toList(), JapanTime.today(clock));
+        var all = lines.stream().map(VisitQuote.Line::customer).distinct().toList();
+        return new VisitQuote(
+                mine.map(StoredVisit::id).orElseGet(UUID::randomUUID),
+                lines,
+                payer(all, gathered.payerId()),
+                all,
+                gathered.payment(),
+                totals.total(),
+                totals.paid(gathered.payment()));
+    }
+
+    private static @Nullable CustomerDetails payer(List<CustomerDetails> all, @Nullable UUID chosen) {
+        return all.stream()
+                .filter(customer -> customer.id().value().equals(chosen))
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst());
+    }
+
+    private Optional<VisitQuote.Line> line(CardId id) {
+        return drafts.find(id)
+                .flatMap(draft -> cards.find(id).map(card -> {
+                    var quote = quotes.quote(card, draft.choice());
+                    var customer = customers.find(card.customerId()).orElseThrow();
+                    var problem = new QuotedLine(new VisitLine(draft.key(), id, draft.choice()), card, quote)
+                            .standing(Submission.DONE, null);
+                    return new VisitQuote.Line(draft.key(), card, customer, quote, problem);
+                }));
+    }
+
+    /** Takes the card's Renew page, as I filled it in, into my visit. */
+    @Transactional
+    public void add(CardId card) {
+        change(visit -> visit.with(card.value()));
+    }
+
+    /** Takes the card out again; its Renew page stays filled in. */
+    @Transactional
+    public void remove(CardId card) {
+        change(visit -> visit.without(card.value()));
+    }
+
+    @Transactional
+    public void payer(CustomerId payer) {
+        change(visit -> visit.paidBy(payer.value()));
+    }
+
+    @Transactional
+    public void pay(PaymentChoice how) {
+        change(visit -> visit.paid(how));
+    }
+
+    /** Throws the visit away; the Renew pages stay filled in. */
+    @Transactional
+    public void discard() {
+        mine().ifPresent(stored::delete);
+    }
+
+    /**
+     * Records all cards with one payment and one receipt, once for each key however often it is asked for.
+     *
+     * @throws ProblemException named by field when something is missing or wrong; then nothing is stored
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public RecordedVisit record(VisitQuote visit, @Nullable Approval approval) {
+        if (visit.lines().isEmpty()) {
+            throw new ProblemException(Problem.of("problem.visit.empty"), "cards");
+        }
+        var lines = visit.lines().stream()
+                .map(line -> new VisitLine(
+                        line.key(),
+                        line.card().id(),
+                        drafts.find(line.card().id())
+                                .filter(draft -> draft.key().equals(line.key()))
+                                .map(RenewalDraft::choice)
+                                .orElse(RenewalChoice.nothing())))
+                .toList();
+        var payer = Objects.requireNonNull(visit.payer()).id();
+        var order = new VisitOrder(visit.key(), payer, lines, visit.payment(), Submission.DONE, approval);
+        try {
+            return recorder.record(order);
+        } catch (DataIntegrityViolationException taken) {
+            return recorder.find(order).orElseThrow(() -> taken);
+        }
+    }
+
+    private void change(UnaryOperator<GatheredVisit> change) {
+        var now = clock.instant();
+        var visit =
+                mine().orElseGet(() -> new StoredVisit(actor.get().staffId(), json.write(GatheredVisit.EMPTY), now));
+        visit.save(json.write(change.apply(read(visit))), now);
+        stored.save(visit);
+    }
+
+    private Optional<StoredVisit> mine() {
+        return stored.findByStaffId(actor.get().staffId());
+    }
+
+    private GatheredVisit read(StoredVisit visit) {
+        return json.read(visit.content(), GatheredVisit.class);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.money.TypedForeign;
+
+/** The foreign money behind the cash and the rate used; a note, because the books stay in yen. */
+final class ForeignFields extends Div {
+
+    private static final int CODE = 3;
+
+    private final TextField currency = new TextField(Texts.t("payment.foreign.currency"));
+    private final TextField amount = AmountField.of("payment.foreign.amount");
+    private final TextField rate = AmountField.of("payment.foreign.rate");
+    private boolean showing;
+
+    ForeignFields(Paying paying, ProblemMarks marks) {
+        addClassNames("form-grid", "wide");
+        currency.setMaxLength(CODE);
+        currency.setPlaceholder("CNY");
+        marks.field("foreign.currency", currency)
+                .field("foreign.amount", amount)
+                .field("foreign.rate", rate);
+        for (var field : new TextField[] {currency, amount, rate}) {
+            field.addValueChangeListener(change -> {
+                if (!showing) {
+                    paying.pay(payment -> payment.withForeign(typed()));
+                }
+            });
+            add(field);
+        }
+    }
+
+    private TypedForeign typed() {
+        return new TypedForeign(currency.getValue(), amount.getValue(), rate.getValue());
+    }
+
+    void show(@Nullable TypedForeign typed) {
+        setVisible(typed != null);
+        if (typed != null && !typed.equals(typed())) {
+            showing = true;
+            currency.setValue(typed.currency());
+            amount.setValue(typed.amount());
+            rate.setValue(typed.rate());
+            showing = false;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.UI;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.renewal.Submission;
+
+/** What Record does on the Renew page: looks whether everything is there, asks once more, records, leads on. */
+final class Recording {
+
+    private final RenewSession opened;
+    private final ProblemMarks marks;
+    private final Checklist steps;
+    private final RenewSummary summary;
+
+    Recording(RenewSession opened, ProblemMarks marks, Checklist steps, RenewSummary summary) {
+        this.opened = opened;
+        this.marks = marks;
+        this.steps = steps;
+        this.summary = summary;
+    }
+
+    void attempt(Submission submission) {
+        opened.submission(submission);
+        if (isComplete()) {
+            summary.confirm(RenewedNumber.lastFive(opened.card()), submission);
+        } else {
+            summary.ask();
+        }
+    }
+
+    /** Whether nothing stands in the way; what does is marked and gets the focus. */
+    boolean isComplete() {
+        opened.refresh();
+        var unreadable = marks.firstUnreadable();
+        if (unreadable.isPresent()) {
+            unreadable.get().focus();
+            Toasts.problem(Texts.t("day.badInput"));
+            return false;
+        }
+        var problems = opened.problems();
+        if (problems.isEmpty()) {
+            return true;
+        }
+        marks.tried();
+        marks.show(problems);
+        steps.showProblem(true);
+        marks.focusFirst(problems);
+        Toasts.problem(Texts.t(problems.values().iterator().next()));
+        return false;
+    }
+
+    void now() {
+        try {
+            var recorded = opened.record();
+            if (recorded.before()) {
+                opened.discard();
+                Toasts.done(Texts.t("renew.recordedBefore", recorded.receiptNumber()));
+            }
+            UI.getCurrent().navigate(ResultView.class, ResultView.of(recorded.id()));
+        } catch (ProblemException refused) {
+            Toasts.problem(Texts.t(refused.problem()));
+            opened.refresh();
+        }
+    }
+
+    void discard() {
+        opened.discard();
+        UI.getCurrent().navigate("cards/" + opened.card().id());
+    }
+}

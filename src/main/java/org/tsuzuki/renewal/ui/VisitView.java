@@ -1,0 +1,164 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.ui.EmptyState;
+import org.tsuzuki.base.ui.Facts;
+import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.renewal.VisitQuote;
+import org.tsuzuki.renewal.VisitService;
+
+/** Several cards for one payment: who pays, how, and one receipt for all of them. */
+@Route("visit")
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.OWNER})
+@CssImport("./styles/renew.css")
+public class VisitView extends Page implements BeforeEnterObserver {
+
+    private final transient VisitService visits;
+    private final transient VisitPaying paying;
+    private final ProblemMarks marks = new ProblemMarks();
+    private final FieldProblems refusals = new FieldProblems();
+    private final Div lines = new Div();
+    private final Div sums = new Div();
+    private final Select<CustomerDetails> payer = new Select<>();
+    private final Button record = Keys.on(new Button(Texts.t("renew.record")), "Enter");
+    private final Button sure = Keys.on(new Button(), "Enter");
+    private final PaymentFields payment;
+
+    VisitView(VisitService visits, VisitPaying.Maker makers) {
+        super("visit.title");
+        this.visits = visits;
+        this.paying = makers.make(this::show);
+        this.payment = new PaymentFields(paying, marks);
+        payer.setLabel(Texts.t("visit.payer"));
+        payer.setHelperText(Texts.t("visit.payer.hint"));
+        payer.setItemLabelGenerator(customer -> customer.names().first());
+        payer.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                visits.payer(change.getValue().id());
+                paying.refresh();
+            }
+        });
+        record.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
+        record.setWidthFull();
+        record.addClickListener(click -> ask());
+        sure.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
+        sure.setWidthFull();
+        sure.setDisableOnClick(true);
+        sure.addClickListener(click -> recordNow());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new H1(Texts.t("visit.title")));
+        paying.refresh();
+        if (paying.visit().lines().isEmpty()) {
+            add(new EmptyState(
+                    Texts.t("visit.empty"),
+                    new Button(
+                            Texts.t("visit.toSearch"), click -> UI.getCurrent().navigate(""))));
+            return;
+        }
+        lines.addClassName("visit-lines");
+        var another = Keys.on(
+                new Button(Texts.t("visit.another"), click -> UI.getCurrent().navigate("")), "A");
+        var away = new Button(Texts.t("visit.discard"), click -> discard());
+        away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var actions = new Div(another, away);
+        actions.addClassName("actions");
+        var cards = new Panel(Texts.t("visit.cards")).with(lines, actions);
+        var money = new Panel(Texts.t("renew.money")).with(payer, payment, sums, refusals, record, sure);
+        var columns = new Div(cards, money);
+        columns.addClassName("cols-2");
+        add(columns);
+    }
+
+    private void show() {
+        var visit = paying.visit();
+        lines.removeAll();
+        visit.lines()
+                .forEach(line -> lines.add(new VisitLineRow(line, () -> {
+                    visits.remove(line.card().id());
+                    UI.getCurrent().getPage().reload();
+                })));
+        payer.setVisible(visit.customers().size() > 1);
+        Choices.show(payer, visit.customers(), visit.payer());
+        payment.show();
+        marks.show(visit.payments().problems());
+        sums.removeAll();
+        sums.add(sums(visit));
+        sure.setVisible(false);
+        record.setVisible(true);
+    }
+
+    private static Facts sums(VisitQuote visit) {
+        var facts = new Facts();
+        facts.addClassName("sums");
+        visit.lines()
+                .forEach(line -> facts.add(
+                        line.customer().names().first() + " · "
+                                + line.card().identifiers().shown(),
+                        line.quote().total().toString()));
+        var total = new Span(visit.total().toString());
+        total.addClassName("total");
+        facts.add(Texts.t("renew.total"), total);
+        visit.payments().change().ifPresent(change -> facts.add(Texts.t("renew.change"), change.toString()));
+        return facts;
+    }
+
+    /** The first Enter asks with the total; only the second records. */
+    private void ask() {
+        refusals.clear();
+        paying.refresh();
+        var visit = paying.visit();
+        if (visit.isComplete()) {
+            sure.setText(
+                    Texts.t("visit.sure", visit.lines().size(), visit.total().toString()));
+            sure.setEnabled(true);
+            record.setVisible(false);
+            sure.setVisible(true);
+            sure.focus();
+            return;
+        }
+        marks.tried();
+        marks.show(visit.payments().problems());
+        marks.focusFirst(visit.payments().problems());
+        Toasts.problem(Texts.t("visit.incomplete"));
+    }
+
+    private void recordNow() {
+        try {
+            var recorded = visits.record(paying.visit(), null);
+            UI.getCurrent()
+                    .navigate(
+                            ResultView.class, ResultView.of(recorded.renewals().getFirst()));
+        } catch (ProblemException refused) {
+            paying.refresh();
+            refusals.show(refused);
+        }
+    }
+
+    private void discard() {
+        visits.discard();
+        UI.getCurrent().navigate("");
+    }
+}

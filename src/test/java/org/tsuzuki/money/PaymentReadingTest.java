@@ -1,0 +1,144 @@
+package org.tsuzuki.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.Confidence;
+import org.tsuzuki.catalogue.PaymentKind;
+import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.Provenance;
+
+class PaymentReadingTest {
+
+    private static final Yen TOTAL = new Yen(3_300);
+
+    private static final Means MEANS = new Means() {
+        @Override
+        public Optional<PaymentMethod> find(String id) {
+            return id.isEmpty() ? Optional.empty() : Optional.of(method(id));
+        }
+
+        @Override
+        public Optional<Problem> refusal(PaymentMethod means) {
+            return means.id().equals("PAYPAL") ? Optional.of(Problem.of("refused")) : Optional.empty();
+        }
+    };
+
+    private static PaymentMethod method(String id) {
+        return new PaymentMethod(
+                id,
+                Trilingual.same(id),
+                id.equals("CASH"),
+                id.equals("CASH") ? PaymentKind.CASH : PaymentKind.CARD,
+                null,
+                new Provenance("test", null, Confidence.HIGH, null));
+    }
+
+    private static Payments read(PaymentChoice choice) {
+        return PaymentReading.read(choice, TOTAL, MEANS);
+    }
+
+    private static PaymentChoice cash(String tendered) {
+        return PaymentChoice.NONE.withMeans("CASH").withTendered(tendered);
+    }
+
+    @Test
+    void cash_gives_change() {
+        var payments = read(cash("￥５，０００"));
+
+        assertThat(payments.problems()).isEmpty();
+        assertThat(payments.change()).contains(new Yen(1_700));
+        assertThat(payments.shares()).extracting(Share::amount).containsExactly(TOTAL);
+    }
+
+    @Test
+    void too_little_cash_is_said_to_the_yen() {
+        assertThat(read(cash("3000")).problems())
+                .containsEntry("tendered", Problem.of("problem.renewal.tendered", "¥300"));
+    }
+
+    @Test
+    void a_part_by_card_leaves_the_rest_to_cash() {
+        var payments = read(cash("1000").withShares(List.of(new TypedShare("CREDIT_CARD", "2,500"))));
+
+        assertThat(payments.problems()).isEmpty();
+        assertThat(payments.shares())
+                .extracting(share -> share.means().id(), Share::amount)
+                .containsExactly(tuple("CASH", new Yen(800)), tuple("CREDIT_CARD", new Yen(2_500)));
+        assertThat(payments.change()).contains(new Yen(200));
+    }
+
+    @Test
+    void the_same_means_twice_is_refused() {
+        var payments = read(cash("").withShares(List.of(new TypedShare("CASH", "100"))));
+
+        assertThat(payments.problems().get("shares.0")).extracting(Problem::key).isEqualTo("problem.payment.twice");
+    }
+
+    @Test
+    void parts_above_the_total_are_refused() {
+        var payments = read(cash("").withShares(List.of(new TypedShare("CREDIT_CARD", "3400"))));
+
+        assertThat(payments.problems()).containsEntry("shares.0", Problem.of("problem.payment.tooMuch", "¥100"));
+    }
+
+    @Test
+    void a_means_that_is_not_taken_is_refused_wherever_it_stands() {
+        assertThat(read(PaymentChoice.NONE.withMeans("PAYPAL")).problems()).containsKey("payment");
+        assertThat(read(cash("").withShares(List.of(new TypedShare("PAYPAL", "1"))))
+                        .problems())
+                .containsKey("shares.0");
+    }
+
+    @Test
+    void foreign_money_is_noted_with_its_rate() {
+        var payments = read(cash("3300").withForeign(new TypedForeign("cny", "165", "２０．０")));
+
+        assertThat(payments.problems()).isEmpty();
+        assertThat(payments.shares().getFirst().foreign())
+                .isEqualTo(new ForeignCash("CNY", new BigDecimal("165"), new BigDecimal("20.0")))
+                .hasToString("CNY 165 × 20");
+    }
+
+    @Test
+    void foreign_money_without_a_rate_is_explained_at_its_field() {
+        var payments = read(cash("3300").withForeign(new TypedForeign("YUAN", "0", "")));
+
+        assertThat(payments.problems()).containsKeys("foreign.currency", "foreign.amount", "foreign.rate");
+    }
+
+    @Test
+    void nothing_to_pay_needs_a_means_and_no_money() {
+        var payments = PaymentReading.read(cash(""), Yen.ZERO, MEANS);
+
+        assertThat(payments.problems()).isEmpty();
+        assertThat(payments.shares()).extracting(Share::amount).containsExactly(Yen.ZERO);
+    }
+
+    @Property
+    void shares_add_up_to_the_total_whenever_nothing_is_wrong(
+            @ForAll @LongRange(min = 0, max = 100_000) long total,
+            @ForAll @LongRange(min = 0, max = 60_000) long first,
+            @ForAll @LongRange(min = 0, max = 60_000) long second) {
+        var choice = cash("").withShares(List.of(
+                new TypedShare("CREDIT_CARD", Long.toString(first)), new TypedShare("WECHAT", Long.toString(second))));
+
+        var payments = PaymentReading.read(choice, new Yen(total), MEANS);
+
+        assertThat(payments.problems().isEmpty()).isEqualTo(first + second <= total);
+        if (payments.problems().isEmpty()) {
+            assertThat(payments.shares().stream().map(Share::amount).reduce(Yen.ZERO, Yen::plus))
+                    .isEqualTo(new Yen(total));
+        }
+    }
+}
