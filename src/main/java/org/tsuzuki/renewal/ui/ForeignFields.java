@@ -19,7 +19,7 @@ final class ForeignFields extends Div {
     ForeignFields(Paying paying, ProblemMarks marks) {
         addClassNames("form-grid", "wide");
         currency.setMaxLength(CODE);
-        currency.setPlaceholder("CNY");
+        currency.setPlaceholder(Texts.t("payment.foreign.currency.example"));
         marks.field("foreign.currency", currency)
                 .field("foreign.amount", amount)
                 .field("foreign.rate", rate);

@@ -72,6 +72,9 @@ final class RenewSession implements ChoiceSession {
         if (override != null) {
             standing.values().removeIf(Approval::canLift);
         }
+        if (!standing.isEmpty() && renewals.isRecorded(draft.key())) {
+            standing.values().removeIf(Approval::canLift); // it is itself what was entered before
+        }
         if (submission == Submission.LATER) {
             standing.values().removeIf(Submission::waits);
         }
