@@ -36,7 +36,7 @@ public enum Paper {
 
     /** The next smaller letters to try when a sheet does not hold all; a roll holds everything. */
     float smallerThan(float size) {
-        return this == A4 && size > 1 ? size - 0.1f : size;
+        return this == A4 && size > 1.05f ? size - 0.1f : size;
     }
 
     float textWidth() {

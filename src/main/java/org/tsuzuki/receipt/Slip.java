@@ -70,9 +70,8 @@ public final class Slip {
         var key = "receipt.slip.kind." + kind;
         switch (kind) {
             case NONE -> {}
-            case SIMPLIFIED -> rows.centre(inAll(key), Weight.SMALL);
-            case FULL, RETURN -> {
-                rows.centre(labels.main(key), Weight.BOLD);
+            case SIMPLIFIED, FULL, RETURN -> {
+                rows.centre(labels.main(key), kind == InvoiceKind.SIMPLIFIED ? Weight.PLAIN : Weight.BOLD);
                 rows.centre(labels.others(key), Weight.SMALL);
             }
         }
@@ -119,7 +118,8 @@ public final class Slip {
         if (card.plan() != null) {
             rows.centre(labels.main(card.plan()), Weight.SMALL);
         }
-        rows.centre(String.join(" / ", labels.all(card.channel()::in)), Weight.SMALL);
+        rows.centre(labels.main(card.channel()), Weight.SMALL);
+        rows.centre(labels.others(card.channel()), Weight.SMALL);
         item.lines().forEach(this::line);
         outcome(item);
     }
