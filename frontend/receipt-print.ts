@@ -3,6 +3,7 @@
  * and both go away when the print window closes.
  */
 const MILLIMETRES_PER_PIXEL = 25.4 / 96;
+const ROLLS: Record<string, number> = { SLIP58: 58, SLIP80: 80 };
 
 const tidy = (): void => {
   document.querySelectorAll('.print-sheet, style.print-paper').forEach((element) => element.remove());
@@ -10,11 +11,12 @@ const tidy = (): void => {
 };
 
 const pageRule = (paper: string, sheet: HTMLElement): string => {
-  if (paper === 'A4') {
+  const width = ROLLS[paper];
+  if (!width) {
     return '@page { size: A4; margin: 20mm; }';
   }
   const height = Math.ceil(sheet.getBoundingClientRect().height * MILLIMETRES_PER_PIXEL) + 2;
-  return `@page { size: 80mm ${height}mm; margin: 0; }`;
+  return `@page { size: ${width}mm ${height}mm; margin: 0; }`;
 };
 
 const printSlip = (slip: HTMLElement, paper: string): void => {

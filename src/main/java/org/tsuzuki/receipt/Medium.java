@@ -3,5 +3,9 @@ package org.tsuzuki.receipt;
 /** What a receipt was handed out as; only paper can owe stamp duty. */
 public enum Medium {
     PAPER,
-    PDF
+    PDF,
+    /** The PDF by e-mail. */
+    MAIL,
+    /** The PDF for the files of those who check the books: marked, and no copy of the customer's. */
+    FILE
 }

@@ -2,8 +2,10 @@ package org.tsuzuki.receipt;
 
 /** What a receipt is laid out for. */
 public enum Paper {
-    /** The 80 mm roll of a receipt printer, as long as the text needs. */
-    SLIP(226.8f, 11.4f, 1f),
+    /** The 58 mm roll, of which printers reach the middle 48 mm. */
+    SLIP58(164.4f, 14.2f, 0.9f),
+    /** The 80 mm roll, of which printers reach the middle 72 mm; as long as the text needs. */
+    SLIP80(226.8f, 11.4f, 1f),
     /** A sheet of A4. */
     A4(595.3f, 113.4f, 1.3f);
 
@@ -27,9 +29,14 @@ public enum Paper {
         return margin;
     }
 
-    /** How much larger than on the roll the letters are. */
+    /** How much larger than on the wider roll the letters are. */
     float scale() {
         return scale;
+    }
+
+    /** The next smaller letters to try when a sheet does not hold all; a roll holds everything. */
+    float smallerThan(float size) {
+        return this == A4 && size > 1.05f ? size - 0.1f : size;
     }
 
     float textWidth() {

@@ -2,6 +2,7 @@ package org.tsuzuki.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row as it is set: texts at their places, counted in points from its upper left corner. */
 final class PdfBlock {
@@ -9,9 +10,13 @@ final class PdfBlock {
     private final List<Piece> pieces = new ArrayList<>();
     private float height;
     private boolean rule;
+    private @Nullable Square square;
 
     /** A text on one line. */
     record Piece(float x, float baseline, float size, boolean bold, boolean grey, String text) {}
+
+    /** A square code at a place, as wide as its side. */
+    record Square(float x, float top, float side, QrSquares squares) {}
 
     static PdfBlock rule(float height) {
         var block = new PdfBlock();
@@ -29,6 +34,16 @@ final class PdfBlock {
         pieces.add(new Piece(x, height + lineSize, size, bold, grey, text));
     }
 
+    /** Puts a square code at the left; text may stand beside it. */
+    void put(Square code) {
+        square = code;
+    }
+
+    /** Leaves at least this much room. */
+    void reach(float least) {
+        height = Math.max(height, least);
+    }
+
     /** Goes on under a line of letters of this size. */
     void endLine(float size) {
         height += size * 1.45f;
@@ -40,6 +55,11 @@ final class PdfBlock {
 
     boolean isRule() {
         return rule;
+    }
+
+    @Nullable
+    Square square() {
+        return square;
     }
 
     List<Piece> pieces() {

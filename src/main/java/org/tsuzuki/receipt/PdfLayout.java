@@ -1,10 +1,15 @@
 package org.tsuzuki.receipt;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.tsuzuki.receipt.SlipRow.Weight;
 
 /** Sets the rows of a slip in the width of a paper. */
 final class PdfLayout {
+
+    /** 23 mm in points. */
+    private static final float CODE_SIDE = 65;
 
     private static final String ARROW = " → ";
 
@@ -12,13 +17,21 @@ final class PdfLayout {
     private final float room;
     private final float scale;
 
-    PdfLayout(PdfText text, Paper paper) {
+    PdfLayout(PdfText text, Paper paper, float scale) {
         this.text = text;
         this.room = paper.textWidth();
-        this.scale = paper.scale();
+        this.scale = scale;
     }
 
-    PdfBlock set(SlipRow row) throws IOException {
+    List<PdfBlock> set(List<SlipRow> rows) throws IOException {
+        var blocks = new ArrayList<PdfBlock>();
+        for (var row : rows) {
+            blocks.add(set(row));
+        }
+        return blocks;
+    }
+
+    private PdfBlock set(SlipRow row) throws IOException {
         return switch (row) {
             case SlipRow.Title title -> title(title);
             case SlipRow.Rule() -> PdfBlock.rule(7 * scale);
@@ -31,6 +44,7 @@ final class PdfLayout {
             case SlipRow.Change(var label, var others, var before, var after) ->
                 pair(new SlipRow.Pair(label, others, before + ARROW + after, Weight.BOLD));
             case SlipRow.Note note -> note(note);
+            case SlipRow.Code code -> code(code);
         };
     }
 
@@ -49,6 +63,23 @@ final class PdfLayout {
             putLines(block, paragraph, size, !first);
             first = false;
         }
+        return block;
+    }
+
+    /** The square at the left, as large as a telephone's camera likes it, and the words at its right. */
+    private PdfBlock code(SlipRow.Code code) throws IOException {
+        var block = new PdfBlock();
+        var side = CODE_SIDE * Math.max(1, scale);
+        var left = side + 8 * scale;
+        block.put(new PdfBlock.Square(2 * scale, 2 * scale, side, code.squares()));
+        block.reach(2 * scale);
+        for (var paragraph : code.paragraphs()) {
+            for (var line : text.lines(paragraph, size(Weight.SMALL), room - left)) {
+                block.put(left, size(Weight.SMALL), false, true, line);
+                block.endLine(size(Weight.SMALL));
+            }
+        }
+        block.reach(side + 6 * scale);
         return block;
     }
 

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 final class PdfPages {
 
     private static final float A4_HEIGHT = 841.9f;
+    private static final float FOOT = 8;
     private static final float GREY = 0.35f;
 
     private final PDDocument document;
@@ -24,35 +25,77 @@ final class PdfPages {
         this.paper = paper;
     }
 
-    void draw(List<PdfBlock> blocks) throws IOException {
-        var edge = paper == Paper.A4 ? 56f : paper.margin();
-        var total = 0f;
-        for (var block : blocks) {
-            total += block.height();
-        }
-        var height = paper == Paper.A4 ? A4_HEIGHT : total + 2 * edge;
+    /** Whether one page holds all; a roll is as long as it has to be. */
+    boolean holdsOnOne(List<PdfBlock> blocks) {
+        return paper != Paper.A4 || height(blocks) <= A4_HEIGHT - 2 * edge() + 1;
+    }
+
+    /** @param name stands at the foot of every sheet when there are several */
+    void draw(List<PdfBlock> blocks, String name) throws IOException {
+        var height = paper == Paper.A4 ? A4_HEIGHT : height(blocks) + 2 * edge();
+        var several = !holdsOnOne(blocks);
         var from = 0;
         while (from < blocks.size()) {
             var page = new PDPage(new PDRectangle(paper.width(), height));
             document.addPage(page);
             try (var stream = new PDPageContentStream(document, page)) {
-                var top = height - edge;
+                var top = height - edge();
                 do {
                     var block = blocks.get(from++);
                     draw(stream, block, top);
                     top -= block.height();
-                } while (from < blocks.size() && top - blocks.get(from).height() >= edge - 1);
+                } while (from < blocks.size() && top - blocks.get(from).height() >= edge() - 1);
+                if (several) {
+                    foot(stream, name + " · " + document.getNumberOfPages());
+                }
             }
         }
+    }
+
+    private void foot(PDPageContentStream stream, String words) throws IOException {
+        var x = (paper.textWidth() - text.width(words, FOOT)) / 2;
+        show(stream, new PdfBlock.Piece(x, 0, FOOT, false, true, words), edge() / 2);
+    }
+
+    private float edge() {
+        return paper == Paper.A4 ? 48 : paper.margin();
+    }
+
+    private static float height(List<PdfBlock> blocks) {
+        var total = 0f;
+        for (var block : blocks) {
+            total += block.height();
+        }
+        return total;
     }
 
     private void draw(PDPageContentStream stream, PdfBlock block, float top) throws IOException {
         if (block.isRule()) {
             rule(stream, top - block.height() / 2);
         }
+        if (block.square() != null) {
+            square(stream, block.square(), top);
+        }
         for (var piece : block.pieces()) {
             show(stream, piece, top);
         }
+    }
+
+    private void square(PDPageContentStream stream, PdfBlock.Square square, float top) throws IOException {
+        var squares = square.squares();
+        var unit = square.side() / squares.size();
+        stream.setNonStrokingColor(0f);
+        for (var y = 0; y < squares.size(); y++) {
+            for (var x = 0; x < squares.size(); x++) {
+                if (squares.isDark(x, y)) {
+                    var run = squares.run(x, y);
+                    var bottom = top - square.top() - (y + 1) * unit;
+                    stream.addRect(paper.margin() + square.x() + x * unit, bottom, run * unit, unit);
+                    x += run;
+                }
+            }
+        }
+        stream.fill();
     }
 
     private void rule(PDPageContentStream stream, float y) throws IOException {

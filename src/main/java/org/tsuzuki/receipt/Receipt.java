@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.customer.CustomerId;
 
 /** A stored receipt; inserted once and only read afterwards. */
 @Entity
@@ -46,6 +47,10 @@ class Receipt {
         var origin = draft.details().returns();
         this.returns = origin == null ? null : origin.number().value();
         this.content = ReceiptJson.write(content);
+    }
+
+    CustomerId customer() {
+        return new CustomerId(customerId);
     }
 
     ReceiptContent content() {

@@ -18,10 +18,10 @@ public record ReceiptContent(ReceiptNumber number, Instant issuedAt, String staf
 
     /** The stamp that a paper copy of it owes. */
     public Yen stampDuty() {
-        var credit = details.payments().stream()
+        var notReceived = details.payments().stream()
                 .filter(ReceiptPayment::credit)
                 .map(ReceiptPayment::amount)
                 .reduce(Yen.ZERO, Yen::plus);
-        return StampDuty.due(tax().withoutTax().minus(credit), Medium.PAPER, false);
+        return StampDuty.due(StampDuty.base(tax(), notReceived), Medium.PAPER);
     }
 }

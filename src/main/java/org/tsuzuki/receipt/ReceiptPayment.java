@@ -8,7 +8,8 @@ import org.tsuzuki.base.Yen;
 /**
  * One means by which the customer paid, or got money back.
  *
- * @param credit whether by credit card, which the receipt then says and which frees it from stamp duty
+ * @param credit whether by credit card, or set off against what the agency owed; the receipt names it, and the share is
+ *     free from stamp duty
  * @param amount its share of the total; negative on a return
  * @param tendered what was handed over; null when nothing was counted out
  * @param change what was given back

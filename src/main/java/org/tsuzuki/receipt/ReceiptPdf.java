@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
@@ -16,26 +15,31 @@ public class ReceiptPdf {
 
     private final ReceiptFonts fonts = new ReceiptFonts();
 
-    /**
-     * The PDF of a receipt. One at a time: the parsed fonts are shared and read from.
-     *
-     * @param main the language whose labels lead
-     * @param copy which handing-out this is; all but the first are marked
-     */
-    public synchronized byte[] render(ReceiptContent receipt, Language main, Paper paper, int copy) {
+    /** The PDF of a receipt. One at a time: the parsed fonts are shared and read from. */
+    public synchronized byte[] render(ReceiptContent receipt, SlipForm form, Paper paper) {
         try (var document = new PDDocument()) {
-            var text = new PdfText(document, fonts, main);
-            var layout = new PdfLayout(text, paper);
-            List<PdfBlock> blocks = new ArrayList<>();
-            for (var row : Slip.rows(receipt, main, copy)) {
-                blocks.add(layout.set(row));
-            }
-            new PdfPages(document, text, paper).draw(blocks);
-            describe(document, receipt, main);
+            var text = new PdfText(document, fonts, form.main());
+            var pages = new PdfPages(document, text, paper);
+            pages.draw(
+                    blocks(text, pages, Slip.rows(receipt, form), paper),
+                    receipt.number().value());
+            describe(document, receipt, form.main());
             return save(document, text);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** With letters small enough for one sheet if they need not become too small for that. */
+    private static List<PdfBlock> blocks(PdfText text, PdfPages pages, List<SlipRow> rows, Paper paper)
+            throws IOException {
+        var scale = paper.scale();
+        var blocks = new PdfLayout(text, paper, scale).set(rows);
+        while (!pages.holdsOnOne(blocks) && paper.smallerThan(scale) < scale) {
+            scale = paper.smallerThan(scale);
+            blocks = new PdfLayout(text, paper, scale).set(rows);
+        }
+        return pages.holdsOnOne(blocks) ? blocks : new PdfLayout(text, paper, paper.scale()).set(rows);
     }
 
     private static void describe(PDDocument document, ReceiptContent receipt, Language main) {

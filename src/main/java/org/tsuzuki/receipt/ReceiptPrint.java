@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
 
 /** A stored handing-out; inserted once and only read afterwards. */
@@ -17,13 +18,14 @@ import org.tsuzuki.base.Actor;
 @Immutable
 class ReceiptPrint {
 
-    /** Which copy of which receipt. */
+    /** Which handing-out of which receipt. */
     @Embeddable
-    record Id(@Column(name = "number") String number, int copy) implements Serializable {}
+    record Id(@Column(name = "number") String number, int position) implements Serializable {}
 
     @EmbeddedId
     private Id id;
 
+    private int copy;
     private Instant printedAt;
     private UUID staffId;
     private String staffName;
@@ -31,18 +33,39 @@ class ReceiptPrint {
     @Enumerated(EnumType.STRING)
     private Medium medium;
 
+    private @Nullable String addressee;
+    private @Nullable String sentTo;
+
     @SuppressWarnings("NullAway.Init")
     protected ReceiptPrint() {} // for JPA
 
-    ReceiptPrint(ReceiptNumber number, int copy, Actor by, Instant at, Medium medium) {
-        this.id = new Id(number.value(), copy);
+    ReceiptPrint(
+            Id id, int copy, Actor by, Instant at, Medium medium, @Nullable String addressee, @Nullable String sentTo) {
+        this.id = id;
+        this.copy = copy;
         this.printedAt = at;
         this.staffId = by.staffId();
         this.staffName = by.name();
         this.medium = medium;
+        this.addressee = addressee;
+        this.sentTo = sentTo;
     }
 
-    HandOut handOut() {
-        return new HandOut(id.copy(), printedAt, staffName, medium);
+    int position() {
+        return id.position();
+    }
+
+    HandOut handOut(@Nullable MailOutcome outcome) {
+        var delivery = medium == Medium.MAIL ? Delivery.UNKNOWN : Delivery.HANDED_OVER;
+        return new HandOut(
+                id.position(),
+                copy,
+                printedAt,
+                staffName,
+                medium,
+                addressee,
+                sentTo,
+                outcome == null ? delivery : outcome.delivery(),
+                outcome == null ? null : outcome.problem());
     }
 }

@@ -5,7 +5,5 @@ import org.springframework.data.repository.Repository;
 
 interface ReceiptPrints extends Repository<ReceiptPrint, ReceiptPrint.Id> {
 
-    List<ReceiptPrint> findByIdNumberOrderByIdCopy(String number);
-
-    int countByIdNumber(String number);
+    List<ReceiptPrint> findByIdNumberOrderByIdPosition(String number);
 }

@@ -3,7 +3,6 @@ package org.tsuzuki.receipt;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,27 +42,34 @@ class ReceiptSeries {
         return new ReceiptPlace(year, Objects.requireNonNull(last));
     }
 
-    /** Numbers that were counted but have no receipt; always empty unless somebody changed the database by hand. */
-    List<ReceiptNumber> gaps() {
-        var gaps = new ArrayList<ReceiptNumber>();
-        database.query(
-                "select s.branch_id, s.year_of, s.branch_code, s.last_number from receipt_series s where s.last_number <>"
-                        + " (select count(*) from receipt r where r.branch_id = s.branch_id and r.year_of = s.year_of)"
-                        + " order by s.branch_code, s.year_of",
-                row -> {
+    /** Counts every series; the single numbers are looked at only where the count is not right. */
+    List<SeriesCheck> check() {
+        return database.query(
+                "select s.branch_id, s.year_of, s.branch_code, s.last_number, (select count(*) from receipt r"
+                        + " where r.branch_id = s.branch_id and r.year_of = s.year_of"
+                        + " and r.sequence between 1 and s.last_number) as present"
+                        + " from receipt_series s order by s.branch_code, s.year_of",
+                (row, index) -> {
+                    var last = row.getLong("last_number");
                     var year = row.getInt("year_of");
                     var code = row.getString("branch_code");
-                    var present = new HashSet<>(database.queryForList(
-                            "select sequence from receipt where branch_id = ? and year_of = ?",
-                            Long.class,
-                            row.getObject("branch_id"),
-                            year));
-                    LongStream.rangeClosed(1, row.getLong("last_number"))
-                            .filter(sequence -> !present.contains(sequence))
-                            .mapToObj(sequence -> ReceiptNumber.of(code, year, sequence))
-                            .forEach(gaps::add);
+                    return new SeriesCheck(
+                            code,
+                            year,
+                            last,
+                            row.getLong("present") == last
+                                    ? List.of()
+                                    : missing(row.getObject("branch_id"), code, year, last));
                 });
-        return gaps;
+    }
+
+    private List<ReceiptNumber> missing(Object branch, String code, int year, long last) {
+        var present = new HashSet<>(database.queryForList(
+                "select sequence from receipt where branch_id = ? and year_of = ?", Long.class, branch, year));
+        return LongStream.rangeClosed(1, last)
+                .filter(sequence -> !present.contains(sequence))
+                .mapToObj(sequence -> ReceiptNumber.of(code, year, sequence))
+                .toList();
     }
 
     private boolean advance(BranchId branch, int year) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +14,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.customer.CustomerId;
 
 /** Issues receipts, numbered without gaps for each branch and Japan year, and counts how often each is handed out. */
 @Service
@@ -21,7 +23,7 @@ import org.tsuzuki.base.Staff;
 public class ReceiptService {
 
     private final Receipts receipts;
-    private final ReceiptPrints prints;
+    private final HandOutJournal journal;
     private final ReceiptSeries series;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -30,14 +32,14 @@ public class ReceiptService {
 
     ReceiptService(
             Receipts receipts,
-            ReceiptPrints prints,
+            HandOutJournal journal,
             ReceiptSeries series,
             EntityManager entities,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.receipts = receipts;
-        this.prints = prints;
+        this.journal = journal;
         this.series = series;
         this.entities = entities;
         this.events = events;
@@ -70,42 +72,94 @@ public class ReceiptService {
         return receipts.findById(number).map(Receipt::content);
     }
 
-    /** Every time the receipt was handed out, the original first. */
-    public List<HandOut> handOuts(ReceiptNumber number) {
-        return prints.findByIdNumberOrderByIdCopy(number.value()).stream()
-                .map(ReceiptPrint::handOut)
+    /** To whom the receipt was issued. */
+    public Optional<CustomerId> customerOf(ReceiptNumber number) {
+        return receipts.findById(number).map(Receipt::customer);
+    }
+
+    /** The receipts by which money was given back for one, in order. */
+    public List<ReceiptContent> returnsOf(ReceiptNumber number) {
+        return receipts.findByReturnsOrderBySequence(number.value()).stream()
+                .map(Receipt::content)
                 .toList();
     }
 
+    /** Every time the receipt was handed out, the original first. */
+    public List<HandOut> handOuts(ReceiptNumber number) {
+        return journal.of(number);
+    }
+
+    /** The number that the next handing-out to the customer bears. */
+    public int nextCopy(ReceiptNumber number) {
+        return HandOutJournal.nextCopy(journal.of(number));
+    }
+
+    /** As {@link #recordHandOut}, for a simplified invoice. */
+    @Staff.Counter
+    @Transactional
+    public HandOut recordPrint(ReceiptNumber number, Medium medium) {
+        return recordHandOut(number, medium, null);
+    }
+
     /**
-     * Records that the receipt is handed out now, by whoever is signed in.
+     * Records that the receipt is handed to the customer now, by whoever is signed in; auditors serve no customers and
+     * take {@link #recordFileCopy} instead, so that the original is never theirs. An issued receipt is not edited: a
+     * full invoice is the same receipt handed out with an addressee, which is kept with the handing-out.
      *
+     * @param addressee makes it a full invoice; null on a simplified one
      * @return the copy to hand out; all but the first must be marked with their number
      * @throws ProblemException when there is no such receipt
      */
+    @Staff.Counter
     @Transactional
-    public HandOut recordPrint(ReceiptNumber number, Medium medium) {
-        if (receipts.findLockedByNumber(number).isEmpty()) {
-            throw ProblemException.of("problem.receipt.unknown", number.value());
-        }
-        var print = new ReceiptPrint(
-                number, prints.countByIdNumber(number.value()) + 1, actor.get(), clock.instant(), medium);
-        entities.persist(print);
-        events.publishEvent(new Changed(
-                "receipt.handedOut",
-                number.value(),
-                number.value(),
-                List.of(
-                        new Changed.Field(
-                                "copy", null, Integer.toString(print.handOut().copy())),
-                        new Changed.Field("medium", null, medium.name())),
-                null));
-        return print.handOut();
+    public HandOut recordHandOut(ReceiptNumber number, Medium medium, @Nullable Addressee addressee) {
+        return journal.add(number, medium, addressee, null);
+    }
+
+    /**
+     * Records that a copy is taken for the files of those who check the books. It is marked as such and does not count
+     * among the customer's copies.
+     *
+     * @throws ProblemException when there is no such receipt
+     */
+    @Staff.Books
+    @Transactional
+    public HandOut recordFileCopy(ReceiptNumber number) {
+        return journal.add(number, Medium.FILE, null, null);
+    }
+
+    /**
+     * Records that the receipt is about to be mailed.
+     *
+     * @param sentTo the address, masked
+     * @throws ProblemException when there is no such receipt
+     */
+    @Staff.Counter
+    @Transactional
+    public HandOut recordMail(ReceiptNumber number, @Nullable Addressee addressee, String sentTo) {
+        return journal.add(number, Medium.MAIL, addressee, sentTo);
+    }
+
+    /**
+     * Records what became of a mail.
+     *
+     * @param problem the key of the text that says why it was not sent; null when it was
+     */
+    @Staff.Counter
+    @Transactional
+    public void recordOutcome(ReceiptNumber number, HandOut mail, @Nullable String problem) {
+        journal.outcome(number, mail, problem);
+    }
+
+    /** The numbers of every branch and Japan year, with those that are missing. */
+    @Staff.Books
+    public List<SeriesCheck> series() {
+        return series.check();
     }
 
     /** Numbers that are missing in the books; always empty unless somebody changed the database by hand. */
     @Staff.Books
     public List<ReceiptNumber> gaps() {
-        return series.gaps();
+        return series.check().stream().flatMap(each -> each.missing().stream()).toList();
     }
 }

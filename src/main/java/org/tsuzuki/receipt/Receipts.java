@@ -1,6 +1,7 @@
 package org.tsuzuki.receipt;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface Receipts extends Repository<Receipt, ReceiptNumber> {
 
     Optional<Receipt> findById(ReceiptNumber number);
+
+    List<Receipt> findByReturnsOrderBySequence(String original);
 
     /** Holds the receipt so that two handings-out at once get two copy numbers. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -9,7 +9,11 @@ public final class ReturnInvoice {
 
     private ReturnInvoice() {}
 
-    /** Needed from 10,000 yen, tax included, for each refund. */
+    /**
+     * Needed from 10,000 yen, tax included, for each refund.
+     *
+     * @param refund what is given back of taxed sales, above zero; what was never taxed needs no invoice
+     */
     public static boolean isRequired(Yen refund) {
         return refund.compareTo(FROM) >= 0;
     }

@@ -2,13 +2,11 @@ package org.tsuzuki.receipt;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
-import org.tsuzuki.base.Yen;
 import org.tsuzuki.receipt.SlipRow.Weight;
 
 /** Lays a receipt out as rows, with the labels of one language large and those of the other two small. */
@@ -17,112 +15,126 @@ public final class Slip {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'JST'");
     private static final String UNKNOWN = "—";
 
-    private final List<SlipRow> rows = new ArrayList<>();
+    private final SlipRows rows;
     private final SlipLabels labels;
     private final ReceiptContent receipt;
     private final ReceiptDetails details;
+    private final SlipForm form;
 
-    private Slip(ReceiptContent receipt, Language main) {
+    private Slip(ReceiptContent receipt, SlipForm form) {
         this.receipt = receipt;
         this.details = receipt.details();
-        this.labels = new SlipLabels(main);
+        this.form = form;
+        this.labels = new SlipLabels(form.main());
+        this.rows = new SlipRows(labels);
     }
 
-    /**
-     * The rows of a receipt.
-     *
-     * @param copy which handing-out this is; 1 or less is the original, later ones say that they are copies
-     */
-    public static List<SlipRow> rows(ReceiptContent receipt, Language main, int copy) {
-        var slip = new Slip(receipt, main);
-        slip.head(copy);
+    /** The rows of a receipt. */
+    public static List<SlipRow> rows(ReceiptContent receipt, SlipForm form) {
+        var slip = new Slip(receipt, form);
+        slip.title();
+        slip.issuer();
         slip.parties();
-        for (var item : receipt.details().items()) {
-            slip.card(item.card());
-            slip.lines(item.lines());
-            slip.outcome(item);
+        var items = receipt.details().items();
+        for (var index = 0; index < items.size(); index++) {
+            slip.item(items.get(index), items.size() == 1 ? "" : (index + 1) + " / " + items.size());
         }
-        slip.money();
+        new SlipMoney(slip.rows, receipt).add();
         slip.notes();
-        return List.copyOf(slip.rows);
+        slip.check();
+        return slip.rows.all();
     }
 
-    private void head(int copy) {
-        rows.add(new SlipRow.Title(labels.main("receipt.slip.title"), labels.others("receipt.slip.title")));
-        if (copy > 1) {
-            centre(
-                    String.join(" / ", labels.all(language -> Messages.get(language, "receipt.slip.copy", copy))),
-                    Weight.BOLD);
+    /** As above, without addressee and square code. */
+    public static List<SlipRow> rows(ReceiptContent receipt, Language main, int copy) {
+        return rows(receipt, SlipForm.of(main, copy));
+    }
+
+    private void title() {
+        var title = details.returns() == null ? "receipt.slip.title" : "receipt.slip.return";
+        rows.add(new SlipRow.Title(labels.main(title), labels.others(title)));
+        kind(InvoiceKind.of(receipt, form.addressee()));
+        if (form.copy() > 1) {
+            rows.centre(inAll("receipt.slip.copy", form.copy()), Weight.BOLD);
+        } else if (form.copy() == HandOut.ON_FILE) {
+            rows.centre(inAll("receipt.slip.file"), Weight.BOLD);
         }
-        centre(receipt.number().value(), Weight.PLAIN);
+        rows.centre(receipt.number().value(), Weight.PLAIN);
+        if (form.addressee() != null) {
+            rows.rule();
+            rows.centre(form.addressee().polite(form.main()), Weight.LARGE);
+        }
+    }
+
+    private void kind(InvoiceKind kind) {
+        var key = "receipt.slip.kind." + kind;
+        switch (kind) {
+            case NONE -> {}
+            case SIMPLIFIED, FULL, RETURN -> {
+                rows.centre(labels.main(key), kind == InvoiceKind.SIMPLIFIED ? Weight.PLAIN : Weight.BOLD);
+                rows.centre(labels.others(key), Weight.SMALL);
+            }
+        }
+    }
+
+    private void issuer() {
         var issuer = details.issuer();
-        rule();
-        centre(issuer.heading(), Weight.BOLD);
+        rows.rule();
+        rows.centre(issuer.heading(), Weight.BOLD);
         if (!issuer.name().equals(issuer.heading())) {
-            centre(issuer.name(), Weight.PLAIN);
+            rows.centre(issuer.name(), Weight.PLAIN);
         }
-        centre(issuer.address(), Weight.SMALL);
-        centre(issuer.phone(), Weight.SMALL);
+        rows.centre(issuer.address(), Weight.SMALL);
+        rows.centre(issuer.phone(), Weight.SMALL);
         if (issuer.registrationNumber() != null) {
-            centre(labels.main("receipt.slip.registration", issuer.registrationNumber()), Weight.SMALL);
+            rows.centre(labels.main("receipt.slip.registration", issuer.registrationNumber()), Weight.SMALL);
         }
     }
 
     private void parties() {
-        rule();
-        pair("date", JapanTime.at(receipt.issuedAt()).format(TIME));
-        pair("staff", receipt.staff());
-        var customer = details.customer();
-        if (customer.name() != null) {
-            pair("customer", labels.main("receipt.slip.addressee", customer.name()));
+        rows.rule();
+        var origin = details.returns();
+        rows.pair(
+                origin == null ? "date" : "returnDate",
+                JapanTime.at(receipt.issuedAt()).format(TIME));
+        if (origin != null) {
+            rows.pair("original", origin.number().value());
+            rows.pair("originalDate", JapanTime.at(origin.issuedAt()).format(TIME));
         }
-        pair("customerNumber", customer.number());
+        rows.pair("staff", receipt.staff());
+        var customer = details.customer();
+        if (customer.name() != null && form.addressee() == null) {
+            rows.pair("customer", labels.main("receipt.slip.addressee", customer.name()));
+        }
+        rows.pair("customerNumber", customer.number());
     }
 
-    private void card(ReceiptCard card) {
-        rule();
-        centre(String.join(" ", card.groups()), Weight.LARGE);
-        centre(labels.main(card.carrier()), Weight.BOLD);
+    private void item(ReceiptItem item, String place) {
+        var card = item.card();
+        rows.rule();
+        rows.centre(place, Weight.SMALL);
+        rows.centre(String.join(" ", card.groups()), Weight.LARGE);
+        rows.centre(labels.main(card.carrier()), Weight.BOLD);
         if (card.plan() != null) {
-            centre(labels.main(card.plan()), Weight.SMALL);
+            rows.centre(labels.main(card.plan()), Weight.SMALL);
         }
         if (card.allowances() != null) {
-            centre(labels.main(card.allowances()), Weight.SMALL);
+            rows.centre(labels.main(card.allowances()), Weight.SMALL);
         }
-        centre(String.join(" / ", labels.all(card.channel()::in)), Weight.SMALL);
-        rule();
+        rows.centre(labels.main(card.channel()), Weight.SMALL);
+        rows.centre(labels.others(card.channel()), Weight.SMALL);
+        item.lines().forEach(this::line);
+        outcome(item);
     }
 
-    private void lines(List<ReceiptLine> lines) {
-        for (var line : lines) {
-            var tax = labels.main("receipt.tax." + line.tax().name());
-            var others = labels.others(line.label());
-            rows.add(new SlipRow.Pair(
-                    labels.main(line.label()),
-                    others.isEmpty() ? tax : others + " / " + tax,
-                    line.amount().toString(),
-                    Weight.PLAIN));
-        }
-    }
-
-    private void money() {
-        rule();
-        var sums = receipt.tax();
-        pair("total", sums.total(), Weight.LARGE);
-        pairIfAny("taxable10", sums.taxable10());
-        pairIfAny("tax10", sums.tax10());
-        pairIfAny("notTaxed", sums.notTaxed());
-        pairIfAny("passThrough", sums.passThrough());
-        details.payments().forEach(this::payment);
-    }
-
-    private void payment(ReceiptPayment payment) {
-        var paid = payment.tendered() == null ? payment.amount() : payment.tendered();
+    private void line(ReceiptLine line) {
+        var tax = labels.main("receipt.tax." + line.tax().name());
+        var others = labels.others(line.label());
         rows.add(new SlipRow.Pair(
-                labels.main(payment.means()), labels.others(payment.means()), paid.toString(), Weight.PLAIN));
-        if (payment.change() != null) {
-            pair("change", payment.change(), Weight.PLAIN);
-        }
+                labels.main(line.label()),
+                others.isEmpty() ? tax : others + " / " + tax,
+                line.amount().toString(),
+                Weight.PLAIN));
     }
 
     private void outcome(ReceiptItem item) {
@@ -131,11 +143,7 @@ public final class Slip {
                     labels.main(clock.clock()), labels.others(clock.clock()), day(clock.before()), day(clock.after())));
         }
         for (var reference : item.references()) {
-            rows.add(new SlipRow.Pair(
-                    labels.main(reference.label()),
-                    labels.others(reference.label()),
-                    "…" + reference.lastFour(),
-                    Weight.PLAIN));
+            rows.pair(reference.label(), "…" + reference.lastFour(), Weight.PLAIN);
         }
         if (item.remark() != null) {
             rows.add(new SlipRow.Note(labels.all(item.remark()::in)));
@@ -144,35 +152,24 @@ public final class Slip {
 
     private void notes() {
         if (details.resultNote() != null) {
-            rule();
+            rows.rule();
             rows.add(new SlipRow.Note(labels.all(details.resultNote()::in)));
         }
     }
 
-    private void pair(String label, String value) {
-        var key = "receipt.slip." + label;
-        rows.add(new SlipRow.Pair(labels.main(key), labels.others(key), value, Weight.PLAIN));
-    }
-
-    private void pair(String label, Yen amount, Weight weight) {
-        var key = "receipt.slip." + label;
-        rows.add(new SlipRow.Pair(labels.main(key), labels.others(key), amount.toString(), weight));
-    }
-
-    private void pairIfAny(String label, Yen amount) {
-        if (!amount.equals(Yen.ZERO)) {
-            pair(label, amount, Weight.SMALL);
+    private void check() {
+        var check = form.check();
+        if (check != null) {
+            var key = check.link() == null ? "receipt.slip.check.counter" : "receipt.slip.check.scan";
+            var words = labels.all(language -> Messages.get(language, key));
+            rows.rule();
+            rows.add(new SlipRow.Code(QrSquares.of(check.content()), words));
+            rows.centre(check.text(), Weight.SMALL);
         }
     }
 
-    private void centre(String text, Weight weight) {
-        if (!text.isBlank()) {
-            rows.add(new SlipRow.Centred(text, weight));
-        }
-    }
-
-    private void rule() {
-        rows.add(new SlipRow.Rule());
+    private String inAll(String key, Object... arguments) {
+        return String.join(" / ", labels.all(language -> Messages.get(language, key, arguments)));
     }
 
     private static String day(@Nullable LocalDate day) {

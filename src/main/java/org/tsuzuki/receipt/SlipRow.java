@@ -33,6 +33,14 @@ public sealed interface SlipRow extends Serializable {
         }
     }
 
+    /** The square code and, beside it, what it is for. */
+    record Code(QrSquares squares, List<String> paragraphs) implements SlipRow {
+
+        public Code {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
     /** How much a text stands out. */
     enum Weight {
         SMALL,

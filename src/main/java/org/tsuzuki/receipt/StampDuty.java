@@ -1,5 +1,6 @@
 package org.tsuzuki.receipt;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tsuzuki.base.Yen;
@@ -25,16 +26,31 @@ public final class StampDuty {
     private StampDuty() {}
 
     /**
-     * The stamp to put on.
+     * What the duty is judged on. A share by credit card is no receipt of money, and neither is one that is set off
+     * against what the agency owed; the receipt names both, so they do not count. Of the printed tax only the part that
+     * lies in the rest is left out: it is shared out as the payment is and rounded down, so that never too little duty
+     * is told.
      *
-     * @param base the total without tax, {@link TaxSplit#withoutTax()}
-     * @param credit whether it was paid by credit card and the receipt says so
+     * @param notReceived the shares that do not count, not above the total
      */
-    public static Yen due(Yen base, Medium medium, boolean credit) {
-        if (medium != Medium.PAPER || credit) {
+    public static Yen base(TaxSplit sums, Yen notReceived) {
+        var rest = sums.total().minus(notReceived);
+        if (rest.compareTo(Yen.ZERO) <= 0) {
             return Yen.ZERO;
         }
-        var step = DUTY_ABOVE.lowerEntry(base.amount());
+        var taxInRest = BigInteger.valueOf(sums.tax10().amount())
+                .multiply(BigInteger.valueOf(rest.amount()))
+                .divide(BigInteger.valueOf(sums.total().amount()));
+        return rest.minus(new Yen(taxInRest.longValueExact()));
+    }
+
+    /**
+     * The stamp to put on.
+     *
+     * @param base what it is judged on, {@link #base}
+     */
+    public static Yen due(Yen base, Medium medium) {
+        var step = medium == Medium.PAPER ? DUTY_ABOVE.lowerEntry(base.amount()) : null;
         return step == null ? Yen.ZERO : step.getValue();
     }
 }

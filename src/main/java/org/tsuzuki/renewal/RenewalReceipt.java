@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,8 @@ import org.tsuzuki.validity.ClockKind;
 @Component
 class RenewalReceipt {
 
-    private static final String CREDIT_CARD = "CREDIT_CARD";
+    /** Shares that stamp duty leaves out. */
+    private static final Set<String> NO_MONEY_RECEIVED = Set.of("CREDIT_CARD", CustomerCredit.ID);
 
     private final Catalogue catalogue;
     private final AgencyService agency;
@@ -118,7 +120,7 @@ class RenewalReceipt {
     private static ReceiptPayment payment(Share share, boolean back) {
         return new ReceiptPayment(
                 share.means().name(),
-                CREDIT_CARD.equals(share.means().id()),
+                NO_MONEY_RECEIVED.contains(share.means().id()),
                 back ? share.amount().negated() : share.amount(),
                 share.tendered(),
                 share.change(),

@@ -181,16 +181,19 @@ create table receipt
 );
 create index receipt_returned on receipt (returns);
 
--- Each handing-out of a receipt; the first is the original, the others are copies.
+-- Each handing-out of a receipt; copy 1 is the original, later ones are copies, 0 is kept on file.
 create table receipt_print
 (
     number     varchar(30) not null references receipt,
+    position   integer     not null,
     copy       integer     not null,
     printed_at timestamp with time zone not null,
     staff_id   uuid        not null references staff,
     staff_name varchar(80) not null,
     medium     varchar(10) not null,
-    primary key (number, copy)
+    addressee  varchar(200),
+    sent_to    varchar(80),
+    primary key (number, position)
 );
 
 -- One customer at the counter, one payment, one receipt; a family renews several cards in one visit.

@@ -1,5 +1,6 @@
 package org.tsuzuki.receipt;
 
+import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -7,6 +8,7 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
@@ -15,6 +17,8 @@ import org.tsuzuki.catalogue.Contract;
 import org.tsuzuki.catalogue.Form;
 import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.customer.Contact;
+import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.security.AsSystem;
@@ -65,8 +69,15 @@ public class IssuedReceipts {
 
     /** For a customer and a card of their own; the name is only what is printed. */
     public ReceiptDraft draft(BranchDetails branch, String printedName) {
+        return draft(branch, printedName, List.of());
+    }
+
+    /** For a customer who speaks these languages. */
+    public ReceiptDraft draft(BranchDetails branch, String printedName, List<String> languages) {
         return AsSystem.call(() -> {
-            var customer = customers.create(CustomerDetails.draft(null, null, Invented.name()));
+            var customer = customers.create(CustomerDetails.draft(null, null, Invented.name())
+                    .withLanguages(languages)
+                    .withContacts(List.of(Contact.parse(ContactKind.EMAIL, "guest@example.com"))));
             var card = cards.create(
                     CardDetails.draft(customer.id(), "softbank", PREPAID, CardIdentifiers.NONE, CardClocks.of()));
             return new ReceiptDraft(
@@ -77,8 +88,44 @@ public class IssuedReceipts {
         });
     }
 
+    /** Two cards on one receipt. */
+    public ReceiptDraft draftOfFamily(BranchDetails branch) {
+        var one = draft(branch, "LI NA");
+        var other = draft(branch, "LI NA").details().items().getFirst();
+        var details = one.details();
+        return new ReceiptDraft(
+                one.branch(),
+                one.branchCode(),
+                one.customerId(),
+                new ReceiptDetails(
+                        details.issuer(),
+                        details.customer(),
+                        List.of(details.items().getFirst(), other),
+                        details.payments(),
+                        null,
+                        null));
+    }
+
     public ReceiptContent issue(ReceiptDraft draft) {
         return AsSystem.call(() -> transaction.execute(status -> receipts.issue(draft)));
+    }
+
+    /** Gives everything back, as a refund would. */
+    public ReceiptContent issueReturn(ReceiptDraft sale, ReceiptContent issued) {
+        var back = ReceiptExamples.refund(new Yen(550)).details();
+        var details = new ReceiptDetails(
+                back.issuer(),
+                sale.details().customer(),
+                List.of(new ReceiptItem(
+                        sale.details().items().getFirst().card(),
+                        back.items().getFirst().lines(),
+                        List.of(),
+                        List.of(),
+                        null)),
+                back.payments(),
+                new ReturnOf(issued.number(), issued.issuedAt(), "wrong card"),
+                null);
+        return issue(new ReceiptDraft(sale.branch(), sale.branchCode(), sale.customerId(), details));
     }
 
     public ReceiptContent issue(BranchDetails branch) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
@@ -29,8 +30,41 @@ class MoneyVectorsTest {
         expect(expected, "total", split.total());
         expect(expected, "taxable_10_incl", split.taxable10());
         expect(expected, "tax_10", split.tax10());
-        expect(expected, "stamp_base", split.withoutTax());
-        expect(expected, "stamp_duty", StampDuty.due(split.withoutTax(), medium, credit));
+        var base = StampDuty.base(split, credit ? split.total() : Yen.ZERO);
+        expect(expected, "stamp_base", base);
+        expect(expected, "stamp_duty", StampDuty.due(base, medium));
+    }
+
+    /** The same vectors through a whole receipt, as the counter prints it. */
+    @ParameterizedTest
+    @MethodSource("receipts")
+    void a_printed_receipt_says_the_same(JsonNode vector) {
+        var credit = "CREDIT_CARD".equals(vector.path("paid").asString(""));
+        var receipt = ReceiptExamples.sold(lines(vector.get("lines")), credit);
+        var expected = vector.get("expect");
+        var onPaper = !"PDF".equals(vector.path("medium").asString("PAPER"));
+
+        expect(expected, "total", receipt.total());
+        expect(expected, "tax_10", receipt.tax().tax10());
+        if (onPaper) {
+            expect(expected, "stamp_duty", receipt.stampDuty());
+        }
+        var slip = Slip.rows(receipt, Language.JA, 1).toString();
+        var tax = receipt.tax().tax10().toString();
+        assertThat(slip.split("label=内消費税", -1)).hasSize(receipt.tax().tax10().equals(Yen.ZERO) ? 1 : 2);
+        assertThat(slip).contains(receipt.total().toString(), tax);
+        assertThat(slip.contains("クレジットカード")).isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refunds")
+    void a_return_invoice_is_titled_as_expected(JsonNode vector) {
+        var amount = vector.get("refund").get("amount").asLong();
+        var slip = Slip.rows(ReceiptExamples.refund(new Yen(amount)), Language.JA, 1)
+                .toString();
+
+        assertThat(slip.contains("適格返還請求書"))
+                .isEqualTo(vector.get("expect").get("return_invoice_required").asBoolean());
     }
 
     @ParameterizedTest

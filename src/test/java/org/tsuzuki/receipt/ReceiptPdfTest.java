@@ -32,7 +32,7 @@ class ReceiptPdfTest {
             })
     void a_name_in_any_script_can_be_read_back(String name) throws IOException {
         for (var language : Language.values()) {
-            assertThat(text(PDF.render(ReceiptExamples.receiptFor(name), language, Paper.SLIP, 1)))
+            assertThat(text(PDF.render(ReceiptExamples.receiptFor(name), SlipForm.of(language, 1), Paper.SLIP80)))
                     .contains(name);
         }
     }
@@ -40,13 +40,13 @@ class ReceiptPdfTest {
     @ParameterizedTest
     @EnumSource
     void every_field_can_be_read_back_on_every_paper(Paper paper) throws IOException {
-        assertThat(text(PDF.render(ReceiptExamples.receiptFor("髙橋 さくら"), Language.JA, paper, 1)))
+        assertThat(text(PDF.render(ReceiptExamples.receiptFor("髙橋 さくら"), SlipForm.of(Language.JA, 1), paper)))
                 .contains("領収書", "收据", "RECEIPT", "SJ-2026-001912")
                 .contains("新宿旅行社 東京新宿店", "東京都新宿区西新宿1-1-1", "03-0000-0000", "T8900000000001")
                 .contains("2026-11-20 21:46 JST", "王梅", "髙橋 さくら 様", "100042")
                 .contains("090 1234 5678", "SoftBank", "プリペイド 3000", "コンビニのチャージ券")
-                .contains("チャージ ¥3,000", "手数料", "¥550", "リピーター割引", "-¥250", "¥3,300", "¥300", "¥27")
-                .contains("現金", "¥4,000", "お釣り", "¥700")
+                .contains("チャージ ¥3,000", "手数料", "¥550", "リピーター割引", "-¥250", "¥3,300", "¥300", "¥27", "適格簡易請求書")
+                .contains("現金", "¥4,000", "お預かり", "お釣り", "¥700")
                 .contains("有効期限", "2026-11-22 → 2027-01-21", "…3456", "反映を確認済み")
                 .contains("チャージ後の返金はできません。", "No refund once the code has been entered.")
                 .doesNotContain("再発行", "1234567890123456");
@@ -54,21 +54,22 @@ class ReceiptPdfTest {
 
     @Test
     void the_leading_language_changes_with_the_customer() throws IOException {
-        assertThat(text(PDF.render(ReceiptExamples.receiptFor("LI"), Language.EN, Paper.SLIP, 1)))
+        assertThat(text(PDF.render(ReceiptExamples.receiptFor("LI"), SlipForm.of(Language.EN, 1), Paper.SLIP80)))
                 .startsWith("RECEIPT");
-        assertThat(text(PDF.render(ReceiptExamples.receiptFor("LI"), Language.ZH, Paper.SLIP, 1)))
+        assertThat(text(PDF.render(ReceiptExamples.receiptFor("LI"), SlipForm.of(Language.ZH, 1), Paper.SLIP80)))
                 .startsWith("收据");
     }
 
     @Test
     void later_copies_say_so() throws IOException {
-        assertThat(text(PDF.render(ReceiptExamples.receiptFor("LI"), Language.ZH, Paper.SLIP, 3)))
+        assertThat(text(PDF.render(ReceiptExamples.receiptFor("LI"), SlipForm.of(Language.ZH, 3), Paper.SLIP80)))
                 .contains("副本 3", "再発行 3", "COPY 3");
     }
 
     @Test
     void letters_in_no_font_become_a_visible_box() throws IOException {
-        assertThat(text(PDF.render(ReceiptExamples.receiptFor("小林🍣👨‍👩‍👧 葛󠄀城"), Language.JA, Paper.A4, 1)))
+        assertThat(text(PDF.render(
+                        ReceiptExamples.receiptFor("小林🍣👨‍👩‍👧 葛󠄀城"), SlipForm.of(Language.JA, 1), Paper.A4)))
                 .contains("小林□□□□ 葛城 様");
     }
 
@@ -78,17 +79,18 @@ class ReceiptPdfTest {
                 .repeat(30)
                 .strip();
 
-        try (var document = Loader.loadPDF(PDF.render(ReceiptExamples.receiptFor(name), Language.EN, Paper.A4, 1))) {
+        try (var document =
+                Loader.loadPDF(PDF.render(ReceiptExamples.receiptFor(name), SlipForm.of(Language.EN, 1), Paper.A4))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
         }
-        assertThat(text(PDF.render(ReceiptExamples.receiptFor(name), Language.EN, Paper.SLIP, 1))
+        assertThat(text(PDF.render(ReceiptExamples.receiptFor(name), SlipForm.of(Language.EN, 1), Paper.SLIP80))
                         .replaceAll("\\s", ""))
                 .contains(name.replaceAll("\\s", ""));
     }
 
     @Test
     void only_the_letters_in_use_are_embedded() throws IOException {
-        var pdf = PDF.render(ReceiptExamples.receiptFor("髙橋 さくら"), Language.JA, Paper.SLIP, 1);
+        var pdf = PDF.render(ReceiptExamples.receiptFor("髙橋 さくら"), SlipForm.of(Language.JA, 1), Paper.SLIP80);
 
         assertThat(pdf.length).isLessThan(120_000);
         try (var document = Loader.loadPDF(pdf)) {

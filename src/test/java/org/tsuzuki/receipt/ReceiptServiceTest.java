@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -19,7 +20,9 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 
@@ -119,6 +122,8 @@ class ReceiptServiceTest {
         signedIn.as(Role.AUDITOR);
 
         assertThat(receipts.gaps()).contains(new ReceiptNumber("R6-2026-000002"));
+        assertThat(receipts.series())
+                .contains(new SeriesCheck("R6", 2026, 3, List.of(new ReceiptNumber("R6-2026-000002"))));
         database.update("delete from receipt where number like 'R6-%'");
         database.update("delete from receipt_series where branch_code = 'R6'");
     }
@@ -132,19 +137,84 @@ class ReceiptServiceTest {
     }
 
     @Test
-    void every_handing_out_is_counted_also_the_auditors() {
+    void every_handing_out_is_counted() {
         var number = issued.issue(issued.branch("R8")).number();
 
-        signedIn.as(Role.CLERK);
+        var clerk = signedIn.as(Role.CLERK);
         var original = receipts.recordPrint(number, Medium.PAPER);
-        var auditor = signedIn.as(Role.AUDITOR);
         var copy = receipts.recordPrint(number, Medium.PDF);
 
         assertThat(original.isOriginal()).isTrue();
         assertThat(copy.copy()).isEqualTo(2);
-        assertThat(copy.staff()).isEqualTo(auditor.name());
+        assertThat(copy.staff()).isEqualTo(clerk.name());
         assertThat(receipts.handOuts(number)).containsExactly(original, copy);
         assertThat(published.actions()).contains("receipt.handedOut");
+    }
+
+    @Test
+    void an_auditor_takes_file_copies_and_never_the_customers() {
+        var number = issued.issue(issued.branch("RB")).number();
+
+        var auditor = signedIn.as(Role.AUDITOR);
+        assertThatThrownBy(() -> receipts.recordPrint(number, Medium.PDF)).isInstanceOf(AccessDeniedException.class);
+        var onFile = receipts.recordFileCopy(number);
+        signedIn.as(Role.CLERK);
+        assertThatThrownBy(() -> receipts.recordFileCopy(number)).isInstanceOf(AccessDeniedException.class);
+        var original = receipts.recordPrint(number, Medium.PAPER);
+
+        assertThat(onFile.copy()).isEqualTo(HandOut.ON_FILE);
+        assertThat(onFile.staff()).isEqualTo(auditor.name());
+        assertThat(original.isOriginal()).isTrue();
+        assertThat(receipts.handOuts(number)).containsExactly(onFile, original);
+    }
+
+    @Test
+    void a_full_invoice_is_the_same_receipt_handed_out_with_a_name() {
+        var receipt = issued.issue(issued.branch("RC"));
+        signedIn.as(Role.CLERK);
+        receipts.recordPrint(receipt.number(), Medium.PAPER);
+
+        var invoice = receipts.recordHandOut(
+                receipt.number(), Medium.PDF, Addressee.read(" 株式会社 つづき ").orElseThrow());
+
+        assertThat(invoice.copy()).isEqualTo(2);
+        assertThat(receipts.handOuts(receipt.number()))
+                .extracting(HandOut::addressee)
+                .containsExactly(null, "株式会社 つづき");
+        assertThat(receipts.find(receipt.number())).contains(receipt);
+        assertThat(published.changes().getLast().fields()).contains(new Changed.Field("addressee", null, "株式会社 つづき"));
+    }
+
+    @Test
+    void a_mail_that_did_not_go_out_gives_its_copy_number_back() {
+        var number = issued.issue(issued.branch("RD")).number();
+        signedIn.as(Role.CLERK);
+
+        var lost = receipts.recordMail(number, null, "l•••@example.com");
+        assertThat(receipts.nextCopy(number)).isEqualTo(2);
+        receipts.recordOutcome(number, lost, "problem.mail.unreachable");
+        var again = receipts.recordMail(number, null, "l•••@example.com");
+        receipts.recordOutcome(number, again, null);
+
+        assertThat(again.isOriginal()).isTrue();
+        assertThat(receipts.handOuts(number))
+                .extracting(HandOut::delivery)
+                .containsExactly(Delivery.FAILED, Delivery.SENT);
+        assertThat(receipts.nextCopy(number)).isEqualTo(2);
+        assertThat(published.actions()).contains("receipt.mailed", "receipt.notMailed");
+    }
+
+    @Test
+    void a_sale_knows_its_customer_and_its_returns() {
+        var draft = issued.draft(issued.branch("RE"), "WANG");
+        var sale = issued.issue(draft);
+        var back = issued.issueReturn(draft, sale);
+
+        signedIn.as(Role.AUDITOR);
+
+        assertThat(receipts.returnsOf(sale.number())).containsExactly(back);
+        assertThat(receipts.returnsOf(back.number())).isEmpty();
+        assertThat(receipts.customerOf(sale.number())).contains(new CustomerId(draft.customerId()));
     }
 
     @Test

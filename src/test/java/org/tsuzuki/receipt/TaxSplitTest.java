@@ -51,7 +51,30 @@ class TaxSplitTest {
         "5000001,2000"
     })
     void stamps_rise_with_the_amount(long base, long duty) {
-        assertThat(StampDuty.due(new Yen(base), Medium.PAPER, false)).isEqualTo(new Yen(duty));
+        assertThat(StampDuty.due(new Yen(base), Medium.PAPER)).isEqualTo(new Yen(duty));
+    }
+
+    /** The rest is 54,999 yen with 4,999 of tax in it; the tax in the card's share is not left out of the rest. */
+    @ParameterizedTest
+    @CsvSource({"60000,5001,200", "60000,5002,0", "60000,60000,0", "60000,0,200", "54998,0,0", "54999,0,200"})
+    void the_share_by_credit_card_owes_no_stamp(long total, long byCard, long duty) {
+        assertThat(ReceiptExamples.taxed(total, byCard).stampDuty()).isEqualTo(new Yen(duty));
+    }
+
+    @Property
+    void the_stamp_is_judged_on_no_less_than_the_rest_without_its_tax(
+            @ForAll @LongRange(max = 10_000_000) long total, @ForAll @LongRange(max = 10_000_000) long card) {
+        var byCard = Math.min(total, card);
+        var rest = total - byCard;
+
+        var base = StampDuty.base(TaxSplit.of(List.of(taxed(total))), new Yen(byCard));
+
+        assertThat(base.amount()).isBetween(rest - rest / 11, rest);
+    }
+
+    @Test
+    void a_refund_owes_no_stamp() {
+        assertThat(ReceiptExamples.refund(new Yen(90_000)).stampDuty()).isEqualTo(Yen.ZERO);
     }
 
     private static ReceiptLine taxed(long amount) {

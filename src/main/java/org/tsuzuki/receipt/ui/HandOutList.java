@@ -11,7 +11,7 @@ import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.receipt.HandOut;
 
-/** Who handed the receipt out, when and as what. */
+/** Who handed the receipt out, when, as what, to whom, and what became of it. */
 final class HandOutList {
 
     private HandOutList() {}
@@ -27,12 +27,44 @@ final class HandOutList {
     }
 
     private static ListItem item(HandOut handOut) {
-        var mark = handOut.isOriginal()
+        var item = new ListItem(
+                mark(handOut),
+                new Span(Dates.time(handOut.at())),
+                new Span(Texts.of("receipt.medium", handOut.medium())),
+                muted(handOut.staff()));
+        if (handOut.addressee() != null) {
+            item.add(new Span(Texts.t("receipt.handOuts.addressee", handOut.addressee())));
+        }
+        if (handOut.sentTo() != null) {
+            item.add(new Span(handOut.sentTo()), delivery(handOut));
+        }
+        if (handOut.problem() != null) {
+            item.add(muted(Texts.t(handOut.problem())));
+        }
+        return item;
+    }
+
+    private static Component mark(HandOut handOut) {
+        if (handOut.copy() == HandOut.ON_FILE) {
+            return Pill.plain(Texts.t("receipt.handOuts.file"));
+        }
+        return handOut.isOriginal()
                 ? Pill.done(Texts.t("receipt.handOuts.original"))
                 : Pill.mute(Texts.t("receipt.handOuts.copy", handOut.copy()));
-        var by = new Span(handOut.staff());
-        by.addClassName("muted");
-        return new ListItem(
-                mark, new Span(Dates.time(handOut.at())), new Span(Texts.of("receipt.medium", handOut.medium())), by);
+    }
+
+    private static Component delivery(HandOut handOut) {
+        var text = Texts.of("receipt.delivery", handOut.delivery());
+        return switch (handOut.delivery()) {
+            case FAILED -> Pill.failed(text);
+            case UNKNOWN -> Pill.ask(text);
+            case HANDED_OVER, SENT -> Pill.done(text);
+        };
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("muted");
+        return span;
     }
 }

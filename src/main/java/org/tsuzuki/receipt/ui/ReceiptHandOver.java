@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -14,25 +13,27 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
-import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.receipt.HandOut;
 import org.tsuzuki.receipt.Medium;
 import org.tsuzuki.receipt.Paper;
 import org.tsuzuki.receipt.ReceiptContent;
-import org.tsuzuki.receipt.ReceiptPdf;
-import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.SlipForm;
 
-/** The slip with what hands it over: language, paper, print and PDF. Every handing-out is recorded before it happens. */
+/**
+ * The slip with what hands it over: language, paper, addressee, then on paper or electronically. Every handing-out is
+ * recorded before it happens.
+ */
 public final class ReceiptHandOver extends Composite<Div> {
 
-    private final transient ReceiptService receipts;
-    private final transient ReceiptPdf pdf;
+    private final transient ReceiptDesk desk;
     private final ReceiptContent receipt;
     private final SerializableRunnable handedOut;
     private final Choice<Language> language;
     private final Choice<Paper> paper;
+    private final AddresseeField addressee = new AddresseeField(() -> preview(nextCopy()));
     private final Div preview = new Div();
     private final Anchor file = new Anchor();
 
@@ -40,14 +41,8 @@ public final class ReceiptHandOver extends Composite<Div> {
      * @param first the language that leads until another is chosen
      * @param handedOut called after each handing-out was recorded
      */
-    public ReceiptHandOver(
-            ReceiptService receipts,
-            ReceiptPdf pdf,
-            ReceiptContent receipt,
-            Language first,
-            SerializableRunnable handedOut) {
-        this.receipts = receipts;
-        this.pdf = pdf;
+    public ReceiptHandOver(ReceiptDesk desk, ReceiptContent receipt, Language first, SerializableRunnable handedOut) {
+        this.desk = desk;
         this.receipt = receipt;
         this.handedOut = handedOut;
         language = new Choice<>(
@@ -59,72 +54,103 @@ public final class ReceiptHandOver extends Composite<Div> {
         paper = new Choice<>(
                 Texts.t("receipt.paper"),
                 List.of(Paper.values()),
-                Paper.SLIP,
+                desk.usualPaper(),
                 each -> Texts.of("receipt.paper", each),
                 chosen -> preview(nextCopy()));
-        var print = Keys.on(new Button(Texts.t("receipt.print"), click -> print()), "P");
-        print.addThemeVariants(ButtonVariant.PRIMARY);
-        var download = Keys.on(new Button(Texts.t("receipt.download"), click -> download()), "D");
-        List.of(print, download).forEach(ReceiptHandOver::takeDoubleClicksAsOne);
-
+        var tools = new Div(language, paper);
+        tools.addClassName("hand-out-tools");
+        if (desk.mayServe()) {
+            var media = new Div(onPaper(), electronically());
+            media.addClassName("hand-out-tools");
+            getContent().add(tools, addressee, media);
+        } else {
+            tools.add(forTheFiles());
+            getContent().add(tools);
+        }
         file.getElement().setAttribute("hidden", true);
         preview.addClassName("slip-preview");
         preview(nextCopy());
         getContent().addClassName("stack");
-        getContent().add(tools(print, download), preview, file);
+        getContent().add(preview, file);
     }
 
-    /** A second click before the answer would count a copy that nobody gets. */
-    private static void takeDoubleClicksAsOne(Button button) {
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
+    private MediumGroup onPaper() {
+        var print = Keys.on(new Button(Texts.t("receipt.print"), click -> print()), "P");
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        return new MediumGroup(Texts.t("receipt.onPaper"), print).owing(receipt.stampDuty());
     }
 
-    private Div tools(Button print, Button download) {
-        var buttons = new Div(print, download);
-        buttons.addClassName("actions");
-        var tools = new Div(language, paper, buttons);
-        tools.addClassName("hand-out-tools");
-        if (receipt.stampDuty().compareTo(Yen.ZERO) > 0) {
-            var stamp =
-                    new Paragraph(Texts.t("receipt.stamp", receipt.stampDuty().toString()));
-            stamp.addClassName("notice");
-            tools.add(stamp);
+    private MediumGroup electronically() {
+        var group = new MediumGroup(Texts.t("receipt.electronic"), downloadButton("receipt.download", Medium.PDF));
+        if (desk.maySendMail()) {
+            group.offer(Keys.on(new Button(Texts.t("receipt.mail"), click -> mail()), "M"));
         }
-        return tools;
+        return group;
+    }
+
+    private MediumGroup forTheFiles() {
+        return new MediumGroup(Texts.t("receipt.forTheFiles"), downloadButton("receipt.fileCopy", Medium.FILE));
+    }
+
+    private Button downloadButton(String key, Medium medium) {
+        return Keys.on(new Button(Texts.t(key), click -> download(medium)), "D");
     }
 
     private void print() {
-        var handOut = receipts.recordPrint(receipt.number(), Medium.PAPER);
-        preview(handOut.copy()).print(paper.chosen());
-        Toasts.done(Texts.t("receipt.printing", handOut.copy()));
-        handedOut.run();
+        addressee.use(to -> {
+            var handOut = desk.receipts().recordHandOut(receipt.number(), Medium.PAPER, to);
+            preview(handOut.copy()).print(paper.chosen());
+            Toasts.done(Texts.t("receipt.printing", handOut.copy()));
+            handedOut.run();
+        });
     }
 
-    private void download() {
-        var copy = receipts.recordPrint(receipt.number(), Medium.PDF).copy();
-        file.setHref(pdfOf(copy, language.chosen(), paper.chosen()), AttachmentType.DOWNLOAD);
-        file.getElement().executeJs("this.click()");
-        preview(nextCopy());
-        handedOut.run();
+    private void download(Medium medium) {
+        addressee.use(to -> {
+            var handOut = medium == Medium.FILE
+                    ? desk.receipts().recordFileCopy(receipt.number())
+                    : desk.receipts().recordHandOut(receipt.number(), medium, to);
+            file.setHref(pdfOf(form(handOut.copy()), paper.chosen()), AttachmentType.DOWNLOAD);
+            file.getElement().executeJs("this.click()");
+            preview(nextCopy());
+            handedOut.run();
+        });
     }
 
-    private DownloadHandler pdfOf(int copy, Language main, Paper size) {
+    private void mail() {
+        addressee.use(to -> new MailDialog(desk.addressOf(receipt), address -> {
+                    try {
+                        desk.mail().send(receipt, language.chosen(), to, paper.chosen(), address);
+                    } finally {
+                        preview(nextCopy());
+                        handedOut.run();
+                    }
+                })
+                .open());
+    }
+
+    private DownloadHandler pdfOf(SlipForm form, Paper size) {
         return DownloadHandler.fromInputStream(request -> {
-            var bytes = pdf.render(receipt, main, size, copy);
-            var name = Messages.get(main, "receipt.file", receipt.number().value());
+            var bytes = desk.pdf().render(receipt, form, size);
+            var name =
+                    Messages.get(form.main(), "receipt.file", receipt.number().value());
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
         });
     }
 
     private ReceiptSlip preview(int copy) {
-        var slip = new ReceiptSlip(receipt, language.chosen(), copy);
+        var slip = new ReceiptSlip(receipt, form(copy), paper.chosen());
         preview.removeAll();
         preview.add(slip);
         return slip;
     }
 
+    private SlipForm form(int copy) {
+        return new SlipForm(
+                language.chosen(), copy, addressee.read(), desk.codes().of(receipt));
+    }
+
     private int nextCopy() {
-        return receipts.handOuts(receipt.number()).size() + 1;
+        return desk.mayServe() ? desk.receipts().nextCopy(receipt.number()) : HandOut.ON_FILE;
     }
 }

@@ -1,6 +1,7 @@
 package org.tsuzuki.receipt.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
@@ -11,10 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import org.tsuzuki.base.Language;
 import org.tsuzuki.receipt.Paper;
+import org.tsuzuki.receipt.QrSquares;
 import org.tsuzuki.receipt.ReceiptContent;
 import org.tsuzuki.receipt.Slip;
+import org.tsuzuki.receipt.SlipForm;
 import org.tsuzuki.receipt.SlipRow;
 
 /** A receipt as it will look on paper. */
@@ -22,15 +24,12 @@ import org.tsuzuki.receipt.SlipRow;
 @CssImport("./styles/receipt.css")
 public final class ReceiptSlip extends Article {
 
-    /**
-     * @param language whose labels lead
-     * @param copy which handing-out it shows; all but the first are marked
-     */
-    public ReceiptSlip(ReceiptContent receipt, Language language, int copy) {
-        addClassName("slip");
+    /** Shows it as wide as the paper is. */
+    public ReceiptSlip(ReceiptContent receipt, SlipForm form, Paper paper) {
+        addClassNames("slip", paper.name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("aria-label", receipt.number().value());
-        getElement().setAttribute("lang", language.locale().toLanguageTag());
-        Slip.rows(receipt, language, copy).stream().map(ReceiptSlip::show).forEach(this::add);
+        getElement().setAttribute("lang", form.main().locale().toLanguageTag());
+        Slip.rows(receipt, form).stream().map(ReceiptSlip::show).forEach(this::add);
     }
 
     /** Opens the browser's print window with this slip alone. */
@@ -51,6 +50,7 @@ public final class ReceiptSlip extends Article {
                 yield pair(label, others, days, SlipRow.Weight.PLAIN);
             }
             case SlipRow.Note(var paragraphs) -> note(paragraphs);
+            case SlipRow.Code(var squares, var paragraphs) -> code(squares, paragraphs);
         };
     }
 
@@ -79,6 +79,19 @@ public final class ReceiptSlip extends Article {
             note.add(paragraph);
         }
         return note;
+    }
+
+    private static Div code(QrSquares squares, List<String> paragraphs) {
+        var side = squares.size();
+        // As text: an element of its own would not be drawn, because Flow makes HTML elements only.
+        var square = new Html(
+                "<div class=\"slip-square\" aria-hidden=\"true\"><svg viewBox=\"0 0 %d %d\"><path d=\"%s\"/></svg></div>"
+                        .formatted(side, side, squares.path()));
+        var words = new Div();
+        paragraphs.forEach(text -> words.add(new Div(styled(text, SlipRow.Weight.SMALL))));
+        var code = new Div(square, words);
+        code.addClassName("slip-code");
+        return code;
     }
 
     private static Span styled(String text, SlipRow.Weight weight) {

@@ -16,7 +16,6 @@ import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.receipt.ReceiptContent;
 import org.tsuzuki.receipt.ReceiptNumber;
-import org.tsuzuki.receipt.ReceiptPdf;
 import org.tsuzuki.receipt.ReceiptService;
 
 /** One receipt: how it looks, handing it out, and how often that was done. */
@@ -25,13 +24,13 @@ import org.tsuzuki.receipt.ReceiptService;
 public class ReceiptView extends Page implements BeforeEnterObserver {
 
     private final transient ReceiptService receipts;
-    private final transient ReceiptPdf pdf;
+    private final transient ReceiptDesk desk;
     private final Panel handOuts = new Panel(Texts.t("receipt.handOuts"));
 
-    ReceiptView(ReceiptService receipts, ReceiptPdf pdf) {
+    ReceiptView(ReceiptService receipts, ReceiptDesk desk) {
         super("receipt.title");
         this.receipts = receipts;
-        this.pdf = pdf;
+        this.desk = desk;
     }
 
     @Override
@@ -53,10 +52,8 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
     }
 
     private static Div head(ReceiptContent receipt, String heading) {
-        var links = new Div(
-                new Anchor(
-                        "/cards/" + receipt.details().items().getFirst().card().id(), Texts.t("receipt.toCard")),
-                new Anchor("/transactions", Texts.t("receipt.toTransactions")));
+        var links =
+                new Div(ReceiptLinks.toCards(receipt), new Anchor("/transactions", Texts.t("receipt.toTransactions")));
         links.addClassName("actions");
         var head = new Div(new H1(heading), links);
         head.addClassName("page-head");
@@ -64,9 +61,10 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
     }
 
     private Div body(ReceiptContent receipt) {
-        var handOver = new ReceiptHandOver(receipts, pdf, receipt, Texts.language(), () -> showHandOuts(receipt));
+        var handOver = new ReceiptHandOver(desk, receipt, desk.languageOf(receipt), () -> showHandOuts(receipt));
         var preview = new Panel(Texts.t("receipt.preview")).with(handOver);
         var aside = new Div(facts(receipt), handOuts);
+        ReceiptLinks.toOthers(receipt, receipts.returnsOf(receipt.number())).ifPresent(aside::add);
         aside.addClassName("stack");
         var body = new Div(preview, aside);
         body.addClassName("receipt-columns");
@@ -87,6 +85,9 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
                         Texts.of(item.card().carrier()),
                         String.join(" ", item.card().groups())));
         facts.add(Texts.t("receipt.slip.total"), receipt.total().toString());
+        if (details.returns() != null) {
+            facts.add(Texts.t("receipt.reason"), details.returns().reason());
+        }
         return new Panel(Texts.t("receipt.title")).with(facts);
     }
 

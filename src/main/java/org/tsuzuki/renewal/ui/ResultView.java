@@ -22,8 +22,8 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.receipt.ReceiptNumber;
-import org.tsuzuki.receipt.ReceiptPdf;
 import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.ui.ReceiptDesk;
 import org.tsuzuki.receipt.ui.ReceiptHandOver;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalNotes;
@@ -42,7 +42,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
     private final transient ResultService results;
     private final transient RenewalNotes notes;
     private final transient ReceiptService receipts;
-    private final transient ReceiptPdf pdf;
+    private final transient ReceiptDesk desk;
     private final transient CustomerService customers;
     private final transient Catalogue catalogue;
     private final transient ViewerRights rights;
@@ -53,7 +53,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
             ResultService results,
             RenewalNotes notes,
             ReceiptService receipts,
-            ReceiptPdf pdf,
+            ReceiptDesk desk,
             CustomerService customers,
             Catalogue catalogue,
             ViewerRights rights,
@@ -63,7 +63,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
         this.results = results;
         this.notes = notes;
         this.receipts = receipts;
-        this.pdf = pdf;
+        this.desk = desk;
         this.customers = customers;
         this.catalogue = catalogue;
         this.rights = rights;
@@ -118,8 +118,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
         var number = new ReceiptNumber(renewal.receiptNumber());
         var panel = new Panel(Texts.t("result.receipt"));
         receipts.find(number)
-                .ifPresent(content ->
-                        panel.with(new ReceiptHandOver(receipts, pdf, content, languageOf(renewal), () -> {})));
+                .ifPresent(content -> panel.with(new ReceiptHandOver(desk, content, languageOf(renewal), () -> {})));
         return panel;
     }
 

@@ -8,6 +8,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,17 +75,98 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
 
     @Test
     @SignedInAs(Role.AUDITOR)
-    void a_download_by_the_auditor_is_counted_too() {
+    void an_auditor_downloads_a_marked_file_copy_and_hands_nothing_out() {
         open();
+        assertThat(find(Button.class).withText("Print").all()).isEmpty();
+        assertThat(slip()).contains("FILE COPY");
 
-        findButton().withText("Download PDF").click();
+        findButton().withText("Download file copy").click();
 
         assertThat(receipts.handOuts(number)).singleElement().satisfies(handOut -> {
-            assertThat(handOut.medium()).isEqualTo(Medium.PDF);
+            assertThat(handOut.medium()).isEqualTo(Medium.FILE);
             assertThat(handOut.staff()).isEqualTo("Test AUDITOR");
         });
-        assertThat(text(getCurrentView().getElement().getComponent().orElseThrow()))
-                .contains("Original", "Test AUDITOR");
+        assertThat(view()).contains("File copy", "Test AUDITOR");
+    }
+
+    @Test
+    void a_full_invoice_is_made_out_to_who_asks_for_it() {
+        open();
+        assertThat(slip()).contains("Simplified qualified invoice");
+
+        test(find(TextField.class).withLabel("Addressee").single()).setValue("株式会社つづき");
+        assertThat(slip()).contains("株式会社つづき", "Qualified invoice").doesNotContain("Simplified");
+        findButton().withText("Download PDF").click();
+
+        assertThat(receipts.handOuts(number))
+                .singleElement()
+                .satisfies(handOut -> assertThat(handOut.addressee()).isEqualTo("株式会社つづき"));
+        assertThat(view()).contains("Made out to 株式会社つづき");
+    }
+
+    @Test
+    void the_name_on_an_invoice_fits_or_is_explained() {
+        open();
+        var field = find(TextField.class).withLabel("Addressee").single();
+        test(field).setValue("あ".repeat(81));
+
+        findButton().withText("Print").click();
+
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(receipts.handOuts(number)).isEmpty();
+    }
+
+    @Test
+    void the_slip_is_as_wide_as_the_paper() {
+        open();
+        assertThat(find(ReceiptSlip.class).single().getClassNames()).contains("slip80");
+
+        findButton().withText("58 mm slip").click();
+
+        assertThat(find(ReceiptSlip.class).single().getClassNames()).contains("slip58");
+    }
+
+    @Test
+    void a_desk_without_a_mail_server_offers_no_mail() {
+        open();
+
+        assertThat(find(Button.class).withText("Send by mail").all()).isEmpty();
+    }
+
+    @Test
+    void a_sale_and_its_return_lead_to_each_other() {
+        var draft = issued.draft(issued.branch("V" + ++branches), "LI");
+        var sale = issued.issue(draft);
+        var back = issued.issueReturn(draft, sale);
+
+        navigate("receipts/" + sale.number(), ReceiptView.class);
+        assertThat(links()).contains("/receipts/" + back.number());
+        navigate("receipts/" + back.number(), ReceiptView.class);
+        assertThat(links()).contains("/receipts/" + sale.number());
+        assertThat(slip()).contains("REFUND", "-¥3,550");
+    }
+
+    @Test
+    void a_family_receipt_leads_to_every_card() {
+        var draft = issued.draftOfFamily(issued.branch("V" + ++branches));
+        var family = issued.issue(draft);
+
+        navigate("receipts/" + family.number(), ReceiptView.class);
+
+        assertThat(links())
+                .containsAll(draft.details().items().stream()
+                        .map(item -> "/cards/" + item.card().id())
+                        .toList());
+        assertThat(draft.details().items()).hasSize(2);
+    }
+
+    @Test
+    void the_slip_leads_with_the_language_in_the_customers_file() {
+        var japanese = issued.issue(issued.draft(issued.branch("V" + ++branches), "髙橋", List.of("ja", "en")));
+
+        navigate("receipts/" + japanese.number(), ReceiptView.class);
+
+        assertThat(slip()).startsWith("領収書");
     }
 
     @Test
@@ -114,6 +198,14 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
 
     private void open() {
         navigate("receipts/" + number, ReceiptView.class);
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private String view() {
+        return text(getCurrentView().getElement().getComponent().orElseThrow());
     }
 
     private String slip() {

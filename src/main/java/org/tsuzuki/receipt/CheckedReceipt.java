@@ -1,0 +1,20 @@
+package org.tsuzuki.receipt;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Yen;
+
+/**
+ * What the check page tells of a receipt, which names nobody.
+ *
+ * @param total negative on a return
+ * @param returnOf the receipt for which it gives money back; null on a sale
+ * @param returned what was given back of it so far, zero or above
+ */
+public record CheckedReceipt(
+        ReceiptNumber number,
+        String branch,
+        LocalDate day,
+        Yen total,
+        @Nullable ReceiptNumber returnOf,
+        Yen returned) {}

@@ -1,0 +1,100 @@
+package org.tsuzuki.receipt;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ProblemException;
+
+/** Writes down every handing-out, within the caller's transaction, and tells the audit trail. */
+@Component
+class HandOutJournal {
+
+    private final Receipts receipts;
+    private final ReceiptPrints prints;
+    private final MailOutcomes outcomes;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    HandOutJournal(
+            Receipts receipts,
+            ReceiptPrints prints,
+            MailOutcomes outcomes,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
+        this.receipts = receipts;
+        this.prints = prints;
+        this.outcomes = outcomes;
+        this.entities = entities;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    List<HandOut> of(ReceiptNumber number) {
+        var known = outcomes.findByIdNumber(number.value()).stream()
+                .collect(Collectors.toMap(MailOutcome::position, Function.identity()));
+        return prints.findByIdNumberOrderByIdPosition(number.value()).stream()
+                .map(print -> print.handOut(known.get(print.position())))
+                .toList();
+    }
+
+    /** The number that the next handing-out to the customer bears. */
+    static int nextCopy(List<HandOut> before) {
+        return 1
+                + (int) before.stream()
+                        .filter(handOut -> handOut.medium() != Medium.FILE)
+                        .filter(handOut -> handOut.delivery() != Delivery.FAILED)
+                        .count();
+    }
+
+    HandOut add(ReceiptNumber number, Medium medium, @Nullable Addressee addressee, @Nullable String sentTo) {
+        if (receipts.findLockedByNumber(number).isEmpty()) {
+            throw ProblemException.of("problem.receipt.unknown", number.value());
+        }
+        var before = of(number);
+        var print = new ReceiptPrint(
+                new ReceiptPrint.Id(number.value(), before.size() + 1),
+                medium == Medium.FILE ? HandOut.ON_FILE : nextCopy(before),
+                actor.get(),
+                clock.instant(),
+                medium,
+                addressee == null ? null : addressee.name(),
+                sentTo);
+        entities.persist(print);
+        var handOut = print.handOut(null);
+        events.publishEvent(new Changed("receipt.handedOut", number.value(), number.value(), fields(handOut), null));
+        return handOut;
+    }
+
+    void outcome(ReceiptNumber number, HandOut mail, @Nullable String problem) {
+        entities.persist(
+                new MailOutcome(new ReceiptPrint.Id(number.value(), mail.position()), problem, clock.instant()));
+        var action = problem == null ? "receipt.mailed" : "receipt.notMailed";
+        events.publishEvent(new Changed(action, number.value(), number.value(), fields(mail), null));
+    }
+
+    private static List<Changed.Field> fields(HandOut handOut) {
+        var fields = new ArrayList<Changed.Field>();
+        fields.add(new Changed.Field("copy", null, Integer.toString(handOut.copy())));
+        fields.add(new Changed.Field("medium", null, handOut.medium().name()));
+        if (handOut.addressee() != null) {
+            fields.add(new Changed.Field("addressee", null, handOut.addressee()));
+        }
+        if (handOut.sentTo() != null) {
+            fields.add(new Changed.Field("sentTo", null, handOut.sentTo()));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tsuzuki.receipt;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a mail; inserted once and only read afterwards. */
+@Entity
+@Immutable
+@Table(name = "receipt_mail")
+class MailOutcome {
+
+    @EmbeddedId
+    private ReceiptPrint.Id id;
+
+    private boolean sent;
+    private @Nullable String problem;
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MailOutcome() {} // for JPA
+
+    MailOutcome(ReceiptPrint.Id id, @Nullable String problem, Instant at) {
+        this.id = id;
+        this.sent = problem == null;
+        this.problem = problem;
+        this.at = at;
+    }
+
+    int position() {
+        return id.position();
+    }
+
+    Delivery delivery() {
+        return sent ? Delivery.SENT : Delivery.FAILED;
+    }
+
+    @Nullable
+    String problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,97 @@
+package org.tsuzuki.receipt;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.customer.EmailAddress;
+
+/**
+ * Sends receipts by e-mail. The handing-out is recorded first, then the mail goes out with no transaction open, then
+ * what became of it is recorded; a stop in between leaves a handing-out whose end is not known.
+ */
+@Service
+@Staff.Counter
+public class ReceiptMail {
+
+    private final ReceiptService receipts;
+    private final ReceiptPdf pdf;
+    private final CheckCodes codes;
+    private final PostOffice post;
+
+    ReceiptMail(ReceiptService receipts, ReceiptPdf pdf, CheckCodes codes, PostOffice post) {
+        this.receipts = receipts;
+        this.pdf = pdf;
+        this.codes = codes;
+        this.post = post;
+    }
+
+    /** Whether a mail server is set. */
+    public boolean isOffered() {
+        return post.isOpen();
+    }
+
+    /**
+     * Sends the PDF, which takes as long as the mail server does, at most some seconds.
+     *
+     * @param typed the address
+     * @throws ProblemException at "address" when it is none or the server refuses it; without a field when the server
+     *     cannot be reached, refuses to sign in or breaks off. The failure is recorded, and the copy number is free again
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public HandOut send(
+            ReceiptContent receipt, Language main, @Nullable Addressee addressee, Paper paper, String typed) {
+        if (!post.isOpen()) {
+            throw ProblemException.of("problem.mail.notSet");
+        }
+        var address = address(typed);
+        var handOut = receipts.recordMail(receipt.number(), addressee, masked(address));
+        try {
+            post.send(
+                    address, letter(receipt, new SlipForm(main, handOut.copy(), addressee, codes.of(receipt)), paper));
+        } catch (ProblemException failure) {
+            receipts.recordOutcome(receipt.number(), handOut, failure.problem().key());
+            throw "problem.mail.refused".equals(failure.problem().key())
+                    ? new ProblemException(failure.problem(), "address")
+                    : failure;
+        }
+        receipts.recordOutcome(receipt.number(), handOut, null);
+        return handOut;
+    }
+
+    /** The first letter and the server, {@code l•••@example.com}: enough to recognise, too little to write to. */
+    static String masked(EmailAddress address) {
+        var text = address.value();
+        var shown = text.substring(0, text.offsetByCodePoints(0, 1)) + "•••" + text.substring(text.lastIndexOf('@'));
+        return shown.length() > 80 ? shown.substring(0, 79) + "…" : shown;
+    }
+
+    private static EmailAddress address(String typed) {
+        try {
+            return EmailAddress.parse(typed);
+        } catch (ProblemException wrong) {
+            throw new ProblemException(wrong.problem(), "address");
+        }
+    }
+
+    private PostOffice.Letter letter(ReceiptContent receipt, SlipForm form, Paper paper) {
+        var main = form.main();
+        var sender = receipt.details().issuer().heading();
+        var number = receipt.number().value();
+        return new PostOffice.Letter(
+                sender,
+                Messages.get(main, "receipt.mail.subject", sender, number),
+                Messages.get(
+                        main,
+                        "receipt.mail.text",
+                        sender,
+                        number,
+                        receipt.total().toString()),
+                Messages.get(main, "receipt.file", number),
+                pdf.render(receipt, form, paper));
+    }
+}

@@ -1,0 +1,103 @@
+package org.tsuzuki.receipt.ui;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.customer.Contact;
+import org.tsuzuki.customer.ContactKind;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.receipt.CheckCodes;
+import org.tsuzuki.receipt.Paper;
+import org.tsuzuki.receipt.ReceiptContent;
+import org.tsuzuki.receipt.ReceiptMail;
+import org.tsuzuki.receipt.ReceiptNumber;
+import org.tsuzuki.receipt.ReceiptPdf;
+import org.tsuzuki.receipt.ReceiptService;
+
+/** What the screens need to hand a receipt over. */
+@Component
+public class ReceiptDesk {
+
+    private final ReceiptService receipts;
+    private final ReceiptPdf pdf;
+    private final CheckCodes codes;
+    private final ReceiptMail mail;
+    private final CustomerService customers;
+    private final AuthenticationContext authentication;
+    private final Paper usualPaper;
+
+    ReceiptDesk(
+            ReceiptService receipts,
+            ReceiptPdf pdf,
+            CheckCodes codes,
+            ReceiptMail mail,
+            CustomerService customers,
+            AuthenticationContext authentication,
+            @Value("${tsuzuki.receipt-paper:SLIP80}") Paper usualPaper) {
+        this.receipts = receipts;
+        this.pdf = pdf;
+        this.codes = codes;
+        this.mail = mail;
+        this.customers = customers;
+        this.authentication = authentication;
+        this.usualPaper = usualPaper;
+    }
+
+    /** The language that the customer's file names first; the reader's own when it names none. */
+    public Language languageOf(ReceiptContent receipt) {
+        return customer(receipt.number()).stream()
+                .flatMap(customer -> customer.languages().stream())
+                .findFirst()
+                .map(tag -> Language.of(Locale.forLanguageTag(tag)))
+                .orElse(Texts.language());
+    }
+
+    /** The customer's mail address; empty when the file has none. */
+    String addressOf(ReceiptContent receipt) {
+        return customer(receipt.number()).stream()
+                .flatMap(customer -> customer.contacts().stream())
+                .filter(contact -> contact.kind() == ContactKind.EMAIL)
+                .map(Contact::handle)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether the viewer serves customers; an auditor takes file copies only. */
+    boolean mayServe() {
+        return authentication.hasAnyRole(Roles.CLERK, Roles.SUPERVISOR, Roles.OWNER);
+    }
+
+    boolean maySendMail() {
+        return mayServe() && mail.isOffered();
+    }
+
+    ReceiptService receipts() {
+        return receipts;
+    }
+
+    ReceiptPdf pdf() {
+        return pdf;
+    }
+
+    CheckCodes codes() {
+        return codes;
+    }
+
+    ReceiptMail mail() {
+        return mail;
+    }
+
+    Paper usualPaper() {
+        return usualPaper;
+    }
+
+    private Optional<CustomerDetails> customer(ReceiptNumber number) {
+        return receipts.customerOf(number).flatMap(customers::find);
+    }
+}
