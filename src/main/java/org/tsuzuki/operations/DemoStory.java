@@ -25,15 +25,23 @@ final class DemoStory {
     private final DemoTimetable timetable;
     private final DemoAgency agency;
     private final DemoCounter counter;
+    private final DemoDrawers drawers;
     private final CardService cards;
     private final DemoHours hours;
     private final Instant now;
     private final Random random = new Random(2_718);
 
-    DemoStory(DemoTimetable timetable, DemoAgency agency, DemoCounter counter, CardService cards, Instant now) {
+    DemoStory(
+            DemoTimetable timetable,
+            DemoAgency agency,
+            DemoCounter counter,
+            DemoDrawers drawers,
+            CardService cards,
+            Instant now) {
         this.timetable = timetable;
         this.agency = agency;
         this.counter = counter;
+        this.drawers = drawers;
         this.cards = cards;
         this.now = now;
         this.hours = new DemoHours(now);
@@ -74,6 +82,7 @@ final class DemoStory {
         var planned = hours.on(renewal.day());
         var at = planned.isAfter(before) ? planned : hours.minutesAfter(before, 5);
         var recorded = new AtomicReference<RecordedRenewal>();
+        drawers.serve(by, at);
         timetable.add(at, by, () -> recorded.set(counter.renew(demo.id(), renewal.wish(), random)));
         var looked = hours.minutesAfter(at, 240);
         switch (renewal.result()) {

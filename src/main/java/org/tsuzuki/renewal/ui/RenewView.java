@@ -29,6 +29,7 @@ import org.tsuzuki.catalogue.ChannelReports;
 import org.tsuzuki.catalogue.ui.HelpPanel;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
 import org.tsuzuki.renewal.RenewalService;
@@ -50,6 +51,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient StepsOverrides overrides;
     private final transient CurrentActor actor;
     private final transient Clock clock;
+    private final DrawerCheck drawer;
     private final ProblemMarks marks = new ProblemMarks();
 
     RenewView(
@@ -62,6 +64,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             Catalogue catalogue,
             ChannelReports reports,
             StepsOverrides overrides,
+            DrawerService drawers,
             CurrentActor actor,
             Clock clock) {
         super("renew.title");
@@ -74,6 +77,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.reports = reports;
         this.overrides = overrides;
+        this.drawer = new DrawerCheck(drawers);
         this.actor = actor;
         this.clock = clock;
         addClassName("renew-page");
@@ -105,7 +109,10 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var first = new Div(channels, help);
         first.addClassName("stack");
         var money = new Panel(Texts.t("renew.money"))
-                .with(new PlanPicker(opened, catalogue, today), new MoneyFields(opened, catalogue, today, marks));
+                .with(
+                        new PlanPicker(opened, catalogue, today),
+                        new MoneyFields(opened, catalogue, today, marks),
+                        drawer);
         var steps = new Checklist(
                 opened, actor, clock, catalogue.carrier(card.carrierId()).map(Carrier::portal));
         steps.with(new ReferenceFields(opened, marks));
@@ -122,7 +129,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
         add(new EarlierRenewals(renewals.history(card.id())));
         add(columns);
         opened.follow(quote -> {
-            marks.show(quote.problems());
+            marks.show(drawer.with(quote.problems(), quote));
+            drawer.show(quote);
             steps.showProblem(false);
         });
     }
@@ -149,7 +157,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             summary.ask();
             return;
         }
-        var problems = opened.problems();
+        var problems = drawer.with(opened.problems(), opened.quote());
         if (problems.isEmpty()) {
             summary.confirm(RenewedNumber.lastFive(opened.card()));
             return;
