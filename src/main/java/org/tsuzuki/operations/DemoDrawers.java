@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.WeekFields;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class DemoDrawers {
         shifts.forEach((shift, served) -> {
             timetable.add(sameDay(served.first(), BEFORE.negated()), shift.by(), till::open);
             if (JapanTime.dayOf(served.last()).isBefore(today)) {
-                var supervisor = supervisor(shift.by());
+                var supervisor = agency.supervisorOf(shift.by());
                 timetable.add(sameDay(served.last(), BEFORE), shift.by(), () -> till.close(supervisor, random));
             }
         });
@@ -66,16 +65,6 @@ final class DemoDrawers {
     private static Instant sameDay(Instant at, Duration shift) {
         var moved = at.plus(shift);
         return JapanTime.dayOf(moved).equals(JapanTime.dayOf(at)) ? moved : at.plusSeconds(shift.isNegative() ? -1 : 1);
-    }
-
-    private StaffDetails supervisor(StaffDetails holder) {
-        return agency.staff().stream()
-                .filter(member -> !member.id().equals(holder.id()))
-                .filter(member ->
-                        member.role() == Role.SUPERVISOR && member.branch().equals(holder.branch())
-                                || member.role() == Role.OWNER)
-                .min(Comparator.comparing(StaffDetails::role))
-                .orElseThrow();
     }
 
     private record Shift(StaffDetails by, LocalDate begin) {}

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.RecordedRenewal;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.security.StaffDetails;
@@ -83,7 +84,8 @@ final class DemoStory {
         var at = planned.isAfter(before) ? planned : hours.minutesAfter(before, 5);
         var recorded = new AtomicReference<RecordedRenewal>();
         drawers.serve(by, at);
-        timetable.add(at, by, () -> recorded.set(counter.renew(demo.id(), renewal.wish(), random)));
+        var word = new Approval("客人确认要再办一次", agency.supervisorOf(by)); // kept only where it is needed
+        timetable.add(at, by, () -> recorded.set(counter.renew(demo.id(), renewal.wish(), word, random)));
         var looked = hours.minutesAfter(at, 240);
         switch (renewal.result()) {
             case CONFIRMED -> timetable.add(looked, by, () -> counter.confirm(id(recorded), random));

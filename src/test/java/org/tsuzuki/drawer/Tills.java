@@ -110,6 +110,13 @@ public class Tills {
         return closing.close(drawer.id(), CloseWord.NONE);
     }
 
+    /** Closes whatever drawer the signed-in person has, to the yen. */
+    public void closeMine() {
+        drawers.mine()
+                .ifPresent(drawer ->
+                        close(drawer, count(drawer, 0).count().expected().amount()));
+    }
+
     /** A Renew page that is filled in and paid in cash; opens a drawer, for the page could not be recorded otherwise. */
     Sale sale() {
         var card = counter.prepaid();
