@@ -1,5 +1,6 @@
 package org.tsuzuki.operations;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.tsuzuki.agency.AgencyService;
@@ -52,5 +53,16 @@ record DemoAgency(List<BranchDetails> branches, List<StaffDetails> staff) {
                 .filter(member -> member.role() == Role.CLERK || member.role() == Role.SUPERVISOR)
                 .toList();
         return counter.get(random.nextInt(counter.size()));
+    }
+
+    /** Somebody else who may give the second word: the branch's supervisor where there is one, else the owner. */
+    StaffDetails supervisorOf(StaffDetails member) {
+        return staff.stream()
+                .filter(other -> !other.id().equals(member.id()))
+                .filter(other ->
+                        (other.role() == Role.SUPERVISOR && other.branch().equals(member.branch()))
+                                || other.role() == Role.OWNER)
+                .min(Comparator.comparing(StaffDetails::role))
+                .orElseThrow();
     }
 }

@@ -17,6 +17,7 @@ import org.tsuzuki.catalogue.OfferedChannel;
 import org.tsuzuki.receipt.Medium;
 import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.PromisedClocks;
 import org.tsuzuki.renewal.RecordedRenewal;
@@ -58,10 +59,11 @@ class DemoCounter {
         this.actor = actor;
     }
 
-    RecordedRenewal renew(CardId id, @Nullable Wish wish, Random random) {
+    /** @param word a supervisor's, for what repeats an earlier entry */
+    RecordedRenewal renew(CardId id, @Nullable Wish wish, Approval word, Random random) {
         var card = card(id);
         var choice = choices.choose(card, channel(card, random), actor.get().name(), wish, random);
-        var recorded = renewals.record(UUID.randomUUID(), id, choice);
+        var recorded = renewals.record(UUID.randomUUID(), id, choice, word);
         receipts.recordPrint(
                 new ReceiptNumber(recorded.receiptNumber()),
                 random.nextInt(10) < PAPERS_OF_TEN ? Medium.PAPER : Medium.PDF);

@@ -50,6 +50,7 @@ class DemoFiller implements ApplicationRunner {
     private final CardService cards;
     private final Catalogue catalogue;
     private final DemoCounter counter;
+    private final DemoTill till;
     private final DemoSignIn signIn;
     private final DeskClock clock;
     private final EntityManager entities;
@@ -63,6 +64,7 @@ class DemoFiller implements ApplicationRunner {
             CardService cards,
             Catalogue catalogue,
             DemoCounter counter,
+            DemoTill till,
             DemoSignIn signIn,
             DeskClock clock,
             EntityManager entities,
@@ -74,6 +76,7 @@ class DemoFiller implements ApplicationRunner {
         this.cards = cards;
         this.catalogue = catalogue;
         this.counter = counter;
+        this.till = till;
         this.signIn = signIn;
         this.clock = clock;
         this.entities = entities;
@@ -117,7 +120,8 @@ class DemoFiller implements ApplicationRunner {
         var demoCards = demoCards(people, new DemoCards(catalogue, today));
         var diary = new DemoDiary(today, demoCards, RENEWALS).write();
         var timetable = new DemoTimetable();
-        var story = new DemoStory(timetable, opened, counter, cards, now);
+        var drawers = new DemoDrawers(opened, till, now);
+        var story = new DemoStory(timetable, opened, counter, drawers, cards, now);
         var known = new Instant[CUSTOMERS];
         for (var i = 0; i < CARDS; i++) {
             var card = demoCards.get(i);
@@ -125,6 +129,7 @@ class DemoFiller implements ApplicationRunner {
             var earlier = known[card.customer()];
             known[card.customer()] = earlier == null || added.isBefore(earlier) ? added : earlier;
         }
+        drawers.plan(timetable);
         addCustomers(timetable, opened, people, known, now);
         return timetable;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.RecordedRenewal;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.security.StaffDetails;
@@ -25,15 +26,23 @@ final class DemoStory {
     private final DemoTimetable timetable;
     private final DemoAgency agency;
     private final DemoCounter counter;
+    private final DemoDrawers drawers;
     private final CardService cards;
     private final DemoHours hours;
     private final Instant now;
     private final Random random = new Random(2_718);
 
-    DemoStory(DemoTimetable timetable, DemoAgency agency, DemoCounter counter, CardService cards, Instant now) {
+    DemoStory(
+            DemoTimetable timetable,
+            DemoAgency agency,
+            DemoCounter counter,
+            DemoDrawers drawers,
+            CardService cards,
+            Instant now) {
         this.timetable = timetable;
         this.agency = agency;
         this.counter = counter;
+        this.drawers = drawers;
         this.cards = cards;
         this.now = now;
         this.hours = new DemoHours(now);
@@ -74,7 +83,9 @@ final class DemoStory {
         var planned = hours.on(renewal.day());
         var at = planned.isAfter(before) ? planned : hours.minutesAfter(before, 5);
         var recorded = new AtomicReference<RecordedRenewal>();
-        timetable.add(at, by, () -> recorded.set(counter.renew(demo.id(), renewal.wish(), random)));
+        drawers.serve(by, at);
+        var word = new Approval("客人确认要再办一次", agency.supervisorOf(by)); // kept only where it is needed
+        timetable.add(at, by, () -> recorded.set(counter.renew(demo.id(), renewal.wish(), word, random)));
         var looked = hours.minutesAfter(at, 240);
         switch (renewal.result()) {
             case CONFIRMED -> timetable.add(looked, by, () -> counter.confirm(id(recorded), random));

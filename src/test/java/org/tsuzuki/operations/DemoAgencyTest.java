@@ -45,6 +45,7 @@ import org.tsuzuki.catalogue.Form;
 import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.catalogue.Purpose;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.drawer.ZBook;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.validity.CardState;
@@ -76,6 +77,9 @@ class DemoAgencyTest {
 
     @Autowired
     private ReceiptService receipts;
+
+    @Autowired
+    private ZBook reports;
 
     @Autowired
     private DemoFiller filler;
@@ -178,6 +182,18 @@ class DemoAgencyTest {
                         number(
                                 "select count(*) from card c join customer p on p.id = c.customer_id where c.created_at < p.created_at"))
                 .isZero();
+    }
+
+    @Test
+    void drawers_were_closed_each_evening_and_those_of_today_are_open() {
+        assertThat(AsSystem.call(reports::gaps)).isEmpty();
+        assertThat(number("select count(*) from drawer where open_for is not null"))
+                .isEqualTo(number("select count(*) from staff where role <> 'AUDITOR'"));
+        assertThat(count("z_report")).isGreaterThan(100).isEqualTo(actions("drawer.closed"));
+        assertThat(number("select count(*) from z_report where counted <> expected"))
+                .isPositive();
+        assertThat(number("select count(*) from money_entry"))
+                .isEqualTo(number("select count(*) from drawer_entry where money_entry_id is not null"));
     }
 
     @Test

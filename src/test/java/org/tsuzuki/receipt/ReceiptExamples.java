@@ -33,6 +33,7 @@ public final class ReceiptExamples {
                         List.of("080", "8765", "4321"),
                         Trilingual.same("b-mobile"),
                         new Trilingual("访客卡 21 天 7GB", "VISITOR SIM 21日 7GB", "VISITOR SIM 21 days 7GB"),
+                        null,
                         new Trilingual("网站充值", "ウェブチャージ", "Website")),
                 List.of(
                         new ReceiptLine(

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.tsuzuki.Invented;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
@@ -20,11 +22,14 @@ import org.tsuzuki.catalogue.Generation;
 import org.tsuzuki.catalogue.Purpose;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.operations.ChoiceMaker;
 import org.tsuzuki.security.Appearance;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffId;
+import org.tsuzuki.security.StaffService;
 import org.tsuzuki.validity.CardClock;
 import org.tsuzuki.validity.CardClocks;
 import org.tsuzuki.validity.ClockKind;
@@ -35,23 +40,35 @@ public class Counter {
     /** A store's voucher: cash, a code of which the end is kept, steps that are required. */
     public static final String VOUCHER = "CONBINI_TERMINAL_VOUCHER";
 
+    /** With which drawers are opened here. */
+    public static final Yen FLOAT = new Yen(30_000);
+
     private final CustomerService customers;
     private final CardService cards;
     private final Catalogue catalogue;
     private final ChoiceMaker choices;
     private final RenewalService renewals;
+    private final DrawerService drawers;
+    private final StaffService staff;
+    private final CurrentActor actor;
 
     Counter(
             CustomerService customers,
             CardService cards,
             Catalogue catalogue,
             ChoiceMaker choices,
-            RenewalService renewals) {
+            RenewalService renewals,
+            DrawerService drawers,
+            StaffService staff,
+            CurrentActor actor) {
         this.customers = customers;
         this.cards = cards;
         this.catalogue = catalogue;
         this.choices = choices;
         this.renewals = renewals;
+        this.drawers = drawers;
+        this.staff = staff;
+        this.actor = actor;
     }
 
     /** A prepaid voice card whose data and calls end tomorrow. */
@@ -82,6 +99,7 @@ public class Counter {
     }
 
     private CardDetails card(String carrier, CardKind kind, CardClocks clocks) {
+        openDrawer();
         var customer = customers
                 .create(CustomerDetails.draft(null, null, Invented.name()))
                 .id();
@@ -90,8 +108,17 @@ public class Counter {
         return cards.create(CardDetails.draft(customer, carrier, kind, numbers, clocks));
     }
 
+    /** Whoever stands at the counter can take cash; the desk itself has no drawer. */
+    public void openDrawer() {
+        var somebody = actor.get().staffId().getMostSignificantBits() != 0;
+        if (somebody && staff.me().role() != Role.AUDITOR && !drawers.takesCash()) {
+            drawers.open(OpeningFloat.of(FLOAT));
+        }
+    }
+
     /** The Renew page of the first plan that fits, complete; 3,000 yen and a fee of 300 for {@link #prepaid}. */
     public RenewalChoice form(CardDetails card, String channel) {
+        openDrawer();
         var through = catalogue.channel(channel).orElseThrow();
         var form = choices.choose(card, through, "Test CLERK", null, new Random(1));
         for (var field : through.record()) {

@@ -13,12 +13,14 @@ final class Recording {
     private final ProblemMarks marks;
     private final Checklist steps;
     private final RenewSummary summary;
+    private final DrawerCheck drawer;
 
-    Recording(RenewSession opened, ProblemMarks marks, Checklist steps, RenewSummary summary) {
+    Recording(RenewSession opened, ProblemMarks marks, Checklist steps, RenewSummary summary, DrawerCheck drawer) {
         this.opened = opened;
         this.marks = marks;
         this.steps = steps;
         this.summary = summary;
+        this.drawer = drawer;
     }
 
     void attempt(Submission submission) {
@@ -39,7 +41,7 @@ final class Recording {
             Toasts.problem(Texts.t("day.badInput"));
             return false;
         }
-        var problems = opened.problems();
+        var problems = drawer.with(opened.problems(), opened.quote());
         if (problems.isEmpty()) {
             return true;
         }

@@ -30,6 +30,7 @@ import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.CustomerCredit;
+import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
 import org.tsuzuki.renewal.RenewalId;
@@ -56,6 +57,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient VisitService visits;
     private final transient CurrentActor actor;
     private final transient Clock clock;
+    private final DrawerCheck drawer;
     private final ProblemMarks marks = new ProblemMarks();
 
     RenewView(
@@ -70,6 +72,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             StepsOverrides overrides,
             CustomerCredit credit,
             VisitService visits,
+            DrawerService drawers,
             CurrentActor actor,
             Clock clock) {
         super("renew.title");
@@ -84,6 +87,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.overrides = overrides;
         this.credit = credit;
         this.visits = visits;
+        this.drawer = new DrawerCheck(drawers);
         this.actor = actor;
         this.clock = clock;
         addClassName("renew-page");
@@ -129,14 +133,15 @@ public class RenewView extends Page implements BeforeEnterObserver {
                                 catalogue,
                                 today,
                                 marks,
-                                credit.owedTo(card.customerId().value())));
+                                credit.owedTo(card.customerId().value())),
+                        drawer);
         var steps = new Checklist(
                 opened, actor, clock, catalogue.carrier(card.carrierId()).map(Carrier::portal));
         steps.with(new ReferenceFields(opened, marks));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
-        var recording = new Recording(opened, marks, steps, summary);
+        var recording = new Recording(opened, marks, steps, summary, drawer);
         summary.onRecord(recording::attempt);
         steps.onOverride(() -> overrides.ask(opened, () -> recording.attempt(Submission.DONE)));
         summary.onConfirmed(recording::now);
@@ -153,7 +158,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
         add(new EarlierRenewals(renewals.history(card.id())));
         add(columns);
         opened.follow(quote -> {
-            marks.show(quote.problems());
+            marks.show(drawer.with(quote.problems(), quote));
+            drawer.show(quote);
             steps.showProblem(false);
         });
     }

@@ -1,0 +1,20 @@
+package org.tsuzuki.drawer;
+
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.security.StaffDetails;
+
+/**
+ * What is said when a drawer is closed.
+ *
+ * @param reason blank when none is needed
+ * @param approvedBy the supervisor who stands for a difference, known by their own password; null when nobody was asked
+ */
+public record CloseWord(String reason, @Nullable StaffDetails approvedBy) {
+
+    /** Nothing has to be said. */
+    public static final CloseWord NONE = new CloseWord("", null);
+
+    public CloseWord {
+        reason = reason.strip();
+    }
+}

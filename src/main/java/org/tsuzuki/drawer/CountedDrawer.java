@@ -1,0 +1,17 @@
+package org.tsuzuki.drawer;
+
+import java.io.Serializable;
+import org.tsuzuki.base.Yen;
+
+/**
+ * What a count came to; the first moment at which anybody is told what should have been there.
+ *
+ * @param needsSupervisor whether the difference is beyond the limit, so that a supervisor and a reason are needed
+ * @param needsReason whether a reason is needed, also because the drawer is somebody else's
+ */
+public record CountedDrawer(CountLine count, boolean needsSupervisor, boolean needsReason) implements Serializable {
+
+    public Yen difference() {
+        return count.difference();
+    }
+}

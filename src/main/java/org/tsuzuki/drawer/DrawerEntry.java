@@ -1,0 +1,101 @@
+package org.tsuzuki.drawer;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Actor;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.money.MoneyMoved;
+
+/** One line of a drawer; inserted once and only read afterwards. */
+@Entity
+@Immutable
+class DrawerEntry {
+
+    @Id
+    private UUID id;
+
+    private UUID drawerId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private EntryKind kind;
+
+    private boolean cash;
+    private long amount;
+    private String reason;
+    private @Nullable UUID moneyEntryId;
+    private @Nullable String meansId;
+    private @Nullable UUID visitId;
+    private @Nullable UUID renewalId;
+    private @Nullable String receiptNumber;
+    private UUID staffId;
+    private String staffName;
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DrawerEntry() {} // for JPA
+
+    private DrawerEntry(Drawer drawer, int position, EntryKind kind, boolean cash, Yen amount, Actor by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.drawerId = drawer.id().value();
+        this.position = position;
+        this.kind = kind;
+        this.cash = cash;
+        this.amount = amount.amount();
+        this.reason = "";
+        this.staffId = by.staffId();
+        this.staffName = by.name();
+        this.at = at;
+    }
+
+    /** A sale or a refund. */
+    static DrawerEntry of(Drawer drawer, int position, MoneyMoved moved, Actor by) {
+        var entry = new DrawerEntry(
+                drawer, position, EntryKind.of(moved.direction()), moved.cash(), moved.amount(), by, moved.at());
+        entry.moneyEntryId = moved.entryId();
+        entry.meansId = moved.meansId();
+        entry.visitId = moved.visitId();
+        entry.renewalId = moved.renewalId();
+        entry.receiptNumber = moved.receiptNumber();
+        return entry;
+    }
+
+    /** Cash that is put in or taken out for a reason. */
+    static DrawerEntry paid(
+            Drawer drawer, int position, EntryKind kind, Yen amount, String reason, Actor by, Instant at) {
+        var entry = new DrawerEntry(drawer, position, kind, true, amount, by, at);
+        entry.reason = reason;
+        return entry;
+    }
+
+    EntryLine line() {
+        return new EntryLine(kind, cash, new Yen(amount), reason, meansId, receiptNumber, staffName, at);
+    }
+
+    boolean isOfCustomer() {
+        return moneyEntryId != null;
+    }
+
+    /** The movement of money as it was announced. */
+    MoneyMoved moved(UUID branchId) {
+        return new MoneyMoved(
+                Objects.requireNonNull(moneyEntryId),
+                kind.direction(),
+                Objects.requireNonNull(meansId),
+                cash,
+                new Yen(amount),
+                branchId,
+                staffId,
+                Objects.requireNonNull(visitId),
+                renewalId,
+                Objects.requireNonNull(receiptNumber),
+                at);
+    }
+}

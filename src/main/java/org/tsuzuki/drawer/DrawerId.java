@@ -1,0 +1,19 @@
+package org.tsuzuki.drawer;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies a drawer from its opening to its closing; the next one of the same person is another. */
+@Embeddable
+public record DrawerId(UUID value) implements Serializable {
+
+    static DrawerId next() {
+        return new DrawerId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

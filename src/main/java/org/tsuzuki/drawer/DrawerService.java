@@ -1,0 +1,127 @@
+package org.tsuzuki.drawer;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.Yen;
+
+/** The drawer of whoever is signed in, at their branch: opened with a float, paid in and out. */
+@Service
+@Staff.Counter
+@Transactional(readOnly = true)
+public class DrawerService {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Drawers drawers;
+    private final DrawerEntries entries;
+    private final DrawerOpening opening;
+    private final DrawerRights rights;
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final boolean required;
+
+    DrawerService(
+            Drawers drawers,
+            DrawerEntries entries,
+            DrawerOpening opening,
+            DrawerRights rights,
+            EntityManager database,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock,
+            @Value("${tsuzuki.drawer.required}") boolean required) {
+        this.drawers = drawers;
+        this.entries = entries;
+        this.opening = opening;
+        this.rights = rights;
+        this.database = database;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+        this.required = required;
+    }
+
+    /** My open drawer at my branch. */
+    public Optional<DrawerDetails> mine() {
+        return drawers.findByOpenFor(Holder.of(actor.get()).key()).map(Drawer::details);
+    }
+
+    /** Whether I can take cash now. */
+    public boolean takesCash() {
+        return !required || drawers.existsByOpenFor(Holder.of(actor.get()).key());
+    }
+
+    /** Every open drawer that I may close, mine included, the oldest first. */
+    public List<DrawerDetails> open() {
+        return rights.open().stream().map(Drawer::details).toList();
+    }
+
+    /** An open drawer that I may close. */
+    public Optional<DrawerDetails> find(DrawerId id) {
+        return drawers.findById(id)
+                .filter(Drawer::isOpen)
+                .filter(rights::mayClose)
+                .map(Drawer::details);
+    }
+
+    /** What moved in an open drawer that I may close, the first first. */
+    public List<EntryLine> entries(DrawerId id) {
+        return find(id).stream()
+                .flatMap(drawer ->
+                        entries.findByDrawerIdOrderByPosition(drawer.id().value()).stream())
+                .map(DrawerEntry::line)
+                .toList();
+    }
+
+    /**
+     * Opens my drawer.
+     *
+     * @throws ProblemException when I have one open here
+     */
+    @Transactional
+    public DrawerDetails open(OpeningFloat money) {
+        return opening.open(Holder.of(actor.get()), money, null).details();
+    }
+
+    /** @throws ProblemException at "amount" or "reason", or when I have no open drawer */
+    @Transactional
+    public void payIn(Yen amount, String reason) {
+        pay(EntryKind.PAY_IN, amount, reason, "drawer.paidIn");
+    }
+
+    /** @throws ProblemException at "amount" or "reason", or when I have no open drawer */
+    @Transactional
+    public void payOut(Yen amount, String reason) {
+        pay(EntryKind.PAY_OUT, amount, reason, "drawer.paidOut");
+    }
+
+    private void pay(EntryKind kind, Yen amount, String reason, String action) {
+        if (amount.compareTo(Yen.ZERO) <= 0) {
+            throw new ProblemException(Problem.of("problem.drawer.amount"), "amount");
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
+        var drawer = drawers.findLockedByOpenFor(Holder.of(actor.get()).key())
+                .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
+        var position = entries.countByDrawerId(drawer.id().value()) + 1;
+        database.persist(
+                DrawerEntry.paid(drawer, position, kind, amount, reason.strip(), actor.get(), clock.instant()));
+        var paid = new Changed.Field("amount", null, amount.toString());
+        events.publishEvent(
+                new Changed(action, drawer.id().toString(), drawer.holder().name(), List.of(paid), reason.strip()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.tsuzuki.drawer;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.agency.BranchId;
+
+/** Which Z reports are wanted; null narrows nothing. The day is the Japan day on which the drawer was closed. */
+public record ZFilter(@Nullable BranchId branch, @Nullable LocalDate day) implements Serializable {
+
+    public static final ZFilter ALL = new ZFilter(null, null);
+}

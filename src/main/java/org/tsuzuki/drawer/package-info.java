@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.drawer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.tsuzuki.drawer.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.EmptyState;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.drawer.EntryLine;
+import org.tsuzuki.money.Direction;
+
+/** The cash that moved through a drawer, the latest first; deliberately without any sum. */
+final class EntryTable extends Composite<Div> {
+
+    EntryTable(List<EntryLine> lines) {
+        var cash = lines.stream().filter(EntryLine::cash).toList().reversed();
+        if (cash.isEmpty()) {
+            getContent().add(new EmptyState(Texts.t("drawer.entries.empty")));
+            return;
+        }
+        var table = new Ledger(
+                Texts.t("drawer.entries"),
+                new Ledger.Column("drawer.at"),
+                new Ledger.Column("drawer.what"),
+                new Ledger.Column("drawer.amount", "num"));
+        cash.forEach(line -> table.row(new Span(Dates.clock(line.at())), what(line), signed(line)));
+        getContent().add(table);
+    }
+
+    private static Component what(EntryLine line) {
+        var why = line.receiptNumber() == null
+                ? new Span(line.reason())
+                : new Anchor("/receipts/" + line.receiptNumber(), line.receiptNumber());
+        why.addClassName("small");
+        var kind = new Span(Texts.of("drawer.kind", line.kind()) + " ");
+        return new Span(kind, why);
+    }
+
+    private static Span signed(EntryLine line) {
+        return new Span(signed(
+                line.kind().direction() == Direction.IN
+                        ? line.amount()
+                        : line.amount().negated()));
+    }
+
+    /** With its sign, also when it is more. */
+    static String signed(Yen amount) {
+        return amount.compareTo(Yen.ZERO) > 0 ? "+" + amount : amount.toString();
+    }
+}

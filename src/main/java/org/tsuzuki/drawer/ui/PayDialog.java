@@ -1,0 +1,56 @@
+package org.tsuzuki.drawer.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.drawer.EntryKind;
+
+/** Cash that is put into the drawer or taken out, and why. */
+final class PayDialog extends Dialog {
+
+    private final FieldProblems problems = new FieldProblems();
+    private final TextField amount = new TextField(Texts.t("drawer.amount"));
+    private final TextField reason = new TextField(Texts.t("reason.label"));
+
+    PayDialog(EntryKind kind, SerializableBiConsumer<Yen, String> action) {
+        setHeaderTitle(Texts.of("drawer.kind", kind));
+        setWidth("min(28rem, 94vw)");
+        amount.setAutofocus(true);
+        amount.setMaxLength(20);
+        amount.getElement().setAttribute("inputmode", "numeric");
+        amount.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(500);
+        reason.setRequiredIndicatorVisible(true);
+        problems.field("amount", amount).field("reason", reason);
+        var save = new Button(Texts.of("drawer.kind", kind), click -> save(action));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Keys.bind(save, "Enter");
+        var fields = new Div(problems, amount, reason);
+        fields.addClassName("stack");
+        add(new Paragraph(Texts.of("drawer.explain", kind)), fields);
+        getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), save);
+    }
+
+    private void save(SerializableBiConsumer<Yen, String> action) {
+        if (problems.run(() -> action.accept(read(), reason.getValue()))) {
+            close();
+        }
+    }
+
+    private Yen read() {
+        try {
+            return Yen.parse(amount.getValue());
+        } catch (ProblemException wrong) {
+            throw new ProblemException(wrong.problem(), "amount");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.tsuzuki.drawer.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.EmptyState;
+import org.tsuzuki.base.ui.Pill;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.drawer.ZLine;
+
+/** Z reports, one in a line. */
+final class ZTable extends Composite<Div> {
+
+    ZTable(List<ZLine> lines) {
+        if (lines.isEmpty()) {
+            getContent().add(new EmptyState(Texts.t("drawer.z.empty")));
+            return;
+        }
+        var table = new Ledger(
+                Texts.t("drawer.z.latest"),
+                new Ledger.Column("drawer.z.number", "nowrap"),
+                new Ledger.Column("drawer.staff"),
+                new Ledger.Column("drawer.z.closed", "narrow-hide"),
+                new Ledger.Column("drawer.counted", "num", "narrow-hide"),
+                new Ledger.Column("drawer.difference", "num"));
+        lines.forEach(line -> table.row(
+                new Anchor("/drawer/z/" + line.number(), line.number().value()),
+                who(line),
+                new Span(Dates.time(line.closedAt())),
+                new Span(line.counted().toString()),
+                difference(line.difference())));
+        getContent().add(table);
+    }
+
+    private static Span who(ZLine line) {
+        var where = new Span(" " + line.branchName());
+        where.addClassNames("muted", "small");
+        var who = new Span(new Span(line.staffName()), where);
+        if (line.handedOver()) {
+            who.add(new Span(" "), Pill.plain(Texts.t("drawer.handedOver")));
+        }
+        return who;
+    }
+
+    /** In words and signs: nothing missing, too much, too little. */
+    static Component difference(Yen difference) {
+        if (difference.equals(Yen.ZERO)) {
+            return Pill.done(difference.toString());
+        }
+        return difference.isNegative() ? Pill.bad(difference.toString()) : Pill.warn(EntryTable.signed(difference));
+    }
+}

@@ -1,0 +1,189 @@
+package org.tsuzuki.drawer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.drawer.CashCount;
+import org.tsuzuki.drawer.CloseWord;
+import org.tsuzuki.drawer.DrawerClosing;
+import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.drawer.OpeningFloat;
+import org.tsuzuki.drawer.Tills;
+import org.tsuzuki.drawer.ZBook;
+import org.tsuzuki.drawer.ZFilter;
+import org.tsuzuki.security.AsSystem;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.StaffDetails;
+
+@Import(Tills.class)
+class DrawerScreensTest extends ScreenTest {
+
+    @Autowired
+    private DrawerService drawers;
+
+    @Autowired
+    private DrawerClosing closing;
+
+    @Autowired
+    private ZBook reports;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private StaffDetails supervisor;
+
+    @BeforeEach
+    void myDrawerIsClosed() {
+        supervisor = signedIn.as(Role.SUPERVISOR);
+        signedIn.as(Role.CLERK);
+        drawers.mine().ifPresent(drawer -> {
+            closing.count(drawer.id(), new CashCount(Map.of()));
+            AsSystem.runAs(supervisor, () -> closing.close(drawer.id(), new CloseWord("before the test", null)));
+        });
+    }
+
+    @Test
+    void a_drawer_is_opened_by_sum_and_what_is_wrong_stands_beside_the_field() {
+        navigate("drawer", DrawerView.class);
+        assertThat(screen()).contains("is closed");
+
+        press("Open the drawer");
+        assertThat(problemOf("Float")).isEqualTo("Enter the float; 0 when the drawer is empty");
+        type("Float", "many");
+        press("Open the drawer");
+        assertThat(problemOf("Float")).isNotEmpty();
+
+        type("Float", "30,000");
+        press("Open the drawer");
+
+        assertThat(drawers.mine().orElseThrow().openingFloat()).isEqualTo(new Yen(30_000));
+        assertThat(screen()).contains("Open since", "¥30,000", "No cash has moved yet");
+    }
+
+    @Test
+    void a_float_counted_by_pieces_needs_no_sum() {
+        navigate("drawer", DrawerView.class);
+
+        type("¥10,000", "2");
+        type("¥500", "１０");
+        assertThat(textField("Float").getValue()).isEqualTo("25000");
+        press("Open the drawer");
+
+        assertThat(drawers.mine().orElseThrow().openingFloat()).isEqualTo(new Yen(25_000));
+    }
+
+    @Test
+    void cash_is_paid_in_with_a_reason() {
+        drawers.open(OpeningFloat.of(new Yen(1_000)));
+        navigate("drawer", DrawerView.class);
+
+        test(find(Button.class).withText("Pay in").all().getFirst()).click();
+        type("Amount", "5000");
+        test(find(Button.class).withText("Pay in").all().getLast()).click();
+        assertThat(problemOf("Reason")).isEqualTo("Say why");
+        type("Reason", "more change");
+        test(find(Button.class).withText("Pay in").all().getLast()).click();
+
+        assertThat(screen()).contains("more change", "+¥5,000");
+    }
+
+    @Test
+    void a_clerk_counts_without_knowing_and_closes() {
+        drawers.open(OpeningFloat.of(new Yen(12_345)));
+        navigate("drawer", DrawerView.class);
+        press("Count and close");
+        assertThat(screen()).doesNotContain("Expected", "12,345");
+
+        press("That is all");
+        assertThat(problemOf("¥10,000")).isEqualTo("Enter what you counted; 0 when the drawer is empty");
+        type("¥10,000", "1");
+        type("¥1,000", "2");
+        type("¥100", "x");
+        press("That is all");
+        assertThat(problemOf("¥100")).isEqualTo("Enter a number of pieces from 0 to 99,999");
+        type("¥100", "3");
+        press("That is all");
+        assertThat(screen()).contains("¥12,300", "¥12,345", "-¥45");
+        press("Close");
+
+        assertThat(address()).startsWith("drawer/z/");
+        assertThat(screen()).contains("Z report", "Notes and coins", "¥10,000 × 1", "Nothing was taken");
+        assertThat(drawers.mine()).isEmpty();
+    }
+
+    @Test
+    void beyond_the_limit_a_supervisor_comes_over() {
+        drawers.open(OpeningFloat.of(new Yen(10_000)));
+        navigate("drawer", DrawerView.class);
+        press("Count and close");
+        type("¥5,000", "1");
+        press("That is all");
+        assertThat(screen()).contains("beyond the limit");
+        test(find(Button.class).withText("Close").all().getFirst()).click();
+
+        type("Reason", "a note is missing");
+        type("Supervisor's login name", supervisor.login());
+        test(find(PasswordField.class).single()).setValue("guessed");
+        test(find(Button.class).withText("Close").all().getLast()).click();
+        assertThat(find(PasswordField.class).single().getErrorMessage())
+                .isEqualTo("The login name or the password is wrong");
+        test(find(PasswordField.class).single()).setValue(Tills.PASSWORD);
+        test(find(Button.class).withText("Close").all().getLast()).click();
+
+        assertThat(screen()).contains("Approved by " + supervisor.name(), "a note is missing", "-¥5,000");
+    }
+
+    @Test
+    void a_colleague_takes_the_drawer_over_with_their_password() {
+        drawers.open(OpeningFloat.of(new Yen(10_000)));
+        AsSystem.runAs(
+                supervisor,
+                () -> drawers.mine().ifPresent(own -> {
+                    closing.count(own.id(), new CashCount(Map.of()));
+                    closing.close(own.id(), CloseWord.NONE);
+                }));
+        navigate("drawer", DrawerView.class);
+        press("Count and close");
+        type("¥10,000", "1");
+        press("That is all");
+        press("Hand over");
+        type("Colleague's login name", supervisor.login());
+        test(find(PasswordField.class).single()).setValue(Tills.PASSWORD);
+        press("Take it over");
+
+        assertThat(screen()).contains("Handed over to " + supervisor.name());
+        AsSystem.runAs(supervisor, () -> {
+            var taken = drawers.mine().orElseThrow();
+            assertThat(taken.openingFloat()).isEqualTo(new Yen(10_000));
+            closing.count(taken.id(), CashCount.fewest(new Yen(10_000)));
+            closing.close(taken.id(), CloseWord.NONE);
+        });
+    }
+
+    @Test
+    void reports_are_listed_and_found_by_their_address() {
+        drawers.open(OpeningFloat.of(Yen.ZERO));
+        var drawer = drawers.mine().orElseThrow();
+        closing.count(drawer.id(), new CashCount(Map.of()));
+        var number = closing.close(drawer.id(), CloseWord.NONE).value();
+
+        navigate("drawer/z", ZListView.class);
+        assertThat(screen()).contains(number);
+        UI.getCurrent().navigate(ZListView.class, QueryParameters.of("day", "2001-01-01"));
+        assertThat(screen()).contains("No Z report yet", "0 reports");
+        navigate("drawer/z/" + number, ZView.class);
+        assertThat(screen()).contains(number);
+        assertThat(reports.count(ZFilter.ALL)).isPositive();
+    }
+}
