@@ -50,6 +50,7 @@ class DemoFiller implements ApplicationRunner {
     private final CardService cards;
     private final Catalogue catalogue;
     private final DemoCounter counter;
+    private final DemoVouchers vouchers;
     private final DemoSignIn signIn;
     private final DeskClock clock;
     private final EntityManager entities;
@@ -63,6 +64,7 @@ class DemoFiller implements ApplicationRunner {
             CardService cards,
             Catalogue catalogue,
             DemoCounter counter,
+            DemoVouchers vouchers,
             DemoSignIn signIn,
             DeskClock clock,
             EntityManager entities,
@@ -74,6 +76,7 @@ class DemoFiller implements ApplicationRunner {
         this.cards = cards;
         this.catalogue = catalogue;
         this.counter = counter;
+        this.vouchers = vouchers;
         this.signIn = signIn;
         this.clock = clock;
         this.entities = entities;
@@ -126,6 +129,7 @@ class DemoFiller implements ApplicationRunner {
             known[card.customer()] = earlier == null || added.isBefore(earlier) ? added : earlier;
         }
         addCustomers(timetable, opened, people, known, now);
+        vouchers.buy(timetable, opened, now);
         return timetable;
     }
 

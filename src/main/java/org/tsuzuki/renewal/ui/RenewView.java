@@ -32,6 +32,8 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
 import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.voucher.VoucherService;
+import org.tsuzuki.voucher.ui.Reveal;
 
 /** Channel, plan, money, steps and Record on one page. */
 @Route("cards/:id/renew")
@@ -48,6 +50,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient Catalogue catalogue;
     private final transient ChannelReports reports;
     private final transient StepsOverrides overrides;
+    private final transient VoucherService vouchers;
+    private final transient Reveal reveal;
     private final transient CurrentActor actor;
     private final transient Clock clock;
     private final ProblemMarks marks = new ProblemMarks();
@@ -62,6 +66,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
             Catalogue catalogue,
             ChannelReports reports,
             StepsOverrides overrides,
+            VoucherService vouchers,
+            Reveal reveal,
             CurrentActor actor,
             Clock clock) {
         super("renew.title");
@@ -74,6 +80,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.reports = reports;
         this.overrides = overrides;
+        this.vouchers = vouchers;
+        this.reveal = reveal;
         this.actor = actor;
         this.clock = clock;
         addClassName("renew-page");
@@ -108,7 +116,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                 .with(new PlanPicker(opened, catalogue, today), new MoneyFields(opened, catalogue, today, marks));
         var steps = new Checklist(
                 opened, actor, clock, catalogue.carrier(card.carrierId()).map(Carrier::portal));
-        steps.with(new ReferenceFields(opened, marks));
+        steps.with(new VoucherPicker(opened, vouchers, reveal, actor), new ReferenceFields(opened, marks));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
