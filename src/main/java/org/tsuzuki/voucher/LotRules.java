@@ -77,6 +77,9 @@ class LotRules {
 
     private static Yen value(Carrier carrier, @Nullable Plan plan, String typed, LocalDate today) {
         var price = plan == null ? null : plan.priceOn(today).orElse(null);
+        if (Yen.ZERO.equals(price)) {
+            throw refused("plan", "problem.voucher.free");
+        }
         if (price != null) {
             return price;
         }

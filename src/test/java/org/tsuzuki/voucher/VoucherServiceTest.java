@@ -173,6 +173,8 @@ class VoucherServiceTest {
                         Bought.advance(somebody, "povo2", "povo-3-30", "990"),
                         List.of(Bought.typed("", Bought.code()), Bought.typed("", Bought.code())))))
                 .isEqualTo(Problem.of("problem.voucher.single"));
+        assertThat(refusalOf(() -> entry.preview(Bought.advance(somebody, "povo2", "povo-base", "100"), code)))
+                .isEqualTo(Problem.of("problem.voucher.free"));
         var stored = entry.store(Bought.advance(somebody, "povo2", "povo-3-30", "990"), code)
                 .getFirst();
 

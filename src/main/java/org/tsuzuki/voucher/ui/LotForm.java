@@ -86,6 +86,7 @@ final class LotForm extends Div {
         var chosen = carrier.getOptionalValue();
         var ids = new ArrayList<>(
                 chosen.map(each -> names.catalogue().plansOf(each.id(), today)).orElse(List.of()).stream()
+                        .filter(sold -> !sold.priceOn(today).equals(Optional.of(Yen.ZERO)))
                         .map(Plan::id)
                         .toList());
         ids.add(OTHER_AMOUNT);

@@ -150,9 +150,9 @@ class VoucherScreensTest extends ScreenTest {
         var voucher = voucher(Bought.code());
         navigate("vouchers/" + voucher.id(), VoucherView.class);
 
-        press("Spoilt");
+        press("Mark as spoilt");
         type("Reason", "the paper is torn");
-        test(find(Button.class).withText("Spoilt").all().getLast()).click();
+        test(find(Button.class).withText("Mark as spoilt").all().getLast()).click();
         assertThat(now(voucher)).isEqualTo(VoucherState.SPOILT);
         assertThat(screen()).contains("the paper is torn");
 
@@ -166,7 +166,7 @@ class VoucherScreensTest extends ScreenTest {
     void a_clerk_is_not_offered_what_a_supervisor_decides() {
         navigate("vouchers/" + voucher(Bought.code()).id(), VoucherView.class);
 
-        assertThat(find(Button.class).withText("Spoilt").exists()).isFalse();
+        assertThat(find(Button.class).withText("Mark as spoilt").exists()).isFalse();
         assertThat(find(Button.class).withText("Put back into stock").exists()).isFalse();
     }
 
