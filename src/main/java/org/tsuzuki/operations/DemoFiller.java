@@ -51,6 +51,7 @@ class DemoFiller implements ApplicationRunner {
     private final Catalogue catalogue;
     private final DemoCounter counter;
     private final DemoTill till;
+    private final DemoVouchers vouchers;
     private final DemoSignIn signIn;
     private final DeskClock clock;
     private final EntityManager entities;
@@ -65,6 +66,7 @@ class DemoFiller implements ApplicationRunner {
             Catalogue catalogue,
             DemoCounter counter,
             DemoTill till,
+            DemoVouchers vouchers,
             DemoSignIn signIn,
             DeskClock clock,
             EntityManager entities,
@@ -77,6 +79,7 @@ class DemoFiller implements ApplicationRunner {
         this.catalogue = catalogue;
         this.counter = counter;
         this.till = till;
+        this.vouchers = vouchers;
         this.signIn = signIn;
         this.clock = clock;
         this.entities = entities;
@@ -131,6 +134,7 @@ class DemoFiller implements ApplicationRunner {
         }
         drawers.plan(timetable);
         addCustomers(timetable, opened, people, known, now);
+        vouchers.buy(timetable, opened, now);
         return timetable;
     }
 

@@ -28,6 +28,7 @@ class LineRecorder {
     private final RenewalReceipt slips;
     private final Renewals renewals;
     private final EarlierEntries earlier;
+    private final RenewalVouchers vouchers;
     private final StepJournal journal;
     private final StoredDrafts drafts;
     private final RenewalJson json;
@@ -43,6 +44,7 @@ class LineRecorder {
             RenewalReceipt slips,
             Renewals renewals,
             EarlierEntries earlier,
+            RenewalVouchers vouchers,
             StepJournal journal,
             StoredDrafts drafts,
             RenewalJson json,
@@ -56,6 +58,7 @@ class LineRecorder {
         this.slips = slips;
         this.renewals = renewals;
         this.earlier = earlier;
+        this.vouchers = vouchers;
         this.journal = journal;
         this.drafts = drafts;
         this.json = json;
@@ -82,6 +85,7 @@ class LineRecorder {
         database.persist(renewal);
         journal.begin(renewal.id(), firstMoves(renewal, first, line.needed(order.approval())));
         earlier.keep(renewal.id(), Objects.requireNonNull(line.quote().channel()), line.choice());
+        vouchers.use(line, renewal.id());
         drafts.findByCardIdAndStaffId(line.card().id().value(), actor.get().staffId())
                 .ifPresent(drafts::delete);
         tell(renewal, line, order.approval());

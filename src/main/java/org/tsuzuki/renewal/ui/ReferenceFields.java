@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.FieldType;
@@ -21,6 +23,7 @@ final class ReferenceFields extends Div {
     private final transient ChoiceSession session;
     private final transient ProblemMarks marks;
     private @Nullable String channel;
+    private @Nullable UUID voucher;
 
     ReferenceFields(ChoiceSession session, ProblemMarks marks) {
         this.session = session;
@@ -31,10 +34,12 @@ final class ReferenceFields extends Div {
 
     private void show(Quote quote) {
         var id = quote.channel() == null ? null : quote.channel().id();
-        if (id != null && id.equals(channel)) {
+        var chosen = session.choice().voucherId();
+        if (id != null && id.equals(channel) && Objects.equals(chosen, voucher)) {
             return;
         }
         channel = id;
+        voucher = chosen;
         removeAll();
         marks.forget("reference.");
         if (quote.channel() != null) {

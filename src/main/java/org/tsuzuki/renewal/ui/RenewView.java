@@ -37,6 +37,8 @@ import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.Submission;
 import org.tsuzuki.renewal.VisitService;
+import org.tsuzuki.voucher.VoucherService;
+import org.tsuzuki.voucher.ui.Reveal;
 
 /** Channel, plan, money, steps and Record on one page. */
 @Route("cards/:id/renew")
@@ -55,6 +57,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient StepsOverrides overrides;
     private final transient CustomerCredit credit;
     private final transient VisitService visits;
+    private final transient VoucherService vouchers;
+    private final transient Reveal reveal;
     private final transient CurrentActor actor;
     private final transient Clock clock;
     private final DrawerCheck drawer;
@@ -73,6 +77,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
             CustomerCredit credit,
             VisitService visits,
             DrawerService drawers,
+            VoucherService vouchers,
+            Reveal reveal,
             CurrentActor actor,
             Clock clock) {
         super("renew.title");
@@ -88,6 +94,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
         this.credit = credit;
         this.visits = visits;
         this.drawer = new DrawerCheck(drawers);
+        this.vouchers = vouchers;
+        this.reveal = reveal;
         this.actor = actor;
         this.clock = clock;
         addClassName("renew-page");
@@ -137,7 +145,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                         drawer);
         var steps = new Checklist(
                 opened, actor, clock, catalogue.carrier(card.carrierId()).map(Carrier::portal));
-        steps.with(new ReferenceFields(opened, marks));
+        steps.with(new VoucherPicker(opened, vouchers, reveal, actor), new ReferenceFields(opened, marks));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));

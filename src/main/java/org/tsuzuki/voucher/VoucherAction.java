@@ -1,0 +1,13 @@
+package org.tsuzuki.voucher;
+
+/** What is done with a voucher. */
+public enum VoucherAction {
+    ENTERED,
+    RESERVED,
+    RELEASED,
+    REVEALED,
+    USED,
+    SPOILT,
+    RETURNED,
+    PUT_BACK
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.voucher;
+
+import org.jspecify.annotations.NullMarked;

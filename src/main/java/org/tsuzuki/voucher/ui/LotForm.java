@@ -1,0 +1,134 @@
+package org.tsuzuki.voucher.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.DayField;
+import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.Carrier;
+import org.tsuzuki.catalogue.Plan;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.customer.CustomerSummary;
+import org.tsuzuki.voucher.TypedLot;
+import org.tsuzuki.voucher.VoucherKind;
+
+/** What vouchers that are bought together have in common. */
+final class LotForm extends Div {
+
+    private static final String OTHER_AMOUNT = "";
+
+    private final transient VoucherNames names;
+    private final LocalDate today;
+    private final Select<VoucherKind> kind = new Select<>();
+    private final ComboBox<Carrier> carrier = new ComboBox<>(Texts.t("voucher.carrier"));
+    private final ComboBox<String> plan = new ComboBox<>(Texts.t("voucher.plan"));
+    private final ComboBox<CustomerSummary> customer = new ComboBox<>(Texts.t("voucher.customer"));
+    private final TextField faceValue = amount("voucher.faceValue");
+    private final TextField cost = amount("voucher.cost");
+    private final TextField supplier = new TextField(Texts.t("voucher.supplier"));
+    private final DayField boughtOn = new DayField(Texts.t("voucher.boughtOn"));
+    private final DayField expiresOn = new DayField(Texts.t("voucher.expiresOn"));
+
+    LotForm(VoucherNames names, CustomerService customers, LocalDate today, FieldProblems problems) {
+        this.names = names;
+        this.today = today;
+        addClassName("form-grid");
+        kind.setLabel(Texts.t("voucher.kind"));
+        kind.setItems(VoucherKind.values());
+        kind.setItemLabelGenerator(each -> Texts.of("voucherKind", each));
+        kind.setValue(VoucherKind.STOCK);
+        carrier.setItems(names.catalogue().carriers());
+        carrier.setItemLabelGenerator(each -> Texts.of(each.name()));
+        carrier.setRequiredIndicatorVisible(true);
+        plan.setItemLabelGenerator(id -> id.equals(OTHER_AMOUNT) ? Texts.t("voucher.anyAmount") : names.plan(id));
+        customer.setItemsPageable((page, clue) -> customers.list(clue, page));
+        customer.setItemLabelGenerator(CustomerSummary::label);
+        customer.setPlaceholder(Texts.t("voucher.customer.find"));
+        customer.setRequiredIndicatorVisible(true);
+        cost.setRequiredIndicatorVisible(true);
+        boughtOn.setValue(today);
+        boughtOn.setMax(today);
+        expiresOn.setMin(today);
+        supplier.setMaxLength(120);
+        carrier.addValueChangeListener(change -> offerPlans());
+        plan.addValueChangeListener(change -> arrange());
+        kind.addValueChangeListener(change -> arrange());
+        problems.field("kind", kind)
+                .field("carrier", carrier)
+                .field("plan", plan)
+                .field("customer", customer)
+                .field("faceValue", faceValue)
+                .field("cost", cost)
+                .field("supplier", supplier)
+                .field("boughtOn", boughtOn)
+                .field("expiresOn", expiresOn);
+        add(carrier, plan, kind, customer, faceValue, cost, supplier, boughtOn, expiresOn);
+        offerPlans();
+    }
+
+    private static TextField amount(String label) {
+        var field = new TextField(Texts.t(label));
+        field.setMaxLength(20);
+        field.getElement().setAttribute("inputmode", "numeric");
+        return field;
+    }
+
+    /** What may not be resold is offered as an advance at once. */
+    private void offerPlans() {
+        var chosen = carrier.getOptionalValue();
+        var ids = new ArrayList<>(
+                chosen.map(each -> names.catalogue().plansOf(each.id(), today)).orElse(List.of()).stream()
+                        .filter(sold -> !sold.priceOn(today).equals(Optional.of(Yen.ZERO)))
+                        .map(Plan::id)
+                        .toList());
+        ids.add(OTHER_AMOUNT);
+        plan.setItems(ids);
+        plan.setValue(ids.getFirst());
+        var advance = chosen.filter(Carrier::advanceOnly).isPresent();
+        kind.setHelperText(advance ? Texts.t("voucher.add.advanceOnly") : "");
+        kind.setValue(advance ? VoucherKind.ADVANCE : VoucherKind.STOCK);
+        arrange();
+    }
+
+    private void arrange() {
+        customer.setVisible(kind.getValue() == VoucherKind.ADVANCE);
+        var price = price();
+        faceValue.setReadOnly(price.isPresent());
+        price.ifPresent(yen -> faceValue.setValue(Long.toString(yen.amount())));
+    }
+
+    private Optional<Yen> price() {
+        return plan.getOptionalValue().flatMap(names.catalogue()::plan).flatMap(each -> each.priceOn(today));
+    }
+
+    void onChange(SerializableRunnable action) {
+        carrier.addValueChangeListener(change -> action.run());
+        kind.addValueChangeListener(change -> action.run());
+    }
+
+    /** Whether enough is known to judge codes. */
+    boolean isBegun() {
+        return !carrier.isEmpty();
+    }
+
+    TypedLot read() {
+        return new TypedLot(
+                kind.getValue(),
+                carrier.getOptionalValue().map(Carrier::id).orElse(null),
+                plan.getOptionalValue().filter(id -> !id.equals(OTHER_AMOUNT)).orElse(null),
+                faceValue.getValue(),
+                cost.getValue(),
+                customer.getOptionalValue().map(each -> each.id().value()).orElse(null),
+                supplier.getValue(),
+                boughtOn.getValue(),
+                expiresOn.getValue());
+    }
+}

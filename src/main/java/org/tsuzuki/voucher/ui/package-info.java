@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.voucher.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.tsuzuki.renewal;
+
+import org.springframework.test.context.ContextConfiguration;
+import org.tsuzuki.FreshData;
+import org.tsuzuki.PostgresData;
+
+/** The same on PostgreSQL, where row locks stand for the gate. */
+@ContextConfiguration(initializers = {FreshData.class, PostgresData.class})
+class VoucherPostgresTest extends VoucherUseTest {}
