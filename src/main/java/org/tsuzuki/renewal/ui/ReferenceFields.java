@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.FieldType;
@@ -20,6 +22,7 @@ final class ReferenceFields extends Div {
 
     private final transient RenewSession session;
     private final transient ProblemMarks marks;
+    private final Map<String, TextField> texts = new HashMap<>();
     private @Nullable String channel;
 
     ReferenceFields(RenewSession session, ProblemMarks marks) {
@@ -27,6 +30,12 @@ final class ReferenceFields extends Div {
         this.marks = marks;
         addClassNames("form-grid", "reference-fields");
         session.follow(this::show);
+        session.follow(quote -> showUsed());
+    }
+
+    private void showUsed() {
+        texts.forEach(
+                (name, text) -> UsedReference.show(text, session.problems().get(name)));
     }
 
     private void show(Quote quote) {
@@ -37,6 +46,7 @@ final class ReferenceFields extends Div {
         channel = id;
         removeAll();
         marks.forget("reference.");
+        texts.clear();
         if (quote.channel() != null) {
             quote.channel().record().forEach(this::addField);
         }
@@ -59,6 +69,8 @@ final class ReferenceFields extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         if (field.type() == FieldType.LAST4) {
             text.setHelperText(Texts.t("renew.reference.last4"));
+        } else {
+            texts.put("reference." + field.id(), text);
         }
         text.addValueChangeListener(change -> keep(field, change.getValue()));
         marks.field("reference." + field.id(), text);

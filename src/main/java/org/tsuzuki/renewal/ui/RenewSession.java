@@ -61,13 +61,19 @@ final class RenewSession {
         return quote;
     }
 
-    /** What stands in the way of recording; steps that a supervisor let pass do not. */
+    /** What stands in the way of recording; what a supervisor let pass does not. */
     Map<String, Problem> problems() {
         var standing = new LinkedHashMap<>(quote.problems());
         if (override != null) {
-            standing.remove("steps");
+            standing.values().removeIf(Approval::canLift);
         }
         return standing;
+    }
+
+    /** Whether something is in the way, and nothing that a supervisor's word could not lift. */
+    boolean canBeLifted() {
+        var standing = problems().values();
+        return !standing.isEmpty() && standing.stream().allMatch(Approval::canLift);
     }
 
     /** A supervisor's word holds until anything is changed. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -112,17 +113,26 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
-        summary.onRecord(() -> tryToRecord(opened, steps, summary));
-        steps.onOverride(() -> overrides.ask(opened, () -> tryToRecord(opened, steps, summary)));
+        var history = renewals.history(card.id());
+        var repeat = new RepeatNotice(opened, history);
+        SerializableRunnable tried = () -> tryToRecord(
+                opened,
+                () -> {
+                    steps.showProblem(true);
+                    repeat.point();
+                },
+                summary);
+        summary.onRecord(tried);
+        steps.onOverride(() -> overrides.ask(opened, tried));
+        repeat.onOverride(() -> overrides.ask(opened, tried));
         summary.onConfirmed(() -> recordNow(opened, summary));
         summary.onDiscard(() -> discard(opened));
         var columns = new Div(first, middle, summary);
         columns.addClassName("cols-3");
         add(heading(card, customer));
-        add(new EarlierRenewals(renewals.history(card.id())));
-        add(columns);
+        add(repeat, new EarlierRenewals(history), columns);
         opened.follow(quote -> {
-            marks.show(quote.problems());
+            marks.show(opened.problems());
             steps.showProblem(false);
         });
     }
@@ -140,7 +150,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         return new H1(new Span(Texts.t("renew.heading", customer.names().first()) + " "), what);
     }
 
-    private void tryToRecord(RenewSession opened, Checklist steps, RenewSummary summary) {
+    private void tryToRecord(RenewSession opened, Runnable refused, RenewSummary summary) {
         opened.refresh();
         var unreadable = marks.firstUnreadable();
         if (unreadable.isPresent()) {
@@ -156,7 +166,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         }
         marks.tried();
         marks.show(problems);
-        steps.showProblem(true);
+        refused.run();
         marks.focusFirst(problems);
         Toasts.problem(Texts.t(problems.values().iterator().next()));
         summary.ask();
