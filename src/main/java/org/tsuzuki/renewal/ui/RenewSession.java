@@ -33,6 +33,7 @@ final class RenewSession {
     private RenewalDraft draft;
     private Quote quote;
     private @Nullable Approval override;
+    private boolean recorded;
 
     RenewSession(CardDetails card, DraftService drafts, QuoteService quotes, RenewalService renewals) {
         this.card = card;
@@ -61,10 +62,10 @@ final class RenewSession {
         return quote;
     }
 
-    /** What stands in the way of recording; what a supervisor let pass does not. */
+    /** What stands in the way of recording; what a supervisor let pass does not, and no page repeats itself. */
     Map<String, Problem> problems() {
         var standing = new LinkedHashMap<>(quote.problems());
-        if (override != null) {
+        if (override != null || recorded) {
             standing.values().removeIf(Approval::canLift);
         }
         return standing;
@@ -112,6 +113,7 @@ final class RenewSession {
 
     /** Quotes anew, because prices, promotions and days depend on the time. */
     void refresh() {
+        recorded = renewals.isRecorded(draft.key());
         quote = quotes.quote(card, draft.choice());
         dropEndedPromotion();
         listeners.forEach(listener -> listener.accept(quote));
