@@ -130,7 +130,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var columns = new Div(first, middle, summary);
         columns.addClassName("cols-3");
         add(heading(card, customer));
-        add(repeat, new EarlierRenewals(history), columns);
+        add(repeat, new EarlierRenewals(opened, history), columns);
         opened.follow(quote -> {
             marks.show(opened.problems());
             steps.showProblem(false);

@@ -88,8 +88,8 @@ class PendingViewTest extends ScreenTest {
         press("Seen as promised…");
 
         var day = find(DayField.class).withLabel("New last day").single();
-        assertThat(day.getValue()).isEqualTo(LocalDate.of(2027, 1, 18));
-        assertThat(day.getHelperText()).contains("18 Jan 2027");
+        assertThat(day.getValue()).isEqualTo(LocalDate.of(2027, 1, 20));
+        assertThat(day.getHelperText()).contains("20 Jan 2027");
         assertThat(record().result()).isEqualTo(ResultState.SUBMITTED);
 
         press("Confirm");

@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,8 @@ class RepeatNoticeTest extends ScreenTest {
 
         again();
 
-        assertThat(screen()).contains("A supervisor decides", "The same renewal was recorded");
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("A supervisor decides");
+        assertThat(screen()).contains("The same renewal was recorded at 12:00");
     }
 
     @Test
