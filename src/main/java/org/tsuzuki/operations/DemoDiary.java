@@ -97,12 +97,21 @@ final class DemoDiary {
             var card = cards.get(due.get(i));
             var end = Objects.requireNonNull(card.fate().end());
             var wish = new Wish(end.plusDays(card.period()), ANY);
-            diary.get(due.get(i))
-                    .add(
-                            i < SUBMITTED
-                                    ? new DemoRenewal(today.minusDays(i % 3), wish, ResultState.SUBMITTED)
-                                    : new DemoRenewal(today.minusDays(1L + i % 4), wish, ResultState.UNKNOWN));
+            var page = diary.get(due.get(i));
+            page.add(
+                    i < SUBMITTED
+                            ? new DemoRenewal(behind(page, today.minusDays(i % 3)), wish, ResultState.SUBMITTED)
+                            : new DemoRenewal(behind(page, today.minusDays(1L + i % 4)), wish, ResultState.UNKNOWN));
         }
+    }
+
+    /** What is open is the last renewal of its card: nobody renews again what may have gone through. */
+    private LocalDate behind(List<DemoRenewal> page, LocalDate wanted) {
+        var first = page.stream()
+                .map(earlier -> earlier.day().plusDays(1))
+                .max(Comparator.naturalOrder())
+                .orElse(wanted);
+        return first.isAfter(wanted) ? first : wanted;
     }
 
     /** The day before a renewal that went well, the same had failed. */

@@ -20,6 +20,7 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.PlanKind;
+import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 
 /** What became of a recorded renewal. Only what was seen moves the card's clocks. */
@@ -123,9 +124,16 @@ public class ResultService {
         publish("renewal.failed", renewal, null, null, reason);
     }
 
-    /** Somebody else looks after an open renewal from now on. */
+    /**
+     * Somebody else looks after an open renewal from now on.
+     *
+     * @throws ProblemException when it is settled, or at "owner" when they do not serve customers (any more)
+     */
     @Transactional
     public void handTo(RenewalId id, StaffDetails owner) {
+        if (owner.disabled() || owner.role() == Role.AUDITOR) {
+            throw new ProblemException(Problem.of("problem.renewal.owner", owner.name()), "owner");
+        }
         var renewal = stored(id);
         if (!renewal.result().isOpen()) {
             throw ProblemException.of("problem.renewal.settled");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Trilingual;
@@ -63,13 +64,16 @@ final class Catalogued {
     /** A field that a channel wants recorded. */
     record Field(Trilingual label, String type) {
 
+        /** No reference is taken twice without a supervisor. */
+        private static final AtomicLong REFERENCE = new AtomicLong(System.nanoTime());
+
         String example() {
             return switch (type) {
                 case "LAST4" -> "1234-5678-9012-3456";
                 case "NUMBER" -> "3300";
                 case "DATE" ->
                     LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(30).toString();
-                case "REFERENCE" -> "R-20261120-77";
+                case "REFERENCE" -> "R-20261120-" + REFERENCE.incrementAndGet();
                 default -> "受付 Tanaka";
             };
         }

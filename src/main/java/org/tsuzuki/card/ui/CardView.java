@@ -29,6 +29,7 @@ public class CardView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final transient AuthenticationContext authentication;
     private final transient ObjectProvider<CardHistory> histories;
+    private final transient ObjectProvider<CardNotice> notices;
 
     CardView(
             CardService cards,
@@ -36,7 +37,8 @@ public class CardView extends Page implements BeforeEnterObserver {
             Catalogue catalogue,
             Clock clock,
             AuthenticationContext authentication,
-            ObjectProvider<CardHistory> histories) {
+            ObjectProvider<CardHistory> histories,
+            ObjectProvider<CardNotice> notices) {
         super("card.title");
         this.cards = cards;
         this.customers = customers;
@@ -44,6 +46,7 @@ public class CardView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         this.authentication = authentication;
         this.histories = histories;
+        this.notices = notices;
     }
 
     @Override
@@ -56,6 +59,7 @@ public class CardView extends Page implements BeforeEnterObserver {
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
         rename(customer.names().first() + " " + card.identifiers().shown());
         removeAll();
+        notices.stream().map(notice -> notice.noticeOf(card)).forEach(this::add);
         add(new CardPreview(card, customer, catalogue, clock, new CardActions(card, authentication)));
         add(new CardNumbers(card.identifiers()));
         histories.stream().map(history -> history.historyOf(card.id())).forEach(this::add);

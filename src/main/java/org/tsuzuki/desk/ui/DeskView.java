@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Keys;
@@ -23,6 +24,8 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.ui.CustomerDialog;
 import org.tsuzuki.lookup.Hit;
 import org.tsuzuki.lookup.LookupService;
+import org.tsuzuki.renewal.OwedService;
+import org.tsuzuki.renewal.PendingFilter;
 import org.tsuzuki.renewal.RenewalService;
 
 /** Where a clerk starts: what the search box finds, my open renewals, what runs out. */
@@ -39,8 +42,10 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     private final transient CardService cards;
     private final transient CustomerService customers;
     private final transient RenewalService renewals;
+    private final transient OwedService owed;
     private final transient Catalogue catalogue;
     private final transient HitPreview previews;
+    private final transient CurrentActor actor;
     private final transient Clock clock;
     private final boolean mayServe;
     private final HitList hits;
@@ -54,8 +59,10 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
             CardService cards,
             CustomerService customers,
             RenewalService renewals,
+            OwedService owed,
             Catalogue catalogue,
             HitPreview previews,
+            CurrentActor actor,
             AuthenticationContext authentication,
             Clock clock) {
         super("nav.desk");
@@ -63,8 +70,10 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         this.cards = cards;
         this.customers = customers;
         this.renewals = renewals;
+        this.owed = owed;
         this.catalogue = catalogue;
         this.previews = previews;
+        this.actor = actor;
         this.clock = clock;
         this.mayServe = authentication.hasAnyRole(Roles.CLERK, Roles.SUPERVISOR, Roles.OWNER);
         hits = new HitList(catalogue, mayServe, this::preview, this::newCustomer);
@@ -130,10 +139,10 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
             head.add(Keys.on(new Button(Texts.t("desk.newCustomer"), click -> newCustomer()), "N"));
         }
         var columns = new Div(
-                new OpenRenewals(renewals.myOpen()),
+                new OpenRenewals(renewals.myOpen(), now),
                 new DueCards(cards.fallingDue(today, today.plusDays(DAYS_AHEAD), MOST_DUE), catalogue, now));
         columns.addClassName("cols-2");
-        start.add(head, columns);
+        start.add(head, new OwedAtBranch(owed.sums(new PendingFilter(actor.get().branchId(), false))), columns);
     }
 
     private void newCustomer() {

@@ -16,6 +16,7 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.card.ui.CardHistory;
+import org.tsuzuki.card.ui.CardNotice;
 import org.tsuzuki.card.ui.CardPreview;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerService;
@@ -29,6 +30,7 @@ class HitPreview {
     private final CustomerService customers;
     private final Catalogue catalogue;
     private final List<CardHistory> histories;
+    private final List<CardNotice> notices;
     private final AuthenticationContext authentication;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class HitPreview {
             CustomerService customers,
             Catalogue catalogue,
             List<CardHistory> histories,
+            List<CardNotice> notices,
             AuthenticationContext authentication,
             Clock clock) {
         this.cards = cards;
         this.customers = customers;
         this.catalogue = catalogue;
         this.histories = histories;
+        this.notices = notices;
         this.authentication = authentication;
         this.clock = clock;
     }
@@ -56,8 +60,10 @@ class HitPreview {
 
     private Component of(CardDetails card) {
         var customer = customers.find(card.customerId()).orElseThrow();
-        var stack = new Div(new CardPreview(card, customer, catalogue, clock, actions(card)));
+        var stack = new Div();
         stack.addClassName("stack");
+        notices.forEach(notice -> stack.add(notice.noticeOf(card)));
+        stack.add(new CardPreview(card, customer, catalogue, clock, actions(card)));
         histories.forEach(history -> stack.add(history.historyOf(card.id())));
         return stack;
     }

@@ -66,14 +66,15 @@ final class Checklist extends Panel {
         return link;
     }
 
-    /** What lets the renewal pass without its required steps; offered when nothing else is missing. */
+    /** What lets the renewal pass with a supervisor's word; offered when nothing else is missing. */
     void onOverride(SerializableRunnable action) {
         override.addClickListener(click -> action.run());
     }
 
     void showProblem(boolean tried) {
         var problem = session.problems().get("steps");
-        override.setVisible(problem != null && tried && session.problems().size() == 1);
+        override.setVisible(tried && session.canBeLifted());
+        override.setText(Texts.t(problem == null ? "renew.override.again" : "renew.override"));
         missing.setText(problem == null ? "" : Texts.t(problem));
         missing.setVisible(problem != null && tried);
     }

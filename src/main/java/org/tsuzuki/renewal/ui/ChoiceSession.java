@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.Quote;
 import org.tsuzuki.renewal.RenewalChoice;
 
@@ -21,4 +22,10 @@ interface ChoiceSession {
 
     /** What stands in the way, by field. */
     Map<String, Problem> problems();
+
+    /** Whether something is in the way, and nothing that a supervisor's word could not lift. */
+    default boolean canBeLifted() {
+        var standing = problems().values();
+        return !standing.isEmpty() && standing.stream().allMatch(Approval::canLift);
+    }
 }

@@ -7,16 +7,32 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.RenewalRecord;
 
-/** Renewals of this card that nobody has seen yet: to be looked at before another one is tried. */
+/** Renewals of this card that nobody has seen yet, but for the one that {@link RepeatNotice} tells of. */
 final class EarlierRenewals extends Div {
 
-    EarlierRenewals(List<RenewalRecord> history) {
+    private final transient RenewSession session;
+    private final transient List<RenewalRecord> open;
+
+    EarlierRenewals(RenewSession session, List<RenewalRecord> history) {
+        this.session = session;
+        this.open =
+                history.stream().filter(earlier -> earlier.result().isOpen()).toList();
         addClassName("stack");
-        history.stream()
-                .filter(earlier -> earlier.result().isOpen())
+        session.follow(quote -> show());
+    }
+
+    private void show() {
+        removeAll();
+        open.stream()
+                .filter(earlier -> !isTold(earlier))
                 .map(EarlierRenewals::notice)
                 .forEach(this::add);
         setVisible(getComponentCount() > 0);
+    }
+
+    private boolean isTold(RenewalRecord earlier) {
+        var problem = session.problems().get(RepeatNotice.FIELD);
+        return problem != null && problem.arguments().contains(earlier.receiptNumber());
     }
 
     private static Anchor notice(RenewalRecord earlier) {

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 
-/** Asks why required steps are left out, and for the supervisor who answers for it. */
+/** Asks why something is recorded that the desk would refuse, and for the supervisor who answers for it. */
 final class OverrideDialog extends Dialog {
 
     private final TextField reason = new TextField(Texts.t("reason.label"));
@@ -22,6 +23,7 @@ final class OverrideDialog extends Dialog {
     private final PasswordField password = new PasswordField(Texts.t("signIn.password"));
     private final FieldProblems problems = new FieldProblems();
     private final Button confirm = new Button(Texts.t("renew.override.confirm"), click -> confirm());
+    private final Div subject = new Div();
     private final transient Decision decision;
 
     OverrideDialog(boolean asksSecondPerson, Decision decision) {
@@ -41,12 +43,25 @@ final class OverrideDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         var fields = new Div(reason, login, password, problems);
         fields.addClassName("stack");
+        subject.addClassNames("notice", "stack");
+        subject.setVisible(false);
         add(
+                subject,
                 new Paragraph(Texts.t(
                         asksSecondPerson ? "renew.override.explain.clerk" : "renew.override.explain.supervisor")),
                 fields);
         setWidth("min(30rem, 94vw)");
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
+    }
+
+    /** Repeats what is let pass, so that the supervisor sees what they answer for. */
+    void about(Collection<Problem> lifted) {
+        subject.removeAll();
+        lifted.forEach(problem -> subject.add(new Div(Texts.t(problem))));
+        subject.setVisible(!lifted.isEmpty());
+        if (lifted.stream().noneMatch(problem -> problem.key().equals("problem.renewal.steps"))) {
+            setHeaderTitle(Texts.t("renew.override.title.again"));
+        }
     }
 
     private void confirm() {

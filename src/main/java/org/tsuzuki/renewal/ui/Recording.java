@@ -11,14 +11,14 @@ final class Recording {
 
     private final RenewSession opened;
     private final ProblemMarks marks;
-    private final Checklist steps;
+    private final Runnable refused;
     private final RenewSummary summary;
     private final DrawerCheck drawer;
 
-    Recording(RenewSession opened, ProblemMarks marks, Checklist steps, RenewSummary summary, DrawerCheck drawer) {
+    Recording(RenewSession opened, ProblemMarks marks, Runnable refused, RenewSummary summary, DrawerCheck drawer) {
         this.opened = opened;
         this.marks = marks;
-        this.steps = steps;
+        this.refused = refused;
         this.summary = summary;
         this.drawer = drawer;
     }
@@ -47,7 +47,7 @@ final class Recording {
         }
         marks.tried();
         marks.show(problems);
-        steps.showProblem(true);
+        refused.run();
         marks.focusFirst(problems);
         Toasts.problem(Texts.t(problems.values().iterator().next()));
         return false;

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.FieldType;
@@ -22,6 +24,7 @@ final class ReferenceFields extends Div {
 
     private final transient ChoiceSession session;
     private final transient ProblemMarks marks;
+    private final Map<String, TextField> texts = new HashMap<>();
     private @Nullable String channel;
     private @Nullable UUID voucher;
 
@@ -30,6 +33,12 @@ final class ReferenceFields extends Div {
         this.marks = marks;
         addClassNames("form-grid", "reference-fields");
         session.follow(this::show);
+        session.follow(quote -> showUsed());
+    }
+
+    private void showUsed() {
+        texts.forEach(
+                (name, text) -> UsedReference.show(text, session.problems().get(name)));
     }
 
     private void show(Quote quote) {
@@ -42,6 +51,7 @@ final class ReferenceFields extends Div {
         voucher = chosen;
         removeAll();
         marks.forget("reference.");
+        texts.clear();
         if (quote.channel() != null) {
             quote.channel().record().forEach(this::addField);
         }
@@ -67,6 +77,9 @@ final class ReferenceFields extends Div {
             case NUMBER -> text.getElement().setAttribute("inputmode", "decimal");
             case DATE -> text.setPlaceholder(Texts.t("day.placeholder"));
             case TEXT, REFERENCE, YES_NO -> {}
+        }
+        if (field.type() != FieldType.LAST4) {
+            texts.put("reference." + field.id(), text);
         }
         text.addValueChangeListener(change -> keep(field, change.getValue()));
         marks.field("reference." + field.id(), text);

@@ -35,6 +35,7 @@ final class RenewSession implements ChoiceSession {
     private Quote quote;
     private @Nullable Approval override;
     private Submission submission = Submission.DONE;
+    private boolean recorded;
 
     RenewSession(CardDetails card, DraftService drafts, QuoteService quotes, RenewalService renewals) {
         this.card = card;
@@ -65,15 +66,12 @@ final class RenewSession implements ChoiceSession {
         return quote;
     }
 
-    /** What stands in the way of recording; steps that a supervisor let pass do not. */
+    /** What stands in the way of recording; what a supervisor let pass does not, and no page repeats itself. */
     @Override
     public Map<String, Problem> problems() {
         var standing = new LinkedHashMap<>(quote.problems());
-        if (override != null) {
+        if (override != null || recorded) {
             standing.values().removeIf(Approval::canLift);
-        }
-        if (!standing.isEmpty() && renewals.isRecorded(draft.key())) {
-            standing.values().removeIf(Approval::canLift); // it is itself what was entered before
         }
         if (submission == Submission.LATER) {
             standing.values().removeIf(Submission::waits);
@@ -124,6 +122,7 @@ final class RenewSession implements ChoiceSession {
 
     /** Quotes anew, because prices, promotions and days depend on the time. */
     void refresh() {
+        recorded = renewals.isRecorded(draft.key());
         quote = quotes.quote(card, draft.choice());
         dropEndedPromotion();
         listeners.forEach(listener -> listener.accept(quote));

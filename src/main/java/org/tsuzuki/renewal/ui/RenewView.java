@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -51,16 +52,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private final transient RenewalService renewals;
     private final transient DraftService drafts;
     private final transient QuoteService quotes;
-    private final transient SituationService situations;
     private final transient Catalogue catalogue;
-    private final transient ChannelReports reports;
-    private final transient StepsOverrides overrides;
-    private final transient CustomerCredit credit;
-    private final transient VisitService visits;
-    private final transient VoucherService vouchers;
-    private final transient Reveal reveal;
-    private final transient CurrentActor actor;
-    private final transient Clock clock;
+    private final transient RenewParts parts;
     private final DrawerCheck drawer;
     private final ProblemMarks marks = new ProblemMarks();
 
@@ -70,34 +63,17 @@ public class RenewView extends Page implements BeforeEnterObserver {
             RenewalService renewals,
             DraftService drafts,
             QuoteService quotes,
-            SituationService situations,
             Catalogue catalogue,
-            ChannelReports reports,
-            StepsOverrides overrides,
-            CustomerCredit credit,
-            VisitService visits,
-            DrawerService drawers,
-            VoucherService vouchers,
-            Reveal reveal,
-            CurrentActor actor,
-            Clock clock) {
+            RenewParts parts) {
         super("renew.title");
         this.cards = cards;
         this.customers = customers;
         this.renewals = renewals;
         this.drafts = drafts;
         this.quotes = quotes;
-        this.situations = situations;
         this.catalogue = catalogue;
-        this.reports = reports;
-        this.overrides = overrides;
-        this.credit = credit;
-        this.visits = visits;
-        this.drawer = new DrawerCheck(drawers);
-        this.vouchers = vouchers;
-        this.reveal = reveal;
-        this.actor = actor;
-        this.clock = clock;
+        this.parts = parts;
+        this.drawer = new DrawerCheck(parts.drawers());
         addClassName("renew-page");
     }
 
@@ -121,14 +97,14 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var opened = new RenewSession(card, drafts, quotes, renewals);
         corrected.ifPresent(wrong -> opened.update(
                 choice -> choice.correcting(wrong.value()).paidBy(PaymentChoice.NONE.withMeans(CustomerCredit.ID))));
-        var today = JapanTime.today(clock);
+        var today = JapanTime.today(parts.clock());
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
         var past = ChannelExperience.of(
-                renewals.history(card.id()), ChannelToday.notWorking(reports, card.carrierId()), clock.instant());
-        var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), situations, clock);
+                renewals.history(card.id()), ChannelToday.notWorking(parts.reports(), card.carrierId()), parts.clock().instant());
+        var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), parts.situations(), parts.clock());
         opened.preferIfNew(advice.now());
         var channels = new ChannelList(opened, advice);
-        channels.with(new ChannelToday(opened, reports), new ChannelNeeds(opened));
+        channels.with(new ChannelToday(opened, parts.reports()), new ChannelNeeds(opened));
         var help = new HelpPanel(catalogue);
         opened.follow(quote -> help.show(card.carrierId(), opened.choice().channelId()));
         var first = new Div(channels, help);
@@ -141,32 +117,43 @@ public class RenewView extends Page implements BeforeEnterObserver {
                                 catalogue,
                                 today,
                                 marks,
-                                credit.owedTo(card.customerId().value())),
+                                parts.credit().owedTo(card.customerId().value())),
                         drawer);
         var steps = new Checklist(
-                opened, actor, clock, catalogue.carrier(card.carrierId()).map(Carrier::portal));
-        steps.with(new VoucherPicker(opened, vouchers, reveal, actor), new ReferenceFields(opened, marks));
+                opened, parts.actor(), parts.clock(), catalogue.carrier(card.carrierId()).map(Carrier::portal));
+        steps.with(new VoucherPicker(opened, parts.vouchers(), parts.reveal(), parts.actor()), new ReferenceFields(opened, marks));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
-        var recording = new Recording(opened, marks, steps, summary, drawer);
+        var history = renewals.history(card.id());
+        var repeat = new RepeatNotice(opened, history);
+        var recording = new Recording(
+                opened,
+                marks,
+                () -> {
+                    steps.showProblem(true);
+                    repeat.point();
+                },
+                summary,
+                drawer);
+        SerializableRunnable tried = () -> recording.attempt(Submission.DONE);
         summary.onRecord(recording::attempt);
-        steps.onOverride(() -> overrides.ask(opened, () -> recording.attempt(Submission.DONE)));
+        steps.onOverride(() -> parts.overrides().ask(opened, tried));
+        repeat.onOverride(() -> parts.overrides().ask(opened, tried));
         summary.onConfirmed(recording::now);
         summary.onDiscard(recording::discard);
         summary.onVisit(() -> {
             if (recording.isComplete()) {
-                visits.add(card.id());
+                parts.visits().add(card.id());
                 UI.getCurrent().navigate(VisitView.class);
             }
         });
         var columns = new Div(first, middle, summary);
         columns.addClassName("cols-3");
         add(heading(card, customer));
-        add(new EarlierRenewals(renewals.history(card.id())));
-        add(columns);
+        add(repeat, new EarlierRenewals(opened, history), columns);
         opened.follow(quote -> {
-            marks.show(drawer.with(quote.problems(), quote));
+            marks.show(drawer.with(opened.problems(), quote));
             drawer.show(quote);
             steps.showProblem(false);
         });

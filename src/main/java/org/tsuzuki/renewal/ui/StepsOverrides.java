@@ -7,7 +7,7 @@ import org.tsuzuki.security.SecondPerson;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
 
-/** Who may let a renewal pass without its required steps: a supervisor who sits here, or one who comes over. */
+/** Who may let a renewal pass that misses steps or repeats an entry: a supervisor who sits here, or comes over. */
 @Component
 class StepsOverrides {
 
@@ -27,6 +27,7 @@ class StepsOverrides {
             session.override(new Approval(reason, approver(login, password)));
             next.run();
         });
+        dialog.about(session.problems().values());
         dialog.open();
     }
 

@@ -1,0 +1,95 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.NumberGroups;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.renewal.Due;
+import org.tsuzuki.renewal.PendingRenewal;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.ResultState;
+
+/** One open renewal: when to look, whose it is, where it was entered, who looks after it. */
+final class PendingRow extends Div implements Focusable<PendingRow> {
+
+    private final Div when = new Div();
+
+    PendingRow(PendingRenewal pending, boolean namesBranch, Instant now) {
+        var renewal = pending.renewal();
+        addClassName("pending-row");
+        getElement().setAttribute("role", "listitem");
+        setTabIndex(0);
+        when.addClassName("pending-when");
+        show(pending.due(), now);
+        add(when, who(renewal), what(renewal), state(pending, namesBranch, now));
+    }
+
+    /** What changes while time passes. */
+    void show(Due due, Instant now) {
+        when.removeAll();
+        when.add(DuePill.of(due, now));
+        if (due.at() != null && due.state() != Due.State.LATER) {
+            when.add(small(Texts.t("pending.wasDue", DuePill.time(due.at(), now))));
+        }
+    }
+
+    void choose(boolean chosen) {
+        setClassName("on", chosen);
+        if (chosen) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private static Div who(RenewalRecord renewal) {
+        var name = new Anchor("renewals/" + renewal.id(), renewal.customerName());
+        name.addClassName("hit-name");
+        return new Div(name, number(renewal.cardNumber()));
+    }
+
+    private static Component number(String shown) {
+        return shown.isBlank()
+                ? small(Texts.t("card.noNumber"))
+                : new NumberGroups(List.of(shown.strip().split("[- ]+")));
+    }
+
+    private static Div what(RenewalRecord renewal) {
+        var channel = new Div(Texts.of(renewal.channel()));
+        var receipt = new Div(TransactionCells.receipt(renewal));
+        receipt.add(new Span(" · " + Dates.time(renewal.recordedAt())));
+        receipt.addClassNames("small", "muted");
+        return new Div(channel, small(Texts.of(renewal.carrier()) + " · " + Texts.of(renewal.plan())), receipt);
+    }
+
+    private static Div state(PendingRenewal pending, boolean namesBranch, Instant now) {
+        var renewal = pending.renewal();
+        var owner = pending.owner().isEmpty() ? Texts.t("pending.nobody") : Texts.t("pending.owner", pending.owner());
+        var line = Stream.of(owner, namesBranch ? pending.branch() : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        var state = new Div(ResultPill.of(renewal.result(), renewal.money()), small(line));
+        if (renewal.result() == ResultState.UNKNOWN) {
+            state.add(small(
+                    renewal.lookedUpAt() == null
+                            ? Texts.t("pending.noAnswer")
+                            : Texts.t("pending.looked", DuePill.time(renewal.lookedUpAt(), now))));
+        }
+        state.addClassName("pending-state");
+        return state;
+    }
+
+    private static Div small(String text) {
+        var small = new Div(text);
+        small.addClassNames("small", "muted");
+        return small;
+    }
+}

@@ -1,0 +1,100 @@
+package org.tsuzuki.renewal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.renewal.CorrectionService;
+import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.RefundOrder;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.ResultService;
+import org.tsuzuki.renewal.SalePart;
+import org.tsuzuki.security.Role;
+
+class OwedNoticeTest extends ScreenTest {
+
+    private static final String OWED = "¥3,300 is owed to this customer";
+
+    @Autowired
+    private ResultService results;
+
+    @Autowired
+    private CorrectionService corrections;
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private TestClock clock;
+
+    private CardDetails card;
+    private RenewalId renewal;
+
+    @BeforeEach
+    void recorded() {
+        signedIn.as(Role.CLERK);
+        card = counter.prepaid();
+        renewal = counter.record(card).id();
+    }
+
+    @Test
+    void nothing_is_said_while_nothing_is_owed() {
+        UI.getCurrent().navigate("cards/" + card.id());
+
+        assertThat(screen()).doesNotContain("owed");
+    }
+
+    @Test
+    void the_card_and_the_customer_show_what_is_owed_and_lead_to_it() {
+        results.fail(renewal, "code refused");
+
+        UI.getCurrent().navigate("cards/" + card.id());
+        assertThat(screen()).contains(OWED);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("renewals/" + renewal);
+
+        UI.getCurrent().navigate("customers/" + card.customerId());
+        assertThat(screen()).contains(OWED);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("renewals/" + renewal);
+    }
+
+    @Test
+    void it_is_gone_once_all_was_given_back() {
+        results.fail(renewal, "code refused");
+        corrections.refund(
+                renewal,
+                new RefundOrder(
+                        Map.of(SalePart.AMOUNT, new Yen(3_000), SalePart.FEE, new Yen(300)),
+                        "CASH",
+                        "not renewed",
+                        null));
+
+        UI.getCurrent().navigate("cards/" + card.id());
+
+        assertThat(screen()).doesNotContain("owed");
+    }
+
+    @Test
+    void the_desk_says_what_the_branch_owes_and_every_page_how_many_looks_are_due() {
+        results.fail(counter.record(counter.prepaid()).id(), "code refused");
+        clock.advance(Duration.ofMinutes(31));
+
+        UI.getCurrent().navigate("");
+
+        assertThat(screen()).containsPattern("■ ¥[0-9,]+ is owed to customers for").containsPattern("▲ [0-9]+");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("pending", "pending?show=owed");
+    }
+}
