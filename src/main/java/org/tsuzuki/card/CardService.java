@@ -58,7 +58,7 @@ public class CardService {
     @Staff.Counter
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(CardId id) {
-        cards.lock(id.value());
+        cards.lock(id);
     }
 
     /** The newest card first. */

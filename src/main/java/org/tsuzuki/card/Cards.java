@@ -1,11 +1,13 @@
 package org.tsuzuki.card;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,8 +19,10 @@ interface Cards extends Repository<Card, CardId> {
 
     Optional<Card> findById(CardId id);
 
-    @Query(value = "select c.id from card c where c.id = :id for update", nativeQuery = true)
-    Optional<UUID> lock(UUID id);
+    /** Others may still write rows that refer to the card; only who holds it too waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Card c where c.id = :id")
+    Optional<Card> lock(CardId id);
 
     @Query("select c from Card c left join fetch c.clocks where c.id.value in :ids")
     List<Card> findAllById(Collection<UUID> ids);

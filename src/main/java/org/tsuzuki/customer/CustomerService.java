@@ -65,6 +65,11 @@ public class CustomerService {
         return customers.findSummaries(typed.text(), typed.handle(), typed.number(), page);
     }
 
+    /** Number and names of a customer whom the desk itself refers to. */
+    public CustomerSummary summary(CustomerId id) {
+        return customers.findSummariesById(List.of(id.value())).getFirst();
+    }
+
     /** What lists of other features show of these customers; unknown ids are left out. */
     public Map<CustomerId, CustomerSummary> summaries(Collection<CustomerId> ids) {
         if (ids.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.agency.BranchId;
@@ -30,15 +31,11 @@ class ReceiptSeries {
     }
 
     ReceiptPlace next(BranchId branch, String branchCode, int year) {
-        if (!advance(branch, year)) {
+        var last = advance(branch, year);
+        if (last == null) {
             begin(branch, branchCode, year);
-            advance(branch, year);
+            last = advance(branch, year);
         }
-        var last = database.queryForObject(
-                "select last_number from receipt_series where branch_id = ? and year_of = ?",
-                Long.class,
-                branch.value(),
-                year);
         return new ReceiptPlace(year, Objects.requireNonNull(last));
     }
 
@@ -72,8 +69,18 @@ class ReceiptSeries {
                 .toList();
     }
 
-    private boolean advance(BranchId branch, int year) {
-        return database.update(NEXT, branch.value(), year) == 1;
+    /** The next number, or null when the series has not begun. */
+    private @Nullable Long advance(BranchId branch, int year) {
+        return database.execute((Connection connection) -> {
+            try (var next = connection.prepareStatement(NEXT, new String[] {"last_number"})) {
+                next.setObject(1, branch.value());
+                next.setInt(2, year);
+                next.executeUpdate();
+                try (var numbers = next.getGeneratedKeys()) {
+                    return numbers.next() ? numbers.getLong(1) : null;
+                }
+            }
+        });
     }
 
     /** When a neighbour begins the same series first, the savepoint keeps this transaction usable on PostgreSQL. */

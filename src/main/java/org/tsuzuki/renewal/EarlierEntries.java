@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,9 @@ class EarlierEntries {
     /** What speaks against recording, by field. */
     Map<String, Problem> problems(CardId card, Quote quote, RenewalChoice choice) {
         var problems = new LinkedHashMap<String, Problem>();
-        unknown(card).or(() -> repeated(card, quote)).ifPresent(problem -> problems.put("repeat", problem));
+        var since = clock.instant().minus(sameWithin);
+        var recent = renewals.findRecent(card, since);
+        unknown(recent).or(() -> repeated(recent, quote, since)).ifPresent(problem -> problems.put("repeat", problem));
         problems.putAll(referenceProblems(quote, choice));
         return problems;
     }
@@ -65,17 +68,18 @@ class EarlierEntries {
     }
 
     /** What is not known must be looked up before anything is tried again. */
-    private Optional<Problem> unknown(CardId card) {
-        return renewals.findByCardAndProgressResult(card, ResultState.UNKNOWN).stream()
+    private static Optional<Problem> unknown(List<Renewal> recent) {
+        return recent.stream()
+                .filter(renewal -> renewal.result() == ResultState.UNKNOWN)
                 .filter(renewal -> renewal.progress().lookedUpAt() == null)
                 .findFirst()
                 .map(renewal -> Problem.of("problem.renewal.lookUpFirst", renewal.receiptNumber()));
     }
 
-    private Optional<Problem> repeated(CardId card, Quote quote) {
+    private static Optional<Problem> repeated(List<Renewal> recent, Quote quote, Instant since) {
         var plan = quote.plan() == null ? null : quote.plan().id();
-        var since = clock.instant().minus(sameWithin);
-        return renewals.findByCardAndSumAmount(card, quote.amount().amount()).stream()
+        return recent.stream()
+                .filter(earlier -> earlier.sum().amount().equals(quote.amount()))
                 .filter(earlier -> isSame(earlier, plan, since))
                 .findFirst()
                 .map(earlier -> Problem.of(
@@ -108,20 +112,29 @@ class EarlierEntries {
                 .findFirst();
     }
 
-    /** Notes the references of a renewal as used; a number that was let pass again counts its uses. */
-    void keep(RenewalId renewal, Channel channel, RenewalChoice choice) {
+    /**
+     * Notes the references of a renewal as used; a number that was let pass again, or that a family shares, counts its
+     * uses.
+     */
+    void keep(RenewalId renewal, Quote quote, RenewalChoice choice, boolean family) {
+        var channel = Objects.requireNonNull(quote.channel());
         references(channel, choice).forEach((field, given) -> {
-            var used = database.createQuery(
-                            "select count(u) from UsedReference u where u.key.channelId = :channel"
-                                    + " and u.key.fieldId = :field and u.key.given = :given",
-                            Long.class)
-                    .setParameter("channel", channel.id())
-                    .setParameter("field", field.id())
-                    .setParameter("given", given)
-                    .getSingleResult();
-            database.persist(new UsedReference(
-                    new UsedReference.Key(channel.id(), field.id(), given, used.intValue()), renewal));
+            var again = family || quote.problems().containsKey("reference." + field.id());
+            var used = again ? uses(channel, field, given) : 0;
+            database.persist(new UsedReference(new UsedReference.Key(channel.id(), field.id(), given, used), renewal));
         });
+    }
+
+    private int uses(Channel channel, RecordField field, String given) {
+        return database.createQuery(
+                        "select count(u) from UsedReference u where u.key.channelId = :channel"
+                                + " and u.key.fieldId = :field and u.key.given = :given",
+                        Long.class)
+                .setParameter("channel", channel.id())
+                .setParameter("field", field.id())
+                .setParameter("given", given)
+                .getSingleResult()
+                .intValue();
     }
 
     /** Only whole references; of a code no more than its end is known, and many share that. */

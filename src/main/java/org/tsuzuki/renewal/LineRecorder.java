@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,14 +15,13 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.catalogue.Step;
-import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.receipt.ReceiptItem;
 
 /** Records one card of a visit: the renewal with its first steps, its references, its audit entry. */
 @Component
 class LineRecorder {
 
-    private final CustomerService customers;
     private final RenewalPapers papers;
     private final RenewalReceipt slips;
     private final Renewals renewals;
@@ -39,7 +37,6 @@ class LineRecorder {
     private final Duration lookAgain;
 
     LineRecorder(
-            CustomerService customers,
             RenewalPapers papers,
             RenewalReceipt slips,
             Renewals renewals,
@@ -53,7 +50,6 @@ class LineRecorder {
             CurrentActor actor,
             Clock clock,
             @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
-        this.customers = customers;
         this.papers = papers;
         this.slips = slips;
         this.renewals = renewals;
@@ -69,9 +65,13 @@ class LineRecorder {
         this.lookAgain = lookAgain;
     }
 
-    /** What will be kept and printed of a card, before the receipt has its number. */
-    Written write(QuotedLine line, PaymentMethod means, @Nullable Approval approval) {
-        var customer = customers.find(line.card().customerId()).orElseThrow();
+    /**
+     * What will be kept and printed of a card. Everything is read here, before the receipt takes its number: until that
+     * is committed, the branch's next receipt waits.
+     */
+    Written write(QuotedLine line, CustomerSummary customer, PaymentMethod means, @Nullable Approval approval) {
+        drafts.findByCardIdAndStaffId(line.card().id().value(), actor.get().staffId())
+                .ifPresent(drafts::delete);
         var details = papers.details(line.card(), customer, line.quote(), line.choice(), means, approval);
         return new Written(line, details, slips.item(line.card(), line.quote(), details));
     }
@@ -84,10 +84,8 @@ class LineRecorder {
         var renewal = new Renewal(visit, line, first, again, json.write(written.details()));
         database.persist(renewal);
         journal.begin(renewal.id(), firstMoves(renewal, first, line.needed(order.approval())));
-        earlier.keep(renewal.id(), Objects.requireNonNull(line.quote().channel()), line.choice());
+        earlier.keep(renewal.id(), line.quote(), line.choice(), order.lines().size() > 1);
         vouchers.use(line, renewal.id());
-        drafts.findByCardIdAndStaffId(line.card().id().value(), actor.get().staffId())
-                .ifPresent(drafts::delete);
         tell(renewal, line, order.approval());
         return renewal.id();
     }

@@ -66,8 +66,7 @@ class Refunds {
         var payer = visits.findById(renewal.visitId()).orElseThrow().payerId();
         var original = receipts.find(new ReceiptNumber(renewal.receiptNumber())).orElseThrow();
         var origin = new ReturnOf(original.number(), original.issuedAt(), reason);
-        var slip = slips.back(
-                customers.find(new CustomerId(payer)).orElseThrow(), item(renewal, original, parts), share, origin);
+        var slip = slips.back(customers.summary(new CustomerId(payer)), item(renewal, original, parts), share, origin);
         var number = receipts.issue(slip).number().value();
         book.book(Direction.OUT, new Occasion(renewal.visitId(), renewal.id().value(), number), List.of(share));
         journal.add(

@@ -15,7 +15,7 @@ import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.Promotion;
 import org.tsuzuki.catalogue.RecordField;
 import org.tsuzuki.catalogue.Step;
-import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerSummary;
 
 /** Writes down what was agreed, in words that stay as they are whatever the catalogue says later. */
 @Component
@@ -29,7 +29,7 @@ class RenewalPapers {
 
     RenewalDetails details(
             CardDetails card,
-            CustomerDetails customer,
+            CustomerSummary customer,
             Quote quote,
             RenewalChoice choice,
             PaymentMethod payment,

@@ -19,7 +19,7 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.FieldType;
 import org.tsuzuki.catalogue.RecordField;
-import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.money.Share;
 import org.tsuzuki.receipt.ClockChange;
 import org.tsuzuki.receipt.ReceiptCard;
@@ -54,17 +54,17 @@ class RenewalReceipt {
     }
 
     /** The receipt of a visit, addressed to who pays. */
-    ReceiptDraft of(CustomerDetails payer, List<ReceiptItem> items, List<Share> shares) {
+    ReceiptDraft of(CustomerSummary payer, List<ReceiptItem> items, List<Share> shares) {
         return draft(payer, items, payments(shares, false), null, Messages.all("renew.receipt.notYetSeen"));
     }
 
     /** The receipt of a refund; everything on it is negative. */
-    ReceiptDraft back(CustomerDetails payer, ReceiptItem item, Share share, ReturnOf origin) {
+    ReceiptDraft back(CustomerSummary payer, ReceiptItem item, Share share, ReturnOf origin) {
         return draft(payer, List.of(item), payments(List.of(share), true), origin, null);
     }
 
     private ReceiptDraft draft(
-            CustomerDetails payer,
+            CustomerSummary payer,
             List<ReceiptItem> items,
             List<ReceiptPayment> payments,
             @Nullable ReturnOf origin,
@@ -92,8 +92,9 @@ class RenewalReceipt {
                 branch.name(), branch.heading(), branch.address(), branch.phone(), branch.registrationNumber());
     }
 
-    private static String printedName(CustomerDetails customer) {
-        return customer.latin() == null ? customer.names().first() : customer.latin();
+    private static String printedName(CustomerSummary customer) {
+        var latin = customer.names().latin();
+        return latin == null ? customer.names().first() : latin;
     }
 
     /** A late fee is the carrier's own and advanced for the customer. */

@@ -15,7 +15,6 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
-import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Plan;
 
@@ -31,7 +30,6 @@ public class RenewalService {
     private final VisitRecorder recorder;
     private final StepJournal journal;
     private final Renewals renewals;
-    private final CardService cards;
     private final DraftService drafts;
     private final RenewalJson json;
     private final Catalogue catalogue;
@@ -43,7 +41,6 @@ public class RenewalService {
             VisitRecorder recorder,
             StepJournal journal,
             Renewals renewals,
-            CardService cards,
             DraftService drafts,
             RenewalJson json,
             Catalogue catalogue,
@@ -53,7 +50,6 @@ public class RenewalService {
         this.recorder = recorder;
         this.journal = journal;
         this.renewals = renewals;
-        this.cards = cards;
         this.drafts = drafts;
         this.json = json;
         this.catalogue = catalogue;
@@ -116,20 +112,19 @@ public class RenewalService {
     @Staff.Counter
     public RecordedRenewal record(
             UUID key, CardId card, RenewalChoice choice, Submission submission, @Nullable Approval approval) {
-        var payer = cards.find(card)
-                .map(CardDetails::customerId)
-                .orElseThrow(() -> ProblemException.of("problem.card.unknown"));
         var line = new VisitLine(key, card, choice);
-        var visit = record(new VisitOrder(key, payer, List.of(line), choice.payment(), submission, approval));
-        var renewal = renewals.findByIdempotencyKey(key).orElseThrow();
-        return new RecordedRenewal(renewal.id(), visit.receiptNumber(), visit.before());
+        var visit = record(line, submission, approval);
+        var renewal = visit.before()
+                ? renewals.findByIdempotencyKey(key).orElseThrow().id()
+                : visit.renewals().getFirst();
+        return new RecordedRenewal(renewal, visit.receiptNumber(), visit.before());
     }
 
-    private RecordedVisit record(VisitOrder order) {
+    private RecordedVisit record(VisitLine line, Submission submission, @Nullable Approval approval) {
         try {
-            return recorder.record(order);
+            return recorder.record(line, submission, approval);
         } catch (DataIntegrityViolationException taken) {
-            return recorder.find(order).orElseThrow(() -> taken);
+            return recorder.find(recorder.order(line, submission, approval)).orElseThrow(() -> taken);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,9 @@ interface Renewals extends Repository<Renewal, RenewalId> {
 
     List<Renewal> findByCorrectsId(UUID corrected);
 
-    List<Renewal> findByCardAndProgressResult(CardId card, ResultState result);
-
-    List<Renewal> findByCardAndSumAmount(CardId card, long amount);
+    /** Renewals of a card that are fresh, or of which nobody knows the outcome. */
+    @Query("select r from Renewal r where r.card = :card and (r.recordedAt >= :since or r.progress.result = UNKNOWN)")
+    List<Renewal> findRecent(CardId card, Instant since);
 
     /** Renewals of which the customer got nothing and not all money was given back, the oldest first. */
     @Query("select r from Renewal r where r.customerId = :customer and r.progress.result in (FAILED, REVERSED)"

@@ -3,7 +3,6 @@ package org.tsuzuki.renewal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,7 +88,7 @@ public class SubmissionService {
         renewal.progress().lookAgain(clock.instant().plus(lookAgain));
         renewals.save(renewal);
         database.flush();
-        earlier.keep(id, Objects.requireNonNull(quote.channel()), choice);
+        earlier.keep(id, quote, choice, false);
         journal.add(
                 id,
                 RenewalStep.Move.result(

@@ -4,17 +4,22 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.money.Direction;
 import org.tsuzuki.money.MoneyBook;
 import org.tsuzuki.money.Occasion;
@@ -77,6 +82,23 @@ class VisitRecorder {
     @Transactional
     RecordedVisit record(VisitOrder order) {
         hold(order);
+        return recordHeld(order);
+    }
+
+    /** One card, paid by its own customer. */
+    @Transactional
+    RecordedVisit record(VisitLine line, Submission submission, @Nullable Approval approval) {
+        cards.hold(line.card());
+        return recordHeld(order(line, submission, approval));
+    }
+
+    /** The visit of one card that its own customer pays. */
+    VisitOrder order(VisitLine line, Submission submission, @Nullable Approval approval) {
+        var payer = card(line.card()).customerId();
+        return new VisitOrder(line.key(), payer, List.of(line), line.choice().payment(), submission, approval);
+    }
+
+    private RecordedVisit recordHeld(VisitOrder order) {
         var earlier = find(order);
         if (earlier.isPresent()) {
             return earlier.get();
@@ -87,10 +109,10 @@ class VisitRecorder {
                 catalogue, quoted.stream().map(QuotedLine::quote).toList(), JapanTime.today(clock));
         var paid = totals.paid(order.payment());
         refuse(paid);
-        var payer = customers.find(order.payer()).orElseThrow();
+        var payer = customers.summary(order.payer());
         var means = Objects.requireNonNull(paid.main());
         var drafts = new ArrayList<LineRecorder.Written>();
-        quoted.forEach(line -> drafts.add(lines.write(line, means, order.approval())));
+        quoted.forEach(line -> drafts.add(lines.write(line, owner(line, payer), means, order.approval())));
         var items = drafts.stream().map(LineRecorder.Written::item).toList();
         var receipt =
                 receipts.issue(slips.of(payer, items, paid.shares())).number().value();
@@ -106,6 +128,15 @@ class VisitRecorder {
         return new RecordedVisit(recorded, receipt, false);
     }
 
+    private CustomerSummary owner(QuotedLine line, CustomerSummary payer) {
+        var owner = line.card().customerId();
+        return owner.equals(payer.id()) ? payer : customers.summary(owner);
+    }
+
+    private CardDetails card(CardId id) {
+        return cards.find(id).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
+    }
+
     /** One after the other for each card, so that the same renewal is not taken twice at the same moment. */
     private void hold(VisitOrder order) {
         order.lines().stream()
@@ -115,7 +146,7 @@ class VisitRecorder {
     }
 
     private QuotedLine quote(VisitLine line) {
-        var card = cards.find(line.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
+        var card = card(line.card());
         return new QuotedLine(line, card, quotes.quote(card, line.choice()));
     }
 

@@ -2,6 +2,7 @@ package org.tsuzuki.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -40,6 +45,9 @@ class WriteGateTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private DataSource database;
 
     @Autowired
     private Environment environment;
@@ -108,6 +116,42 @@ class WriteGateTest {
     }
 
     @Test
+    void those_who_wait_for_the_disk_share_a_sync_and_are_told_after_it() throws Exception {
+        var slow = new SlowDisk(database);
+        var gate = new WriteGate(factory, slow);
+        gate.afterPropertiesSet();
+        var told = new AtomicInteger();
+
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            var first = threads.submit(() -> writeAndCount(gate, told));
+            slow.begun.acquire();
+            var others = IntStream.range(1, THREADS)
+                    .mapToObj(thread -> threads.submit(() -> writeAndCount(gate, told)))
+                    .toList();
+            await().until(() -> counter() == THREADS);
+            assertThat(told).as("told before the first sync ended").hasValue(0);
+
+            slow.go.release();
+            first.get();
+            slow.begun.acquire();
+            assertThat(told).as("told before their own sync ended").hasValue(1);
+
+            slow.go.release();
+            for (var other : others) {
+                other.get();
+            }
+        }
+
+        assertThat(told).hasValue(THREADS);
+        assertThat(slow.begun.availablePermits()).as("more syncs").isZero();
+    }
+
+    private void writeAndCount(WriteGate gate, AtomicInteger told) {
+        new TransactionTemplate(gate).executeWithoutResult(started -> increment());
+        told.incrementAndGet();
+    }
+
+    @Test
     void a_write_inside_a_read_is_refused() {
         assertThatThrownBy(() -> reading(TransactionDefinition.PROPAGATION_REQUIRED)
                         .executeWithoutResult(outer -> writing().executeWithoutResult(inner -> {})))
@@ -167,6 +211,24 @@ class WriteGateTest {
         template.setReadOnly(true);
         template.setPropagationBehavior(propagation);
         return template;
+    }
+
+    /** A disk on which every sync waits until it is let go. */
+    private static final class SlowDisk extends DelegatingDataSource {
+
+        private final Semaphore begun = new Semaphore(0);
+        private final Semaphore go = new Semaphore(0);
+
+        private SlowDisk(DataSource database) {
+            super(database);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            begun.release();
+            go.acquireUninterruptibly();
+            return super.getConnection();
+        }
     }
 
     /** A database that gives no connection, as when its disk fails. */

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal;
 
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
 import org.tsuzuki.Invented;
@@ -81,9 +82,13 @@ public class Counter {
 
     /** A card without fixed term that lives on toppings. */
     public CardDetails povo() {
+        return povo(TestClock.TODAY);
+    }
+
+    CardDetails povo(LocalDate today) {
         var clocks = CardClocks.of(
-                CardClock.of(ClockKind.SUSPENSION, TestClock.TODAY.plusDays(20)),
-                CardClock.of(ClockKind.RELEASE, TestClock.TODAY.plusDays(50)));
+                CardClock.of(ClockKind.SUSPENSION, today.plusDays(20)),
+                CardClock.of(ClockKind.RELEASE, today.plusDays(50)));
         return cards.change(card("povo2", clocks).withPlan("povo-base", null));
     }
 

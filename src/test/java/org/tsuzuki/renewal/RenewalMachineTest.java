@@ -60,8 +60,8 @@ class RenewalMachineTest {
             }
             assertSteps();
         }
-        assertThat(desk.papersWithoutTheirMoney()).isEmpty();
-        assertThat(desk.refundsWithoutTheirMoney()).isEmpty();
+        assertThat(desk.laws().papersWithoutTheirMoney()).isEmpty();
+        assertThat(desk.laws().refundsWithoutTheirMoney()).isEmpty();
         assertThat(desk.hasGaps()).isFalse();
     }
 

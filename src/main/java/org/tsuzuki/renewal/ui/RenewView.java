@@ -11,10 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Optional;
-import org.tsuzuki.advice.SituationService;
-import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
@@ -25,21 +22,16 @@ import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Carrier;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.ChannelReports;
 import org.tsuzuki.catalogue.ui.HelpPanel;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.CustomerCredit;
-import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.Submission;
-import org.tsuzuki.renewal.VisitService;
-import org.tsuzuki.voucher.VoucherService;
-import org.tsuzuki.voucher.ui.Reveal;
 
 /** Channel, plan, money, steps and Record on one page. */
 @Route("cards/:id/renew")
@@ -100,7 +92,9 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var today = JapanTime.today(parts.clock());
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
         var past = ChannelExperience.of(
-                renewals.history(card.id()), ChannelToday.notWorking(parts.reports(), card.carrierId()), parts.clock().instant());
+                renewals.history(card.id()),
+                ChannelToday.notWorking(parts.reports(), card.carrierId()),
+                parts.clock().instant());
         var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), parts.situations(), parts.clock());
         opened.preferIfNew(advice.now());
         var channels = new ChannelList(opened, advice);
@@ -120,8 +114,13 @@ public class RenewView extends Page implements BeforeEnterObserver {
                                 parts.credit().owedTo(card.customerId().value())),
                         drawer);
         var steps = new Checklist(
-                opened, parts.actor(), parts.clock(), catalogue.carrier(card.carrierId()).map(Carrier::portal));
-        steps.with(new VoucherPicker(opened, parts.vouchers(), parts.reveal(), parts.actor()), new ReferenceFields(opened, marks));
+                opened,
+                parts.actor(),
+                parts.clock(),
+                catalogue.carrier(card.carrierId()).map(Carrier::portal));
+        steps.with(
+                new VoucherPicker(opened, parts.vouchers(), parts.reveal(), parts.actor()),
+                new ReferenceFields(opened, marks));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
