@@ -30,14 +30,14 @@ public record Laws(JdbcTemplate database) {
 
     /** Everything that breaks a law in books that only the desk itself has written. */
     public List<@Nullable String> broken() {
-        return Stream.of(
+        return Stream.<List<? extends @Nullable String>>of(
                         papersWithoutTheirMoney(),
                         refundsWithoutTheirMoney(),
                         countedOtherwise(),
                         visitsOfAnotherSum(),
                         renewalsWithoutTrace(),
                         receiptsWithoutTrace())
-                .flatMap(List::stream)
+                .<@Nullable String>flatMap(List::stream)
                 .toList();
     }
 
