@@ -96,6 +96,7 @@ class RenewalRolesTest {
             names = {"CLERK", "SUPERVISOR", "OWNER"})
     void those_at_the_counter_renew(Role role) {
         signedIn.as(role);
+        counter.openDrawer();
 
         var renewal = renewals.record(UUID.randomUUID(), card.id(), form, Counter.word());
         results.notSeen(renewal.id(), "");

@@ -36,7 +36,7 @@ final class EntryTable extends Composite<Div> {
                 ? new Span(line.reason())
                 : new Anchor("/receipts/" + line.receiptNumber(), line.receiptNumber());
         why.addClassName("small");
-        var kind = new Span(Texts.of("drawer.kind", line.kind()) + " ");
+        var kind = new Span(Texts.of("drawer.kind", line.kind()) + " · ");
         return new Span(kind, why);
     }
 
