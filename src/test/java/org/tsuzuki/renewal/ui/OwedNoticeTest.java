@@ -94,7 +94,9 @@ class OwedNoticeTest extends ScreenTest {
 
         UI.getCurrent().navigate("");
 
-        assertThat(screen()).containsPattern("■ ¥[0-9,]+ is owed to customers for").containsPattern("▲ [0-9]+");
+        assertThat(screen())
+                .containsPattern("■ ¥[0-9,]+ is owed to customers for")
+                .containsPattern("▲ [0-9]+");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("pending", "pending?show=owed");
     }
 }
