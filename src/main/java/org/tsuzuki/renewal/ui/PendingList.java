@@ -75,8 +75,7 @@ final class PendingList extends Panel {
 
     private void add(PendingRow row) {
         var place = shown.size();
-        row.addFocusListener(focus -> choose(place));
-        row.addClickListener(click -> choose(place));
+        row.onReached(() -> choose(place));
         shown.add(row);
         rows.add(row);
     }
@@ -104,7 +103,7 @@ final class PendingList extends Panel {
             actions.show(renewals.get(position));
             row.add(actions);
             if (focused) {
-                row.focus();
+                row.reach();
             }
         }
     }

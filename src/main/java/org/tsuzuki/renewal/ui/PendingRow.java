@@ -1,10 +1,10 @@
 package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
 
 /** One open renewal: when to look, whose it is, where it was entered, who looks after it. */
-final class PendingRow extends Div implements Focusable<PendingRow> {
+final class PendingRow extends Div {
 
     private final Div when = new Div();
 
@@ -26,7 +26,7 @@ final class PendingRow extends Div implements Focusable<PendingRow> {
         var renewal = pending.renewal();
         addClassName("pending-row");
         getElement().setAttribute("role", "listitem");
-        setTabIndex(0);
+        getElement().setAttribute("tabindex", "0");
         when.addClassName("pending-when");
         show(pending.due(), now);
         add(when, who(renewal), what(renewal), state(pending, namesBranch, now));
@@ -48,6 +48,17 @@ final class PendingRow extends Div implements Focusable<PendingRow> {
         } else {
             getElement().removeAttribute("aria-current");
         }
+    }
+
+    /** When somebody comes here by Tab or by a click. */
+    void onReached(SerializableRunnable action) {
+        getElement().addEventListener("focus", event -> action.run()).setFilter("!element.moved");
+        addClickListener(click -> action.run());
+    }
+
+    /** Leads the focus here; says nothing of it, or a late word would take back the next step of the arrow keys. */
+    void reach() {
+        getElement().executeJs("this.moved = true; this.focus(); this.moved = false");
     }
 
     private static Div who(RenewalRecord renewal) {
