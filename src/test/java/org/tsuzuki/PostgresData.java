@@ -10,11 +10,11 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
 /** A PostgreSQL server of its own, instead of the file, for as long as the desk runs. */
-public final class PostgresData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class PostgresData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext desk) {
-        var server = start();
+        var server = start(EmbeddedPostgres.builder());
         desk.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
                 stop(server);
@@ -31,9 +31,10 @@ public final class PostgresData implements ApplicationContextInitializer<Configu
                                 "postgres")));
     }
 
-    private static EmbeddedPostgres start() {
+    /** As it comes: quick, because it does not wait for the disk. */
+    protected EmbeddedPostgres start(EmbeddedPostgres.Builder server) {
         try {
-            return EmbeddedPostgres.start();
+            return server.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

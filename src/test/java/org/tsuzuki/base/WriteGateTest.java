@@ -122,7 +122,8 @@ class WriteGateTest {
         gate.afterPropertiesSet();
         var told = new AtomicInteger();
 
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+        try (var threads = Executors.newFixedThreadPool(THREADS);
+                slow) {
             var first = threads.submit(() -> writeAndCount(gate, told));
             slow.begun.acquire();
             var others = IntStream.range(1, THREADS)
@@ -214,7 +215,7 @@ class WriteGateTest {
     }
 
     /** A disk on which every sync waits until it is let go. */
-    private static final class SlowDisk extends DelegatingDataSource {
+    private static final class SlowDisk extends DelegatingDataSource implements AutoCloseable {
 
         private final Semaphore begun = new Semaphore(0);
         private final Semaphore go = new Semaphore(0);
@@ -228,6 +229,12 @@ class WriteGateTest {
             begun.release();
             go.acquireUninterruptibly();
             return super.getConnection();
+        }
+
+        /** Nobody waits any longer, also when the test has failed. */
+        @Override
+        public void close() {
+            go.release(THREADS);
         }
     }
 

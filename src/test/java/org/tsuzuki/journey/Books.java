@@ -7,6 +7,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tsuzuki.renewal.Laws;
 
 /** What a desk that no longer runs has written down, read from a copy of its database. */
 final class Books {
@@ -49,9 +53,27 @@ final class Books {
                 """);
     }
 
+    /** Receipt numbers of sales that anything names; not those of refunds. */
+    Set<String> mentionedReceipts() throws SQLException {
+        return Set.copyOf(texts("""
+                select receipt_number from renewal
+                 union select receipt_number from visit
+                 union select number from receipt where returns is null
+                 union select label from audit_entry where action = 'renewal.recorded'
+                """));
+    }
+
+    /** The rows that break a law. */
+    List<String> broken() {
+        return new Laws(new JdbcTemplate(new DriverManagerDataSource(address(), "sa", ""))).broken();
+    }
+
+    private String address() {
+        return "jdbc:h2:file:" + file.toString().replace(".mv.db", "");
+    }
+
     private List<String> texts(String query) throws SQLException {
-        var address = "jdbc:h2:file:" + file.toString().replace(".mv.db", "");
-        try (var connection = DriverManager.getConnection(address, "sa", "");
+        try (var connection = DriverManager.getConnection(address(), "sa", "");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             var texts = new ArrayList<String>();

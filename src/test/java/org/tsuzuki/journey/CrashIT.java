@@ -1,6 +1,5 @@
 package org.tsuzuki.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,16 +29,16 @@ class CrashIT {
             var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
             FirstVisit.open(owner, OWNER);
             for (var round = 0; round < ROUNDS; round++) {
-                prepare(owner).record();
+                VoucherRenewal.prepare(owner).record();
                 desk.kill();
                 var receipt = owner.page().locator(".page-head h1").innerText().strip();
                 assertThat(Books.of(desk).wholeRenewals()).contains(receipt).hasSize(round + 1);
                 owner = startAgain(windows);
-                expectToSee(owner, receipt);
+                VoucherRenewal.expectToSee(owner, receipt);
             }
             for (var round = 0; round < ROUNDS; round++) {
                 owner = round == 0 ? owner : startAgain(windows);
-                prepare(owner).ask();
+                VoucherRenewal.prepare(owner).ask();
                 var moment = ThreadLocalRandom.current().nextInt(LONGEST_ANSWER_MILLISECONDS);
                 var killed = CompletableFuture.runAsync(
                         desk::kill, CompletableFuture.delayedExecutor(moment, TimeUnit.MILLISECONDS));
@@ -60,27 +59,5 @@ class CrashIT {
         var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
         owner.signIn(OWNER);
         return owner;
-    }
-
-    private static RenewPage prepare(Clerk owner) {
-        var sheet = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
-        CustomerFile.invented(Catalogued.carrier("softbank-prepaid").en()).add(owner);
-        var page = owner.renew()
-                .channel(sheet.name().en())
-                .tickRequired()
-                .plan(Catalogued.plan("sbpre-3000").en())
-                .payment(Catalogued.payment("CASH").en());
-        sheet.fillIn(page, Language.EN);
-        return page;
-    }
-
-    /** The receipt, the renewal behind it and what the trail says of it. */
-    private static void expectToSee(Clerk owner, String receipt) {
-        owner.visit("/receipts/" + receipt);
-        owner.sees(owner.words("receipt.heading", receipt));
-        owner.visit("/transactions");
-        owner.sees(receipt);
-        owner.visit("/audit?text=" + receipt);
-        assertThat(owner.page().locator(".audit-grid")).containsText(owner.words("audit.action.renewal.recorded"));
     }
 }

@@ -7,10 +7,13 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.tsuzuki.base.Language;
 
@@ -25,30 +28,54 @@ public final class PackagedDesk implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Process process;
-    private final List<String> printed = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+    private final Queue<String> printed = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<String> open = new CompletableFuture<>();
 
-    private PackagedDesk(Path data, boolean demo) throws IOException {
+    private PackagedDesk(Path data, boolean demo, Map<String, String> settings, List<String> launch)
+            throws IOException {
         this.data = data;
         this.port = freePort();
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx1g",
-                "-jar",
-                JAR.toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g"));
+        command.addAll(launch);
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(settings);
         builder.environment().put("TSUZUKI_DATA", data.toString());
         builder.environment().put("TSUZUKI_PORT", Integer.toString(port));
         builder.environment().put("TSUZUKI_DEMO", Boolean.toString(demo));
         builder.redirectErrorStream(true);
         process = builder.start();
-        Thread.ofVirtual().start(this::read);
+        reader = Thread.ofVirtual().start(this::read);
     }
 
     /** Starts the desk and waits until it says that it is open. */
     public static PackagedDesk start(Path data, boolean demo) {
+        return start(data, demo, Map.of());
+    }
+
+    /** With settings of the environment, such as another database. */
+    static PackagedDesk start(Path data, boolean demo, Map<String, String> settings) {
+        return start(data, demo, settings, List.of("-jar", JAR.toString()));
+    }
+
+    /** With classes of the tests beside those that are packaged. */
+    static PackagedDesk startWith(Path data, Path classes, String beans) {
+        return start(
+                data,
+                false,
+                Map.of("SPRING_MAIN_SOURCES", beans),
+                List.of(
+                        "-Dloader.path=" + classes,
+                        "-cp",
+                        JAR.toString(),
+                        "org.springframework.boot.loader.launch.PropertiesLauncher"));
+    }
+
+    private static PackagedDesk start(Path data, boolean demo, Map<String, String> settings, List<String> launch) {
         try {
-            var desk = new PackagedDesk(data, demo);
+            var desk = new PackagedDesk(data, demo, settings, launch);
             desk.open.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
             return desk;
         } catch (Exception failure) {
@@ -156,11 +183,13 @@ public final class PackagedDesk implements AutoCloseable {
         await();
     }
 
+    /** Ends when the process has, and everything that it printed is read. */
     private void await() {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+            reader.join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -1,15 +1,15 @@
 package org.tsuzuki.renewal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What holds in the books at every moment; each law names the rows that break it. */
 public record Laws(JdbcTemplate database) {
 
     /** Receipts that say something else than the book of money. */
-    List<@Nullable String> papersWithoutTheirMoney() {
+    List<String> papersWithoutTheirMoney() {
         return broken("""
                 select r.number from receipt r left join (
                     select receipt_number, sum(case direction when 'IN' then amount else -amount end) as moved
@@ -19,7 +19,7 @@ public record Laws(JdbcTemplate database) {
     }
 
     /** Renewals that gave back something else than the book of money says. */
-    List<@Nullable String> refundsWithoutTheirMoney() {
+    List<String> refundsWithoutTheirMoney() {
         return broken("""
                 select n.receipt_number from renewal n left join (
                     select renewal_id, sum(amount) as given from money_entry where direction = 'OUT' group by renewal_id
@@ -29,20 +29,20 @@ public record Laws(JdbcTemplate database) {
     }
 
     /** Everything that breaks a law in books that only the desk itself has written. */
-    public List<@Nullable String> broken() {
-        return Stream.<List<? extends @Nullable String>>of(
+    public List<String> broken() {
+        return Stream.of(
                         papersWithoutTheirMoney(),
                         refundsWithoutTheirMoney(),
                         countedOtherwise(),
                         visitsOfAnotherSum(),
                         renewalsWithoutTrace(),
                         receiptsWithoutTrace())
-                .<@Nullable String>flatMap(List::stream)
+                .flatMap(List::stream)
                 .toList();
     }
 
     /** Series whose receipts are not exactly 1, 2, 3 … up to the counter. */
-    private List<@Nullable String> countedOtherwise() {
+    private List<String> countedOtherwise() {
         return broken("""
                 select concat('series ', s.branch_code, ' ', s.year_of) from receipt_series s left join (
                     select branch_id, year_of, count(distinct sequence) as counted, max(sequence) as highest,
@@ -53,7 +53,7 @@ public record Laws(JdbcTemplate database) {
                 """);
     }
 
-    private List<@Nullable String> visitsOfAnotherSum() {
+    private List<String> visitsOfAnotherSum() {
         return broken("""
                 select v.receipt_number from visit v join receipt p on p.number = v.receipt_number left join (
                     select visit_id, sum(total) as together from renewal group by visit_id) n on n.visit_id = v.id
@@ -62,7 +62,7 @@ public record Laws(JdbcTemplate database) {
     }
 
     /** A renewal has its steps, its entry in the trail, and its receipt can be found by its number. */
-    private List<@Nullable String> renewalsWithoutTrace() {
+    private List<String> renewalsWithoutTrace() {
         return broken("""
                 select n.receipt_number from renewal n
                 where not exists (select 1 from renewal_step s where s.renewal_id = n.id and s.to_state = 'TAKEN')
@@ -72,7 +72,7 @@ public record Laws(JdbcTemplate database) {
                 """);
     }
 
-    private List<@Nullable String> receiptsWithoutTrace() {
+    private List<String> receiptsWithoutTrace() {
         return broken("""
                 select r.number from receipt r
                 where (select count(*) from audit_entry a
@@ -81,7 +81,9 @@ public record Laws(JdbcTemplate database) {
                 """);
     }
 
-    private List<@Nullable String> broken(String query) {
-        return database.queryForList(query, String.class);
+    private List<String> broken(String query) {
+        return database.queryForList(query, String.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.operations.ui;
+
+import org.jspecify.annotations.NullMarked;
