@@ -84,6 +84,11 @@ public class VisitService {
                 totals.paid(gathered.payment()));
     }
 
+    /** How many cards I have gathered for one payment. */
+    public int gathered() {
+        return mine().map(this::read).map(visit -> visit.cards().size()).orElse(0);
+    }
+
     private static @Nullable CustomerDetails payer(List<CustomerDetails> all, @Nullable UUID chosen) {
         return all.stream()
                 .filter(customer -> customer.id().value().equals(chosen))

@@ -142,7 +142,7 @@ final class PaymentFields extends Div {
                     .map(Share::amount)
                     .findFirst()
                     .orElse(Yen.ZERO);
-            rest.setText(Texts.t("payment.rest", main.name(), left.toString()));
+            rest.setText(Texts.t("payment.rest", Texts.of(main.name()), left.toString()));
         }
     }
 }

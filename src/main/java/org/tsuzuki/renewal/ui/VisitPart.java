@@ -1,0 +1,28 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.Component;
+import org.tsuzuki.base.ui.HeaderPart;
+import org.tsuzuki.renewal.VisitService;
+
+/** Leads back to the cards that I have gathered for one payment, from every page. */
+@org.springframework.stereotype.Component
+class VisitPart implements HeaderPart {
+
+    private final VisitService visits;
+    private final ViewerRights rights;
+
+    VisitPart(VisitService visits, ViewerRights rights) {
+        this.visits = visits;
+        this.rights = rights;
+    }
+
+    @Override
+    public int order() {
+        return 45;
+    }
+
+    @Override
+    public Component create() {
+        return new VisitLink(visits, rights.mayServe());
+    }
+}
