@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.renewal.CorrectionService;
@@ -76,7 +77,12 @@ final class RefundDialog extends Dialog {
         grid.add(this.means);
         var fields = new Div(grid, total, reason, second, problems);
         fields.addClassName("stack");
-        var confirm = new Button(Texts.t("correct.refund"), click -> give());
+        var confirm = new Button(Texts.t("correct.refund"), click -> {
+            give();
+            click.getSource().setEnabled(true);
+        });
+        confirm.setDisableOnClick(true);
+        Keys.bind(confirm, "Enter");
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         add(new Paragraph(Texts.t("correct.refund.explain")), fields);
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.CorrectionService;
 import org.tsuzuki.renewal.RenewalRecord;
@@ -37,7 +38,10 @@ final class ReversalDialog extends Dialog {
                 close();
                 done.run();
             }
+            click.getSource().setEnabled(true);
         });
+        confirm.setDisableOnClick(true);
+        Keys.bind(confirm, "Enter");
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         var fields = new Div(reason, second, problems);
         fields.addClassName("stack");
