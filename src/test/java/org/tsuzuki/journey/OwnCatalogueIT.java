@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +25,8 @@ import org.tsuzuki.base.Trilingual;
 /** The owner teaches the desk a carrier that nobody knew, by screens alone, and renews its cards. */
 @ExtendWith(Journeys.class)
 class OwnCatalogueIT {
+
+    private static final AtomicInteger SLIPS = new AtomicInteger(20_261_120);
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -53,7 +56,7 @@ class OwnCatalogueIT {
         confirm(owner, card, stacked);
 
         var capped = DayFormat.day(language, today.plusDays(90));
-        renew(owner, language, stacking, capped);
+        renewAgain(owner, language, stacking, capped);
         confirm(owner, card, capped);
 
         CustomerFile.invented(name(carrier).in(language)).add(owner);
@@ -134,6 +137,12 @@ class OwnCatalogueIT {
 
     /** Renews the card that is shown; the page promises the day before anything is recorded. */
     private void renew(Clerk owner, Language language, String plan, String promised) {
+        fill(owner, language, plan, promised).record();
+        assertThat(owner.page().locator(".result-page"))
+                .containsText(name(channel).in(language));
+    }
+
+    private RenewPage fill(Clerk owner, Language language, String plan, String promised) {
         var page = owner.renew().channel(name(channel).in(language));
         assertThat(owner.page()
                         .getByText(name("press-" + mark).in(language), RenewPage.exact())
@@ -142,12 +151,24 @@ class OwnCatalogueIT {
         page.tickRequired()
                 .plan(name(plan).in(language))
                 .payment(name(payment).in(language))
-                .type(name("slip-" + mark).in(language), "R-20261120-77");
+                .type(name("slip-" + mark).in(language), "R-" + SLIPS.incrementAndGet());
         assertThat(page.summary()).containsText("2,480");
         assertThat(page.summary()).containsText(promised);
-        page.record();
-        assertThat(owner.page().locator(".result-page"))
-                .containsText(name(channel).in(language));
+        return page;
+    }
+
+    /** The same plan once more on the same day needs the owner's word. */
+    private void renewAgain(Clerk owner, Language language, String plan, String promised) {
+        var page = fill(owner, language, plan, promised);
+        owner.leaveField();
+        owner.press("Enter");
+        owner.pressButton(owner.words("renew.override.again"));
+        owner.dialog().type(owner.words("reason.label"), "the customer wants the longest term");
+        owner.pressButton(owner.words("renew.override.confirm"));
+        assertThat(page.strip()).isVisible();
+        owner.press("Enter");
+        owner.page().waitForURL(RenewPage.RESULT);
+        owner.form().settle();
     }
 
     private void confirm(Clerk owner, String card, String expiry) {
