@@ -102,7 +102,7 @@ final class RefundDialog extends Dialog {
         try {
             var sum = read().values().stream().reduce(Yen.ZERO, Yen::plus);
             total.setText(Texts.t("correct.refund.total", sum.toString()));
-            second.need(corrections.needsSecondPerson(sum));
+            second.need(corrections.needsSecondPerson(renewal.refunded().plus(sum)));
         } catch (ProblemException unreadable) {
             total.setText("");
         }
