@@ -126,6 +126,9 @@ final class RefundDialog extends Dialog {
     }
 
     private void give() {
+        if (!isOpened()) {
+            return; // the second click of a double click
+        }
         var given = new String[1];
         var isDone = problems.run(() -> {
             var amounts = read();
