@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ class EarlierEntries {
 
     private static final int LONGEST = 200;
     private static final UUID NONE = new UUID(0, 0);
+    /** With its day: of what nobody has seen yet, the earlier entry may be days old. */
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Renewals renewals;
     private final EntityManager database;
@@ -87,10 +90,7 @@ class EarlierEntries {
                 .map(earlier -> Problem.of(
                         "problem.renewal.repeated",
                         earlier.receiptNumber(),
-                        JapanTime.at(earlier.recordedAt())
-                                .toLocalTime()
-                                .withNano(0)
-                                .toString()));
+                        JapanTime.at(earlier.recordedAt()).format(MINUTE)));
     }
 
     private static boolean isSame(Renewal earlier, @Nullable String plan, Instant since) {
