@@ -53,7 +53,10 @@ public class CorrectionService {
         this.clock = clock;
     }
 
-    /** Whether a second person has to agree to a sum that is given back or reversed. */
+    /**
+     * Whether a second person has to agree to a sum that is reversed, or given back together with what was given back
+     * before: in parts it is as much.
+     */
     public boolean needsSecondPerson(Yen sum) {
         return secondWord.isNeededFor(sum);
     }
@@ -116,7 +119,7 @@ public class CorrectionService {
         var means = catalogue
                 .paymentMethod(order.meansId())
                 .orElseThrow(() -> new ProblemException(Problem.of("problem.renewal.payment"), "means"));
-        secondWord.check(order.sum(), order.approval());
+        secondWord.check(renewal.sum().refunded().plus(order.sum()), order.approval());
         var share = new Share(means, order.sum(), null, null);
         var number = refunds.give(renewal, order.parts(), share, order.reason(), order.approval());
         renewals.save(renewal);

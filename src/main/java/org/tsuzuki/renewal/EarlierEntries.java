@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,9 @@ import org.tsuzuki.catalogue.RecordField;
 class EarlierEntries {
 
     private static final int LONGEST = 200;
+    private static final UUID NONE = new UUID(0, 0);
+    /** With its day: of what nobody has seen yet, the earlier entry may be days old. */
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Renewals renewals;
     private final EntityManager database;
@@ -52,17 +57,17 @@ class EarlierEntries {
         var since = clock.instant().minus(sameWithin);
         var recent = renewals.findRecent(card, since);
         unknown(recent).or(() -> repeated(recent, quote, since)).ifPresent(problem -> problems.put("repeat", problem));
-        problems.putAll(referenceProblems(quote, choice));
+        problems.putAll(referenceProblems(quote, choice, null));
         return problems;
     }
 
-    Map<String, Problem> referenceProblems(Quote quote, RenewalChoice choice) {
+    /** @param own the renewal itself, once the money is taken: what it has noted already is no second use */
+    Map<String, Problem> referenceProblems(Quote quote, RenewalChoice choice, @Nullable RenewalId own) {
         var problems = new LinkedHashMap<String, Problem>();
         if (quote.channel() != null) {
-            references(quote.channel(), choice)
-                    .forEach((field, given) -> usedBy(quote.channel(), field, given)
-                            .ifPresent(receipt -> problems.put(
-                                    "reference." + field.id(), Problem.of("problem.reference.used", receipt))));
+            references(quote.channel(), choice).forEach((field, given) -> usedBy(quote.channel(), field, given, own)
+                    .ifPresent(receipt ->
+                            problems.put("reference." + field.id(), Problem.of("problem.reference.used", receipt))));
         }
         return problems;
     }
@@ -85,10 +90,7 @@ class EarlierEntries {
                 .map(earlier -> Problem.of(
                         "problem.renewal.repeated",
                         earlier.receiptNumber(),
-                        JapanTime.at(earlier.recordedAt())
-                                .toLocalTime()
-                                .withNano(0)
-                                .toString()));
+                        JapanTime.at(earlier.recordedAt()).format(MINUTE)));
     }
 
     private static boolean isSame(Renewal earlier, @Nullable String plan, Instant since) {
@@ -98,12 +100,13 @@ class EarlierEntries {
                         || !earlier.recordedAt().isBefore(since));
     }
 
-    private Optional<String> usedBy(Channel channel, RecordField field, String given) {
+    private Optional<String> usedBy(Channel channel, RecordField field, String given, @Nullable RenewalId own) {
         return database.createQuery(
                         "select r.receiptNumber from Renewal r, UsedReference u where u.renewalId = r.id.value"
                                 + " and u.key.channelId = :channel and u.key.fieldId = :field and u.key.given = :given"
-                                + " order by u.key.used",
+                                + " and u.renewalId <> :own order by u.key.used",
                         String.class)
+                .setParameter("own", own == null ? NONE : own.value())
                 .setParameter("channel", channel.id())
                 .setParameter("field", field.id())
                 .setParameter("given", given)
@@ -118,11 +121,42 @@ class EarlierEntries {
      */
     void keep(RenewalId renewal, Quote quote, RenewalChoice choice, boolean family) {
         var channel = Objects.requireNonNull(quote.channel());
+        references(channel, choice)
+                .forEach((field, given) -> keep(
+                        renewal,
+                        channel,
+                        field,
+                        given,
+                        family || quote.problems().containsKey("reference." + field.id())));
+    }
+
+    /** As {@link #keep}, when the renewal is entered later: what it noted while the money was taken stays. */
+    void keepLater(RenewalId renewal, Quote quote, RenewalChoice choice) {
+        var channel = Objects.requireNonNull(quote.channel());
         references(channel, choice).forEach((field, given) -> {
-            var again = family || quote.problems().containsKey("reference." + field.id());
-            var used = again ? uses(channel, field, given) : 0;
-            database.persist(new UsedReference(new UsedReference.Key(channel.id(), field.id(), given, used), renewal));
+            if (!isKept(renewal, channel, field, given)) {
+                var again = quote.problems().containsKey("reference." + field.id());
+                keep(renewal, channel, field, given, again);
+            }
         });
+    }
+
+    private void keep(RenewalId renewal, Channel channel, RecordField field, String given, boolean again) {
+        var used = again ? uses(channel, field, given) : 0;
+        database.persist(new UsedReference(new UsedReference.Key(channel.id(), field.id(), given, used), renewal));
+    }
+
+    private boolean isKept(RenewalId renewal, Channel channel, RecordField field, String given) {
+        return database.createQuery(
+                                "select count(u) from UsedReference u where u.key.channelId = :channel"
+                                        + " and u.key.fieldId = :field and u.key.given = :given and u.renewalId = :own",
+                                Long.class)
+                        .setParameter("channel", channel.id())
+                        .setParameter("field", field.id())
+                        .setParameter("given", given)
+                        .setParameter("own", renewal.value())
+                        .getSingleResult()
+                > 0;
     }
 
     private int uses(Channel channel, RecordField field, String given) {

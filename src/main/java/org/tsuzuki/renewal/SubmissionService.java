@@ -64,7 +64,7 @@ public class SubmissionService {
         var renewal = stored(id);
         var quote =
                 new Quoting(catalogue, card(renewal), choice.withChannel(renewal.channelId()), clock.instant()).quote();
-        return quote.with(earlier.referenceProblems(quote, choice));
+        return quote.with(earlier.referenceProblems(quote, choice, id));
     }
 
     /**
@@ -88,7 +88,7 @@ public class SubmissionService {
         renewal.progress().lookAgain(clock.instant().plus(lookAgain));
         renewals.save(renewal);
         database.flush();
-        earlier.keep(id, quote, choice, false);
+        earlier.keepLater(id, quote, choice);
         journal.add(
                 id,
                 RenewalStep.Move.result(

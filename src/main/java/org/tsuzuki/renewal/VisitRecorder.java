@@ -156,7 +156,11 @@ class VisitRecorder {
         });
     }
 
-    /** What was recorded under the key of the visit or of one of its cards. */
+    /**
+     * What was recorded under the key of the visit or of one of its cards.
+     *
+     * @throws ProblemException when only some of the cards are recorded: the others must not pass for it
+     */
     @Transactional(readOnly = true)
     Optional<RecordedVisit> find(VisitOrder order) {
         var keys = order.lines().stream().map(VisitLine::key).toList();
@@ -168,10 +172,16 @@ class VisitRecorder {
                 throw ProblemException.of("problem.renewal.otherCard");
             }
         }
-        return visits.findByIdempotencyKey(order.key())
+        var found = visits.findByIdempotencyKey(order.key())
                 .map(Visit::id)
                 .or(() -> byLine.stream().findFirst().map(Renewal::visitId))
                 .map(this::recorded);
+        if (byLine.size() < order.lines().size()) {
+            found.ifPresent(before -> {
+                throw ProblemException.of("renew.recordedBefore", before.receiptNumber());
+            });
+        }
+        return found;
     }
 
     private RecordedVisit recorded(UUID visit) {

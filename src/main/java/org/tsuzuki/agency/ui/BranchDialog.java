@@ -30,6 +30,9 @@ final class BranchDialog extends Dialog {
     }
 
     private void save(SerializableConsumer<BranchDetails> action) {
+        if (!isOpened()) {
+            return; // the second click of a double click
+        }
         if (problems.run(() -> action.accept(form.read()))) {
             close();
         }

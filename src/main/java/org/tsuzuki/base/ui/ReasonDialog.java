@@ -29,6 +29,9 @@ public final class ReasonDialog extends Dialog {
     }
 
     private void confirm() {
+        if (!isOpened()) {
+            return; // the second click of a double click
+        }
         if (reason.getValue().isBlank()) {
             reason.setErrorMessage(Texts.t("reason.missing"));
             reason.setInvalid(true);

@@ -23,7 +23,11 @@ public final class CustomerDialog extends Dialog {
             close();
             saved.accept(id);
         });
-        var save = new Button(Texts.t("action.save"), click -> editor.save());
+        var save = new Button(Texts.t("action.save"), click -> {
+            if (isOpened()) { // not the second click of a double click
+                editor.save();
+            }
+        });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(editor);
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), save);

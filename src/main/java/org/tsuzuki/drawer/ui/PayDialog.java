@@ -41,6 +41,9 @@ final class PayDialog extends Dialog {
     }
 
     private void save(SerializableBiConsumer<Yen, String> action) {
+        if (!isOpened()) {
+            return; // the second click of a double click
+        }
         if (problems.run(() -> action.accept(read(), reason.getValue()))) {
             close();
         }

@@ -108,7 +108,7 @@ final class RefundDialog extends Dialog {
         try {
             var sum = read().values().stream().reduce(Yen.ZERO, Yen::plus);
             total.setText(Texts.t("correct.refund.total", sum.toString()));
-            second.need(corrections.needsSecondPerson(sum));
+            second.need(corrections.needsSecondPerson(renewal.refunded().plus(sum)));
         } catch (ProblemException unreadable) {
             total.setText("");
         }
@@ -132,6 +132,9 @@ final class RefundDialog extends Dialog {
     }
 
     private void give() {
+        if (!isOpened()) {
+            return; // the second click of a double click
+        }
         var given = new String[1];
         var isDone = problems.run(() -> {
             var amounts = read();

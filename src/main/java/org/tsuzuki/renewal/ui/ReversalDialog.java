@@ -33,8 +33,9 @@ final class ReversalDialog extends Dialog {
         var second = new SecondPersonFields(approvers, problems);
         second.need(corrections.needsSecondPerson(renewal.total()));
         var confirm = new Button(Texts.t("correct.reverse"), click -> {
-            if (problems.run(
-                    () -> corrections.reverse(renewal.id(), reason.getValue(), second.word(reason.getValue())))) {
+            if (isOpened() // not the second click of a double click
+                    && problems.run(() ->
+                            corrections.reverse(renewal.id(), reason.getValue(), second.word(reason.getValue())))) {
                 close();
                 done.run();
             }

@@ -51,6 +51,9 @@ final class InviteDialog extends Dialog {
     }
 
     private void invite(SerializableConsumer<NewStaff> action) {
+        if (!isOpened()) {
+            return; // the second click of a double click
+        }
         if (problems.run(() -> action.accept(read()))) {
             close();
         }

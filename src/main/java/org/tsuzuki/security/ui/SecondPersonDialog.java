@@ -51,6 +51,9 @@ public final class SecondPersonDialog extends Dialog {
     }
 
     private void confirm() {
+        if (!isOpened()) {
+            return; // the second click of a double click
+        }
         var secret = password.getValue();
         password.clear(); // before the answer, which a change of the value would take away
         var done = problems.run(() -> {

@@ -25,7 +25,8 @@ import org.tsuzuki.voucher.VoucherDetails;
 final class RevealDialog extends Dialog {
 
     /** Also wipes it on the screen when the browser keeps the left page for the way back. */
-    private static final String HIDE_LATER = """
+    private static final String HIDE_LATER =
+            """
             const code = $0, dialog = this;
             const hide = () => { code.replaceChildren(); dialog.$server.hide(); };
             setTimeout(hide, $1);
@@ -81,7 +82,9 @@ final class RevealDialog extends Dialog {
     }
 
     private void reveal() {
-        problems.run(() -> show(vault.reveal(voucher.id(), reason.getValue())));
+        if (show.isVisible()) { // not the second click of a double click
+            problems.run(() -> show(vault.reveal(voucher.id(), reason.getValue())));
+        }
     }
 
     private void show(VoucherCode code) {
