@@ -2,6 +2,7 @@ package org.tsuzuki.money;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.tsuzuki.base.Yen;
 
 /**
  * Foreign money that was handed over; a note beside the yen in which the books are kept.
@@ -10,6 +11,11 @@ import java.math.BigDecimal;
  * @param rate yen for one unit, as agreed at the counter
  */
 public record ForeignCash(String currency, BigDecimal amount, BigDecimal rate) implements Serializable {
+
+    /** What it is worth at the rate, in whole yen; a fraction does not count. */
+    public Yen inYen() {
+        return new Yen(amount.multiply(rate).longValue());
+    }
 
     /** As a receipt says it: {@code USD 20 × 151.2}. */
     @Override

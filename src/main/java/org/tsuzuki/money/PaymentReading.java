@@ -64,7 +64,7 @@ public final class PaymentReading {
                     Problem.of("problem.payment.tooMuch", left.negated().toString()));
             return new Payments(main, null, shares, problems);
         }
-        var foreign = main != null && main.cash() ? foreign(choice.foreign()) : null;
+        var foreign = main != null && main.cash() ? foreign(choice.foreign(), left) : null;
         var tendered = tendered(main, choice.tendered(), left);
         if (main != null && (left.compareTo(Yen.ZERO) > 0 || shares.isEmpty())) {
             var enough = tendered == null || tendered.compareTo(left) >= 0;
@@ -109,7 +109,7 @@ public final class PaymentReading {
         return tendered;
     }
 
-    private @Nullable ForeignCash foreign(@Nullable TypedForeign typed) {
+    private @Nullable ForeignCash foreign(@Nullable TypedForeign typed, Yen due) {
         if (typed == null) {
             return null;
         }
@@ -125,8 +125,16 @@ public final class PaymentReading {
         if (!DECIMAL.matcher(rate).matches() || new BigDecimal(rate).signum() == 0) {
             problems.put("foreign.rate", Problem.of("problem.foreign.number"));
         }
-        return problems.keySet().stream().anyMatch(field -> field.startsWith("foreign."))
-                ? null
-                : new ForeignCash(currency, new BigDecimal(amount), new BigDecimal(rate));
+        if (problems.keySet().stream().anyMatch(field -> field.startsWith("foreign."))) {
+            return null;
+        }
+        var cash = new ForeignCash(currency, new BigDecimal(amount), new BigDecimal(rate));
+        if (cash.inYen().compareTo(due) < 0) {
+            problems.put(
+                    "foreign.amount",
+                    Problem.of(
+                            "problem.renewal.tendered", due.minus(cash.inYen()).toString()));
+        }
+        return cash;
     }
 }

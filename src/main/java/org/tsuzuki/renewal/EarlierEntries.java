@@ -65,9 +65,10 @@ class EarlierEntries {
     Map<String, Problem> referenceProblems(Quote quote, RenewalChoice choice, @Nullable RenewalId own) {
         var problems = new LinkedHashMap<String, Problem>();
         if (quote.channel() != null) {
-            references(quote.channel(), choice).forEach((field, given) -> usedBy(quote.channel(), field, given, own)
-                    .ifPresent(receipt ->
-                            problems.put("reference." + field.id(), Problem.of("problem.reference.used", receipt))));
+            references(quote.channel(), choice)
+                    .forEach((field, given) -> usedBy(quote.channel(), field, given, own)
+                            .ifPresent(receipt -> problems.put(
+                                    "reference." + field.id(), Problem.of("problem.reference.used", receipt))));
         }
         return problems;
     }

@@ -3,6 +3,8 @@ package org.tsuzuki.renewal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +17,7 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.Step;
 
 /** Enters at the carrier what was paid before: the checklist is ticked and the references are noted now. */
 @Service
@@ -59,6 +62,20 @@ public class SubmissionService {
         this.lookAgain = lookAgain;
     }
 
+    /** What was ticked and noted when the money was taken, to go on from. */
+    public RenewalChoice begun(RenewalId id) {
+        var renewal = stored(id);
+        var details = json.read(renewal.details(), RenewalDetails.class);
+        var choice = RenewalChoice.nothing().withChannel(renewal.channelId());
+        for (var done : details.done()) {
+            choice = choice.withTick(done.id(), done.tick());
+        }
+        for (var noted : details.recorded()) {
+            choice = choice.withReference(noted.id(), noted.value());
+        }
+        return choice;
+    }
+
     /** What the checklist and the references of a paid renewal ask for; the quote of its channel as it is today. */
     public Quote quote(RenewalId id, RenewalChoice choice) {
         var renewal = stored(id);
@@ -97,6 +114,21 @@ public class SubmissionService {
                         approval == null ? "" : approval.reason(),
                         approval));
         events.publishEvent(Changed.of("renewal.submitted", id.toString(), renewal.receiptNumber()));
+        if (approval != null) {
+            tell(renewal, quote, choice, approval);
+        }
+    }
+
+    private void tell(Renewal renewal, Quote quote, RenewalChoice choice, Approval approval) {
+        var missing = choice.missing(quote.steps()).stream().map(Step::id).collect(Collectors.joining(", "));
+        events.publishEvent(new Changed(
+                missing.isEmpty() ? "renewal.repeated" : "renewal.stepsOverridden",
+                renewal.id().toString(),
+                renewal.receiptNumber(),
+                List.of(
+                        new Changed.Field("approvedBy", null, approval.by().name()),
+                        new Changed.Field("missingSteps", null, missing)),
+                approval.reason()));
     }
 
     private static boolean concernsEntry(String field) {

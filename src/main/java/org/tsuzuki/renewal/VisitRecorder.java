@@ -41,7 +41,7 @@ class VisitRecorder {
     private final MoneyBook book;
     private final CreditUse credit;
     private final LineRecorder lines;
-    private final StoredVisits gathered;
+    private final GatheredVisits gathered;
     private final EntityManager database;
     private final CurrentActor actor;
     private final Clock clock;
@@ -58,7 +58,7 @@ class VisitRecorder {
             MoneyBook book,
             CreditUse credit,
             LineRecorder lines,
-            StoredVisits gathered,
+            GatheredVisits gathered,
             EntityManager database,
             CurrentActor actor,
             Clock clock) {
@@ -122,9 +122,7 @@ class VisitRecorder {
                 drafts.stream().map(line -> lines.record(line, visit, order)).toList();
         book.book(Direction.IN, new Occasion(visit.id(), null, receipt), paid.shares());
         credit.use(visit.payerId(), paid.shares());
-        gathered.findByStaffId(actor.get().staffId())
-                .filter(mine -> mine.id().equals(order.key()))
-                .ifPresent(gathered::delete);
+        gathered.forget(order);
         return new RecordedVisit(recorded, receipt, false);
     }
 

@@ -85,6 +85,7 @@ public class VisitService {
     }
 
     /** How many cards I have gathered for one payment. */
+    @Staff.Anyone
     public int gathered() {
         return mine().map(this::read).map(visit -> visit.cards().size()).orElse(0);
     }
@@ -156,6 +157,13 @@ public class VisitService {
                 .toList();
         var payer = Objects.requireNonNull(visit.payer()).id();
         var order = new VisitOrder(visit.key(), payer, lines, visit.payment(), Submission.DONE, approval);
+        var earlier = recorder.find(order);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        if (!current().total().equals(visit.total())) {
+            throw ProblemException.of("problem.visit.changed");
+        }
         try {
             return recorder.record(order);
         } catch (DataIntegrityViolationException taken) {

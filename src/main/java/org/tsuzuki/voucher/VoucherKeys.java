@@ -2,9 +2,13 @@ package org.tsuzuki.voucher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -54,7 +58,10 @@ class VoucherKeys {
         random.nextBytes(id);
         var lines = line(FINGERPRINT, random) + line(HexFormat.of().formatHex(id), random);
         var draft = Files.createTempFile(data, FILE, ".new");
-        Files.writeString(draft, lines);
+        try (var out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8)));
+            out.force(true); // the codes of committed vouchers must never outlive their keys
+        }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

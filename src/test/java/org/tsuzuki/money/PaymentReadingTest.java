@@ -111,6 +111,13 @@ class PaymentReadingTest {
     }
 
     @Test
+    void foreign_money_that_is_worth_too_little_is_said_to_the_yen() {
+        var payments = read(cash("").withForeign(new TypedForeign("USD", "20", "151.2")));
+
+        assertThat(payments.problems()).containsEntry("foreign.amount", Problem.of("problem.renewal.tendered", "¥276"));
+    }
+
+    @Test
     void foreign_money_without_a_rate_is_explained_at_its_field() {
         var payments = read(cash("3300").withForeign(new TypedForeign("YUAN", "0", "")));
 

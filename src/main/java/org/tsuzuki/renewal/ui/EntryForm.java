@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
@@ -14,6 +15,7 @@ import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.ReasonDialog;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultService;
 import org.tsuzuki.renewal.SubmissionService;
@@ -33,6 +35,7 @@ final class EntryForm extends Panel {
             RenewalRecord renewal,
             SubmissionService submissions,
             ResultService results,
+            StepsOverrides overrides,
             CurrentActor actor,
             Clock clock,
             SerializableRunnable done) {
@@ -43,6 +46,7 @@ final class EntryForm extends Panel {
         session = new EntrySession(renewal, submissions);
         steps = new Checklist(session, actor, clock, Optional.empty());
         steps.with(new ReferenceFields(session, marks));
+        steps.onOverride(() -> overrides.ask(session, this::enter));
         session.follow(quote -> marks.show(session.problems()));
         with(new Paragraph(Texts.t("entry.explain")), steps, problems, buttons());
     }
@@ -72,7 +76,13 @@ final class EntryForm extends Panel {
             steps.showProblem(true);
             marks.focusFirst(missing);
             Toasts.problem(Texts.t(missing.values().iterator().next()));
-        } else if (problems.run(() -> session.submit(null))) {
+        } else {
+            enter(null);
+        }
+    }
+
+    private void enter(@Nullable Approval approval) {
+        if (problems.run(() -> session.submit(approval))) {
             Toasts.done(Texts.t("entry.stored"));
             done.run();
         }

@@ -26,7 +26,7 @@ final class EntrySession implements ChoiceSession {
     EntrySession(RenewalRecord renewal, SubmissionService submissions) {
         this.renewal = renewal;
         this.submissions = submissions;
-        this.choice = RenewalChoice.nothing().withChannel(renewal.channelId());
+        this.choice = submissions.begun(renewal.id());
         this.quote = submissions.quote(renewal.id(), choice);
     }
 

@@ -12,5 +12,6 @@ record ResultParts(
         SubmissionService submissions,
         CorrectionService corrections,
         Approvers approvers,
+        StepsOverrides overrides,
         CurrentActor actor,
         Clock clock) {}

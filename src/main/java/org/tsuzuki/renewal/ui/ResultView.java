@@ -142,6 +142,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
                                     renewal,
                                     parts.submissions(),
                                     results,
+                                    parts.overrides(),
                                     parts.actor(),
                                     parts.clock(),
                                     () -> again(renewal))

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.ui;
 
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.security.Role;
@@ -23,10 +24,17 @@ class StepsOverrides {
 
     /** Asks for the reason and, where a clerk sits, for the supervisor; then goes on with the given work. */
     void ask(RenewSession session, Runnable next) {
-        var dialog = new OverrideDialog(needsSecondPerson(), (reason, login, password) -> {
-            session.override(new Approval(reason, approver(login, password)));
+        ask(session, word -> {
+            session.override(word);
             next.run();
         });
+    }
+
+    /** As before; the work is given the word. */
+    void ask(ChoiceSession session, Consumer<Approval> next) {
+        var dialog = new OverrideDialog(
+                needsSecondPerson(),
+                (reason, login, password) -> next.accept(new Approval(reason, approver(login, password))));
         dialog.about(session.problems().values());
         dialog.open();
     }

@@ -25,8 +25,7 @@ import org.tsuzuki.voucher.VoucherDetails;
 final class RevealDialog extends Dialog {
 
     /** Also wipes it on the screen when the browser keeps the left page for the way back. */
-    private static final String HIDE_LATER =
-            """
+    private static final String HIDE_LATER = """
             const code = $0, dialog = this;
             const hide = () => { code.replaceChildren(); dialog.$server.hide(); };
             setTimeout(hide, $1);
