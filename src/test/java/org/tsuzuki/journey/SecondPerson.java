@@ -4,7 +4,7 @@ package org.tsuzuki.journey;
 record SecondPerson(Clerk clerk, String loginLabel) {
 
     static SecondPerson of(Clerk clerk, String loginLabel) {
-        clerk.page().locator("vaadin-dialog[opened]").waitFor();
+        clerk.dialog().field(loginLabel).waitFor();
         clerk.form().settle();
         return new SecondPerson(clerk, loginLabel);
     }
