@@ -2,7 +2,6 @@ package org.tsuzuki.renewal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
@@ -11,9 +10,6 @@ import org.tsuzuki.catalogue.Step;
 
 /** A card of a visit with the terms that hold for it at the moment of recording. */
 record QuotedLine(VisitLine line, CardDetails card, Quote quote) {
-
-    /** Fields of the payment are judged on the total of the visit, not on one card's. */
-    private static final Set<String> OF_PAYMENT = Set.of("payment", "tendered");
 
     RenewalChoice choice() {
         return line.choice();
@@ -55,13 +51,9 @@ record QuotedLine(VisitLine line, CardDetails card, Quote quote) {
     }
 
     private static boolean stands(String field, Problem problem, Submission submission, @Nullable Approval approval) {
-        return !isOfPayment(field)
+        return !VisitQuote.isOfPayment(field)
                 && !(submission == Submission.LATER && Submission.waits(problem))
                 && !lifted(problem, approval);
-    }
-
-    private static boolean isOfPayment(String field) {
-        return OF_PAYMENT.contains(field) || field.startsWith("shares.") || field.startsWith("foreign.");
     }
 
     private static boolean lifted(Problem problem, @Nullable Approval approval) {

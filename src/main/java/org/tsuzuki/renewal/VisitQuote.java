@@ -2,6 +2,7 @@ package org.tsuzuki.renewal;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
@@ -27,6 +28,8 @@ public record VisitQuote(
         Payments payments)
         implements Serializable {
 
+    private static final Set<String> OF_PAYMENT = Set.of("payment", "tendered");
+
     public VisitQuote {
         lines = List.copyOf(lines);
         customers = List.copyOf(customers);
@@ -36,6 +39,11 @@ public record VisitQuote(
         return !lines.isEmpty()
                 && payments.problems().isEmpty()
                 && lines.stream().allMatch(line -> line.problem() == null);
+    }
+
+    /** Whether a field is judged on the total of the visit, not on one card's. */
+    public static boolean isOfPayment(String field) {
+        return OF_PAYMENT.contains(field) || field.startsWith("shares.") || field.startsWith("foreign.");
     }
 
     /**

@@ -75,6 +75,41 @@ class AccessibilityIT {
         assertThat(violations).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, 1440, LIGHT", "ZH, 360, DARK"})
+    void where_money_is_kept_is_accessible(
+            Language language, int width, ColorScheme colours, PackagedDesk desk, Windows windows) {
+        var page = windows.open(language, width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        var owner = new Clerk(page, desk, language);
+        owner.signIn(desk.account("owner"));
+        owner.speak();
+        Till.of(owner).openIfClosed("30000");
+        for (var path : List.of("pending", "drawer", "drawer/z", "vouchers", "vouchers/add", "books")) {
+            owner.visit("/" + path);
+            check(path, page);
+        }
+        owner.visit("/drawer/z");
+        owner.visit(page.locator("a[href*='drawer/z/']").first().getAttribute("href"));
+        check("Z report", page);
+        var visit = VisitPage.fresh(owner);
+        CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(language))
+                .add(owner);
+        visit.with("CONBINI_TERMINAL_VOUCHER", "sbpre-3000", language)
+                .cash(Catalogued.payment("CASH").in(language), "5000")
+                .part(Catalogued.payment("CASH").in(language), "");
+        check("visit", page);
+        owner.pressButton(owner.words("payment.remove"));
+        visit.ask(1, "¥3,300").press("Enter");
+        page.waitForURL(RenewPage.RESULT);
+        Corrections.of(owner, owner.path()).failed("the carrier refused it");
+        check("result with corrections", page);
+        owner.pressButton(owner.words("correct.refund.open"));
+        check("refund", page);
+
+        assertThat(violations).isEmpty();
+    }
+
     /** From a new card to its receipt. */
     private void renewOne(Clerk owner, Language language) {
         var page = owner.page();

@@ -1,10 +1,13 @@
 package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.LinkedHashMap;
+import java.util.function.Predicate;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.renewal.Submission;
+import org.tsuzuki.renewal.VisitQuote;
 
 /** What Record does on the Renew page: looks whether everything is there, asks once more, records, leads on. */
 final class Recording {
@@ -34,6 +37,15 @@ final class Recording {
 
     /** Whether nothing stands in the way; what does is marked and gets the focus. */
     boolean isComplete() {
+        return isComplete(field -> true);
+    }
+
+    /** Whether nothing stands in the way of paying it together with others. */
+    boolean isCompleteButForPayment() {
+        return isComplete(field -> !VisitQuote.isOfPayment(field));
+    }
+
+    private boolean isComplete(Predicate<String> counts) {
         opened.refresh();
         var unreadable = marks.firstUnreadable();
         if (unreadable.isPresent()) {
@@ -41,7 +53,8 @@ final class Recording {
             Toasts.problem(Texts.t("day.badInput"));
             return false;
         }
-        var problems = drawer.with(opened.problems(), opened.quote());
+        var problems = new LinkedHashMap<>(drawer.with(opened.problems(), opened.quote()));
+        problems.keySet().removeIf(counts.negate());
         if (problems.isEmpty()) {
             return true;
         }

@@ -142,7 +142,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         summary.onConfirmed(recording::now);
         summary.onDiscard(recording::discard);
         summary.onVisit(() -> {
-            if (recording.isComplete()) {
+            if (recording.isCompleteButForPayment()) {
                 parts.visits().add(card.id());
                 UI.getCurrent().navigate(VisitView.class);
             }

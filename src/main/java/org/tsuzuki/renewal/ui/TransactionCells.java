@@ -1,6 +1,5 @@
 package org.tsuzuki.renewal.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.tsuzuki.base.ui.Texts;
@@ -22,8 +21,12 @@ final class TransactionCells {
         return paid;
     }
 
-    static Component result(RenewalRecord renewal) {
-        return ResultPill.of(renewal.result(), renewal.money());
+    /** Leads to where it is looked after, corrected and given back. */
+    static Anchor result(RenewalRecord renewal) {
+        var link = new Anchor("renewals/" + renewal.id(), ResultPill.of(renewal.result(), renewal.money()));
+        link.setAriaLabel(
+                Texts.of("resultState", renewal.result()) + " · " + Texts.t("result.heading", renewal.receiptNumber()));
+        return link;
     }
 
     static Anchor receipt(RenewalRecord renewal) {
