@@ -23,11 +23,12 @@ final class FirstVisit {
         form.type(owner.words("setup.heading"), "Tsuzuki Mobile");
     }
 
-    /** Sets the empty desk up and signs in. */
+    /** Sets the empty desk up, signs in and opens a drawer. */
     static void open(Clerk owner, Account account) {
         fillIn(owner, account, owner.desk().setUpCode());
         owner.press("Enter");
         owner.page().waitForURL(Pattern.compile(".*/sign-in.*"));
         owner.enter(account);
+        Till.of(owner).open("30000");
     }
 }
