@@ -107,6 +107,7 @@ final class PaymentFields extends Div {
             var isCash = payments.main() != null && payments.main().cash();
             tendered.setVisible(isCash);
             foreign.setVisible(isCash);
+            another.setVisible(accepted.size() > 1 || !payment.shares().isEmpty());
             foreign.setText(Texts.t(payment.foreign() == null ? "payment.foreign" : "payment.foreign.none"));
             foreignFields.show(isCash ? payment.foreign() : null);
             showShares(payment.shares(), accepted);

@@ -25,8 +25,8 @@ final class RecordedFacts extends Panel {
         if (!renewal.lateFee().equals(Yen.ZERO)) {
             facts.add(Texts.t("renew.lateFee"), renewal.lateFee().toString());
         }
-        if (renewal.observedAt() != null) {
-            facts.add(Texts.t("result.lookedAt"), Dates.time(renewal.observedAt()));
+        if (renewal.lookedUpAt() != null) {
+            facts.add(Texts.t("result.lookedAt"), Dates.time(renewal.lookedUpAt()));
         }
         var seen = renewal.observation();
         if (seen != null && seen.lastDay() != null) {
