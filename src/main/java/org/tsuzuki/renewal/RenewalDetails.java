@@ -46,6 +46,29 @@ record RenewalDetails(
     }
 
     RenewalDetails entered(List<DoneStep> steps, List<RecordedField> fields, @Nullable SkippedSteps left) {
+        return with(steps, fields, observation, resultNote, left, helpCase);
+    }
+
+    RenewalDetails observed(Observation seen) {
+        return with(done, recorded, seen, resultNote, skipped, helpCase);
+    }
+
+    RenewalDetails noted(String note) {
+        return with(done, recorded, observation, note, skipped, helpCase);
+    }
+
+    RenewalDetails linked(@Nullable LinkedHelp help) {
+        return with(done, recorded, observation, resultNote, skipped, help);
+    }
+
+    /** What is agreed stays; only what is done and seen of it changes. */
+    private RenewalDetails with(
+            List<DoneStep> steps,
+            List<RecordedField> fields,
+            @Nullable Observation seen,
+            String note,
+            @Nullable SkippedSteps left,
+            @Nullable LinkedHelp help) {
         return new RenewalDetails(
                 customerNumber,
                 customerName,
@@ -61,43 +84,9 @@ record RenewalDetails(
                 promised,
                 steps,
                 fields,
-                observation,
-                resultNote,
-                left,
-                helpCase);
-    }
-
-    RenewalDetails observed(Observation seen) {
-        return with(seen, resultNote, helpCase);
-    }
-
-    RenewalDetails noted(String note) {
-        return with(observation, note, helpCase);
-    }
-
-    RenewalDetails linked(@Nullable LinkedHelp help) {
-        return with(observation, resultNote, help);
-    }
-
-    private RenewalDetails with(@Nullable Observation seen, String note, @Nullable LinkedHelp help) {
-        return new RenewalDetails(
-                customerNumber,
-                customerName,
-                cardNumber,
-                iccid,
-                carrier,
-                channel,
-                plan,
-                allowances,
-                payment,
-                promotion,
-                before,
-                promised,
-                done,
-                recorded,
                 seen,
                 note,
-                skipped,
+                left,
                 help);
     }
 

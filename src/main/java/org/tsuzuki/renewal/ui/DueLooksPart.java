@@ -23,6 +23,9 @@ class DueLooksPart implements HeaderPart {
 
     @Override
     public Component create() {
-        return new DueLooksLink(pending, rights.mayServe());
+        var link =
+                new CountedLink("pending", "pending.due.short", "pending.due.count", pending::due, rights.mayServe());
+        link.addClassName("due-looks");
+        return link;
     }
 }

@@ -23,6 +23,8 @@ class VisitPart implements HeaderPart {
 
     @Override
     public Component create() {
-        return new VisitLink(visits, rights.mayServe());
+        var link = new CountedLink("visit", "visit.link", null, visits::gathered, rights.mayServe());
+        link.addClassName("visit-link");
+        return link;
     }
 }

@@ -1,0 +1,61 @@
+package org.tsuzuki.renewal.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ui.Texts;
+
+/** A link in the top bar with a number that is counted anew from page to page; nothing when there is none. */
+final class CountedLink extends Anchor {
+
+    private final transient SerializableSupplier<? extends Number> counting;
+    private final String textKey;
+    private final @Nullable String explanationKey;
+    private final boolean mayServe;
+    private @Nullable Registration pages;
+
+    /** @param explanationKey what the number means, where the text alone does not say it */
+    CountedLink(
+            String path,
+            String textKey,
+            @Nullable String explanationKey,
+            SerializableSupplier<? extends Number> counting,
+            boolean mayServe) {
+        super(path, "");
+        this.textKey = textKey;
+        this.explanationKey = explanationKey;
+        this.counting = counting;
+        this.mayServe = mayServe;
+        setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        if (mayServe) {
+            pages = attach.getUI().addAfterNavigationListener(event -> count());
+            count();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (pages != null) {
+            pages.remove();
+        }
+        super.onDetach(detach);
+    }
+
+    private void count() {
+        var number = counting.get();
+        setVisible(number.longValue() > 0);
+        setText(Texts.t(textKey, number));
+        if (explanationKey != null) {
+            setTitle(Texts.t(explanationKey, number));
+            setAriaLabel(Texts.t(explanationKey, number));
+        }
+    }
+}
