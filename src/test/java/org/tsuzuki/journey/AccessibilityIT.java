@@ -95,12 +95,12 @@ class AccessibilityIT {
         var visit = VisitPage.fresh(owner);
         CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(language))
                 .add(owner);
-        visit.with("CONBINI_TERMINAL_VOUCHER", "sbpre-3000", language)
-                .cash(Catalogued.payment("CASH").in(language), "5000")
-                .part(Catalogued.payment("CASH").in(language), "");
+        visit.with("CARRIER_SHOP", "sbpre-5000", language)
+                .cash(Catalogued.payment("CASH").in(language), "6000")
+                .part(Catalogued.payment("CREDIT_CARD").in(language), "");
         check("visit", page);
         owner.pressButton(owner.words("payment.remove"));
-        visit.ask(1, "¥3,300").press("Enter");
+        visit.ask(1, "¥5,300").press("Enter");
         page.waitForURL(RenewPage.RESULT);
         Corrections.of(owner, owner.path()).failed("the carrier refused it");
         check("result with corrections", page);

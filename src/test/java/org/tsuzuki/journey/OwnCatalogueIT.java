@@ -165,7 +165,7 @@ class OwnCatalogueIT {
         owner.pressButton(owner.words("renew.override.again"));
         owner.dialog().type(owner.words("reason.label"), "the customer wants the longest term");
         owner.pressButton(owner.words("renew.override.confirm"));
-        assertThat(page.strip()).isVisible();
+        page.isAsked();
         owner.press("Enter");
         owner.page().waitForURL(RenewPage.RESULT);
         owner.form().settle();

@@ -54,7 +54,7 @@ class PendingBoardIT {
         clerk.press("Enter");
         clerk.pressButton(clerk.words("renew.override.again"));
         approve(clerk, desk.account("supervisor"));
-        assertThat(page.strip()).isVisible();
+        page.isAsked();
         clerk.press("Enter");
         clerk.page().waitForURL(url -> RenewPage.RESULT.matcher(url).matches() && !url.endsWith(renewal));
     }

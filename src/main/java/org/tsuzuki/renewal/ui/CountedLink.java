@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +14,33 @@ final class CountedLink extends Anchor {
 
     private final transient SerializableSupplier<? extends Number> counting;
     private final String textKey;
+    private final String phoneKey;
     private final @Nullable String explanationKey;
     private final boolean mayServe;
+    private final Span text = new Span();
+    private final Span phone = new Span();
     private @Nullable Registration pages;
 
-    /** @param explanationKey what the number means, where the text alone does not say it */
+    /**
+     * @param phoneKey what a narrow window has room for
+     * @param explanationKey what the number means, where the text alone does not say it
+     */
     CountedLink(
             String path,
             String textKey,
+            String phoneKey,
             @Nullable String explanationKey,
             SerializableSupplier<? extends Number> counting,
             boolean mayServe) {
         super(path, "");
         this.textKey = textKey;
+        this.phoneKey = phoneKey;
         this.explanationKey = explanationKey;
         this.counting = counting;
         this.mayServe = mayServe;
+        text.addClassName("narrow-hide");
+        phone.addClassName("narrow-only");
+        add(text, phone);
         setVisible(false);
     }
 
@@ -52,10 +64,10 @@ final class CountedLink extends Anchor {
     private void count() {
         var number = counting.get();
         setVisible(number.longValue() > 0);
-        setText(Texts.t(textKey, number));
-        if (explanationKey != null) {
-            setTitle(Texts.t(explanationKey, number));
-            setAriaLabel(Texts.t(explanationKey, number));
-        }
+        text.setText(Texts.t(textKey, number));
+        phone.setText(Texts.t(phoneKey, number));
+        var explanation = Texts.t(explanationKey == null ? textKey : explanationKey, number);
+        setTitle(explanation);
+        setAriaLabel(explanation);
     }
 }

@@ -23,8 +23,13 @@ class DueLooksPart implements HeaderPart {
 
     @Override
     public Component create() {
-        var link =
-                new CountedLink("pending", "pending.due.short", "pending.due.count", pending::due, rights.mayServe());
+        var link = new CountedLink(
+                "pending",
+                "pending.due.short",
+                "pending.due.short",
+                "pending.due.count",
+                pending::due,
+                rights.mayServe());
         link.addClassName("due-looks");
         return link;
     }

@@ -23,7 +23,8 @@ class VisitPart implements HeaderPart {
 
     @Override
     public Component create() {
-        var link = new CountedLink("visit", "visit.link", null, visits::gathered, rights.mayServe());
+        var link =
+                new CountedLink("visit", "visit.link", "visit.link.short", null, visits::gathered, rights.mayServe());
         link.addClassName("visit-link");
         return link;
     }

@@ -51,7 +51,11 @@ class AccountMenu implements HeaderPart {
     private Component label(StaffDetails me) {
         var branch = new Span(agency.branch(me.branch()).name() + " · ");
         branch.addClassName("narrow-hide");
-        return new Span(branch, new Span(me.name()));
+        var name = new Span(me.name());
+        name.addClassName("narrow-hide");
+        var initial = new Span(me.name().substring(0, me.name().offsetByCodePoints(0, 1)));
+        initial.addClassNames("account-initial", "narrow-only");
+        return new Span(branch, name, initial);
     }
 
     private void addLanguages(MenuItem root, StaffDetails me) {
