@@ -15,9 +15,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +29,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** The rules of docs/architecture.md. */
 class ArchitectureTest {
+
+    private static final List<Class<? extends Annotation>> GUARDS = List.of(RolesAllowed.class, PermitAll.class);
 
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final JavaClasses DESK = new ClassFileImporter()
@@ -87,8 +91,9 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaMethod> guarded() {
         return describe(
                 "guarded by one of the Staff annotations",
-                method -> method.isMetaAnnotatedWith(PreAuthorize.class)
-                        || method.getOwner().isMetaAnnotatedWith(PreAuthorize.class));
+                method -> GUARDS.stream()
+                        .anyMatch(guard -> method.isMetaAnnotatedWith(guard)
+                                || method.getOwner().isMetaAnnotatedWith(guard)));
     }
 
     @Test

@@ -1,10 +1,11 @@
 package org.tsuzuki.base;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Who may pass a door of the desk. */
 public final class Staff {
@@ -14,36 +15,36 @@ public final class Staff {
     /** Everybody who is signed in. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
-    @PreAuthorize("hasAnyRole('CLERK','SUPERVISOR','AUDITOR','OWNER')")
+    @RolesAllowed({"CLERK", "SUPERVISOR", "AUDITOR", "OWNER"})
     public @interface Anyone {}
 
     /** Those who serve customers and change their files: everybody but the auditor. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
-    @PreAuthorize("hasAnyRole('CLERK','SUPERVISOR','OWNER')")
+    @RolesAllowed({"CLERK", "SUPERVISOR", "OWNER"})
     public @interface Counter {}
 
     /** Those who answer for a branch. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
-    @PreAuthorize("hasAnyRole('SUPERVISOR','OWNER')")
+    @RolesAllowed({"SUPERVISOR", "OWNER"})
     public @interface Supervision {}
 
     /** Those who check the books. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
-    @PreAuthorize("hasAnyRole('SUPERVISOR','AUDITOR','OWNER')")
+    @RolesAllowed({"SUPERVISOR", "AUDITOR", "OWNER"})
     public @interface Books {}
 
     /** The owner alone. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
-    @PreAuthorize("hasRole('OWNER')")
+    @RolesAllowed("OWNER")
     public @interface Owner {}
 
     /** Those who have not signed in yet: set-up and invitations, each guarded by a secret of its own. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})
-    @PreAuthorize("permitAll()")
+    @PermitAll
     public @interface Anybody {}
 }

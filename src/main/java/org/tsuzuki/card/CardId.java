@@ -4,13 +4,14 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
+import org.tsuzuki.base.Ids;
 
 /** Identifies a card. */
 @Embeddable
 public record CardId(UUID value) implements Serializable {
 
     public static CardId next() {
-        return new CardId(UUID.randomUUID());
+        return new CardId(Ids.next());
     }
 
     /** Reads an address; empty when it is none. */

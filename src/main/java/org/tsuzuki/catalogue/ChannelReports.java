@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
@@ -88,8 +89,8 @@ public class ChannelReports {
     }
 
     private ChannelReport store(String channelId, @Nullable String carrierId, String note, String by) {
-        var report = new ChannelReport(
-                UUID.randomUUID(), channelId, carrierId, JapanTime.today(clock), clock.instant(), by, note);
+        var report =
+                new ChannelReport(Ids.next(), channelId, carrierId, JapanTime.today(clock), clock.instant(), by, note);
         failures.save(new ReportedFailure(report));
         announce("catalogue.reported", report);
         return report;

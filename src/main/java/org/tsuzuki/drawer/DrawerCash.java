@@ -16,20 +16,17 @@ import org.tsuzuki.money.MoneyMoved;
 @Component
 class DrawerCash {
 
-    private final Drawers drawers;
-    private final DrawerEntries entries;
+    private final DrawerPlaces places;
     private final EntityManager database;
     private final CurrentActor actor;
     private final boolean required;
 
     DrawerCash(
-            Drawers drawers,
-            DrawerEntries entries,
+            DrawerPlaces places,
             EntityManager database,
             CurrentActor actor,
             @Value("${tsuzuki.drawer.required}") boolean required) {
-        this.drawers = drawers;
-        this.entries = entries;
+        this.places = places;
         this.database = database;
         this.actor = actor;
         this.required = required;
@@ -39,10 +36,9 @@ class DrawerCash {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(MoneyMoved moved) {
-        var drawer = drawers.findLockedByOpenFor(Holder.key(moved.staffId(), moved.branchId()));
-        if (drawer.isPresent()) {
-            var position = entries.countByDrawerId(drawer.get().id().value()) + 1;
-            database.persist(DrawerEntry.of(drawer.get(), position, moved, actor.get()));
+        var place = places.next(Holder.key(moved.staffId(), moved.branchId()));
+        if (place.isPresent()) {
+            database.persist(DrawerEntry.of(place.get(), moved, actor.get()));
         } else if (moved.cash() && required) {
             throw new ProblemException(
                     Problem.of("problem.drawer.closed"), moved.direction() == Direction.IN ? "payment" : "means");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.tsuzuki.base.Actor;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Yen;
 
 /** One count of a drawer; inserted once and only read afterwards. */
@@ -31,7 +32,7 @@ class DrawerCount {
 
     /** @param position from 1 */
     DrawerCount(Drawer drawer, int position, CashCount pieces, DrawerBalance balance, Actor by, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = Ids.next();
         this.drawerId = drawer.id().value();
         this.position = position;
         this.pieces = DrawerJson.write(pieces);

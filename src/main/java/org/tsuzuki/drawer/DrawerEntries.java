@@ -7,6 +7,4 @@ import org.springframework.data.repository.Repository;
 interface DrawerEntries extends Repository<DrawerEntry, UUID> {
 
     List<DrawerEntry> findByDrawerIdOrderByPosition(UUID drawer);
-
-    int countByDrawerId(UUID drawer);
 }

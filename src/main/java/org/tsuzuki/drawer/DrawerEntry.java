@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.MoneyMoved;
 
@@ -42,10 +43,10 @@ class DrawerEntry {
     @SuppressWarnings("NullAway.Init")
     protected DrawerEntry() {} // for JPA
 
-    private DrawerEntry(Drawer drawer, int position, EntryKind kind, boolean cash, Yen amount, Actor by, Instant at) {
-        this.id = UUID.randomUUID();
-        this.drawerId = drawer.id().value();
-        this.position = position;
+    private DrawerEntry(DrawerPlaces.Place place, EntryKind kind, boolean cash, Yen amount, Actor by, Instant at) {
+        this.id = Ids.next();
+        this.drawerId = place.drawer();
+        this.position = place.position();
         this.kind = kind;
         this.cash = cash;
         this.amount = amount.amount();
@@ -56,9 +57,9 @@ class DrawerEntry {
     }
 
     /** A sale or a refund. */
-    static DrawerEntry of(Drawer drawer, int position, MoneyMoved moved, Actor by) {
-        var entry = new DrawerEntry(
-                drawer, position, EntryKind.of(moved.direction()), moved.cash(), moved.amount(), by, moved.at());
+    static DrawerEntry of(DrawerPlaces.Place place, MoneyMoved moved, Actor by) {
+        var entry =
+                new DrawerEntry(place, EntryKind.of(moved.direction()), moved.cash(), moved.amount(), by, moved.at());
         entry.moneyEntryId = moved.entryId();
         entry.meansId = moved.meansId();
         entry.visitId = moved.visitId();
@@ -68,9 +69,8 @@ class DrawerEntry {
     }
 
     /** Cash that is put in or taken out for a reason. */
-    static DrawerEntry paid(
-            Drawer drawer, int position, EntryKind kind, Yen amount, String reason, Actor by, Instant at) {
-        var entry = new DrawerEntry(drawer, position, kind, true, amount, by, at);
+    static DrawerEntry paid(DrawerPlaces.Place place, EntryKind kind, Yen amount, String reason, Actor by, Instant at) {
+        var entry = new DrawerEntry(place, kind, true, amount, by, at);
         entry.reason = reason;
         return entry;
     }

@@ -25,6 +25,7 @@ public class DrawerService {
 
     private final Drawers drawers;
     private final DrawerEntries entries;
+    private final DrawerPlaces places;
     private final DrawerOpening opening;
     private final DrawerRights rights;
     private final EntityManager database;
@@ -36,6 +37,7 @@ public class DrawerService {
     DrawerService(
             Drawers drawers,
             DrawerEntries entries,
+            DrawerPlaces places,
             DrawerOpening opening,
             DrawerRights rights,
             EntityManager database,
@@ -45,6 +47,7 @@ public class DrawerService {
             @Value("${tsuzuki.drawer.required}") boolean required) {
         this.drawers = drawers;
         this.entries = entries;
+        this.places = places;
         this.opening = opening;
         this.rights = rights;
         this.database = database;
@@ -115,13 +118,11 @@ public class DrawerService {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
-        var drawer = drawers.findLockedByOpenFor(Holder.of(actor.get()).key())
+        var place = places.next(Holder.of(actor.get()).key())
                 .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
-        var position = entries.countByDrawerId(drawer.id().value()) + 1;
-        database.persist(
-                DrawerEntry.paid(drawer, position, kind, amount, reason.strip(), actor.get(), clock.instant()));
+        database.persist(DrawerEntry.paid(place, kind, amount, reason.strip(), actor.get(), clock.instant()));
         var paid = new Changed.Field("amount", null, amount.toString());
         events.publishEvent(
-                new Changed(action, drawer.id().toString(), drawer.holder().name(), List.of(paid), reason.strip()));
+                new Changed(action, place.drawer().toString(), actor.get().name(), List.of(paid), reason.strip()));
     }
 }

@@ -17,9 +17,6 @@ interface Drawers extends Repository<Drawer, DrawerId> {
 
     /** Holds the open drawer until the end of the transaction: nothing moves while it is counted or closed. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Drawer> findLockedByOpenFor(String holder);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Drawer> findLockedByIdAndOpenForIsNotNull(DrawerId id);
 
     List<Drawer> findByOpenForIsNotNullOrderByOpenedAt();

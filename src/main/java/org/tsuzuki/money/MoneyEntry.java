@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Yen;
 
 /** One line of the book of money; inserted once and only read afterwards. */
@@ -42,7 +43,7 @@ class MoneyEntry {
     protected MoneyEntry() {} // for JPA
 
     MoneyEntry(Direction direction, Occasion occasion, Share share, Actor actor, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = Ids.next();
         this.visitId = occasion.visitId();
         this.renewalId = occasion.renewalId();
         this.receiptNumber = occasion.receiptNumber();

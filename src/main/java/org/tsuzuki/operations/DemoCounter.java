@@ -3,11 +3,11 @@ package org.tsuzuki.operations;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Random;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
@@ -63,7 +63,7 @@ class DemoCounter {
     RecordedRenewal renew(CardId id, @Nullable Wish wish, Approval word, Random random) {
         var card = card(id);
         var choice = choices.choose(card, channel(card, random), actor.get().name(), wish, random);
-        var recorded = renewals.record(UUID.randomUUID(), id, choice, word);
+        var recorded = renewals.record(Ids.next(), id, choice, word);
         receipts.recordPrint(
                 new ReceiptNumber(recorded.receiptNumber()),
                 random.nextInt(10) < PAPERS_OF_TEN ? Medium.PAPER : Medium.PDF);

@@ -2,10 +2,10 @@ package org.tsuzuki.renewal;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.Catalogue;
@@ -43,7 +43,7 @@ public class DraftService {
         var staff = actor.get().staffId();
         var content = json.write(withoutCodes(choice));
         var draft = drafts.findByCardIdAndStaffId(card.value(), staff)
-                .orElseGet(() -> new StoredDraft(UUID.randomUUID(), card.value(), staff, content, now));
+                .orElseGet(() -> new StoredDraft(Ids.next(), card.value(), staff, content, now));
         draft.save(content, now);
         return read(drafts.save(draft));
     }

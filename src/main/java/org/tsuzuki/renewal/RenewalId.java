@@ -4,13 +4,14 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
+import org.tsuzuki.base.Ids;
 
 /** Identifies a recorded renewal. */
 @Embeddable
 public record RenewalId(UUID value) implements Serializable {
 
     public static RenewalId next() {
-        return new RenewalId(UUID.randomUUID());
+        return new RenewalId(Ids.next());
     }
 
     /** Reads an address; empty when it is none. */

@@ -27,7 +27,8 @@ interface Renewals extends Repository<Renewal, RenewalId> {
     List<Renewal> findByCorrectsId(UUID corrected);
 
     /** Renewals of a card that are fresh, or of which nobody knows the outcome. */
-    @Query("select r from Renewal r where r.card = :card and (r.recordedAt >= :since or r.progress.result = UNKNOWN)")
+    @Query("select r from Renewal r where r.card = :card and r.recordedAt >= :since union"
+            + " select r from Renewal r where r.card = :card and r.progress.result = UNKNOWN")
     List<Renewal> findRecent(CardId card, Instant since);
 
     /** Renewals of which the customer got nothing and not all money was given back, the oldest first. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Ids;
 
 @Entity
 @Table(name = "visit_draft")
@@ -26,7 +27,7 @@ class StoredVisit {
     protected StoredVisit() {} // for JPA
 
     StoredVisit(UUID staffId, String content, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = Ids.next();
         this.staffId = staffId;
         this.content = content;
         this.savedAt = now;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Yen;
 
 /** One payment at the counter with its receipt, for one card or a whole family's. */
@@ -35,7 +36,7 @@ class Visit {
     protected Visit() {} // for JPA
 
     Visit(VisitOrder order, Actor actor, String receiptNumber, Yen total, String meansId, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = Ids.next();
         this.idempotencyKey = order.key();
         this.payerId = order.payer().value();
         this.branchId = actor.branchId();

@@ -29,4 +29,9 @@ record VisitOrder(
             throw new IllegalArgumentException("A visit has at least one card");
         }
     }
+
+    /** Whether one card is paid alone, under its own key. */
+    boolean isAlone() {
+        return lines.size() == 1 && key.equals(lines.getFirst().key());
+    }
 }

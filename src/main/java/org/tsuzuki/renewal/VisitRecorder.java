@@ -114,6 +114,7 @@ class VisitRecorder {
         var drafts = new ArrayList<LineRecorder.Written>();
         quoted.forEach(line -> drafts.add(lines.write(line, owner(line, payer), means, order.approval())));
         var items = drafts.stream().map(LineRecorder.Written::item).toList();
+        gathered.forget(order);
         var receipt =
                 receipts.issue(slips.of(payer, items, paid.shares())).number().value();
         var visit = new Visit(order, actor.get(), receipt, totals.total(), means.id(), clock.instant());
@@ -122,7 +123,6 @@ class VisitRecorder {
                 drafts.stream().map(line -> lines.record(line, visit, order)).toList();
         book.book(Direction.IN, new Occasion(visit.id(), null, receipt), paid.shares());
         credit.use(visit.payerId(), paid.shares());
-        gathered.forget(order);
         return new RecordedVisit(recorded, receipt, false);
     }
 
@@ -170,7 +170,7 @@ class VisitRecorder {
                 throw ProblemException.of("problem.renewal.otherCard");
             }
         }
-        var found = visits.findByIdempotencyKey(order.key())
+        var found = (order.isAlone() ? Optional.<Visit>empty() : visits.findByIdempotencyKey(order.key()))
                 .map(Visit::id)
                 .or(() -> byLine.stream().findFirst().map(Renewal::visitId))
                 .map(this::recorded);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
@@ -75,7 +76,7 @@ public class VisitService {
                 catalogue, lines.stream().map(VisitQuote.Line::quote).toList(), JapanTime.today(clock));
         var all = lines.stream().map(VisitQuote.Line::customer).distinct().toList();
         return new VisitQuote(
-                mine.map(StoredVisit::id).orElseGet(UUID::randomUUID),
+                mine.map(StoredVisit::id).orElseGet(Ids::next),
                 lines,
                 payer(all, gathered.payerId()),
                 all,

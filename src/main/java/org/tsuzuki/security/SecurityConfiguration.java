@@ -23,7 +23,7 @@ import org.tsuzuki.security.ui.SignInView;
 
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity
+@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
 class SecurityConfiguration {
 
     /** The screens are answered by a forward, after which nothing can be added any more. */

@@ -3,13 +3,14 @@ package org.tsuzuki.voucher;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import org.tsuzuki.base.Ids;
 
 /** Identifies a voucher of the vault. */
 @Embeddable
 public record VoucherId(UUID value) implements Serializable {
 
     public static VoucherId next() {
-        return new VoucherId(UUID.randomUUID());
+        return new VoucherId(Ids.next());
     }
 
     @Override

@@ -253,8 +253,8 @@ create table renewal
 );
 create index renewal_by_time on renewal (recorded_at, id);
 create index renewal_of_card on renewal (card_id, recorded_at);
+create index renewal_of_card_by_result on renewal (card_id, result);
 create index renewal_of_customer on renewal (customer_id, recorded_at);
-create index renewal_by_result on renewal (result, recorded_at);
 create index renewal_by_result_and_money on renewal (result, money, recorded_at);
 create index renewal_of_visit on renewal (visit_id);
 create index renewal_of_receipt on renewal (receipt_number);

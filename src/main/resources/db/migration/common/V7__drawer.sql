@@ -11,6 +11,7 @@ create table drawer
     opening_float bigint       not null constraint float_is_not_negative check (opening_float >= 0),
     float_count   varchar(1000),
     handed_from   varchar(30),
+    entries       integer      not null default 0,
     open_for      varchar(80) constraint one_open_drawer_per_person_and_branch unique,
     closed_at     timestamp with time zone,
     constraint closed_or_open check ((open_for is null) = (closed_at is not null))

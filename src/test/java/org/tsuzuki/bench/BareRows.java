@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tsuzuki.base.Ids;
 
 /** The bare minimum: the rows of one recorded renewal, written again and again under new names by plain JDBC. */
 final class BareRows {
@@ -27,6 +28,7 @@ final class BareRows {
         OF_RECEIPT.put("renewal_step", "renewal_id in (select id from renewal where receipt_number = :receipt)");
         OF_RECEIPT.put("renewal_reference", "renewal_id in (select id from renewal where receipt_number = :receipt)");
         OF_RECEIPT.put("money_entry", "receipt_number = :receipt");
+        OF_RECEIPT.put("drawer_entry", "receipt_number = :receipt");
         OF_RECEIPT.put("audit_entry", "label = :receipt");
         OF_RECEIPT.put("lookup_token", "receipt = :receipt");
     }
@@ -120,10 +122,11 @@ final class BareRows {
         }
         return switch (column) {
             case "sequence" -> number;
+            case "position" -> table.equals("drawer_entry") ? -number : value;
             case "given" -> "B" + number;
             case "id" ->
-                value instanceof UUID ? names.computeIfAbsent(value, old -> UUID.randomUUID()) : NEXT.incrementAndGet();
-            case "idempotency_key" -> UUID.randomUUID();
+                value instanceof UUID ? names.computeIfAbsent(value, old -> Ids.next()) : NEXT.incrementAndGet();
+            case "idempotency_key" -> Ids.next();
             case "subject_id" ->
                 names.getOrDefault(value, names.getOrDefault(asId(value), value))
                         .toString();

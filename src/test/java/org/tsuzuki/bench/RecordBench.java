@@ -14,6 +14,16 @@ final class RecordBench {
 
     /** @param arguments seconds for each figure; then, if wanted, the only database to measure */
     public static void main(String[] arguments) {
+        try {
+            measureWanted(arguments);
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void measureWanted(String... arguments) {
         var time = Duration.ofSeconds(arguments.length > 0 ? Long.parseLong(arguments[0]) : 5);
         if (isWanted("H2", arguments)) {
             measure("H2", RecordDesk.open(new RecordDesk()), time);
@@ -21,7 +31,6 @@ final class RecordBench {
         if (isWanted("PostgreSQL", arguments)) {
             measure("PostgreSQL", RecordDesk.open(new RecordDesk.OnPostgres()), time);
         }
-        System.exit(0);
     }
 
     private static boolean isWanted(String name, String... arguments) {

@@ -2,7 +2,6 @@ package org.tsuzuki.bench;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -13,6 +12,7 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.FreshData;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.FieldType;
@@ -88,7 +88,7 @@ class RecordDesk {
         var form = customer.form()
                 .withPlan(null, Integer.toString(1000 + number))
                 .withReference(customer.reference(), "T" + number);
-        return renewals.record(UUID.randomUUID(), customer.card().id(), form).receiptNumber();
+        return renewals.record(Ids.next(), customer.card().id(), form).receiptNumber();
     }
 
     private record Customer(CardDetails card, RenewalChoice form, String reference) {}

@@ -40,7 +40,7 @@ class DrawerServiceTest {
     private Drawers stored;
 
     @Autowired
-    private DrawerEntries entries;
+    private DrawerPlaces places;
 
     @Autowired
     private RenewalService renewals;
@@ -137,7 +137,7 @@ class DrawerServiceTest {
 
     @Test
     void a_desk_without_drawers_takes_cash_all_the_same() {
-        var without = new DrawerCash(stored, entries, database, actor, false);
+        var without = new DrawerCash(places, database, actor, false);
         var moved = new MoneyMoved(
                 UUID.randomUUID(),
                 Direction.IN,
