@@ -32,6 +32,7 @@ public class VisitService {
 
     private final StoredVisits stored;
     private final VisitRecorder recorder;
+    private final LostRaces races;
     private final DraftService drafts;
     private final QuoteService quotes;
     private final CardService cards;
@@ -44,6 +45,7 @@ public class VisitService {
     VisitService(
             StoredVisits stored,
             VisitRecorder recorder,
+            LostRaces races,
             DraftService drafts,
             QuoteService quotes,
             CardService cards,
@@ -54,6 +56,7 @@ public class VisitService {
             Clock clock) {
         this.stored = stored;
         this.recorder = recorder;
+        this.races = races;
         this.drafts = drafts;
         this.quotes = quotes;
         this.cards = cards;
@@ -167,7 +170,7 @@ public class VisitService {
         try {
             return recorder.record(order);
         } catch (DataIntegrityViolationException taken) {
-            return recorder.find(order).orElseThrow(() -> taken);
+            return races.answer(order);
         }
     }
 

@@ -1,7 +1,11 @@
 package org.tsuzuki.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +16,9 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.FreshData;
 import org.tsuzuki.PostgresData;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.security.AsSystem;
@@ -68,6 +75,57 @@ class PostgresTest {
                 .hasSize(CLERKS)
                 .containsOnly(answers.getFirst().id());
         assertThat(AsSystem.call(receipts::gaps)).isEmpty();
+    }
+
+    @Test
+    void one_slip_number_is_taken_by_one_and_the_others_are_told_its_receipt() {
+        var cards =
+                IntStream.range(0, CLERKS).mapToObj(clerk -> counter.prepaid()).toList();
+        var slip = counter.voucher(cards.getFirst()).references();
+
+        var refused = new Rush(CLERKS).each(clerk -> {
+            var form = withReferences(counter.voucher(cards.get(clerk)), slip);
+            return catchThrowable(
+                    () -> renewals.record(UUID.randomUUID(), cards.get(clerk).id(), form));
+        });
+
+        assertOneRecorded(cards, refused);
+    }
+
+    @Test
+    void with_a_supervisors_word_one_slip_number_serves_them_all() {
+        var cards = IntStream.range(0, 2).mapToObj(clerk -> counter.prepaid()).toList();
+        var slip = counter.voucher(cards.getFirst()).references();
+
+        var recorded = new Rush(2).each(clerk -> {
+            var form = withReferences(counter.voucher(cards.get(clerk)), slip);
+            return renewals.record(UUID.randomUUID(), cards.get(clerk).id(), form, Counter.word());
+        });
+
+        assertThat(recorded).extracting(RecordedRenewal::receiptNumber).doesNotHaveDuplicates();
+    }
+
+    private void assertOneRecorded(List<CardDetails> cards, List<Throwable> refused) {
+        var recorded = cards.stream()
+                .flatMap(card -> renewals.history(card.id()).stream())
+                .toList();
+        assertThat(recorded).hasSize(1);
+        assertThat(refused).filteredOn(Objects::nonNull).hasSize(CLERKS - 1).allSatisfy(why -> {
+            assertThat(why).isInstanceOf(ProblemException.class);
+            var refusal = (ProblemException) why;
+            assertThat(refusal.problem())
+                    .isEqualTo(Problem.of(
+                            "problem.reference.used", recorded.getFirst().receiptNumber()));
+            assertThat(refusal.field()).startsWith("reference.");
+        });
+    }
+
+    private static RenewalChoice withReferences(RenewalChoice form, Map<String, String> slip) {
+        var same = form;
+        for (var reference : slip.entrySet()) {
+            same = same.withReference(reference.getKey(), reference.getValue());
+        }
+        return same;
     }
 
     @Test
