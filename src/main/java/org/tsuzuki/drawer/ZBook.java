@@ -43,6 +43,14 @@ public class ZBook {
                 .map(ZReport::content);
     }
 
+    /** The report of a drawer that was closed, when I may see it. */
+    public Optional<ZNumber> of(DrawerId drawer) {
+        var me = rights.me();
+        return reports.findByDrawerId(drawer.value())
+                .filter(report -> maySee(me, report))
+                .map(report -> report.content().number());
+    }
+
     /** The reports that I may see, the latest first. */
     public List<ZLine> page(ZFilter filter, Pageable page) {
         var me = rights.me();

@@ -123,6 +123,19 @@ class DrawerScreensTest extends ScreenTest {
     }
 
     @Test
+    void the_count_page_of_a_drawer_that_is_closed_leads_to_its_report() {
+        drawers.open(OpeningFloat.of(Yen.ZERO));
+        var drawer = drawers.mine().orElseThrow();
+        closing.count(drawer.id(), new CashCount(Map.of()));
+        var number = closing.close(drawer.id(), CloseWord.NONE).value();
+
+        navigate("drawer/" + drawer.id() + "/count", ZView.class);
+
+        assertThat(address()).isEqualTo("drawer/z/" + number);
+        assertThat(screen()).contains(number);
+    }
+
+    @Test
     void beyond_the_limit_a_supervisor_comes_over() {
         drawers.open(OpeningFloat.of(new Yen(10_000)));
         navigate("drawer", DrawerView.class);
