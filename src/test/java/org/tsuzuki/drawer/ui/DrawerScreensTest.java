@@ -72,6 +72,29 @@ class DrawerScreensTest extends ScreenTest {
     }
 
     @Test
+    void a_slip_of_the_finger_is_refused_beside_its_field() {
+        navigate("drawer", DrawerView.class);
+        type("Float", "300000000");
+        press("Open the drawer");
+        assertThat(problemOf("Float")).startsWith("No more than ¥10,000,000");
+        type("Float", "");
+        type("¥10,000", "1001");
+        press("Open the drawer");
+        assertThat(problemOf("Float")).startsWith("No more than ¥10,000,000");
+        type("¥10,000", "10001");
+        press("Open the drawer");
+        assertThat(problemOf("¥10,000")).isEqualTo("Enter a number of pieces from 0 to 10,000");
+
+        type("¥10,000", "1");
+        press("Open the drawer");
+        test(find(Button.class).withText("Pay in").all().getFirst()).click();
+        type("Amount", "10000001");
+        type("Reason", "more change");
+        test(find(Button.class).withText("Pay in").all().getLast()).click();
+        assertThat(problemOf("Amount")).startsWith("No more than ¥10,000,000");
+    }
+
+    @Test
     void a_float_counted_by_pieces_needs_no_sum() {
         navigate("drawer", DrawerView.class);
 
@@ -111,7 +134,7 @@ class DrawerScreensTest extends ScreenTest {
         type("¥1,000", "2");
         type("¥100", "x");
         press("That is all");
-        assertThat(problemOf("¥100")).isEqualTo("Enter a number of pieces from 0 to 99,999");
+        assertThat(problemOf("¥100")).isEqualTo("Enter a number of pieces from 0 to 10,000");
         type("¥100", "3");
         press("That is all");
         assertThat(screen()).contains("¥12,300", "¥12,345", "-¥45");
