@@ -33,6 +33,7 @@ class LostRaces {
 
     private void refuse(VisitLine line, VisitOrder order) {
         var card = cards.find(line.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
-        new QuotedLine(line, card, quotes.quote(card, line.choice())).refuse(order.submission(), order.approval());
+        var quoted = new QuotedLine(line, card, quotes.quote(card, line.choice()));
+        quoted.refuse(order.submission(), order.wordFor(quoted));
     }
 }

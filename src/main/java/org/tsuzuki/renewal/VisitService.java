@@ -69,10 +69,15 @@ public class VisitService {
 
     /** My visit as it stands, quoted anew; without lines when I have gathered nothing. */
     public VisitQuote current() {
+        return current(new GivenWords());
+    }
+
+    /** As before; what the words of supervisors let pass does not stand in the way. */
+    public VisitQuote current(GivenWords words) {
         var mine = mine();
         var gathered = mine.map(this::read).orElse(GatheredVisit.EMPTY);
         var lines = gathered.cards().stream()
-                .flatMap(card -> line(new CardId(card)).stream())
+                .flatMap(card -> line(new CardId(card), words).stream())
                 .toList();
         var totals = new VisitTotals(
                 catalogue, lines.stream().map(VisitQuote.Line::quote).toList(), JapanTime.today(clock));
@@ -100,14 +105,15 @@ public class VisitService {
                 .orElse(all.isEmpty() ? null : all.getFirst());
     }
 
-    private Optional<VisitQuote.Line> line(CardId id) {
+    private Optional<VisitQuote.Line> line(CardId id, GivenWords words) {
         return drafts.find(id)
                 .flatMap(draft -> cards.find(id).map(card -> {
                     var quote = quotes.quote(card, draft.choice());
                     var customer = customers.find(card.customerId()).orElseThrow();
-                    var problem = new QuotedLine(new VisitLine(draft.key(), id, draft.choice()), card, quote)
-                            .standing(Submission.DONE, null);
-                    return new VisitQuote.Line(draft.key(), card, customer, quote, problem);
+                    var word = words.of(draft).orElse(null);
+                    var line = new QuotedLine(new VisitLine(draft.key(), id, draft.choice(), word), card, quote);
+                    var problem = line.standing(Submission.DONE, word);
+                    return new VisitQuote.Line(draft.key(), card, customer, quote, problem, line.needed(word));
                 }));
     }
 
@@ -145,21 +151,22 @@ public class VisitService {
      * @throws ProblemException named by field when something is missing or wrong; then nothing is stored
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public RecordedVisit record(VisitQuote visit, @Nullable Approval approval) {
+    public RecordedVisit record(VisitQuote visit, GivenWords words) {
         if (visit.lines().isEmpty()) {
             throw new ProblemException(Problem.of("problem.visit.empty"), "cards");
         }
         var lines = visit.lines().stream()
-                .map(line -> new VisitLine(
-                        line.key(),
-                        line.card().id(),
-                        drafts.find(line.card().id())
-                                .filter(draft -> draft.key().equals(line.key()))
-                                .map(RenewalDraft::choice)
-                                .orElse(RenewalChoice.nothing())))
+                .map(line -> drafts.find(line.card().id())
+                        .filter(draft -> draft.key().equals(line.key()))
+                        .map(draft -> new VisitLine(
+                                draft.key(),
+                                draft.card(),
+                                draft.choice(),
+                                words.of(draft).orElse(null)))
+                        .orElseGet(() -> new VisitLine(line.key(), line.card().id(), RenewalChoice.nothing())))
                 .toList();
         var payer = Objects.requireNonNull(visit.payer()).id();
-        var order = new VisitOrder(visit.key(), payer, lines, visit.payment(), Submission.DONE, approval);
+        var order = new VisitOrder(visit.key(), payer, lines, visit.payment(), Submission.DONE, null);
         var earlier = recorder.find(order);
         if (earlier.isPresent()) {
             return earlier.get();
