@@ -17,11 +17,9 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardId;
-import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
 
 /** A family or a group at the counter: their filled-in Renew pages are gathered, paid once and recorded together. */
@@ -33,10 +31,7 @@ public class VisitService {
     private final StoredVisits stored;
     private final VisitRecorder recorder;
     private final LostRaces races;
-    private final DraftService drafts;
-    private final QuoteService quotes;
-    private final CardService cards;
-    private final CustomerService customers;
+    private final GatheredPages pages;
     private final Catalogue catalogue;
     private final RenewalJson json;
     private final CurrentActor actor;
@@ -46,10 +41,7 @@ public class VisitService {
             StoredVisits stored,
             VisitRecorder recorder,
             LostRaces races,
-            DraftService drafts,
-            QuoteService quotes,
-            CardService cards,
-            CustomerService customers,
+            GatheredPages pages,
             Catalogue catalogue,
             RenewalJson json,
             CurrentActor actor,
@@ -57,10 +49,7 @@ public class VisitService {
         this.stored = stored;
         this.recorder = recorder;
         this.races = races;
-        this.drafts = drafts;
-        this.quotes = quotes;
-        this.cards = cards;
-        this.customers = customers;
+        this.pages = pages;
         this.catalogue = catalogue;
         this.json = json;
         this.actor = actor;
@@ -77,7 +66,7 @@ public class VisitService {
         var mine = mine();
         var gathered = mine.map(this::read).orElse(GatheredVisit.EMPTY);
         var lines = gathered.cards().stream()
-                .flatMap(card -> line(new CardId(card), words).stream())
+                .flatMap(card -> pages.quoted(new CardId(card), words).stream())
                 .toList();
         var totals = new VisitTotals(
                 catalogue, lines.stream().map(VisitQuote.Line::quote).toList(), JapanTime.today(clock));
@@ -103,18 +92,6 @@ public class VisitService {
                 .filter(customer -> customer.id().value().equals(chosen))
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
-    }
-
-    private Optional<VisitQuote.Line> line(CardId id, GivenWords words) {
-        return drafts.find(id)
-                .flatMap(draft -> cards.find(id).map(card -> {
-                    var quote = quotes.quote(card, draft.choice());
-                    var customer = customers.find(card.customerId()).orElseThrow();
-                    var word = words.of(draft).orElse(null);
-                    var line = new QuotedLine(new VisitLine(draft.key(), id, draft.choice(), word), card, quote);
-                    var problem = line.standing(Submission.DONE, word);
-                    return new VisitQuote.Line(draft.key(), card, customer, quote, problem, line.needed(word));
-                }));
     }
 
     /** Takes the card's Renew page, as I filled it in, into my visit. */
@@ -155,16 +132,8 @@ public class VisitService {
         if (visit.lines().isEmpty()) {
             throw new ProblemException(Problem.of("problem.visit.empty"), "cards");
         }
-        var lines = visit.lines().stream()
-                .map(line -> drafts.find(line.card().id())
-                        .filter(draft -> draft.key().equals(line.key()))
-                        .map(draft -> new VisitLine(
-                                draft.key(),
-                                draft.card(),
-                                draft.choice(),
-                                words.of(draft).orElse(null)))
-                        .orElseGet(() -> new VisitLine(line.key(), line.card().id(), RenewalChoice.nothing())))
-                .toList();
+        var lines =
+                visit.lines().stream().map(line -> pages.filledIn(line, words)).toList();
         var payer = Objects.requireNonNull(visit.payer()).id();
         var order = new VisitOrder(visit.key(), payer, lines, visit.payment(), Submission.DONE, null);
         var earlier = recorder.find(order);
@@ -172,7 +141,7 @@ public class VisitService {
             return earlier.get();
         }
         if (!current().total().equals(visit.total())) {
-            throw ProblemException.of("problem.visit.changed");
+            return recorder.find(order).orElseThrow(() -> ProblemException.of("problem.visit.changed"));
         }
         try {
             return recorder.record(order);
