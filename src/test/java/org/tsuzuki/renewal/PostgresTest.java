@@ -35,6 +35,9 @@ class PostgresTest {
     private RenewalService renewals;
 
     @Autowired
+    private SubmissionService submissions;
+
+    @Autowired
     private ReceiptService receipts;
 
     @Autowired
@@ -105,17 +108,44 @@ class PostgresTest {
         assertThat(recorded).extracting(RecordedRenewal::receiptNumber).doesNotHaveDuplicates();
     }
 
+    @Test
+    void one_slip_number_is_noted_by_one_of_those_who_enter_later() {
+        var paid = IntStream.range(0, CLERKS)
+                .mapToObj(clerk -> {
+                    var card = counter.prepaid();
+                    var bare = counter.voucher(card);
+                    for (var field : bare.references().keySet()) {
+                        bare = bare.withReference(field, "");
+                    }
+                    return renewals.record(UUID.randomUUID(), card.id(), bare, Submission.LATER, null);
+                })
+                .toList();
+        var slip = counter.voucher(counter.prepaid());
+
+        var refused = new Rush(CLERKS)
+                .each(clerk ->
+                        catchThrowable(() -> submissions.submit(paid.get(clerk).id(), slip, null)));
+
+        var entered = paid.stream()
+                .filter(each -> renewals.find(each.id()).orElseThrow().result() == ResultState.SUBMITTED)
+                .toList();
+        assertThat(entered).hasSize(1);
+        assertRefused(refused, entered.getFirst().receiptNumber());
+    }
+
     private void assertOneRecorded(List<CardDetails> cards, List<Throwable> refused) {
         var recorded = cards.stream()
                 .flatMap(card -> renewals.history(card.id()).stream())
                 .toList();
         assertThat(recorded).hasSize(1);
+        assertRefused(refused, recorded.getFirst().receiptNumber());
+    }
+
+    private static void assertRefused(List<Throwable> refused, String receipt) {
         assertThat(refused).filteredOn(Objects::nonNull).hasSize(CLERKS - 1).allSatisfy(why -> {
             assertThat(why).isInstanceOf(ProblemException.class);
             var refusal = (ProblemException) why;
-            assertThat(refusal.problem())
-                    .isEqualTo(Problem.of(
-                            "problem.reference.used", recorded.getFirst().receiptNumber()));
+            assertThat(refusal.problem()).isEqualTo(Problem.of("problem.reference.used", receipt));
             assertThat(refusal.field()).startsWith("reference.");
         });
     }
