@@ -37,8 +37,8 @@ final class Checklist extends Panel {
     private final Button override = new Button(Texts.t("renew.override"));
     private transient @Nullable List<Step> shown;
 
-    Checklist(ChoiceSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
-        super(Texts.t("renew.steps"));
+    Checklist(String title, ChoiceSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
+        super(title);
         this.session = session;
         this.actor = actor;
         this.clock = clock;
