@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.drawer.CashCount;
 import org.tsuzuki.drawer.CloseWord;
@@ -40,6 +41,9 @@ class DrawerScreensTest extends ScreenTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private Tills tills;
 
     private StaffDetails supervisor;
 
@@ -205,6 +209,20 @@ class DrawerScreensTest extends ScreenTest {
             closing.count(taken.id(), CashCount.fewest(new Yen(10_000)));
             closing.close(taken.id(), CloseWord.NONE);
         });
+    }
+
+    @Test
+    void the_list_of_reports_says_what_stands_in_none() {
+        navigate("drawer/z", ZListView.class);
+        assertThat(screen()).doesNotContain("In no Z report");
+        drawers.open(OpeningFloat.of(Yen.ZERO));
+        var failed = tills.sell();
+        tills.closeMine();
+        tills.refund(failed, "CREDIT_CARD");
+
+        UI.getCurrent().navigate(ZListView.class, QueryParameters.of("day", TestClock.TODAY.toString()));
+
+        assertThat(screen()).contains("In no Z report", "1 card or other", "-¥3,300");
     }
 
     @Test
