@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
@@ -20,6 +22,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.lookup.LookupService;
+import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
@@ -36,6 +39,12 @@ class PostgresTest {
 
     @Autowired
     private SubmissionService submissions;
+
+    @Autowired
+    private VisitService visits;
+
+    @Autowired
+    private DraftService drafts;
 
     @Autowired
     private ReceiptService receipts;
@@ -108,6 +117,39 @@ class PostgresTest {
         assertThat(recorded).extracting(RecordedRenewal::receiptNumber).doesNotHaveDuplicates();
     }
 
+    @RepeatedTest(5)
+    void one_slip_number_is_taken_by_one_family_and_the_other_is_told_its_receipt() {
+        var clerks = List.of(Role.CLERK, Role.SUPERVISOR, Role.OWNER);
+        var slip = counter.voucher(counter.prepaid()).references();
+        var families = clerks.stream().map(clerk -> family(clerk, slip)).toList();
+
+        var answers = new Rush(clerks.size()).each(clerk -> {
+            signedIn.as(clerks.get(clerk));
+            var receipt = new String[1];
+            var refused = catchThrowable(() -> receipt[0] =
+                    visits.record(families.get(clerk), new GivenWords()).receiptNumber());
+            return Map.entry(Optional.ofNullable(receipt[0]), Optional.ofNullable(refused));
+        });
+
+        var receipts =
+                answers.stream().flatMap(answer -> answer.getKey().stream()).toList();
+        assertThat(receipts).hasSize(1);
+        assertThat(answers.stream().flatMap(answer -> answer.getValue().stream()))
+                .hasSize(2)
+                .allSatisfy(why -> assertRefused(why, receipts.getFirst()));
+    }
+
+    /** One card that somebody has gathered, with this slip. */
+    private VisitQuote family(Role clerk, Map<String, String> slip) {
+        signedIn.as(clerk);
+        visits.discard();
+        var card = counter.prepaid();
+        drafts.save(card.id(), withReferences(counter.voucher(card), slip));
+        visits.add(card.id());
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        return visits.current();
+    }
+
     @Test
     void one_slip_number_is_noted_by_one_of_those_who_enter_later() {
         var paid = IntStream.range(0, CLERKS)
@@ -142,12 +184,17 @@ class PostgresTest {
     }
 
     private static void assertRefused(List<Throwable> refused, String receipt) {
-        assertThat(refused).filteredOn(Objects::nonNull).hasSize(CLERKS - 1).allSatisfy(why -> {
-            assertThat(why).isInstanceOf(ProblemException.class);
-            var refusal = (ProblemException) why;
-            assertThat(refusal.problem()).isEqualTo(Problem.of("problem.reference.used", receipt));
-            assertThat(refusal.field()).startsWith("reference.");
-        });
+        assertThat(refused)
+                .filteredOn(Objects::nonNull)
+                .hasSize(CLERKS - 1)
+                .allSatisfy(why -> assertRefused(why, receipt));
+    }
+
+    private static void assertRefused(Throwable why, String receipt) {
+        assertThat(why).isInstanceOf(ProblemException.class);
+        var refusal = (ProblemException) why;
+        assertThat(refusal.problem()).isEqualTo(Problem.of("problem.reference.used", receipt));
+        assertThat(refusal.field()).startsWith("reference.");
     }
 
     private static RenewalChoice withReferences(RenewalChoice form, Map<String, String> slip) {

@@ -60,7 +60,7 @@ public class ZListView extends Page implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         var filters = new Div(branch, day);
         filters.addClassName("z-filter");
-        outside.addClassName("notice");
+        outside.addClassNames("notice", "z-outside");
         add(new Panel(Texts.t("drawer.z.all"))
                 .head(count, new Anchor("/drawer", Texts.t("drawer.title")))
                 .flush()
