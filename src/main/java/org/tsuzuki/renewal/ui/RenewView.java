@@ -114,7 +114,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                                 parts.credit().owedTo(card.customerId().value())),
                         drawer);
         var steps = new Checklist(
-                Texts.t("renew.steps"),
+                "renew.steps",
                 opened,
                 parts.actor(),
                 parts.clock(),
