@@ -11,11 +11,16 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
 
     public static final Yen ZERO = new Yen(0);
 
+    /** The most that one amount at a counter can be; more is a slip of the hand. The migrations say it again. */
+    public static final Yen LARGEST = new Yen(10_000_000);
+
     private static final Pattern TYPED =
-            Pattern.compile("[¥￥\\\\]?\\s*([0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,12})\\s*(?:円|日元|yen|JPY)?");
+            Pattern.compile("[¥￥\\\\]?\\s*0*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)\\s*(?:円|日元|yen|JPY)?");
     private static final Pattern WITH_FRACTION = Pattern.compile("[^.]*[0-9]\\.[0-9]+[^.]*");
 
-    /** Reads what people type: {@code 1,980円}, {@code ￥１，９８０}; refuses a fraction. */
+    private static final int LONGEST = 12;
+
+    /** Reads what people type: {@code 1,980円}, {@code ￥１，９８０}; refuses a fraction, and more than {@link #LARGEST}. */
     public static Yen parse(String typed) {
         var text = TypedText.fold(typed);
         if (WITH_FRACTION.matcher(text).matches()) {
@@ -25,7 +30,21 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
         if (!matcher.matches()) {
             throw ProblemException.of("problem.yen.form");
         }
-        return new Yen(Long.parseLong(matcher.group(1).replace(",", "")));
+        var digits = matcher.group(1).replace(",", "");
+        if (digits.length() > LONGEST || new Yen(Long.parseLong(digits)).isTooLarge()) {
+            throw new ProblemException(tooLarge());
+        }
+        return new Yen(Long.parseLong(digits));
+    }
+
+    /** Whether it is more than one amount at a counter can be. */
+    public boolean isTooLarge() {
+        return compareTo(LARGEST) > 0;
+    }
+
+    /** What is said of an amount that is too large. */
+    public static Problem tooLarge() {
+        return Problem.of("problem.yen.most", LARGEST.toString());
     }
 
     public Yen plus(Yen other) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
 
 /** Checks each field by its shape: presence, kind of value, and that whatever is referred to exists. */
 final class FieldCheck {
@@ -48,7 +49,8 @@ final class FieldCheck {
             case TRILINGUAL -> trilingual(value, path);
             case TEXTS, YENS -> list(value, path);
             case YES_NO, PERHAPS -> kindOf(value, Boolean.class, path);
-            case NUMBER, YEN -> number(value, path);
+            case NUMBER -> number(value, path);
+            case YEN -> yen(number(value, path), path);
             case DAY -> day(value, path);
             case TIME -> time(value, path);
             case WORD -> word(field, value, path);
@@ -102,12 +104,19 @@ final class FieldCheck {
         }
     }
 
-    private static void number(Object value, String path) {
+    private static long number(Object value, String path) {
         if (!(value instanceof Integer) && !(value instanceof Long)) {
             throw RowCheck.refusal(path, "notWhole", value.toString());
         }
         if (((Number) value).longValue() < 0) {
             throw RowCheck.refusal(path, "negative");
+        }
+        return ((Number) value).longValue();
+    }
+
+    private static void yen(long amount, String path) {
+        if (new Yen(amount).isTooLarge()) {
+            throw new ProblemException(Yen.tooLarge(), path);
         }
     }
 

@@ -21,20 +21,25 @@ public record CashCount(Map<Integer, Integer> pieces) implements Serializable {
     public static final List<Integer> FACE_VALUES = List.of(10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10, 5, 1);
 
     /** The most of one kind that is believed; more is a slip of the finger. */
-    public static final int MOST = 99_999;
+    public static final int MOST = 10_000;
 
     /** @throws ProblemException at "pieces.500" for a number of pieces that cannot be */
     public CashCount {
         var sorted = new TreeMap<Integer, Integer>(Comparator.reverseOrder());
         pieces.forEach((face, count) -> {
             if (!FACE_VALUES.contains(face) || count < 0 || count > MOST) {
-                throw new ProblemException(Problem.of("problem.drawer.pieces"), "pieces." + face);
+                throw new ProblemException(tooMany(), "pieces." + face);
             }
             if (count > 0) {
                 sorted.put(face, count);
             }
         });
         pieces = Collections.unmodifiableMap(sorted);
+    }
+
+    /** What is said of a number of pieces that cannot be. */
+    public static Problem tooMany() {
+        return Problem.of("problem.drawer.pieces", (long) MOST);
     }
 
     public Yen sum() {

@@ -115,6 +115,9 @@ public class DrawerService {
         if (amount.compareTo(Yen.ZERO) <= 0) {
             throw new ProblemException(Problem.of("problem.drawer.amount"), "amount");
         }
+        if (amount.isTooLarge()) {
+            throw new ProblemException(Yen.tooLarge(), "amount");
+        }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }

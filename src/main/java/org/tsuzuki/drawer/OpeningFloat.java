@@ -17,6 +17,9 @@ public record OpeningFloat(Yen sum, @Nullable CashCount pieces) implements Seria
         if (sum.isNegative()) {
             throw new ProblemException(Problem.of("problem.yen.form"), "float");
         }
+        if (sum.isTooLarge()) {
+            throw new ProblemException(Yen.tooLarge(), "float");
+        }
     }
 
     public static OpeningFloat of(Yen sum) {

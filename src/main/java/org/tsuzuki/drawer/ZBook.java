@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -21,17 +22,19 @@ import org.tsuzuki.security.StaffDetails;
 public class ZBook {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
     private final ZReports reports;
     private final ZSeries series;
     private final DrawerRights rights;
+    private final OutsideQueries outside;
     private final AgencyService agency;
 
-    ZBook(ZReports reports, ZSeries series, DrawerRights rights, AgencyService agency) {
+    ZBook(ZReports reports, ZSeries series, DrawerRights rights, OutsideQueries outside, AgencyService agency) {
         this.reports = reports;
         this.series = series;
         this.rights = rights;
+        this.outside = outside;
         this.agency = agency;
     }
 
@@ -41,6 +44,14 @@ public class ZBook {
         return reports.findByNumber(number.value())
                 .filter(report -> maySee(me, report))
                 .map(ZReport::content);
+    }
+
+    /** The report of a drawer that was closed, when I may see it. */
+    public Optional<ZNumber> of(DrawerId drawer) {
+        var me = rights.me();
+        return reports.findByDrawerId(drawer.value())
+                .filter(report -> maySee(me, report))
+                .map(report -> report.content().number());
     }
 
     /** The reports that I may see, the latest first. */
@@ -62,6 +73,16 @@ public class ZBook {
                 ? reports.countByStaffIdAndBranchIdInAndDayOfBetween(
                         me.id().value(), branches, first(filter), last(filter))
                 : reports.countByBranchIdInAndDayOfBetween(branches, first(filter), last(filter));
+    }
+
+    /** What stands in no report, of those whose reports I may see; a day is the one on which it was paid. */
+    public MoneyOutside outside(ZFilter filter) {
+        var me = rights.me();
+        return outside.sum(
+                branches(me, filter),
+                isOwnOnly(me) ? me.id().value() : null,
+                JapanTime.startOf(first(filter)),
+                JapanTime.startOf(last(filter).plusDays(1)));
     }
 
     /** Whether I see the reports of several branches. */

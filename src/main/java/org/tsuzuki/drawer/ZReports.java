@@ -12,6 +12,8 @@ interface ZReports extends Repository<ZReport, String> {
 
     Optional<ZReport> findByNumber(String number);
 
+    Optional<ZReport> findByDrawerId(UUID drawer);
+
     List<ZReport> findByBranchIdInAndDayOfBetweenOrderByClosedAtDescNumberDesc(
             Collection<UUID> branches, LocalDate first, LocalDate last, Pageable page);
 

@@ -17,6 +17,11 @@ public record ForeignCash(String currency, BigDecimal amount, BigDecimal rate) i
         return new Yen(amount.multiply(rate).longValue());
     }
 
+    /** Whether it is worth more than one amount at a counter can be. */
+    boolean isTooLarge() {
+        return amount.multiply(rate).compareTo(BigDecimal.valueOf(Yen.LARGEST.amount())) > 0;
+    }
+
     /** As a receipt says it: {@code USD 20 × 151.2}. */
     @Override
     public String toString() {

@@ -64,6 +64,9 @@ public final class PaymentReading {
                     Problem.of("problem.payment.tooMuch", left.negated().toString()));
             return new Payments(main, null, shares, problems);
         }
+        if (left.isTooLarge()) {
+            problems.putIfAbsent("payment", Yen.tooLarge());
+        }
         var foreign = main != null && main.cash() ? foreign(choice.foreign(), left) : null;
         var tendered = tendered(main, choice.tendered(), left);
         if (main != null && (left.compareTo(Yen.ZERO) > 0 || shares.isEmpty())) {
@@ -129,6 +132,10 @@ public final class PaymentReading {
             return null;
         }
         var cash = new ForeignCash(currency, new BigDecimal(amount), new BigDecimal(rate));
+        if (cash.isTooLarge()) {
+            problems.put("foreign.amount", Yen.tooLarge());
+            return null;
+        }
         if (cash.inYen().compareTo(due) < 0) {
             problems.put(
                     "foreign.amount",

@@ -19,7 +19,7 @@ import org.tsuzuki.security.StaffDetails;
 final class DemoStory {
 
     private static final List<String> REASONS =
-            List.of("运营商页面显示付款未完成", "コードが使用済みと表示された", "The operator cancelled the order", "入力番号の誤り、店頭で返金");
+            List.of("运营商页面显示付款未完成", "コードが使用済みと表示された", "The operator cancelled the order", "入力番号の誤り、店頭で受付できず");
     private static final List<String> NOTES =
             List.of("页面上还没变，晚上再看", "マイページに未反映", "Customer is in the air, look again tomorrow");
 

@@ -2,17 +2,11 @@ package org.tsuzuki.receipt;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
-import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tsuzuki.base.KeyFile;
 
 /**
  * The key that signs receipts, made once. It lies beside the desk's own database in the data directory, readable by its
@@ -32,7 +27,7 @@ class CheckKey {
 
     private static final int BYTES = 32;
 
-    private final Path file;
+    private final KeyFile file;
     private final boolean inDirectory;
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
@@ -43,7 +38,7 @@ class CheckKey {
             @Value("${spring.datasource.url}") String url,
             JdbcTemplate database,
             PlatformTransactionManager transactions) {
-        this.file = data.resolve("receipt-check.key");
+        this.file = new KeyFile(data.resolve("receipt-check.key"));
         this.inDirectory = url.startsWith("jdbc:h2:file:");
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
@@ -60,27 +55,12 @@ class CheckKey {
 
     private String fromFile() {
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                write(make());
+            if (!file.exists()) {
+                file.create(make());
             }
-            return Files.readString(file).strip();
+            return Files.readString(file.path()).strip();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** The file has its rights before it has its content. */
-    private void write(String secret) throws IOException {
-        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] rights = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-        try (var channel = Files.newByteChannel(file, options, rights)) {
-            channel.write(ByteBuffer.wrap(secret.getBytes(StandardCharsets.US_ASCII)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
@@ -12,7 +13,7 @@ import org.tsuzuki.security.StaffDetails;
  *
  * @param by the supervisor or owner, as {@code SecondPerson} confirmed them
  */
-public record Approval(String reason, StaffDetails by) {
+public record Approval(String reason, StaffDetails by) implements Serializable {
 
     /** The refusals that a supervisor may lift. */
     private static final Set<String> LIFTABLE =

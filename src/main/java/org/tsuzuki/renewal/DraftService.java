@@ -9,6 +9,8 @@ import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.voucher.VoucherId;
+import org.tsuzuki.voucher.VoucherService;
 
 /** Keeps what is typed on the Renew page, so that a reload, another tab, a sign-out or a restart loses nothing. */
 @Service
@@ -17,13 +19,21 @@ import org.tsuzuki.catalogue.Catalogue;
 public class DraftService {
 
     private final StoredDrafts drafts;
+    private final VoucherService vouchers;
     private final Catalogue catalogue;
     private final RenewalJson json;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DraftService(StoredDrafts drafts, Catalogue catalogue, RenewalJson json, CurrentActor actor, Clock clock) {
+    DraftService(
+            StoredDrafts drafts,
+            VoucherService vouchers,
+            Catalogue catalogue,
+            RenewalJson json,
+            CurrentActor actor,
+            Clock clock) {
         this.drafts = drafts;
+        this.vouchers = vouchers;
         this.catalogue = catalogue;
         this.json = json;
         this.actor = actor;
@@ -48,10 +58,16 @@ public class DraftService {
         return read(drafts.save(draft));
     }
 
-    /** Throws my draft for a card away. */
+    /** Throws my draft for a card away; the voucher that was kept for it is free again, unless its code was seen. */
     @Transactional
     public void discard(CardId card) {
-        drafts.findByCardIdAndStaffId(card.value(), actor.get().staffId()).ifPresent(drafts::delete);
+        drafts.findByCardIdAndStaffId(card.value(), actor.get().staffId()).ifPresent(draft -> {
+            var voucher = read(draft).choice().voucherId();
+            drafts.delete(draft);
+            if (voucher != null) {
+                vouchers.release(new VoucherId(voucher));
+            }
+        });
     }
 
     private RenewalChoice withoutCodes(RenewalChoice choice) {

@@ -83,10 +83,10 @@ class LineRecorder {
         var again = clock.instant().plus(lookAgain);
         var renewal = new Renewal(visit, line, first, again, json.write(written.details()));
         database.persist(renewal);
-        journal.begin(renewal.id(), firstMoves(renewal, first, line.needed(order.approval())));
+        journal.begin(renewal.id(), firstMoves(renewal, first, line.needed(order.wordFor(line))));
         earlier.keep(renewal.id(), line.quote(), line.choice(), order.lines().size() > 1);
         vouchers.use(line, renewal.id());
-        tell(renewal, line, order.approval());
+        tell(renewal, line, order.wordFor(line));
         return renewal.id();
     }
 

@@ -56,6 +56,9 @@ final class Quoting {
         var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
         var clocks = new Validities(catalogue, card, now).after(plan, choice.ownExpiry());
         var total = amount.plus(fee).plus(clocks.lateFee()).minus(discount);
+        if (total.isTooLarge()) {
+            problems.putIfAbsent(fee.compareTo(amount) > 0 ? "fee" : "amount", Yen.tooLarge());
+        }
         var payments = PaymentReading.read(
                 choice.payment(),
                 total,

@@ -28,6 +28,7 @@ public class RenewalService {
     private static final Limit ENOUGH = Limit.of(200);
 
     private final VisitRecorder recorder;
+    private final LostRaces races;
     private final StepJournal journal;
     private final Renewals renewals;
     private final DraftService drafts;
@@ -39,6 +40,7 @@ public class RenewalService {
 
     RenewalService(
             VisitRecorder recorder,
+            LostRaces races,
             StepJournal journal,
             Renewals renewals,
             DraftService drafts,
@@ -48,6 +50,7 @@ public class RenewalService {
             Clock clock,
             @Value("${tsuzuki.service-fee}") long usualFee) {
         this.recorder = recorder;
+        this.races = races;
         this.journal = journal;
         this.renewals = renewals;
         this.drafts = drafts;
@@ -124,7 +127,7 @@ public class RenewalService {
         try {
             return recorder.record(line, submission, approval);
         } catch (DataIntegrityViolationException taken) {
-            return recorder.find(recorder.order(line, submission, approval)).orElseThrow(() -> taken);
+            return races.answer(recorder.order(line, submission, approval));
         }
     }
 

@@ -1,70 +1,29 @@
 package org.tsuzuki.renewal;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.Changed;
-import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
-import org.tsuzuki.card.CardDetails;
-import org.tsuzuki.card.CardService;
-import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.Step;
 
 /** Enters at the carrier what was paid before: the checklist is ticked and the references are noted now. */
 @Service
 @Staff.Counter
-@Transactional(readOnly = true)
 public class SubmissionService {
 
     private final Renewals renewals;
-    private final CardService cards;
-    private final Catalogue catalogue;
-    private final EarlierEntries earlier;
-    private final RenewalPapers papers;
-    private final StepJournal journal;
+    private final SubmissionRecorder recorder;
     private final RenewalJson json;
-    private final EntityManager database;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-    private final Duration lookAgain;
 
-    SubmissionService(
-            Renewals renewals,
-            CardService cards,
-            Catalogue catalogue,
-            EarlierEntries earlier,
-            RenewalPapers papers,
-            StepJournal journal,
-            RenewalJson json,
-            EntityManager database,
-            ApplicationEventPublisher events,
-            Clock clock,
-            @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
+    SubmissionService(Renewals renewals, SubmissionRecorder recorder, RenewalJson json) {
         this.renewals = renewals;
-        this.cards = cards;
-        this.catalogue = catalogue;
-        this.earlier = earlier;
-        this.papers = papers;
-        this.journal = journal;
+        this.recorder = recorder;
         this.json = json;
-        this.database = database;
-        this.events = events;
-        this.clock = clock;
-        this.lookAgain = lookAgain;
     }
 
     /** What was ticked and noted when the money was taken, to go on from. */
     public RenewalChoice begun(RenewalId id) {
-        var renewal = stored(id);
+        var renewal = renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
         var details = json.read(renewal.details(), RenewalDetails.class);
         var choice = RenewalChoice.nothing().withChannel(renewal.channelId());
         for (var done : details.done()) {
@@ -78,10 +37,7 @@ public class SubmissionService {
 
     /** What the checklist and the references of a paid renewal ask for; the quote of its channel as it is today. */
     public Quote quote(RenewalId id, RenewalChoice choice) {
-        var renewal = stored(id);
-        var quote =
-                new Quoting(catalogue, card(renewal), choice.withChannel(renewal.channelId()), clock.instant()).quote();
-        return quote.with(earlier.referenceProblems(quote, choice, id));
+        return recorder.quote(id, choice);
     }
 
     /**
@@ -90,57 +46,12 @@ public class SubmissionService {
      * @throws ProblemException named by field for a required step or reference that is missing, or when it was entered
      *     already
      */
-    @Transactional
     public void submit(RenewalId id, RenewalChoice choice, @Nullable Approval approval) {
-        var renewal = stored(id);
-        var quote = quote(id, choice);
-        quote.problems().forEach((field, problem) -> {
-            if (concernsEntry(field) && !(approval != null && Approval.canLift(problem))) {
-                throw new ProblemException(problem, field);
-            }
-        });
-        var details = json.read(renewal.details(), RenewalDetails.class);
-        renewal.moveTo(
-                ResultState.SUBMITTED, json.write(papers.entered(details, quote, choice, approval)), clock.instant());
-        renewal.progress().lookAgain(clock.instant().plus(lookAgain));
-        renewals.save(renewal);
-        database.flush();
-        earlier.keepLater(id, quote, choice);
-        journal.add(
-                id,
-                RenewalStep.Move.result(
-                        ResultState.PREPARED,
-                        ResultState.SUBMITTED,
-                        approval == null ? "" : approval.reason(),
-                        approval));
-        events.publishEvent(Changed.of("renewal.submitted", id.toString(), renewal.receiptNumber()));
-        if (approval != null) {
-            tell(renewal, quote, choice, approval);
+        try {
+            recorder.submit(id, choice, approval);
+        } catch (DataIntegrityViolationException taken) { // somebody noted the same reference at the same moment
+            SubmissionRecorder.refuse(quote(id, choice), approval);
+            recorder.submit(id, choice, approval);
         }
-    }
-
-    private void tell(Renewal renewal, Quote quote, RenewalChoice choice, Approval approval) {
-        var missing = choice.missing(quote.steps()).stream().map(Step::id).collect(Collectors.joining(", "));
-        events.publishEvent(new Changed(
-                missing.isEmpty() ? "renewal.repeated" : "renewal.stepsOverridden",
-                renewal.id().toString(),
-                renewal.receiptNumber(),
-                List.of(
-                        new Changed.Field("approvedBy", null, approval.by().name()),
-                        new Changed.Field("missingSteps", null, missing)),
-                approval.reason()));
-    }
-
-    private static boolean concernsEntry(String field) {
-        return field.equals("steps") || field.equals("channel") || field.startsWith("reference.");
-    }
-
-    private CardDetails card(Renewal renewal) {
-        return cards.find(renewal.card())
-                .orElseThrow(() -> new ProblemException(Problem.of("problem.card.unknown"), "card"));
-    }
-
-    private Renewal stored(RenewalId id) {
-        return renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
     }
 }

@@ -2,11 +2,22 @@ package org.tsuzuki.renewal;
 
 import java.io.Serializable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.card.CardId;
 
 /**
  * One card of a visit.
  *
  * @param key of the card's form; what is recorded under it is recorded once
+ * @param word a supervisor's word for this card alone; null when none was given
  */
-public record VisitLine(UUID key, CardId card, RenewalChoice choice) implements Serializable {}
+public record VisitLine(
+        UUID key,
+        CardId card,
+        RenewalChoice choice,
+        @Nullable Approval word) implements Serializable {
+
+    public VisitLine(UUID key, CardId card, RenewalChoice choice) {
+        this(key, card, choice, null);
+    }
+}

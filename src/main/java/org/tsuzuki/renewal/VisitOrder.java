@@ -13,7 +13,7 @@ import org.tsuzuki.money.PaymentChoice;
  * @param payer whose name the receipt bears
  * @param lines at least one card
  * @param submission whether the renewals have been entered at the carrier or are only paid
- * @param approval a supervisor's word for what would otherwise be refused; null when nobody was asked
+ * @param approval a supervisor's word for all the cards; null when nobody was asked
  */
 record VisitOrder(
         UUID key,
@@ -33,5 +33,11 @@ record VisitOrder(
     /** Whether one card is paid alone, under its own key. */
     boolean isAlone() {
         return lines.size() == 1 && key.equals(lines.getFirst().key());
+    }
+
+    /** The word that stands for what a card misses or repeats: its own, else that for all of them. */
+    @Nullable
+    Approval wordFor(QuotedLine line) {
+        return line.line().word() == null ? approval : line.line().word();
     }
 }

@@ -50,11 +50,14 @@ public record VisitQuote(
      * One card of the visit.
      *
      * @param problem what still stands in the way on its own page; null when it is complete
+     * @param word a supervisor's word without which it would not be complete; null when none was needed
      */
     public record Line(
             UUID key,
             CardDetails card,
             CustomerDetails customer,
             Quote quote,
-            @Nullable Problem problem) implements Serializable {}
+            @Nullable Problem problem,
+            @Nullable Approval word)
+            implements Serializable {}
 }

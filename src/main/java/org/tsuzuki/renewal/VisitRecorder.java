@@ -104,7 +104,7 @@ class VisitRecorder {
             return earlier.get();
         }
         var quoted = order.lines().stream().map(this::quote).toList();
-        quoted.forEach(line -> line.refuse(order.submission(), order.approval()));
+        quoted.forEach(line -> line.refuse(order.submission(), order.wordFor(line)));
         var totals = new VisitTotals(
                 catalogue, quoted.stream().map(QuotedLine::quote).toList(), JapanTime.today(clock));
         var paid = totals.paid(order.payment());
@@ -112,7 +112,7 @@ class VisitRecorder {
         var payer = customers.summary(order.payer());
         var means = Objects.requireNonNull(paid.main());
         var drafts = new ArrayList<LineRecorder.Written>();
-        quoted.forEach(line -> drafts.add(lines.write(line, owner(line, payer), means, order.approval())));
+        quoted.forEach(line -> drafts.add(lines.write(line, owner(line, payer), means, order.wordFor(line))));
         var items = drafts.stream().map(LineRecorder.Written::item).toList();
         gathered.forget(order);
         var receipt =

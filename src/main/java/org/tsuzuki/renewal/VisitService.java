@@ -18,11 +18,9 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardId;
-import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
 
 /** A family or a group at the counter: their filled-in Renew pages are gathered, paid once and recorded together. */
@@ -33,10 +31,8 @@ public class VisitService {
 
     private final StoredVisits stored;
     private final VisitRecorder recorder;
-    private final DraftService drafts;
-    private final QuoteService quotes;
-    private final CardService cards;
-    private final CustomerService customers;
+    private final LostRaces races;
+    private final GatheredPages pages;
     private final Catalogue catalogue;
     private final RenewalJson json;
     private final CurrentActor actor;
@@ -45,20 +41,16 @@ public class VisitService {
     VisitService(
             StoredVisits stored,
             VisitRecorder recorder,
-            DraftService drafts,
-            QuoteService quotes,
-            CardService cards,
-            CustomerService customers,
+            LostRaces races,
+            GatheredPages pages,
             Catalogue catalogue,
             RenewalJson json,
             CurrentActor actor,
             Clock clock) {
         this.stored = stored;
         this.recorder = recorder;
-        this.drafts = drafts;
-        this.quotes = quotes;
-        this.cards = cards;
-        this.customers = customers;
+        this.races = races;
+        this.pages = pages;
         this.catalogue = catalogue;
         this.json = json;
         this.actor = actor;
@@ -67,10 +59,15 @@ public class VisitService {
 
     /** My visit as it stands, quoted anew; without lines when I have gathered nothing. */
     public VisitQuote current() {
+        return current(new GivenWords());
+    }
+
+    /** As before; what the words of supervisors let pass does not stand in the way. */
+    public VisitQuote current(GivenWords words) {
         var mine = mine();
         var gathered = mine.map(this::read).orElse(GatheredVisit.EMPTY);
         var lines = gathered.cards().stream()
-                .flatMap(card -> line(new CardId(card)).stream())
+                .flatMap(card -> pages.quoted(new CardId(card), words).stream())
                 .toList();
         var totals = new VisitTotals(
                 catalogue, lines.stream().map(VisitQuote.Line::quote).toList(), JapanTime.today(clock));
@@ -96,17 +93,6 @@ public class VisitService {
                 .filter(customer -> customer.id().value().equals(chosen))
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
-    }
-
-    private Optional<VisitQuote.Line> line(CardId id) {
-        return drafts.find(id)
-                .flatMap(draft -> cards.find(id).map(card -> {
-                    var quote = quotes.quote(card, draft.choice());
-                    var customer = customers.find(card.customerId()).orElseThrow();
-                    var problem = new QuotedLine(new VisitLine(draft.key(), id, draft.choice()), card, quote)
-                            .standing(Submission.DONE, null);
-                    return new VisitQuote.Line(draft.key(), card, customer, quote, problem);
-                }));
     }
 
     /** Takes the card's Renew page, as I filled it in, into my visit. */
@@ -143,32 +129,25 @@ public class VisitService {
      * @throws ProblemException named by field when something is missing or wrong; then nothing is stored
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public RecordedVisit record(VisitQuote visit, @Nullable Approval approval) {
+    public RecordedVisit record(VisitQuote visit, GivenWords words) {
         if (visit.lines().isEmpty()) {
             throw new ProblemException(Problem.of("problem.visit.empty"), "cards");
         }
-        var lines = visit.lines().stream()
-                .map(line -> new VisitLine(
-                        line.key(),
-                        line.card().id(),
-                        drafts.find(line.card().id())
-                                .filter(draft -> draft.key().equals(line.key()))
-                                .map(RenewalDraft::choice)
-                                .orElse(RenewalChoice.nothing())))
-                .toList();
+        var lines =
+                visit.lines().stream().map(line -> pages.filledIn(line, words)).toList();
         var payer = Objects.requireNonNull(visit.payer()).id();
-        var order = new VisitOrder(visit.key(), payer, lines, visit.payment(), Submission.DONE, approval);
+        var order = new VisitOrder(visit.key(), payer, lines, visit.payment(), Submission.DONE, null);
         var earlier = recorder.find(order);
         if (earlier.isPresent()) {
             return earlier.get();
         }
         if (!current().total().equals(visit.total())) {
-            throw ProblemException.of("problem.visit.changed");
+            return recorder.find(order).orElseThrow(() -> ProblemException.of("problem.visit.changed"));
         }
         try {
             return recorder.record(order);
         } catch (DataIntegrityViolationException taken) {
-            return recorder.find(order).orElseThrow(() -> taken);
+            return races.answer(order);
         }
     }
 

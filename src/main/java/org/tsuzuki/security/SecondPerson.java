@@ -23,18 +23,35 @@ public class SecondPerson {
     private final StaffMembers members;
     private final SignInThrottle throttle;
     private final SignInJournal journal;
+    private final StaffService staff;
 
     SecondPerson(
             StaffDirectory directory,
             StaffMembers members,
             PasswordEncoder encoder,
             SignInThrottle throttle,
-            SignInJournal journal) {
+            SignInJournal journal,
+            StaffService staff) {
         this.passwords = new DaoAuthenticationProvider(directory);
         this.passwords.setPasswordEncoder(encoder);
         this.members = members;
         this.throttle = throttle;
         this.journal = journal;
+        this.staff = staff;
+    }
+
+    /** Whether somebody else has to come over, because whoever sits here does not give this word alone. */
+    public boolean isAsked(Consent consent) {
+        return !consent.isGivenAloneBy(staff.me().role());
+    }
+
+    /**
+     * Who gives the word: whoever sits here, where that is enough, or the person who proves it by their password.
+     *
+     * @throws ProblemException at "password" or "login", as {@link #confirm} does
+     */
+    public StaffDetails word(Consent consent, String login, String password) {
+        return isAsked(consent) ? confirm(login, password, consent.givers()) : staff.me();
     }
 
     /**
@@ -43,15 +60,15 @@ public class SecondPerson {
      * @throws ProblemException at "password" when name and password do not belong together or were tried too often, at
      *     "login" when the person may not decide it
      */
-    public StaffDetails confirm(String login, String password, Role... roles) {
-        var staff = known(login, password);
+    StaffDetails confirm(String login, String password, Role... roles) {
+        var person = known(login, password);
         throttle.forgive(login);
-        if (!Set.of(roles).contains(staff.role())) {
-            journal.tellSecondPerson("secondPerson.refused", staff);
+        if (!Set.of(roles).contains(person.role())) {
+            journal.tellSecondPerson("secondPerson.refused", person);
             throw new ProblemException(Problem.of("problem.secondPerson.role"), "login");
         }
-        journal.tellSecondPerson("secondPerson.confirmed", staff);
-        return staff;
+        journal.tellSecondPerson("secondPerson.confirmed", person);
+        return person;
     }
 
     private StaffDetails known(String login, String password) {
@@ -66,7 +83,7 @@ public class SecondPerson {
         } catch (AuthenticationException wrong) {
             members.findByLogin(StaffDirectory.normalise(login))
                     .map(StaffMember::details)
-                    .ifPresent(staff -> journal.tellSecondPerson("secondPerson.failed", staff));
+                    .ifPresent(person -> journal.tellSecondPerson("secondPerson.failed", person));
         }
         throw new ProblemException(Problem.of("problem.secondPerson.wrong"), "password");
     }

@@ -2,14 +2,8 @@ package org.tsuzuki.voucher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -21,6 +15,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.KeyFile;
 
 /**
  * The keys of the vault, in a file beside the database that its owner alone can read. Each line is an id and 32 bytes:
@@ -31,38 +26,29 @@ class VoucherKeys {
 
     static final String FILE = "voucher.keys";
     private static final String FINGERPRINT = "fingerprint";
-    private static final String OWNER_ONLY = "rw-------";
     private static final int BYTES = 32;
 
-    private final Path file;
+    private final KeyFile file;
     private final Map<String, byte[]> keys;
 
     VoucherKeys(@Value("${tsuzuki.data}") Path data) {
-        this.file = data.resolve(FILE);
+        this.file = new KeyFile(data.resolve(FILE));
         try {
-            if (!Files.exists(file)) {
-                create(data);
+            if (!file.exists()) {
+                create();
             }
-            guard();
+            file.guard();
             this.keys = read();
         } catch (IOException failure) {
-            throw new UncheckedIOException("The keys of the voucher vault cannot be read: " + file, failure);
+            throw new UncheckedIOException("The keys of the voucher vault cannot be read: " + file.path(), failure);
         }
     }
 
-    /** Written whole under another name first, so that no half file can ever be taken for the keys. */
-    private void create(Path data) throws IOException {
-        Files.createDirectories(data);
+    private void create() throws IOException {
         var random = new SecureRandom();
         var id = new byte[4];
         random.nextBytes(id);
-        var lines = line(FINGERPRINT, random) + line(HexFormat.of().formatHex(id), random);
-        var draft = Files.createTempFile(data, FILE, ".new");
-        try (var out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            out.write(ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8)));
-            out.force(true); // the codes of committed vouchers must never outlive their keys
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        file.create(line(FINGERPRINT, random) + line(HexFormat.of().formatHex(id), random));
     }
 
     private static String line(String id, SecureRandom random) {
@@ -71,16 +57,9 @@ class VoucherKeys {
         return id + " " + Base64.getEncoder().encodeToString(key) + "\n";
     }
 
-    /** Takes from others what a careless copy has given them. */
-    private void guard() throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ONLY));
-        }
-    }
-
     private Map<String, byte[]> read() throws IOException {
         var found = new LinkedHashMap<String, byte[]>();
-        for (var line : Files.readAllLines(file)) {
+        for (var line : Files.readAllLines(file.path())) {
             var parts = line.strip().split(" ");
             if (parts.length == 2) {
                 found.put(parts[0], Base64.getDecoder().decode(parts[1]));

@@ -227,10 +227,10 @@ create table renewal
     plan_id         varchar(60),
     payment_id      varchar(60) not null,
     promotion_id    varchar(60),
-    amount          bigint      not null constraint amount_is_not_negative check (amount >= 0),
-    fee             bigint      not null constraint fee_is_not_negative check (fee >= 0),
-    late_fee        bigint      not null constraint late_fee_is_not_negative check (late_fee >= 0),
-    discount        bigint      not null constraint discount_is_not_negative check (discount >= 0),
+    amount          bigint      not null constraint amount_is_believable check (amount between 0 and 10000000),
+    fee             bigint      not null constraint fee_is_believable check (fee between 0 and 10000000),
+    late_fee        bigint      not null constraint late_fee_is_believable check (late_fee between 0 and 10000000),
+    discount        bigint      not null constraint discount_is_believable check (discount between 0 and 10000000),
     total           bigint      not null,
     refunded_amount   bigint    not null constraint refunded_amount_is_not_negative check (refunded_amount >= 0),
     refunded_fee      bigint    not null constraint refunded_fee_within check (refunded_fee between 0 and fee),
@@ -247,7 +247,7 @@ create table renewal
     receipt_number  varchar(30) not null references receipt,
     details         varchar(100000) not null,
     constraint total_adds_up check (total = amount + fee + late_fee - discount),
-    constraint total_is_not_negative check (total >= 0),
+    constraint total_is_believable check (total between 0 and 10000000),
     constraint refunded_adds_up check (refunded = refunded_amount + refunded_fee + refunded_late_fee),
     constraint never_more_back_than_taken check (refunded_amount <= amount - discount)
 );

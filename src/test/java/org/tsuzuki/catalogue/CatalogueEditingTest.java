@@ -165,6 +165,7 @@ class CatalogueEditingTest {
                 List.of("CARRIER_APP", "CARRIER_WEB", "CARRIER_APP"));
         assertRefusedChange("kind", "problem.catalogue.noSuchWord", "kind", "MAGIC");
         assertRefusedChange("setupFee", "problem.catalogue.notWhole", "setupFee", "much");
+        assertRefusedChange("setupFee", "problem.yen.most", "setupFee", 10_000_001L);
         assertRefusedChange("colour", "problem.catalogue.unknownField", "colour", "red");
         assertRefusedChange(
                 "prices.0.to",

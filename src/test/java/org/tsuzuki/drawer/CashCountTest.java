@@ -13,7 +13,7 @@ import org.tsuzuki.base.Yen;
 class CashCountTest {
 
     @Property
-    void the_fewest_pieces_come_to_their_sum_and_are_read_as_written(@ForAll @LongRange(max = 900_000_000) long sum) {
+    void the_fewest_pieces_come_to_their_sum_and_are_read_as_written(@ForAll @LongRange(max = 100_000_000) long sum) {
         var count = CashCount.fewest(new Yen(sum));
 
         assertThat(count.sum()).isEqualTo(new Yen(sum));
@@ -23,7 +23,7 @@ class CashCountTest {
     @Example
     void what_cannot_be_counted_is_refused() {
         assertThat(refusalOf(() -> new CashCount(Map.of(500, -1))).key()).isEqualTo("problem.drawer.pieces");
-        assertThat(refusalOf(() -> new CashCount(Map.of(500, 100_000))).key()).isEqualTo("problem.drawer.pieces");
+        assertThat(refusalOf(() -> new CashCount(Map.of(500, 10_001))).key()).isEqualTo("problem.drawer.pieces");
         assertThat(refusalOf(() -> new CashCount(Map.of(3, 1))).key()).isEqualTo("problem.drawer.pieces");
     }
 }

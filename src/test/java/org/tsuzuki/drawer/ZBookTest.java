@@ -147,6 +147,30 @@ class ZBookTest {
     }
 
     @Test
+    void what_is_paid_while_no_drawer_is_open_is_told_beside_the_reports() {
+        var before = reports.outside(new ZFilter(branch.id(), null));
+        var sale = tills.open(0);
+        var failed = tills.sell();
+        tills.close(sale, 3_300);
+        tills.refund(failed, "CREDIT_CARD");
+
+        assertThat(before).isEqualTo(new MoneyOutside(0, Yen.ZERO));
+        assertThat(reports.outside(ZFilter.ALL)).isEqualTo(new MoneyOutside(1, new Yen(-3_300)));
+        assertThat(reports.outside(new ZFilter(branch.id(), TestClock.TODAY)).count())
+                .isEqualTo(1);
+        assertThat(reports.outside(new ZFilter(branch.id(), TestClock.TODAY.plusDays(1)))
+                        .count())
+                .isZero();
+
+        tills.join(branch, Role.CLERK);
+        assertThat(reports.outside(ZFilter.ALL).count()).isZero();
+        tills.join(branch, Role.SUPERVISOR);
+        assertThat(reports.outside(ZFilter.ALL).count()).isEqualTo(1);
+        tills.join(tills.branch(), Role.SUPERVISOR);
+        assertThat(reports.outside(ZFilter.ALL).count()).isZero();
+    }
+
+    @Test
     void a_closing_that_is_rolled_back_gives_its_number_back() {
         tills.close(tills.open(0), 0);
         var drawer = tills.open(0);

@@ -41,9 +41,7 @@ final class Corrections {
     /** Takes the entry back, with the second person that its sum needs. */
     Corrections reversed(String reason, PackagedDesk.Account supervisor) {
         clerk.pressButton(clerk.words("correct.reverse.open"));
-        SecondPerson.of(clerk, clerk.words("renew.override.login"))
-                .reason(reason)
-                .sign(supervisor);
+        SecondPerson.of(clerk, clerk.words("secondPerson.login")).reason(reason).sign(supervisor);
         clerk.pressButton(clerk.words("correct.reverse"));
         return expect("resultState.REVERSED");
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsuzuki.base.Language;
@@ -40,6 +41,9 @@ class DrawerDayIT {
         clerk.page().waitForFunction("() => window.printed === 1");
         assertThat(clerk.page().locator(".print-sheet")).containsText(number);
 
+        clerk.page().goBack();
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*/drawer"));
+        clerk.sees(clerk.words("drawer.float.hint"));
         Till.of(clerk).open("30000");
     }
 

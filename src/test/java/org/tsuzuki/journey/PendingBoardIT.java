@@ -96,7 +96,7 @@ class PendingBoardIT {
     private static void approve(Clerk clerk, PackagedDesk.Account supervisor) {
         var dialog = clerk.dialog();
         dialog.type(clerk.words("reason.label"), "looked it up, nothing arrived");
-        dialog.type(clerk.words("renew.override.login"), supervisor.login());
+        dialog.type(clerk.words("secondPerson.login"), supervisor.login());
         clerk.form().tabTo(dialog.field(clerk.words("signIn.password")));
         clerk.page().keyboard().insertText(supervisor.password());
         clerk.pressButton(clerk.words("renew.override.confirm"));

@@ -76,7 +76,7 @@ final class Till {
     String closeWith(String reason, PackagedDesk.Account supervisor) {
         clerk.leaveField();
         clerk.press("Enter");
-        SecondPerson.of(clerk, clerk.words("drawer.word.login")).reason(reason).sign(supervisor);
+        SecondPerson.of(clerk, clerk.words("secondPerson.login")).reason(reason).sign(supervisor);
         clerk.pressButton(clerk.words("drawer.close"));
         clerk.page().waitForURL(Pattern.compile(".*/drawer/z/.+"));
         clerk.form().settle();

@@ -62,6 +62,19 @@ class PaymentReadingTest {
     }
 
     @Test
+    void what_nobody_hands_over_is_refused_beside_its_field() {
+        var most = Problem.of("problem.yen.most", "¥10,000,000");
+        var euros = new TypedForeign("EUR", "999999999999", "999999999999");
+        var card = List.of(new TypedShare("CREDIT_CARD", "10000001"));
+
+        assertThat(read(cash("10000001")).problems()).containsEntry("tendered", most);
+        assertThat(read(cash("").withForeign(euros)).problems()).containsEntry("foreign.amount", most);
+        assertThat(read(cash("").withShares(card)).problems()).containsEntry("shares.0", most);
+        assertThat(PaymentReading.read(cash(""), new Yen(10_000_001), MEANS).problems())
+                .containsEntry("payment", most);
+    }
+
+    @Test
     void too_little_cash_is_said_to_the_yen() {
         assertThat(read(cash("3000")).problems())
                 .containsEntry("tendered", Problem.of("problem.renewal.tendered", "¥300"));

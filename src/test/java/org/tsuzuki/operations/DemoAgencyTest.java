@@ -155,6 +155,15 @@ class DemoAgencyTest {
     }
 
     @Test
+    void what_is_still_owed_is_nowhere_called_given_back() {
+        assertThat(number("select count(*) from renewal where result = 'FAILED' and refunded < total"))
+                .isPositive();
+        assertThat(strings("select reason from renewal_step where to_state = 'FAILED'"))
+                .isNotEmpty()
+                .noneMatch(reason -> reason.contains("返金") || reason.contains("退款") || reason.contains("refund"));
+    }
+
+    @Test
     void receipts_are_numbered_without_gaps_in_the_order_of_their_times() {
         assertThat(AsSystem.call(receipts::gaps)).isEmpty();
         assertThat(number("select count(*) from receipt a join receipt b on a.branch_id = b.branch_id"

@@ -65,7 +65,7 @@ class VisitServiceTest {
     void a_family_pays_once_and_gets_one_receipt_with_a_result_for_each_card() {
         visits.pay(PaymentChoice.NONE.withMeans("CASH").withTendered("10000"));
 
-        var recorded = visits.record(visits.current(), null);
+        var recorded = visits.record(visits.current(), new GivenWords());
 
         assertThat(recorded.renewals()).hasSize(2);
         var receipt = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
@@ -87,7 +87,7 @@ class VisitServiceTest {
         visits.pay(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedShare(CustomerCredit.ID, "0"))));
         assertThat(visits.current().payments().problems()).isEmpty();
 
-        var recorded = visits.record(visits.current(), null);
+        var recorded = visits.record(visits.current(), new GivenWords());
 
         var visit = renewals.find(recorded.renewals().getFirst()).orElseThrow().visitId();
         assertThat(book.ofVisit(visit)).extracting(BookedMoney::amount).containsExactly(new Yen(6_600));
@@ -98,7 +98,7 @@ class VisitServiceTest {
         visits.pay(PaymentChoice.NONE.withMeans("CASH"));
         var visit = visits.current();
 
-        var answers = new Rush(8).each(tab -> visits.record(visit, null));
+        var answers = new Rush(8).each(tab -> visits.record(visit, new GivenWords()));
 
         assertThat(answers)
                 .extracting(RecordedVisit::receiptNumber)
@@ -109,6 +109,46 @@ class VisitServiceTest {
     }
 
     @Test
+    void a_supervisors_word_is_for_its_own_card_and_kept_with_it() {
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        var words = new GivenWords();
+        words.keep(unticked(mother), Counter.word());
+
+        var refusal = refusalOf(() -> {
+            unticked(child);
+            visits.record(visits.current(words), words);
+        });
+        drafts.save(child.id(), counter.voucher(child).withTendered(""));
+        var visit = visits.current(words);
+        var recorded = visits.record(visit, words);
+
+        assertThat(refusal.key()).isEqualTo("problem.renewal.steps");
+        assertThat(visit.isComplete()).isTrue();
+        assertThat(visit.lines()).extracting(line -> line.word() != null).containsExactly(true, false);
+        assertThat(recorded.before()).isFalse();
+        assertThat(renewals.history(mother.id()).getFirst().skipped()).isNotNull();
+        assertThat(renewals.history(child.id()).getFirst().skipped()).isNull();
+    }
+
+    @Test
+    void a_change_on_the_page_takes_the_word_back() {
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        var words = new GivenWords();
+        words.keep(unticked(mother), Counter.word());
+        var changed = drafts.find(mother.id()).orElseThrow().choice().withFee("500");
+
+        drafts.save(mother.id(), changed);
+
+        assertThat(visits.current(words).isComplete()).isFalse();
+        assertThat(refusalOf(() -> visits.record(visits.current(words), words)).key())
+                .isEqualTo("problem.renewal.steps");
+    }
+
+    private RenewalDraft unticked(CardDetails card) {
+        return drafts.save(card.id(), counter.voucher(card).withTendered("").withTick("readback", null));
+    }
+
+    @Test
     void one_card_that_is_not_complete_keeps_all_of_them_back() {
         drafts.save(child.id(), counter.voucher(child).withTick("readback", null));
         visits.pay(PaymentChoice.NONE.withMeans("CASH"));
@@ -116,7 +156,8 @@ class VisitServiceTest {
         var visit = visits.current();
 
         assertThat(visit.isComplete()).isFalse();
-        assertThat(refusalOf(() -> visits.record(visit, null)).key()).isEqualTo("problem.renewal.steps");
+        assertThat(refusalOf(() -> visits.record(visit, new GivenWords())).key())
+                .isEqualTo("problem.renewal.steps");
         assertThat(renewals.history(mother.id())).isEmpty();
         assertThat(renewals.history(child.id())).isEmpty();
     }
@@ -136,7 +177,7 @@ class VisitServiceTest {
         visits.payer(child.customerId());
         visits.pay(PaymentChoice.NONE.withMeans("CASH"));
 
-        var recorded = visits.record(visits.current(), null);
+        var recorded = visits.record(visits.current(), new GivenWords());
 
         var paper = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
         assertThat(visits.current().payer()).isNull();

@@ -6,6 +6,7 @@ import static org.tsuzuki.Refusals.refusalOf;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,35 @@ class SecondPersonTest {
 
         assertThatThrownBy(() -> secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void each_kind_of_word_says_who_sits_here_and_needs_nobody_else() {
+        assertThat(askedFor(Role.CLERK)).containsExactly(Consent.values());
+        assertThat(askedFor(Role.SUPERVISOR))
+                .containsExactly(Consent.TWO_PEOPLE, Consent.ANOTHER_SUPERVISOR, Consent.COLLEAGUE);
+        assertThat(askedFor(Role.OWNER)).containsExactly(Consent.ANOTHER_SUPERVISOR, Consent.COLLEAGUE);
+    }
+
+    private List<Consent> askedFor(Role role) {
+        signedIn.as(role);
+        return Stream.of(Consent.values()).filter(secondPerson::isAsked).toList();
+    }
+
+    @Test
+    void whoever_is_enough_alone_gives_the_word_without_a_password() {
+        var owner = signedIn.as(Role.OWNER);
+
+        assertThat(secondPerson.word(Consent.TWO_PEOPLE, "", "").id()).isEqualTo(owner.id());
+    }
+
+    @Test
+    void only_for_a_colleague_s_word_a_clerk_s_password_is_enough() {
+        assertThat(secondPerson.word(Consent.COLLEAGUE, clerk.login(), PASSWORD).id())
+                .isEqualTo(clerk.id());
+        assertThat(refusalOf(() -> secondPerson.word(Consent.TWO_PEOPLE, clerk.login(), PASSWORD))
+                        .key())
+                .isEqualTo("problem.secondPerson.role");
     }
 
     private List<String> trail() {

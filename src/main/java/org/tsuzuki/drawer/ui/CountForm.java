@@ -85,7 +85,7 @@ final class CountForm extends Div {
                 continue;
             }
             if (!PIECES.matcher(row.typed()).matches()) {
-                throw new ProblemException(Problem.of("problem.drawer.pieces"), "pieces." + row.face());
+                throw new ProblemException(CashCount.tooMany(), "pieces." + row.face());
             }
             pieces.put(row.face(), Integer.parseInt(row.typed()));
         }

@@ -30,6 +30,7 @@ import org.tsuzuki.drawer.DrawerClosing;
 import org.tsuzuki.drawer.DrawerDetails;
 import org.tsuzuki.drawer.DrawerId;
 import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.drawer.ZBook;
 import org.tsuzuki.drawer.ZNumber;
 
 /** Counts a drawer without knowing what should be in it, and then closes it or hands it over. */
@@ -40,12 +41,14 @@ public class CountView extends Page implements BeforeEnterObserver {
 
     private final transient DrawerService drawers;
     private final transient DrawerClosing closing;
+    private final transient ZBook reports;
     private final transient DrawerWords words;
 
-    CountView(DrawerService drawers, DrawerClosing closing, DrawerWords words) {
+    CountView(DrawerService drawers, DrawerClosing closing, ZBook reports, DrawerWords words) {
         super("drawer.count.title");
         this.drawers = drawers;
         this.closing = closing;
+        this.reports = reports;
         this.words = words;
     }
 
@@ -56,11 +59,19 @@ public class CountView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = RouteIds.uuid(event, "id");
-        var drawer = drawers.open().stream()
+        drawers.open().stream()
                 .filter(open -> open.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
-        show(drawer);
+                .ifPresentOrElse(this::show, () -> event.forwardTo(report(id)));
+    }
+
+    /** Where a drawer leads that is closed meanwhile. */
+    private String report(UUID id) {
+        return reports.of(new DrawerId(id)).map(CountView::path).orElseThrow(NotFoundException::new);
+    }
+
+    private static String path(ZNumber number) {
+        return "drawer/z/" + number.value();
     }
 
     private void show(DrawerDetails drawer) {
@@ -110,6 +121,8 @@ public class CountView extends Page implements BeforeEnterObserver {
 
     private static void done(ZNumber number) {
         Toasts.done(Texts.t("drawer.closed.done", number.value()));
-        UI.getCurrent().navigate("drawer/z/" + number.value());
+        var desk = UI.getCurrent();
+        desk.getPage().getHistory().replaceState(null, "drawer"); // Back does not lead to a count that is over
+        desk.navigate(path(number));
     }
 }

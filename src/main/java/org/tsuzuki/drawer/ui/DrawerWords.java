@@ -1,22 +1,19 @@
 package org.tsuzuki.drawer.ui;
 
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.drawer.CloseWord;
 import org.tsuzuki.drawer.CountedDrawer;
-import org.tsuzuki.security.Role;
+import org.tsuzuki.security.Consent;
 import org.tsuzuki.security.SecondPerson;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.ui.SecondPersonDialog;
+import org.tsuzuki.security.ui.SecondPersonFields;
 
 /** Asks for what closing takes: a reason, a supervisor for a difference, the colleague who takes over. */
 @Component
 class DrawerWords {
-
-    private static final Role[] DECIDING = {Role.SUPERVISOR, Role.OWNER};
-    private static final Role[] COUNTER = {Role.CLERK, Role.SUPERVISOR, Role.OWNER};
 
     private final SecondPerson secondPerson;
 
@@ -33,19 +30,11 @@ class DrawerWords {
         var words = new SecondPersonDialog.Words(
                 Texts.t("drawer.word.title"),
                 Texts.t(counted.needsSupervisor() ? "drawer.word.supervisor" : "drawer.word.reason"),
-                Texts.t("drawer.word.login"),
                 Texts.t("drawer.close"));
-        new SecondPersonDialog(
-                        words,
-                        true,
-                        counted.needsSupervisor(),
-                        (reason, login, password) ->
-                                next.close(new CloseWord(reason, supervisor(counted, login, password))))
+        var supervisor =
+                new SecondPersonFields(secondPerson, Consent.ANOTHER_SUPERVISOR).need(counted.needsSupervisor());
+        new SecondPersonDialog(words, supervisor, (reason, by) -> next.close(new CloseWord(reason, by.orElse(null))))
                 .open();
-    }
-
-    private @Nullable StaffDetails supervisor(CountedDrawer counted, String login, String password) {
-        return counted.needsSupervisor() ? secondPerson.confirm(login, password, DECIDING) : null;
     }
 
     /** After what closing takes, the colleague signs with their own password. */
@@ -53,16 +42,14 @@ class DrawerWords {
         var words = new SecondPersonDialog.Words(
                 Texts.t("drawer.handOver.title"),
                 Texts.t("drawer.handOver.explain", counted.count().counted().toString()),
-                Texts.t("drawer.handOver.login"),
                 Texts.t("drawer.handOver.confirm"));
         close(
                 counted,
                 word -> new SecondPersonDialog(
                                 words,
-                                false,
-                                true,
-                                (reason, login, password) ->
-                                        next.handOver(word, secondPerson.confirm(login, password, COUNTER)))
+                                new SecondPersonFields(secondPerson, Consent.COLLEAGUE),
+                                (reason, taker) -> next.handOver(word, taker.orElseThrow()))
+                        .withoutReason()
                         .open());
     }
 

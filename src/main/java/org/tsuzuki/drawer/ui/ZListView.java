@@ -39,6 +39,7 @@ public class ZListView extends Page implements BeforeEnterObserver {
     private final Select<BranchDetails> branch = new Select<>();
     private final DayField day = new DayField(Texts.t("drawer.z.day"));
     private final Span count = new Span();
+    private final Div outside = new Div();
     private final Div list = new Div();
     private ZFilter shown = ZFilter.ALL;
     private int most = AT_ONCE;
@@ -59,10 +60,11 @@ public class ZListView extends Page implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         var filters = new Div(branch, day);
         filters.addClassName("z-filter");
+        outside.addClassNames("notice", "z-outside");
         add(new Panel(Texts.t("drawer.z.all"))
                 .head(count, new Anchor("/drawer", Texts.t("drawer.title")))
                 .flush()
-                .with(filters, list));
+                .with(filters, outside, list));
     }
 
     @Override
@@ -85,6 +87,10 @@ public class ZListView extends Page implements BeforeEnterObserver {
     private void show() {
         var all = reports.count(shown);
         count.setText(Texts.t("drawer.z.count", all));
+        var unreported = reports.outside(shown);
+        outside.setText(
+                Texts.t("drawer.z.outside", unreported.count(), unreported.net().toString()));
+        outside.setVisible(unreported.count() > 0);
         list.removeAll();
         list.add(new ZTable(reports.page(shown, PageRequest.of(0, most))));
         if (all > most) {

@@ -15,9 +15,14 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.CorrectionService;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.security.Consent;
+import org.tsuzuki.security.SecondPerson;
+import org.tsuzuki.security.ui.SecondPersonDialog;
+import org.tsuzuki.security.ui.SecondPersonFields;
 
 /** Where the money of a renewal stands, and what can be put right: nothing is edited, only reversed. */
 final class CorrectionPanel extends Panel {
@@ -25,7 +30,7 @@ final class CorrectionPanel extends Panel {
     CorrectionPanel(
             RenewalRecord renewal,
             CorrectionService corrections,
-            Approvers approvers,
+            SecondPerson secondPerson,
             Catalogue catalogue,
             boolean mayServe,
             SerializableRunnable again) {
@@ -38,7 +43,7 @@ final class CorrectionPanel extends Panel {
             with(owed);
         }
         if (mayServe && !renewal.result().isOpen()) {
-            with(actions(renewal, corrections, approvers, catalogue, again));
+            with(actions(renewal, corrections, secondPerson, catalogue, again));
         }
     }
 
@@ -53,7 +58,7 @@ final class CorrectionPanel extends Panel {
     private static Div actions(
             RenewalRecord renewal,
             CorrectionService corrections,
-            Approvers approvers,
+            SecondPerson secondPerson,
             Catalogue catalogue,
             SerializableRunnable again) {
         var row = new Div();
@@ -64,7 +69,7 @@ final class CorrectionPanel extends Panel {
         if (!renewal.refunded().equals(renewal.total())) {
             row.add(new Button(
                     Texts.t("correct.refund.open"),
-                    click -> new RefundDialog(renewal, means(renewal, catalogue), corrections, approvers, number -> {
+                    click -> new RefundDialog(renewal, means(renewal, catalogue), corrections, secondPerson, number -> {
                                 Toasts.done(Texts.t("correct.refund.done", number));
                                 again.run();
                             })
@@ -73,15 +78,33 @@ final class CorrectionPanel extends Panel {
         if (renewal.result() != ResultState.REVERSED) {
             var reverse = new Button(
                     Texts.t("correct.reverse.open"),
-                    click -> new ReversalDialog(renewal, corrections, approvers, () -> {
-                                Toasts.done(Texts.t("correct.reverse.done"));
-                                again.run();
-                            })
-                            .open());
+                    click -> reversal(renewal, corrections, secondPerson, again).open());
             reverse.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
             row.add(reverse);
         }
         return row;
+    }
+
+    /** Asks why an entry is taken back, and for a second person where it is much. */
+    private static SecondPersonDialog reversal(
+            RenewalRecord renewal,
+            CorrectionService corrections,
+            SecondPerson secondPerson,
+            SerializableRunnable again) {
+        var words = new SecondPersonDialog.Words(
+                Texts.t("correct.reverse"),
+                Texts.t("correct.reverse.explain", renewal.total().toString()),
+                Texts.t("correct.reverse"));
+        var second = new SecondPersonFields(secondPerson, Consent.TWO_PEOPLE)
+                .explained(Texts.t("secondPerson.explain"))
+                .need(corrections.needsSecondPerson(renewal.total()));
+        return new SecondPersonDialog(words, second, (reason, by) -> {
+                    var word = by.map(person -> new Approval(reason, person)).orElse(null);
+                    corrections.reverse(renewal.id(), reason, word);
+                    Toasts.done(Texts.t("correct.reverse.done"));
+                    again.run();
+                })
+                .grave();
     }
 
     private static void renewAnotherWay(RenewalRecord renewal) {

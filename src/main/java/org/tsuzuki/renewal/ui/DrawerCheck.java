@@ -8,7 +8,7 @@ import java.util.Map;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.drawer.DrawerService;
-import org.tsuzuki.renewal.Quote;
+import org.tsuzuki.money.Payments;
 
 /** Says as soon as cash is chosen that no drawer is open to take it, and where to open one. */
 final class DrawerCheck extends Div {
@@ -22,13 +22,13 @@ final class DrawerCheck extends Div {
         add(new Span(Texts.t("problem.drawer.closed") + " "), new Anchor("/drawer", Texts.t("renew.drawer.open")));
     }
 
-    void show(Quote quote) {
-        setVisible(isMissing(quote));
+    void show(Payments payments) {
+        setVisible(isMissing(payments));
     }
 
     /** What stands in the way of recording, the missing drawer included. */
-    Map<String, Problem> with(Map<String, Problem> problems, Quote quote) {
-        if (!isMissing(quote)) {
+    Map<String, Problem> with(Map<String, Problem> problems, Payments payments) {
+        if (!isMissing(payments)) {
             return problems;
         }
         var all = new LinkedHashMap<>(problems);
@@ -36,7 +36,9 @@ final class DrawerCheck extends Div {
         return all;
     }
 
-    private boolean isMissing(Quote quote) {
-        return quote.payment() != null && quote.payment().cash() && !drawers.takesCash();
+    private boolean isMissing(Payments payments) {
+        var cash = payments.main() != null && payments.main().cash()
+                || payments.shares().stream().anyMatch(share -> share.means().cash());
+        return cash && !drawers.takesCash();
     }
 }

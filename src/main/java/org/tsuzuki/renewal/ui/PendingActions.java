@@ -17,7 +17,6 @@ import org.tsuzuki.renewal.ResultState;
 final class PendingActions extends Div {
 
     private final transient PendingDesk desk;
-    private final SerializableRunnable done;
     private final Button open = button("pending.open", "Enter", this::open);
     private final List<Button> looks;
     private final List<Button> others;
@@ -26,7 +25,6 @@ final class PendingActions extends Div {
     /** @param done is run after something was recorded */
     PendingActions(PendingDesk desk, SerializableRunnable done) {
         this.desk = desk;
-        this.done = done;
         addClassNames("actions", "pending-actions");
         looks = List.of(
                 button("pending.seen", "C", on(pending -> desk.confirm(pending, done))),

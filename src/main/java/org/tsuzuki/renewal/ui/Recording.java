@@ -53,7 +53,8 @@ final class Recording {
             Toasts.problem(Texts.t("day.badInput"));
             return false;
         }
-        var problems = new LinkedHashMap<>(drawer.with(opened.problems(), opened.quote()));
+        var problems = new LinkedHashMap<>(
+                drawer.with(opened.problems(), opened.quote().payments()));
         problems.keySet().removeIf(counts.negate());
         if (problems.isEmpty()) {
             return true;

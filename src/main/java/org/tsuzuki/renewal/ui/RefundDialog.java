@@ -19,10 +19,14 @@ import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.CorrectionService;
 import org.tsuzuki.renewal.RefundOrder;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.SalePart;
+import org.tsuzuki.security.Consent;
+import org.tsuzuki.security.SecondPerson;
+import org.tsuzuki.security.ui.SecondPersonFields;
 
 /** Asks what of a renewal is given back, how and why; all that is left stands there to begin with. */
 final class RefundDialog extends Dialog {
@@ -48,12 +52,14 @@ final class RefundDialog extends Dialog {
             RenewalRecord renewal,
             List<PaymentMethod> means,
             CorrectionService corrections,
-            Approvers approvers,
+            SecondPerson secondPerson,
             Consumer<String> done) {
         this.renewal = renewal;
         this.corrections = corrections;
         this.done = done;
-        second = new SecondPersonFields(approvers, problems);
+        second = new SecondPersonFields(secondPerson, Consent.TWO_PEOPLE)
+                .explained(Texts.t("secondPerson.explain"))
+                .explainedBy(problems);
         setHeaderTitle(Texts.t("correct.refund"));
         setCloseOnOutsideClick(false);
         var grid = new Div();
@@ -139,9 +145,11 @@ final class RefundDialog extends Dialog {
         var isDone = problems.run(() -> {
             var amounts = read();
             var how = means.getValue() == null ? "" : means.getValue().id();
+            var word = second.word().map(by -> new Approval(reason.getValue(), by));
             given[0] = corrections.refund(
-                    renewal.id(), new RefundOrder(amounts, how, reason.getValue(), second.word(reason.getValue())));
+                    renewal.id(), new RefundOrder(amounts, how, reason.getValue(), word.orElse(null)));
         });
+        second.forget();
         if (isDone) {
             close();
             done.accept(given[0]);

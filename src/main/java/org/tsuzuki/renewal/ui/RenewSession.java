@@ -84,6 +84,12 @@ final class RenewSession implements ChoiceSession {
         submission = now;
     }
 
+    /** What a supervisor said of the page as it stands; null when nobody was asked. */
+    @Nullable
+    Approval word() {
+        return override;
+    }
+
     /** A supervisor's word holds until anything is changed. */
     void override(Approval word) {
         override = word;

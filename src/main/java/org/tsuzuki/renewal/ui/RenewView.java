@@ -114,6 +114,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                                 parts.credit().owedTo(card.customerId().value())),
                         drawer);
         var steps = new Checklist(
+                "renew.steps",
                 opened,
                 parts.actor(),
                 parts.clock(),
@@ -143,6 +144,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         summary.onDiscard(recording::discard);
         summary.onVisit(() -> {
             if (recording.isCompleteButForPayment()) {
+                SittingWords.here().keep(opened.draft(), opened.word());
                 parts.visits().add(card.id());
                 UI.getCurrent().navigate(VisitView.class);
             }
@@ -152,8 +154,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
         add(heading(card, customer));
         add(repeat, new EarlierRenewals(opened, history), columns);
         opened.follow(quote -> {
-            marks.show(drawer.with(opened.problems(), quote));
-            drawer.show(quote);
+            marks.show(drawer.with(opened.problems(), quote.payments()));
+            drawer.show(quote.payments());
             steps.showProblem(false);
         });
     }

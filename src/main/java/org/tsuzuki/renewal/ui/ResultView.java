@@ -129,7 +129,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
                 new CorrectionPanel(
                         renewal,
                         parts.corrections(),
-                        parts.approvers(),
+                        parts.secondPerson(),
                         catalogue,
                         rights.mayServe(),
                         () -> again(renewal)),

@@ -1,25 +1,24 @@
 package org.tsuzuki.renewal.ui;
 
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.Approval;
-import org.tsuzuki.security.Role;
+import org.tsuzuki.security.Consent;
 import org.tsuzuki.security.SecondPerson;
-import org.tsuzuki.security.StaffDetails;
-import org.tsuzuki.security.StaffService;
+import org.tsuzuki.security.ui.SecondPersonDialog;
+import org.tsuzuki.security.ui.SecondPersonFields;
 
-/** Who may let a renewal pass that misses steps or repeats an entry: a supervisor who sits here, or comes over. */
+/** Asks why a renewal is recorded that misses steps or repeats an entry, and for the supervisor who answers for it. */
 @Component
 class StepsOverrides {
 
-    private static final Role[] DECIDING = {Role.SUPERVISOR, Role.OWNER};
-
     private final SecondPerson secondPerson;
-    private final StaffService staff;
 
-    StepsOverrides(SecondPerson secondPerson, StaffService staff) {
+    StepsOverrides(SecondPerson secondPerson) {
         this.secondPerson = secondPerson;
-        this.staff = staff;
     }
 
     /** Asks for the reason and, where a clerk sits, for the supervisor; then goes on with the given work. */
@@ -32,18 +31,24 @@ class StepsOverrides {
 
     /** As before; the work is given the word. */
     void ask(ChoiceSession session, Consumer<Approval> next) {
-        var dialog = new OverrideDialog(
-                needsSecondPerson(),
-                (reason, login, password) -> next.accept(new Approval(reason, approver(login, password))));
-        dialog.about(session.problems().values());
-        dialog.open();
+        var lifted = session.problems().values();
+        new SecondPersonDialog(
+                        words(lifted),
+                        new SecondPersonFields(secondPerson, Consent.SUPERVISOR),
+                        (reason, by) -> next.accept(new Approval(reason, by.orElseThrow())))
+                .about(lifted.stream().map(problem -> Texts.t(problem)).toList())
+                .grave()
+                .open();
     }
 
-    private boolean needsSecondPerson() {
-        return staff.me().role() == Role.CLERK;
-    }
-
-    private StaffDetails approver(String login, String password) {
-        return needsSecondPerson() ? secondPerson.confirm(login, password, DECIDING) : staff.me();
+    private SecondPersonDialog.Words words(Collection<Problem> lifted) {
+        var missing = lifted.stream().anyMatch(problem -> problem.key().equals("problem.renewal.steps"));
+        return new SecondPersonDialog.Words(
+                Texts.t(missing ? "renew.override.title" : "renew.override.title.again"),
+                Texts.t(
+                        secondPerson.isAsked(Consent.SUPERVISOR)
+                                ? "renew.override.explain.clerk"
+                                : "renew.override.explain.supervisor"),
+                Texts.t("renew.override.confirm"));
     }
 }

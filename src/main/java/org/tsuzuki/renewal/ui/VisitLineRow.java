@@ -36,6 +36,13 @@ final class VisitLineRow extends Div {
         out.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var actions = new Div(state, edit, out);
         actions.addClassName("actions");
-        add(new Div(who, total), number, what, actions);
+        add(new Div(who, total), number, what);
+        var word = line.word();
+        if (word != null) {
+            var said = new Span(Texts.t("result.skipped.by", word.by().name(), word.reason()));
+            said.addClassNames("small", "muted");
+            add(said);
+        }
+        add(actions);
     }
 }

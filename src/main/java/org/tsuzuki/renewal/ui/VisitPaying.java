@@ -25,7 +25,7 @@ final class VisitPaying implements Paying {
     private VisitPaying(Maker maker, Runnable changed) {
         this.maker = maker;
         this.changed = changed;
-        this.visit = maker.visits().current();
+        this.visit = maker.visits().current(SittingWords.here());
     }
 
     VisitQuote visit() {
@@ -33,7 +33,7 @@ final class VisitPaying implements Paying {
     }
 
     void refresh() {
-        visit = maker.visits().current();
+        visit = maker.visits().current(SittingWords.here());
         changed.run();
     }
 

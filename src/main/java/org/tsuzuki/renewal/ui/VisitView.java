@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.EmptyState;
@@ -23,6 +25,7 @@ import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.VisitQuote;
 import org.tsuzuki.renewal.VisitService;
 
@@ -42,12 +45,14 @@ public class VisitView extends Page implements BeforeEnterObserver {
     private final Button record = Keys.on(new Button(Texts.t("renew.record")), "Enter");
     private final Button sure = Keys.on(new Button(), "Enter");
     private final PaymentFields payment;
+    private final DrawerCheck drawer;
 
-    VisitView(VisitService visits, VisitPaying.Maker makers) {
+    VisitView(VisitService visits, VisitPaying.Maker makers, DrawerService drawers) {
         super("visit.title");
         this.visits = visits;
         this.paying = makers.make(this::show);
         this.payment = new PaymentFields(paying, marks);
+        this.drawer = new DrawerCheck(drawers);
         payer.setLabel(Texts.t("visit.payer"));
         payer.setHelperText(Texts.t("visit.payer.hint"));
         payer.setItemLabelGenerator(customer -> customer.names().first());
@@ -86,7 +91,7 @@ public class VisitView extends Page implements BeforeEnterObserver {
         var actions = new Div(another, away);
         actions.addClassName("actions");
         var cards = new Panel(Texts.t("visit.cards")).with(lines, actions);
-        var money = new Panel(Texts.t("visit.money")).with(payer, payment, sums, refusals, record, sure);
+        var money = new Panel(Texts.t("visit.money")).with(payer, payment, drawer, sums, refusals, record, sure);
         var columns = new Div(cards, money);
         columns.addClassName("cols-2");
         add(columns);
@@ -103,11 +108,18 @@ public class VisitView extends Page implements BeforeEnterObserver {
         payer.setVisible(visit.customers().size() > 1);
         Choices.show(payer, visit.customers(), visit.payer());
         payment.show();
-        marks.show(visit.payments().problems());
+        marks.show(problems());
+        drawer.show(visit.payments());
         sums.removeAll();
         sums.add(sums(visit));
         sure.setVisible(false);
         record.setVisible(true);
+    }
+
+    /** What stands in the way of the payment, the missing drawer included. */
+    private Map<String, Problem> problems() {
+        var payments = paying.visit().payments();
+        return drawer.with(payments.problems(), payments);
     }
 
     private static Facts sums(VisitQuote visit) {
@@ -130,7 +142,8 @@ public class VisitView extends Page implements BeforeEnterObserver {
         refusals.clear();
         paying.refresh();
         var visit = paying.visit();
-        if (visit.isComplete()) {
+        var problems = problems();
+        if (visit.isComplete() && problems.isEmpty()) {
             sure.setText(
                     Texts.t("visit.sure", visit.lines().size(), visit.total().toString()));
             sure.setEnabled(true);
@@ -140,14 +153,14 @@ public class VisitView extends Page implements BeforeEnterObserver {
             return;
         }
         marks.tried();
-        marks.show(visit.payments().problems());
-        marks.focusFirst(visit.payments().problems());
+        marks.show(problems);
+        marks.focusFirst(problems);
         Toasts.problem(Texts.t("visit.incomplete"));
     }
 
     private void recordNow() {
         try {
-            var recorded = visits.record(paying.visit(), null);
+            var recorded = visits.record(paying.visit(), SittingWords.here());
             UI.getCurrent()
                     .navigate(
                             ResultView.class, ResultView.of(recorded.renewals().getFirst()));

@@ -1,81 +1,97 @@
 package org.tsuzuki.security.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.security.StaffDetails;
 
-/** Asks for a reason, for a second person with their own password, or for both; whoever sits here stays signed in. */
+/** Asks for a reason and for whose word it takes; whoever sits here stays signed in. */
 public final class SecondPersonDialog extends Dialog {
 
     private final TextField reason = new TextField(Texts.t("reason.label"));
-    private final TextField login;
-    private final PasswordField password = new PasswordField(Texts.t("signIn.password"));
+    private final SecondPersonFields second;
     private final FieldProblems problems = new FieldProblems();
+    private final Button confirm;
+    private final Div subject = new Div();
     private final transient Decision decision;
 
     /** @param decision what follows; refuses with the name of the field that is wrong: reason, login or password */
-    public SecondPersonDialog(Words words, boolean asksReason, boolean asksPerson, Decision decision) {
+    public SecondPersonDialog(Words words, SecondPersonFields second, Decision decision) {
+        this.second = second.explainedBy(problems);
         this.decision = decision;
-        login = new TextField(words.login());
+        confirm = new Button(words.confirm(), click -> confirm());
         setHeaderTitle(words.title());
         setWidth("min(30rem, 94vw)");
         setCloseOnOutsideClick(false);
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
-        reason.setVisible(asksReason);
-        reason.setAutofocus(asksReason);
-        login.setAutocomplete(Autocomplete.OFF);
-        login.setAutofocus(!asksReason);
-        login.setVisible(asksPerson);
-        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        password.setVisible(asksPerson);
-        problems.field("reason", reason).field("login", login).field("password", password);
-        var confirm = new Button(words.confirm(), click -> confirm());
+        reason.setAutofocus(true);
+        problems.field("reason", reason);
+        confirm.setDisableOnClick(true);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new Div(reason, login, password, problems);
+        Keys.bind(confirm, "Enter");
+        subject.addClassNames("notice", "stack");
+        subject.setVisible(false);
+        var fields = new Div(reason, second, problems);
         fields.addClassName("stack");
-        add(new Paragraph(words.explanation()), fields);
-        confirm.addClickShortcut(Key.ENTER).listenOn(this);
+        add(subject, new Paragraph(words.explanation()), fields);
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
+    }
+
+    /** Repeats above what is decided, so that everybody sees what they answer for. */
+    public SecondPersonDialog about(List<String> lines) {
+        lines.forEach(line -> subject.add(new Div(line)));
+        subject.setVisible(!lines.isEmpty());
+        return this;
+    }
+
+    /** Colours the button, because what follows goes against a rule or cannot be taken back. */
+    public SecondPersonDialog grave() {
+        confirm.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
+    /** Asks for the person only; the decision hears an empty reason. */
+    public SecondPersonDialog withoutReason() {
+        reason.setVisible(false);
+        reason.setAutofocus(false);
+        second.focus();
+        return this;
     }
 
     private void confirm() {
         if (!isOpened()) {
             return; // the second click of a double click
         }
-        var secret = password.getValue();
-        password.clear(); // before the answer, which a change of the value would take away
         var done = problems.run(() -> {
             if (reason.isVisible() && reason.getValue().isBlank()) {
                 throw new ProblemException(Problem.of("reason.missing"), "reason");
             }
-            decision.take(reason.getValue(), login.getValue(), secret);
+            decision.take(reason.getValue(), second.word());
         });
+        second.forget();
         if (done) {
             close();
         }
+        confirm.setEnabled(true);
     }
 
-    /**
-     * What the dialog says, in the reader's language.
-     *
-     * @param login the label of the second person's login name
-     */
-    public record Words(String title, String explanation, String login, String confirm) implements Serializable {}
+    /** What the dialog says, in the reader's language. */
+    public record Words(String title, String explanation, String confirm) implements Serializable {}
 
-    /** What follows when everything was given. */
+    /** What follows when everything was given, by the word of the given person where one was needed. */
     public interface Decision {
-        void take(String reason, String login, String password);
+        void take(String reason, Optional<StaffDetails> by);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.drawer.CashCount;
 import org.tsuzuki.drawer.CloseWord;
@@ -40,6 +41,9 @@ class DrawerScreensTest extends ScreenTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private Tills tills;
 
     private StaffDetails supervisor;
 
@@ -69,6 +73,29 @@ class DrawerScreensTest extends ScreenTest {
 
         assertThat(drawers.mine().orElseThrow().openingFloat()).isEqualTo(new Yen(30_000));
         assertThat(screen()).contains("Open since", "¥30,000", "No cash has moved yet");
+    }
+
+    @Test
+    void a_slip_of_the_finger_is_refused_beside_its_field() {
+        navigate("drawer", DrawerView.class);
+        type("Float", "300000000");
+        press("Open the drawer");
+        assertThat(problemOf("Float")).startsWith("No more than ¥10,000,000");
+        type("Float", "");
+        type("¥10,000", "1001");
+        press("Open the drawer");
+        assertThat(problemOf("Float")).startsWith("No more than ¥10,000,000");
+        type("¥10,000", "10001");
+        press("Open the drawer");
+        assertThat(problemOf("¥10,000")).isEqualTo("Enter a number of pieces from 0 to 10,000");
+
+        type("¥10,000", "1");
+        press("Open the drawer");
+        test(find(Button.class).withText("Pay in").all().getFirst()).click();
+        type("Amount", "10000001");
+        type("Reason", "more change");
+        test(find(Button.class).withText("Pay in").all().getLast()).click();
+        assertThat(problemOf("Amount")).startsWith("No more than ¥10,000,000");
     }
 
     @Test
@@ -111,7 +138,7 @@ class DrawerScreensTest extends ScreenTest {
         type("¥1,000", "2");
         type("¥100", "x");
         press("That is all");
-        assertThat(problemOf("¥100")).isEqualTo("Enter a number of pieces from 0 to 99,999");
+        assertThat(problemOf("¥100")).isEqualTo("Enter a number of pieces from 0 to 10,000");
         type("¥100", "3");
         press("That is all");
         assertThat(screen()).contains("¥12,300", "¥12,345", "-¥45");
@@ -120,6 +147,19 @@ class DrawerScreensTest extends ScreenTest {
         assertThat(address()).startsWith("drawer/z/");
         assertThat(screen()).contains("Z report", "Notes and coins", "¥10,000 × 1", "Nothing was taken");
         assertThat(drawers.mine()).isEmpty();
+    }
+
+    @Test
+    void the_count_page_of_a_drawer_that_is_closed_leads_to_its_report() {
+        drawers.open(OpeningFloat.of(Yen.ZERO));
+        var drawer = drawers.mine().orElseThrow();
+        closing.count(drawer.id(), new CashCount(Map.of()));
+        var number = closing.close(drawer.id(), CloseWord.NONE).value();
+
+        navigate("drawer/" + drawer.id() + "/count", ZView.class);
+
+        assertThat(address()).isEqualTo("drawer/z/" + number);
+        assertThat(screen()).contains(number);
     }
 
     @Test
@@ -169,6 +209,20 @@ class DrawerScreensTest extends ScreenTest {
             closing.count(taken.id(), CashCount.fewest(new Yen(10_000)));
             closing.close(taken.id(), CloseWord.NONE);
         });
+    }
+
+    @Test
+    void the_list_of_reports_says_what_stands_in_none() {
+        navigate("drawer/z", ZListView.class);
+        assertThat(screen()).doesNotContain("In no Z report");
+        drawers.open(OpeningFloat.of(Yen.ZERO));
+        var failed = tills.sell();
+        tills.closeMine();
+        tills.refund(failed, "CREDIT_CARD");
+
+        UI.getCurrent().navigate(ZListView.class, QueryParameters.of("day", TestClock.TODAY.toString()));
+
+        assertThat(screen()).contains("In no Z report", "1 card or other", "-¥3,300");
     }
 
     @Test

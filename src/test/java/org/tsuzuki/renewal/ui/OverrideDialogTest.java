@@ -86,10 +86,15 @@ class OverrideDialogTest extends ScreenTest {
         press("Record");
         press(OFFER);
 
+        test(find(PasswordField.class).single()).setValue("a long enough sentence");
+
         press("Approve");
 
         assertThat(find(TextField.class).withLabel("Reason").single().getErrorMessage())
                 .isEqualTo("Say why");
+        assertThat(find(PasswordField.class).single().getValue())
+                .as("a password never waits at somebody else's screen")
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,6 +75,29 @@ class PendingViewTest extends ScreenTest {
                 .contains("not seen yet")
                 .contains("Looked after by Test OWNER")
                 .contains("Japan time");
+    }
+
+    @Test
+    void the_board_looks_again_by_itself() {
+        open();
+        assertThat(screen()).contains("due at 12:30");
+        clock.advance(Duration.ofMinutes(55));
+        results.noAnswer(renewal, "the page hung");
+
+        lookAgain();
+
+        assertThat(screen()).contains("overdue by 25 min", "No answer yet");
+        results.fail(renewal, "declined");
+        lookAgain();
+        assertThat(screen()).contains("Every renewal has been seen");
+    }
+
+    /** As the page asks every minute while somebody is there. */
+    private void lookAgain() {
+        var board = find(PendingView.class).single().getElement();
+        board.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(board, "look-again", JacksonUtils.createObjectNode()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.tsuzuki.renewal.Counter;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.Submission;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.CardClock;
 import org.tsuzuki.validity.ClockKind;
@@ -56,6 +58,22 @@ class ResultViewTest extends ScreenTest {
         assertThat(counter.now(card).clocks().get(ClockKind.DATA)).contains(CardClock.of(ClockKind.DATA, promised));
         assertThat(counter.now(card).balance()).isEqualTo(new Yen(3_240));
         assertThat(screen()).contains("¥3,240", "12 GB", "Carrier page").doesNotContain("What do you see now?");
+    }
+
+    @Test
+    void what_is_still_to_be_entered_has_its_steps_and_no_number_of_another_page() {
+        var other = counter.prepaid();
+        renewal = renewals.record(
+                        UUID.randomUUID(),
+                        other.id(),
+                        counter.voucher(other).withTick("readback", null),
+                        Submission.LATER,
+                        null)
+                .id();
+
+        open();
+
+        assertThat(screen()).contains("Still to be entered", "Steps").doesNotContain("3 · Steps");
     }
 
     @Test

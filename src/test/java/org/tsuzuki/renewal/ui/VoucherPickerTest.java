@@ -62,6 +62,19 @@ class VoucherPickerTest extends ScreenTest {
     }
 
     @Test
+    void discarding_the_page_gives_the_voucher_back_at_once() {
+        var voucher = Bought.one(entry);
+        open();
+        test(picker()).selectItem(voucher.label() + " · ends in " + voucher.lastFour());
+        assertThat(state(voucher)).isEqualTo(VoucherState.RESERVED);
+
+        drafts.discard(card.id());
+
+        assertThat(state(voucher)).isEqualTo(VoucherState.IN_STOCK);
+        assertThat(drafts.find(card.id())).isEmpty();
+    }
+
+    @Test
     void without_a_fitting_voucher_nothing_is_shown() {
         open();
 

@@ -1,0 +1,70 @@
+package org.tsuzuki.base;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+
+/**
+ * A file of keys beside the database, readable by its owner alone. What it protects must never outlive it: when
+ * {@link #create} returns, the file is whole and its content and its name are on the disk.
+ */
+public record KeyFile(Path path) {
+
+    private static final String OWNER_ONLY = "rw-------";
+
+    public boolean exists() {
+        return Files.exists(path);
+    }
+
+    /** Writes under another name first, with its rights before its content, so that no half file is ever taken for it. */
+    public void create(String content) throws IOException {
+        var directory = Objects.requireNonNull(path.toAbsolutePath().getParent());
+        Files.createDirectories(directory);
+        var draft = Files.createTempFile(directory, path.getFileName().toString(), ".new", rights());
+        try (var out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        sync(directory);
+    }
+
+    /** Takes from others what a careless copy has given them. */
+    public void guard() throws IOException {
+        if (isPosix()) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(OWNER_ONLY));
+        }
+    }
+
+    /** The new name is on the disk as well; where directories cannot be opened, the system sees to it by itself. */
+    private void sync(Path directory) throws IOException {
+        if (isPosix()) {
+            try (var names = FileChannel.open(directory, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
+    }
+
+    private FileAttribute<?>[] rights() {
+        return isPosix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private boolean isPosix() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}
