@@ -1,4 +1,5 @@
 -- Times are instants (UTC); days are Japan days. Nothing here is deleted while the books refer to it.
+-- Foreign keys come after the indexes of their table: H2 then uses those and makes no second one for the same column.
 
 create table branch
 (
@@ -82,7 +83,7 @@ create table card
 (
     id               uuid primary key,
     version          integer     not null,
-    customer_id      uuid        not null references customer,
+    customer_id      uuid        not null,
     carrier_id       varchar(60) not null,
     plan_id          varchar(60),
     form             varchar(20) not null,
@@ -107,6 +108,7 @@ create table card
     changed_by       varchar(80)  not null
 );
 create index card_of_customer on card (customer_id);
+alter table card add foreign key (customer_id) references customer;
 
 create table card_clock
 (
@@ -139,12 +141,14 @@ create table lookup_token
     id          bigint primary key,
     token       varchar(80) not null,
     kind        varchar(20) not null,
-    customer_id uuid        not null references customer,
-    card_id     uuid references card,
+    customer_id uuid        not null,
+    card_id     uuid,
     receipt     varchar(30)
 );
 create index lookup_token_by_token on lookup_token (token);
 create index lookup_token_of_customer on lookup_token (customer_id);
+alter table lookup_token add foreign key (customer_id) references customer;
+alter table lookup_token add foreign key (card_id) references card;
 
 -- What a clerk has typed but not recorded; its id is the key that makes the record unique.
 create table renewal_draft
@@ -170,18 +174,21 @@ create table receipt_series
 create table receipt
 (
     number       varchar(30) primary key,
-    branch_id    uuid    not null references branch,
+    branch_id    uuid    not null,
     year_of      integer not null,
     sequence     bigint  not null,
     issued_at    timestamp with time zone not null,
-    customer_id  uuid    not null references customer,
+    customer_id  uuid    not null,
     total        bigint  not null,
-    returns      varchar(30) references receipt,
+    returns      varchar(30),
     content      varchar(100000) not null,
     constraint receipt_number_once_per_branch_and_year unique (branch_id, year_of, sequence),
     constraint only_returns_are_negative check (total >= 0 or returns is not null)
 );
 create index receipt_returned on receipt (returns);
+alter table receipt add foreign key (branch_id) references branch;
+alter table receipt add foreign key (customer_id) references customer;
+alter table receipt add foreign key (returns) references receipt;
 
 -- Each handing-out of a receipt; copy 1 is the original, later ones are copies, 0 is kept on file.
 create table receipt_print
@@ -204,24 +211,28 @@ create table visit
     id              uuid primary key,
     version         integer     not null,
     idempotency_key uuid        not null constraint visit_recorded_once unique,
-    payer_id        uuid        not null references customer,
-    branch_id       uuid        not null references branch,
-    staff_id        uuid        not null references staff,
-    receipt_number  varchar(30) not null constraint receipt_of_one_visit unique references receipt,
+    payer_id        uuid        not null,
+    branch_id       uuid        not null,
+    staff_id        uuid        not null,
+    receipt_number  varchar(30) not null constraint receipt_of_one_visit unique,
     total           bigint      not null constraint visit_total_is_not_negative check (total >= 0),
     recorded_at     timestamp with time zone not null
 );
+alter table visit add foreign key (payer_id) references customer;
+alter table visit add foreign key (branch_id) references branch;
+alter table visit add foreign key (staff_id) references staff;
+alter table visit add foreign key (receipt_number) references receipt;
 
 create table renewal
 (
     id              uuid primary key,
     version         integer     not null,
     idempotency_key uuid        not null constraint renewal_recorded_once unique,
-    visit_id        uuid        not null references visit,
-    card_id         uuid        not null references card,
-    customer_id     uuid        not null references customer,
-    branch_id       uuid        not null references branch,
-    staff_id        uuid        not null references staff,
+    visit_id        uuid        not null,
+    card_id         uuid        not null,
+    customer_id     uuid        not null,
+    branch_id       uuid        not null,
+    staff_id        uuid        not null,
     carrier_id      varchar(60) not null,
     channel_id      varchar(60) not null,
     plan_id         varchar(60),
@@ -242,9 +253,9 @@ create table renewal
     observed_at     timestamp with time zone,
     looked_up_at    timestamp with time zone,
     look_again_at   timestamp with time zone,
-    owner_id        uuid references staff,
-    corrects_id     uuid references renewal,
-    receipt_number  varchar(30) not null references receipt,
+    owner_id        uuid,
+    corrects_id     uuid,
+    receipt_number  varchar(30) not null,
     details         varchar(100000) not null,
     constraint total_adds_up check (total = amount + fee + late_fee - discount),
     constraint total_is_believable check (total between 0 and 10000000),
@@ -259,6 +270,14 @@ create index renewal_by_result_and_money on renewal (result, money, recorded_at)
 create index renewal_of_visit on renewal (visit_id);
 create index renewal_of_receipt on renewal (receipt_number);
 create index renewal_corrected on renewal (corrects_id);
+alter table renewal add foreign key (visit_id) references visit;
+alter table renewal add foreign key (card_id) references card;
+alter table renewal add foreign key (customer_id) references customer;
+alter table renewal add foreign key (branch_id) references branch;
+alter table renewal add foreign key (staff_id) references staff;
+alter table renewal add foreign key (owner_id) references staff;
+alter table renewal add foreign key (corrects_id) references renewal;
+alter table renewal add foreign key (receipt_number) references receipt;
 
 create sequence audit_entry_id start with 1 increment by 50;
 

@@ -2,9 +2,9 @@
 create table money_entry
 (
     id             uuid primary key,
-    visit_id       uuid         not null references visit,
-    renewal_id     uuid references renewal,
-    receipt_number varchar(30)  not null references receipt,
+    visit_id       uuid         not null,
+    renewal_id     uuid,
+    receipt_number varchar(30)  not null,
     direction      varchar(10)  not null,
     means_id       varchar(60)  not null,
     cash           boolean      not null,
@@ -13,8 +13,8 @@ create table money_entry
     currency       varchar(3),
     foreign_amount numeric(18, 2),
     rate           numeric(18, 6),
-    branch_id      uuid         not null references branch,
-    staff_id       uuid         not null references staff,
+    branch_id      uuid         not null,
+    staff_id       uuid         not null,
     at             timestamp with time zone not null,
     constraint a_refund_is_of_a_renewal check (direction = 'IN' or renewal_id is not null),
     constraint tendered_covers_amount check (tendered is null or tendered >= amount),
@@ -24,23 +24,30 @@ create index money_of_visit on money_entry (visit_id);
 create index money_of_renewal on money_entry (renewal_id);
 create index money_of_receipt on money_entry (receipt_number);
 create index money_by_branch_and_time on money_entry (branch_id, at);
+alter table money_entry add foreign key (visit_id) references visit;
+alter table money_entry add foreign key (renewal_id) references renewal;
+alter table money_entry add foreign key (receipt_number) references receipt;
+alter table money_entry add foreign key (branch_id) references branch;
+alter table money_entry add foreign key (staff_id) references staff;
 
 -- Every step that a renewal's money and result have taken: who, when, why.
 create table renewal_step
 (
-    renewal_id  uuid         not null references renewal,
+    renewal_id  uuid         not null,
     position    integer      not null,
     axis        varchar(10)  not null,
     from_state  varchar(20)  not null,
     to_state    varchar(20)  not null,
     at          timestamp with time zone not null,
-    staff_id    uuid         not null references staff,
+    staff_id    uuid         not null,
     staff_name  varchar(80)  not null,
     approved_by varchar(80),
     amount      bigint,
     reason      varchar(1000) not null,
     primary key (renewal_id, position)
 );
+alter table renewal_step add foreign key (renewal_id) references renewal;
+alter table renewal_step add foreign key (staff_id) references staff;
 
 -- Voucher, order and slip numbers, so that none is used twice unnoticed; a supervisor's word makes the next use.
 create table renewal_reference
@@ -49,10 +56,11 @@ create table renewal_reference
     field_id   varchar(60)  not null,
     given      varchar(200) not null,
     used       integer      not null,
-    renewal_id uuid         not null references renewal,
+    renewal_id uuid         not null,
     constraint reference_used_once primary key (channel_id, field_id, given, used)
 );
 create index reference_of_renewal on renewal_reference (renewal_id);
+alter table renewal_reference add foreign key (renewal_id) references renewal;
 
 -- The family at the counter: what one clerk has gathered for one payment.
 create table visit_draft

@@ -22,23 +22,26 @@ create index drawer_of_staff on drawer (staff_id);
 create table drawer_entry
 (
     id             uuid primary key,
-    drawer_id      uuid         not null references drawer,
+    drawer_id      uuid         not null,
     position       integer      not null,
     kind           varchar(10)  not null,
     cash           boolean      not null,
     amount         bigint       not null constraint drawer_moves_an_amount check (amount between 1 and 10000000),
     reason         varchar(500) not null,
-    money_entry_id uuid constraint money_in_one_drawer unique references money_entry,
+    money_entry_id uuid constraint money_in_one_drawer unique,
     means_id       varchar(60),
     visit_id       uuid,
     renewal_id     uuid,
     receipt_number varchar(30),
-    staff_id       uuid         not null references staff,
+    staff_id       uuid         not null,
     staff_name     varchar(80)  not null,
     at             timestamp with time zone not null,
     constraint drawer_entry_in_order unique (drawer_id, position),
     constraint only_cash_is_paid_in_and_out check (cash or money_entry_id is not null)
 );
+alter table drawer_entry add foreign key (drawer_id) references drawer;
+alter table drawer_entry add foreign key (money_entry_id) references money_entry;
+alter table drawer_entry add foreign key (staff_id) references staff;
 
 -- Every count, also those that were repeated.
 create table drawer_count

@@ -3,11 +3,11 @@ create table voucher
 (
     id               uuid primary key,
     version          integer      not null,
-    branch_id        uuid         not null references branch,
+    branch_id        uuid         not null,
     kind             varchar(10)  not null,
     carrier_id       varchar(60)  not null,
     plan_id          varchar(60),
-    customer_id      uuid references customer,
+    customer_id      uuid,
     face_value       bigint       not null constraint voucher_is_worth_something check (face_value between 1 and 10000000),
     cost             bigint       not null constraint voucher_cost_is_no_debt check (cost between 0 and 10000000),
     supplier         varchar(120) not null,
@@ -20,11 +20,11 @@ create table voucher
     key_id           varchar(20)  not null,
     fingerprint      varchar(64)  not null constraint voucher_code_is_unique unique,
     state            varchar(20)  not null,
-    reserved_by      uuid references staff,
+    reserved_by      uuid,
     reserved_by_name varchar(80),
     reserved_until   timestamp with time zone,
     revealed_at      timestamp with time zone,
-    used_by          uuid constraint one_voucher_for_one_renewal unique references renewal,
+    used_by          uuid constraint one_voucher_for_one_renewal unique,
     entered_at       timestamp with time zone not null,
     constraint voucher_serial_is_unique unique (carrier_id, serial),
     constraint an_advance_is_for_somebody check ((kind = 'ADVANCE') = (customer_id is not null)),
@@ -36,6 +36,10 @@ create table voucher
 );
 create index voucher_to_offer on voucher (carrier_id, branch_id, state);
 create index voucher_by_time on voucher (entered_at);
+alter table voucher add foreign key (branch_id) references branch;
+alter table voucher add foreign key (customer_id) references customer;
+alter table voucher add foreign key (reserved_by) references staff;
+alter table voucher add foreign key (used_by) references renewal;
 
 -- Everything that was done with a voucher: who, when, why.
 create table voucher_step
