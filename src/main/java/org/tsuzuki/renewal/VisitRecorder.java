@@ -161,6 +161,8 @@ class VisitRecorder {
      */
     @Transactional(readOnly = true)
     Optional<RecordedVisit> find(VisitOrder order) {
+        // The visit first: who finds it finds all its cards, even while a neighbour commits between the two reads.
+        var byVisit = order.isAlone() ? Optional.<Visit>empty() : visits.findByIdempotencyKey(order.key());
         var keys = order.lines().stream().map(VisitLine::key).toList();
         var byLine = renewals.findByIdempotencyKeyIn(keys);
         for (var renewal : byLine) {
@@ -170,8 +172,7 @@ class VisitRecorder {
                 throw ProblemException.of("problem.renewal.otherCard");
             }
         }
-        var found = (order.isAlone() ? Optional.<Visit>empty() : visits.findByIdempotencyKey(order.key()))
-                .map(Visit::id)
+        var found = byVisit.map(Visit::id)
                 .or(() -> byLine.stream().findFirst().map(Renewal::visitId))
                 .map(this::recorded);
         if (byLine.size() < order.lines().size()) {
