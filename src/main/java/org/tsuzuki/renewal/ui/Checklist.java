@@ -37,8 +37,9 @@ final class Checklist extends Panel {
     private final Button override = new Button(Texts.t("renew.override"));
     private transient @Nullable List<Step> shown;
 
-    Checklist(ChoiceSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
-        super(Texts.t("renew.steps"));
+    /** @param titleKey with its place on the page, where the parts of the page are numbered */
+    Checklist(String titleKey, ChoiceSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
+        super(Texts.t(titleKey));
         this.session = session;
         this.actor = actor;
         this.clock = clock;

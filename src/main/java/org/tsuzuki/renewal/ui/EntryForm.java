@@ -44,7 +44,7 @@ final class EntryForm extends Panel {
         this.results = results;
         this.done = done;
         session = new EntrySession(renewal, submissions);
-        steps = new Checklist(session, actor, clock, Optional.empty());
+        steps = new Checklist("entry.steps", session, actor, clock, Optional.empty());
         steps.with(new ReferenceFields(session, marks));
         steps.onOverride(() -> overrides.ask(session, this::enter));
         session.follow(quote -> marks.show(session.problems()));
