@@ -38,7 +38,7 @@ final class DueCards extends Panel {
         card.clocks()
                 .firstThatMatters(now)
                 .ifPresent(clock -> line.add(
-                        new Span(" · "),
+                        new Span("\u00a0· "),
                         new Whole(Texts.t(clock.kind().messageKey()) + " " + Dates.shortDay(clock.lastDay()))));
         line.addClassNames("small", "muted");
         row.add(name, CardStatePill.of(card, now), line);
