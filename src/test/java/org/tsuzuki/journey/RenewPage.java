@@ -23,6 +23,7 @@ final class RenewPage {
             clerk.form().tabTo(others);
             clerk.press("Enter");
             clerk.form().settle();
+            clerk.leaveField();
         }
         var option = clerk.page()
                 .locator("button.option")
