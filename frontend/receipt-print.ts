@@ -13,7 +13,7 @@ const tidy = (): void => {
 const pageRule = (paper: string, sheet: HTMLElement): string => {
   const width = ROLLS[paper];
   if (!width) {
-    return '@page { size: A4; margin: 20mm; }';
+    return '@page { size: A4; margin: 12mm 20mm; }';
   }
   const height = Math.ceil(sheet.getBoundingClientRect().height * MILLIMETRES_PER_PIXEL) + 2;
   return `@page { size: ${width}mm ${height}mm; margin: 0; }`;

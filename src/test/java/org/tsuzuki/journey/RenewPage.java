@@ -18,6 +18,13 @@ final class RenewPage {
 
     /** Chooses a channel by the digit that stands before its name. */
     RenewPage channel(String name) {
+        var others = clerk.page().locator(".channel-change");
+        if (others.isVisible()) {
+            clerk.form().tabTo(others);
+            clerk.press("Enter");
+            clerk.form().settle();
+            clerk.leaveField();
+        }
         var option = clerk.page()
                 .locator("button.option")
                 .filter(new Locator.FilterOptions()

@@ -4,10 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.Roles;
@@ -16,6 +24,7 @@ import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.WindowWidth;
 
 /** The branches and what their receipts are headed with. */
 @Route("settings")
@@ -32,20 +41,31 @@ public class BranchesView extends Page implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(BranchDetails::code)
-                .setHeader(Texts.t("branch.code"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        var sheet = grid.addComponentColumn(this::sheet).setHeader(Texts.t("branch.title"));
+        fitting("branch.code", BranchDetails::code);
         grid.addColumn(BranchDetails::name).setHeader(Texts.t("branch.name"));
         grid.addColumn(BranchDetails::heading).setHeader(Texts.t("branch.heading"));
-        grid.addColumn(BranchDetails::phone).setHeader(Texts.t("branch.phone"));
-        grid.addColumn(BranchDetails::registrationNumber).setHeader(Texts.t("branch.registrationNumber"));
-        grid.addComponentColumn(BranchesView::state).setHeader(Texts.t("branch.state"));
+        fitting("branch.phone", BranchDetails::phone);
+        fitting("branch.registrationNumber", BranchDetails::registrationNumber);
+        grid.addComponentColumn(BranchesView::state)
+                .setHeader(Texts.t("branch.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::edit).setAutoWidth(true).setFlexGrow(0);
+        grid.addClassName("branch-grid");
+        Signal.effect(grid, () -> {
+            var narrow = WindowWidth.isNarrow(WindowWidth.now());
+            grid.getColumns().forEach(column -> column.setVisible(narrow == (column == sheet)));
+        });
 
         var add = new Button(Texts.t("branch.add"), click -> new BranchDialog(null, this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Panel(Texts.t("branch.title")).head(add).flush().with(grid));
+    }
+
+    /** As wide as its longest number, which is not broken. */
+    private void fitting(String header, ValueProvider<BranchDetails, @Nullable String> text) {
+        grid.addColumn(text).setHeader(Texts.t(header)).setAutoWidth(true).setFlexGrow(0);
     }
 
     @Override
@@ -70,6 +90,19 @@ public class BranchesView extends Page implements BeforeEnterObserver {
     private void saved(BranchDetails branch) {
         refresh();
         Toasts.done(Texts.t("branch.saved", branch.name()));
+    }
+
+    private Div sheet(BranchDetails branch) {
+        var name = new Span(branch.name() + " · " + branch.code());
+        name.addClassName("who");
+        var heading = new Span(branch.heading());
+        var numbers = new Span(Stream.of(branch.phone(), Objects.requireNonNullElse(branch.registrationNumber(), ""))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        numbers.addClassNames("muted", "small");
+        var sheet = new Div(new Div(name, state(branch)), heading, numbers, new Div(edit(branch)));
+        sheet.addClassName("row-sheet");
+        return sheet;
     }
 
     private Button edit(BranchDetails branch) {

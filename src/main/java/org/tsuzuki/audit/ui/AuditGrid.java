@@ -25,9 +25,12 @@ final class AuditGrid extends Grid<AuditLine> {
                 .setFlexGrow(0);
         text("audit.staff", AuditLine::staffName);
         text("audit.action", line -> AuditTexts.action(line.action()));
-        text("audit.text", texts::subject);
+        addColumn(texts::subject)
+                .setHeader(Texts.t("audit.text"))
+                .setFlexGrow(2)
+                .setTooltipGenerator(texts::subject);
         addColumn(texts::summary).setHeader(Texts.t("audit.changes")).setTooltipGenerator(texts::summary);
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("audit-grid");
         getElement().setAttribute("aria-label", Texts.t("audit.title"));
         setEmptyStateText(Texts.t("audit.empty"));

@@ -93,7 +93,11 @@ public class MainLayout extends AppLayout {
 
     private static RouterLink link(NavEntry entry) {
         var link = new RouterLink(Texts.t(entry.labelKey()), entry.view());
-        link.setHighlightCondition(HighlightConditions.sameLocation());
+        if (!link.getHref().isEmpty()) {
+            link.setHighlightCondition(HighlightConditions.locationPrefix());
+        } else {
+            link.setHighlightCondition(HighlightConditions.sameLocation());
+        }
         return link;
     }
 

@@ -19,10 +19,12 @@ public abstract class Page extends Div implements HasDynamicTitle {
         title = newTitle;
     }
 
-    /** Each page begins at its top, also after a long one. */
+    /** Each page begins at its top, also after a long one: the frame scrolls, not the window. */
     @Override
     protected void onAttach(AttachEvent attach) {
-        getElement().executeJs("window.scrollTo(0, 0)");
+        getElement()
+                .executeJs(
+                        "this.closest('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]')?.scrollTo(0, 0)");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tsuzuki.catalogue.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ public final class HelpPanel extends Panel {
         super(Texts.t("help.panel"));
         this.catalogue = catalogue;
         setVisible(false);
+    }
+
+    /** Goes to the end of another part of the page, unless it is there. */
+    public void standIn(HasComponents place) {
+        if (!place.equals(getParent().orElse(null))) {
+            place.add(this);
+        }
     }
 
     /** Shows the cases of a carrier's cards; with a channel, only those that belong to it or to all. */

@@ -1,6 +1,7 @@
 package org.tsuzuki.customer.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -16,6 +17,7 @@ import org.tsuzuki.customer.CustomerSummary;
 final class CustomerGrid extends Grid<CustomerSummary> {
 
     CustomerGrid(CustomerService customers, SerializableSupplier<String> clue) {
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addComponentColumn(CustomerGrid::who)
                 .setHeader(Texts.t("customers.who"))
                 .setFlexGrow(1)

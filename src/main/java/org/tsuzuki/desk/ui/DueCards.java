@@ -9,6 +9,7 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.card.CardSummary;
 import org.tsuzuki.card.ui.CardLabels;
 import org.tsuzuki.card.ui.CardStatePill;
@@ -37,7 +38,8 @@ final class DueCards extends Panel {
         card.clocks()
                 .firstThatMatters(now)
                 .ifPresent(clock -> line.add(
-                        new Span(" · " + Texts.t(clock.kind().messageKey()) + " " + Dates.shortDay(clock.lastDay()))));
+                        new Span("\u00a0· "),
+                        new Whole(Texts.t(clock.kind().messageKey()) + " " + Dates.shortDay(clock.lastDay()))));
         line.addClassNames("small", "muted");
         row.add(name, CardStatePill.of(card, now), line);
         return row;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Kbd;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Panel;
@@ -23,6 +24,7 @@ final class HitList extends Panel {
     private final transient Catalogue catalogue;
     private final SerializableConsumer<Hit> chosen;
     private final Span count = new Span();
+    private final Div keys = new Div();
     private final Div rows = new Div();
     private final List<HitRow> shown = new ArrayList<>();
     private transient List<Hit> hits = List.of();
@@ -33,7 +35,9 @@ final class HitList extends Panel {
         this.catalogue = catalogue;
         this.chosen = chosen;
         count.getElement().setAttribute("role", "status");
-        head(count, new Kbd("↑"), new Kbd("↓"), new Kbd("Enter"));
+        keys.add(new Kbd("↑"), new Kbd("↓"), new Kbd("Enter"));
+        keys.addClassNames("actions", "narrow-hide");
+        head(count, keys);
         flush();
         var add = Keys.on(new Button(Texts.t("desk.newCustomer"), click -> newCustomer.run()), "N");
         add.addThemeVariants(ButtonVariant.TERTIARY);
@@ -50,6 +54,10 @@ final class HitList extends Panel {
         rows.removeAll();
         found.forEach(hit -> shown.add(new HitRow(hit, query, catalogue, now)));
         shown.forEach(rows::add);
+        keys.setVisible(!found.isEmpty());
+        if (found.isEmpty()) {
+            rows.add(new EmptyState(Texts.t("desk.nothing", query)));
+        }
         count.setText(Texts.t("desk.found", found.size()));
         choose();
     }

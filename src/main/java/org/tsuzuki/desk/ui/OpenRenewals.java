@@ -9,6 +9,7 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.renewal.Due;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ui.DuePill;
@@ -33,8 +34,9 @@ final class OpenRenewals extends Panel {
         row.addClassName("hit");
         var name = new Span(renewal.customerName());
         name.addClassName("hit-name");
-        var line = new Div(new Span(
-                number(renewal) + " · " + Texts.of(renewal.channel()) + " · " + Dates.time(renewal.recordedAt())));
+        var line = new Div(
+                new Span(number(renewal) + " · " + Texts.of(renewal.channel()) + " · "),
+                new Whole(Dates.time(renewal.recordedAt())));
         line.addClassNames("small", "muted");
         var state = new Div(
                 DuePill.of(Due.of(renewal.lookAgainAt(), now), now), ResultPill.of(renewal.result(), renewal.money()));

@@ -12,6 +12,7 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.drawer.DrawerDetails;
 
 /** The open drawers of colleagues, each with the way to close it. */
@@ -38,7 +39,7 @@ final class OpenDrawers extends Composite<Div> {
                 new Ledger.Column("drawer.action", "num"));
         drawers.forEach(drawer -> table.row(
                 who(drawer, agency.branch(drawer.branch()).name()),
-                new Span(Dates.time(drawer.openedAt())),
+                new Whole(Dates.time(drawer.openedAt())),
                 close(drawer)));
         return table;
     }

@@ -11,6 +11,7 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.drawer.ZLine;
 
 /** Z reports, one in a line. */
@@ -31,7 +32,7 @@ final class ZTable extends Composite<Div> {
         lines.forEach(line -> table.row(
                 new Anchor("/drawer/z/" + line.number(), line.number().value()),
                 who(line),
-                new Span(Dates.time(line.closedAt())),
+                new Whole(Dates.time(line.closedAt())),
                 new Span(line.counted().toString()),
                 difference(line.difference())));
         getContent().add(table);

@@ -54,7 +54,7 @@ public class ZView extends Page implements BeforeEnterObserver {
         head.addClassName("page-head");
 
         var slip = new ZSlip(report);
-        var print = Keys.on(new Button(Texts.t("drawer.z.print80"), click -> slip.print("SLIP")), "P");
+        var print = Keys.on(new Button(Texts.t("drawer.z.print80"), click -> slip.print("SLIP80")), "P");
         print.addThemeVariants(ButtonVariant.PRIMARY);
         var large = Keys.on(new Button(Texts.t("drawer.z.printA4"), click -> slip.print("A4")), "A");
         var preview = new Div(slip);

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.ui.FoldedFields;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
@@ -72,6 +73,12 @@ public final class ReceiptHandOver extends Composite<Div> {
         preview(nextCopy());
         getContent().addClassName("stack");
         getContent().add(preview, file);
+    }
+
+    /** Leaves the slip to be unfolded on a phone, where other things are looked for first. */
+    public ReceiptHandOver folded() {
+        getContent().replace(preview, new FoldedFields(Texts.t("receipt.preview"), preview));
+        return this;
     }
 
     private MediumGroup onPaper() {

@@ -1,6 +1,7 @@
 package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,12 +19,16 @@ final class ChannelList extends Panel {
     private final transient CardAdvice advice;
     private final Div about = new Div();
     private final Div ranked = new Div();
+    private final NativeButton change = new NativeButton(Texts.t("renew.channel.change"), click -> open(!isOpen()));
     private final transient List<ChannelOption> options = new ArrayList<>();
 
     ChannelList(RenewSession session, CardAdvice advice) {
         super(Texts.t("renew.channel"));
         this.session = session;
         this.advice = advice;
+        head(change);
+        change.addClassNames("plain-button", "channel-change");
+        open(false);
         flush();
         addClassName("channel-list");
         ranked.getElement().setAttribute("role", "radiogroup");
@@ -55,11 +60,10 @@ final class ChannelList extends Panel {
         }
         for (var channel : now.channels()) {
             var id = channel.channelId();
-            options.add(new ChannelOption(
-                    channel,
-                    options.size() + 1,
-                    takes(channel),
-                    () -> session.update(choice -> choice.withChannel(id))));
+            options.add(new ChannelOption(channel, options.size() + 1, takes(channel), () -> {
+                open(false);
+                session.update(choice -> choice.withChannel(id));
+            }));
         }
         var toConfirm = false;
         for (var option : options) {
@@ -81,7 +85,19 @@ final class ChannelList extends Panel {
     }
 
     private void mark() {
-        options.forEach(
-                option -> option.mark(option.channelId().equals(session.choice().channelId())));
+        var chosen = session.choice().channelId();
+        options.forEach(option -> option.mark(option.channelId().equals(chosen)));
+        setClassName(
+                "chosen", options.stream().anyMatch(option -> option.channelId().equals(chosen)));
+    }
+
+    /** On a phone only the chosen channel is shown until another is asked for. */
+    private void open(boolean all) {
+        setClassName("open", all);
+        change.getElement().setAttribute("aria-expanded", Boolean.toString(all));
+    }
+
+    private boolean isOpen() {
+        return hasClassName("open");
     }
 }

@@ -12,6 +12,7 @@ import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.renewal.OwedSum;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Transaction;
@@ -60,8 +61,9 @@ final class OwedList extends Panel {
         var settled = renewal.observedAt() == null ? renewal.recordedAt() : renewal.observedAt();
         var line = new Div(
                 TransactionCells.receipt(renewal),
-                new Span(" · " + renewal.cardNumber() + " · " + Texts.t("pending.owed.since", Dates.time(settled))
-                        + (namesBranch ? " · " + each.branch() : "")));
+                new Span(" · " + renewal.cardNumber() + " · "),
+                new Whole(Texts.t("pending.owed.since", Dates.time(settled))),
+                new Span(namesBranch ? " · " + each.branch() : ""));
         line.addClassNames("small", "muted");
         var who = new Div(new Div(name, ResultPill.of(renewal.result(), renewal.money())), line);
         if (!renewal.resultNote().isBlank()) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.NumberGroups;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.renewal.Due;
 import org.tsuzuki.renewal.PendingRenewal;
 import org.tsuzuki.renewal.RenewalRecord;
@@ -76,7 +77,7 @@ final class PendingRow extends Div {
     private static Div what(RenewalRecord renewal) {
         var channel = new Div(Texts.of(renewal.channel()));
         var receipt = new Div(TransactionCells.receipt(renewal));
-        receipt.add(new Span(" · " + Dates.time(renewal.recordedAt())));
+        receipt.add(new Span(" · "), new Whole(Dates.time(renewal.recordedAt())));
         receipt.addClassNames("small", "muted");
         return new Div(channel, small(Texts.of(renewal.carrier()) + " · " + Texts.of(renewal.plan())), receipt);
     }

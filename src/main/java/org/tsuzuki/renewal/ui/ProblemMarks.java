@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class ProblemMarks {
                 return;
             }
             var problem = problems.get(name);
-            var marked = problem != null && (tried || !isMissing(problem));
+            var marked = problem != null && (tried || !isMissing(field, problem));
             field.setErrorMessage(problem == null ? "" : Texts.t(problem));
             field.setInvalid(marked);
         });
@@ -62,7 +63,10 @@ final class ProblemMarks {
                 .ifPresent(Focusable::focus);
     }
 
-    private static boolean isMissing(Problem problem) {
+    private static boolean isMissing(HasValidationProperties field, Problem problem) {
+        if (field instanceof HasValue<?, ?> input && input.isEmpty()) {
+            return true;
+        }
         return switch (problem.key()) {
             case "problem.required",
                     "problem.renewal.amount",

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.tsuzuki.base.JapanTime;
@@ -17,6 +18,7 @@ import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.WindowWidth;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
@@ -152,6 +154,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var columns = new Div(first, middle, summary);
         columns.addClassName("cols-3");
         add(heading(card, customer));
+        Signal.effect(columns, () -> help.standIn(WindowWidth.isNarrow(WindowWidth.now()) ? columns : first));
         add(repeat, new EarlierRenewals(opened, history), columns);
         opened.follow(quote -> {
             marks.show(drawer.with(opened.problems(), quote.payments()));

@@ -22,6 +22,15 @@ import org.tsuzuki.renewal.RenewalService;
 @Order(10)
 class RenewalHistory implements CardHistory {
 
+    private static final String PAID = "transactions.paid";
+    private static final List<String> COLUMNS = List.of(
+            "transactions.time",
+            "transactions.what",
+            "transactions.channel",
+            PAID,
+            "transactions.result",
+            "transactions.receipt");
+
     private final RenewalService renewals;
 
     RenewalHistory(RenewalService renewals) {
@@ -43,19 +52,25 @@ class RenewalHistory implements CardHistory {
 
     private static NativeTable table(List<RenewalRecord> history) {
         var table = new NativeTable();
-        table.addClassName("ledger");
+        table.addClassNames("ledger", "sheet-ledger");
         var head = table.getHead().addRow();
-        head.add(heading("transactions.time"), heading("transactions.what"), heading("transactions.channel"));
-        var paid = heading("transactions.paid");
-        paid.addClassName("num");
-        head.add(paid, heading("transactions.result"), heading("transactions.receipt"));
-        history.forEach(renewal -> table.getBody().addRow().add(cells(renewal)));
+        COLUMNS.forEach(column -> head.add(heading(column)));
+        history.forEach(renewal -> table.getBody().addRow().add(named(cells(renewal))));
         return table;
+    }
+
+    /** Each cell knows the name of its column, which stands beside it on a phone. */
+    private static List<Component> named(List<Component> cells) {
+        for (var column = 0; column < COLUMNS.size(); column++) {
+            cells.get(column).getElement().setAttribute("data-column", Texts.t(COLUMNS.get(column)));
+        }
+        return cells;
     }
 
     private static NativeTableHeaderCell heading(String key) {
         var heading = new NativeTableHeaderCell(Texts.t(key));
         heading.getElement().setAttribute("scope", "col");
+        heading.setClassName("num", key.equals(PAID));
         return heading;
     }
 

@@ -118,7 +118,8 @@ public class ResultView extends Page implements BeforeEnterObserver {
         var number = new ReceiptNumber(renewal.receiptNumber());
         var panel = new Panel(Texts.t("result.receipt"));
         receipts.find(number)
-                .ifPresent(content -> panel.with(new ReceiptHandOver(desk, content, languageOf(renewal), () -> {})));
+                .ifPresent(content ->
+                        panel.with(new ReceiptHandOver(desk, content, languageOf(renewal), () -> {}).folded()));
         return panel;
     }
 

@@ -32,7 +32,7 @@ final class TransactionGrid extends Grid<Transaction> {
         fixed(addColumn(row -> Dates.time(row.renewal().recordedAt())), "transactions.time", "10.6rem")
                 .setKey(TransactionOrder.TIME)
                 .setSortProperty(TransactionOrder.TIME);
-        text("transactions.customer", row -> row.renewal().customerName());
+        text("transactions.customer", row -> row.renewal().customerName()).setFlexGrow(3);
         var card = fixed(addColumn(row -> row.renewal().cardNumber()), "transactions.cardNumber", "8.8rem");
         text("transactions.what", row -> Texts.of(row.renewal().plan()));
         var channel = text("transactions.channel", row -> Texts.of(row.renewal().channel()));
@@ -57,7 +57,7 @@ final class TransactionGrid extends Grid<Transaction> {
     private Column<Transaction> text(String header, ValueProvider<Transaction, String> text) {
         return addColumn(text)
                 .setHeader(Texts.t(header))
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setFlexGrow(1)
                 .setTooltipGenerator(text::apply);
     }

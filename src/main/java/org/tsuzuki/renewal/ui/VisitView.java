@@ -77,10 +77,9 @@ public class VisitView extends Page implements BeforeEnterObserver {
         add(new H1(Texts.t("visit.title")));
         paying.refresh();
         if (paying.visit().lines().isEmpty()) {
-            add(new EmptyState(
-                    Texts.t("visit.empty"),
-                    new Button(
-                            Texts.t("visit.toSearch"), click -> UI.getCurrent().navigate(""))));
+            var search = new Button(
+                    Texts.t("visit.toSearch"), click -> UI.getCurrent().navigate(""));
+            add(new Panel(Texts.t("visit.cards")).with(new EmptyState(Texts.t("visit.empty"), search)));
             return;
         }
         lines.addClassName("visit-lines");

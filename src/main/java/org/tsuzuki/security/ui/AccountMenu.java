@@ -40,8 +40,10 @@ class AccountMenu implements HeaderPart {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE, MenuBarVariant.LUMO_SMALL);
         menu.addClassName("account-menu");
+        var name = Texts.t("account.menu", me.name());
+        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(name));
         var root = menu.addItem(label(me));
-        root.setAriaLabel(Texts.t("account.menu", me.name()));
+        root.setAriaLabel(name);
         addLanguages(root, me);
         addAppearances(root, me);
         root.getSubMenu().addItem(Texts.t("account.signOut"), click -> authentication.logout());

@@ -50,6 +50,11 @@ class Reception implements VaadinServiceInitListener {
         var reconnect = event.getUI().getReconnectDialogConfiguration();
         reconnect.setDialogText(Messages.get(language, "connection.lost"));
         reconnect.setDialogTextGaveUp(Messages.get(language, "connection.gaveUp"));
+        event.getUI()
+                .getPage()
+                .executeJs(
+                        "const sign = window.Vaadin?.connectionIndicator; if (sign) sign.onlineText = $0",
+                        Messages.get(language, "connection.online"));
     }
 
     /** The first paint has the right language and colours already: screen readers and eyes are not startled. */

@@ -18,7 +18,7 @@ final class Ledger extends Div {
     Ledger(String... columns) {
         this.columns = columns;
         addClassName("scroll-x");
-        table.addClassNames("ledger", "voucher-ledger");
+        table.addClassNames("ledger", "sheet-ledger");
         var head = table.getHead().addRow();
         for (var column : columns) {
             var cell = new NativeTableHeaderCell(name(column));

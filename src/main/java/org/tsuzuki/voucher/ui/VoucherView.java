@@ -22,6 +22,7 @@ import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.RouteIds;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.voucher.UsingRenewal;
 import org.tsuzuki.voucher.VaultService;
 import org.tsuzuki.voucher.VoucherDetails;
@@ -107,7 +108,7 @@ public class VoucherView extends Page implements BeforeEnterObserver {
         var table = new Ledger("audit.at", "audit.action", "audit.staff", "voucher.reason");
         register.history(voucher.id())
                 .forEach(event -> table.row(
-                        text(Dates.time(event.at())), done(event), text(event.staffName()), text(event.reason())));
+                        new Whole(Dates.time(event.at())), done(event), text(event.staffName()), text(event.reason())));
         return new Panel(Texts.t("voucher.history")).flush().with(table);
     }
 
