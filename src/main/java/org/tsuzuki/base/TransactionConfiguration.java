@@ -13,11 +13,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 class TransactionConfiguration {
 
     @Bean
-    PlatformTransactionManager transactionManager(EntityManagerFactory factory, DataSource database)
-            throws SQLException {
+    Writers writers(DataSource database) throws SQLException {
         try (var connection = database.getConnection()) {
-            var product = connection.getMetaData().getDatabaseProductName();
-            return "H2".equals(product) ? new WriteGate(factory, database) : new JpaTransactionManager(factory);
+            return new Writers("H2".equals(connection.getMetaData().getDatabaseProductName()));
         }
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(EntityManagerFactory factory, DataSource database, Writers writers) {
+        return writers.oneAtATime() ? new WriteGate(factory, database) : new JpaTransactionManager(factory);
     }
 }

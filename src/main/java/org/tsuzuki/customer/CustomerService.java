@@ -67,7 +67,7 @@ public class CustomerService {
 
     /** Number and names of a customer whom the desk itself refers to. */
     public CustomerSummary summary(CustomerId id) {
-        return customers.findSummariesById(List.of(id.value())).getFirst();
+        return customers.findSummaryById(id.value());
     }
 
     /** What lists of other features show of these customers; unknown ids are left out. */

@@ -40,6 +40,14 @@ interface Customers extends Repository<Customer, CustomerId> {
             """)
     List<CustomerSummary> findSummariesById(Collection<UUID> ids);
 
+    /** As before for one; a list of ids is translated anew for every call. */
+    @Query("""
+            select new org.tsuzuki.customer.CustomerSummary(
+                c.id, c.number, c.names, c.leavesOn, c.changedAt, c.changedBy)
+            from Customer c where c.id.value = :id
+            """)
+    CustomerSummary findSummaryById(UUID id);
+
     @Query("""
             select distinct new org.tsuzuki.customer.CustomerSummary(
                 c.id, c.number, c.names, c.leavesOn, c.changedAt, c.changedBy)

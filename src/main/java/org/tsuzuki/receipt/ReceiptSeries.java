@@ -25,12 +25,15 @@ class ReceiptSeries {
             "insert into receipt_series (branch_id, year_of, branch_code, last_number) values (?, ?, ?, 0)";
 
     private final JdbcTemplate database;
+    private final SeriesQueue queue;
 
-    ReceiptSeries(JdbcTemplate database) {
+    ReceiptSeries(JdbcTemplate database, SeriesQueue queue) {
         this.database = database;
+        this.queue = queue;
     }
 
     ReceiptPlace next(BranchId branch, String branchCode, int year) {
+        queue.stand(branch);
         var last = advance(branch, year);
         if (last == null) {
             begin(branch, branchCode, year);

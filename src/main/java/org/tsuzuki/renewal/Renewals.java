@@ -18,8 +18,6 @@ interface Renewals extends Repository<Renewal, RenewalId> {
 
     Optional<Renewal> findByIdempotencyKey(UUID key);
 
-    List<Renewal> findByIdempotencyKeyIn(Collection<UUID> keys);
-
     List<Renewal> findByReceiptNumberOrderByCardValue(String number);
 
     List<Renewal> findByVisitIdOrderByCardValue(UUID visit);

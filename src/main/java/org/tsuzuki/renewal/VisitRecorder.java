@@ -163,8 +163,9 @@ class VisitRecorder {
     Optional<RecordedVisit> find(VisitOrder order) {
         // The visit first: who finds it finds all its cards, even while a neighbour commits between the two reads.
         var byVisit = order.isAlone() ? Optional.<Visit>empty() : visits.findByIdempotencyKey(order.key());
-        var keys = order.lines().stream().map(VisitLine::key).toList();
-        var byLine = renewals.findByIdempotencyKeyIn(keys);
+        var byLine = order.lines().stream()
+                .flatMap(line -> renewals.findByIdempotencyKey(line.key()).stream())
+                .toList();
         for (var renewal : byLine) {
             if (order.lines().stream()
                     .noneMatch(line ->
