@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class DrawerService {
     private final DrawerPlaces places;
     private final DrawerOpening opening;
     private final DrawerRights rights;
+    private final DrawerLedger ledger;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
@@ -40,6 +42,7 @@ public class DrawerService {
             DrawerPlaces places,
             DrawerOpening opening,
             DrawerRights rights,
+            DrawerLedger ledger,
             EntityManager database,
             ApplicationEventPublisher events,
             CurrentActor actor,
@@ -50,6 +53,7 @@ public class DrawerService {
         this.places = places;
         this.opening = opening;
         this.rights = rights;
+        this.ledger = ledger;
         this.database = database;
         this.events = events;
         this.actor = actor;
@@ -123,9 +127,18 @@ public class DrawerService {
         }
         var place = places.next(Holder.of(actor.get()).key())
                 .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
+        if (kind == EntryKind.PAY_OUT && holds(place.drawer()).compareTo(amount) < 0) {
+            throw new ProblemException(Problem.of("problem.drawer.notInIt"), "amount");
+        }
         database.persist(DrawerEntry.paid(place, kind, amount, reason.strip(), actor.get(), clock.instant()));
         var paid = new Changed.Field("amount", null, amount.toString());
         events.publishEvent(
                 new Changed(action, place.drawer().toString(), actor.get().name(), List.of(paid), reason.strip()));
+    }
+
+    /** The cash that should lie in it; who counts blindly is not told. */
+    private Yen holds(UUID drawer) {
+        return ledger.balance(drawers.findById(new DrawerId(drawer)).orElseThrow())
+                .expected();
     }
 }

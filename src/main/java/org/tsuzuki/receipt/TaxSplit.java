@@ -21,11 +21,6 @@ public record TaxSplit(Yen total, Yen taxable10, Yen tax10, Yen notTaxed, Yen pa
                 taxable.plus(notTaxed).plus(passThrough), taxable, taxInside(taxable), notTaxed, passThrough);
     }
 
-    /** What stamp duty is judged on: the tax amount is printed, so it does not count. */
-    public Yen withoutTax() {
-        return total.minus(tax10);
-    }
-
     private static Yen taxInside(Yen included) {
         return new Yen(included.amount() / 11);
     }

@@ -1,15 +1,19 @@
 package org.tsuzuki.renewal;
 
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.Confidence;
 import org.tsuzuki.catalogue.PaymentKind;
 import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.catalogue.Provenance;
+import org.tsuzuki.money.Payments;
+import org.tsuzuki.money.Share;
 
 /**
  * Money that was taken for a renewal which failed or was reversed, and has not been given back. It is owed to the
@@ -40,6 +44,21 @@ public class CustomerCredit {
     /** The money that is owed, as a means of payment. */
     public static PaymentMethod means() {
         return MEANS;
+    }
+
+    /** What speaks against paying so, by field: nobody pays with more than is owed to them. */
+    Map<String, Problem> problems(UUID customer, Payments payments) {
+        var wanted = payments.shares().stream()
+                .filter(share -> share.means().id().equals(ID))
+                .map(Share::amount)
+                .reduce(Yen.ZERO, Yen::plus);
+        if (wanted.equals(Yen.ZERO)) {
+            return Map.of();
+        }
+        var missing = wanted.minus(owedTo(customer));
+        return missing.compareTo(Yen.ZERO) > 0
+                ? Map.of("payment", Problem.of("problem.credit.tooMuch", missing.toString()))
+                : Map.of();
     }
 
     /** What the agency owes a customer, in yen. */

@@ -15,16 +15,19 @@ public class QuoteService {
 
     private final Catalogue catalogue;
     private final EarlierEntries earlier;
+    private final CustomerCredit credit;
     private final Clock clock;
 
-    QuoteService(Catalogue catalogue, EarlierEntries earlier, Clock clock) {
+    QuoteService(Catalogue catalogue, EarlierEntries earlier, CustomerCredit credit, Clock clock) {
         this.catalogue = catalogue;
         this.earlier = earlier;
+        this.credit = credit;
         this.clock = clock;
     }
 
     public Quote quote(CardDetails card, RenewalChoice choice) {
         var quote = new Quoting(catalogue, card, choice, clock.instant()).quote();
-        return quote.with(earlier.problems(card.id(), quote, choice));
+        return quote.with(earlier.problems(card.id(), quote, choice))
+                .with(credit.problems(card.customerId().value(), quote.payments()));
     }
 }

@@ -64,7 +64,16 @@ public class RenewalService {
     /** Opens the form: what I typed before, else what was chosen last time for this card. Its key is made here. */
     @Staff.Counter
     public RenewalDraft begin(CardDetails card) {
-        return drafts.find(card.id()).orElseGet(() -> drafts.save(card.id(), likeLastTime(card)));
+        return drafts.find(card.id()).orElseGet(() -> open(card));
+    }
+
+    /** When another tab of mine opens the same form first, its form is mine too. */
+    private RenewalDraft open(CardDetails card) {
+        try {
+            return drafts.save(card.id(), likeLastTime(card));
+        } catch (DataIntegrityViolationException taken) {
+            return drafts.find(card.id()).orElseThrow(() -> taken);
+        }
     }
 
     private RenewalChoice likeLastTime(CardDetails card) {
@@ -77,6 +86,7 @@ public class RenewalService {
                 .withFee(usualFee)
                 .withChannel(channel.orElse(offered.stream().findFirst().orElse(null)))
                 .withPayment(channel.flatMap(same -> last.map(RenewalRecord::paymentId))
+                        .filter(means -> !means.equals(CustomerCredit.ID)) // spent, as a rule
                         .orElse(null));
         return Optional.ofNullable(last.map(RenewalRecord::planId).orElse(card.planId()))
                 .flatMap(catalogue::plan)

@@ -34,7 +34,7 @@ interface Vouchers extends Repository<Voucher, VoucherId> {
     @Query("select distinct v.shape from Voucher v where v.lot.carrierId = :carrier order by v.shape")
     List<String> shapes(String carrier);
 
-    /** What may be offered, what ends first first; expired ones and those that others hold are left out by the caller. */
+    /** What may be offered, what ends first first, without expired ones and those that others hold. */
     @Query("select v from Voucher v where v.lot.carrierId = :carrier and v.branchId = :branch"
             + " and v.state in (IN_STOCK, RESERVED) and (v.lot.expiresOn is null or v.lot.expiresOn >= :today)"
             + " and (v.state = IN_STOCK or v.reservedBy = :clerk or v.revealedAt is null and v.reservedUntil <= :now)"

@@ -247,8 +247,9 @@ create table renewal
     refunded_fee      bigint    not null constraint refunded_fee_within check (refunded_fee between 0 and fee),
     refunded_late_fee bigint    not null constraint refunded_late_fee_within check (refunded_late_fee between 0 and late_fee),
     refunded        bigint      not null,
-    money           varchar(20) not null,
-    result          varchar(20) not null,
+    money           varchar(20) not null constraint money_state_is_known check (money in ('OPEN', 'TAKEN', 'PARTLY_REFUNDED', 'REFUNDED')),
+    result          varchar(20) not null constraint result_state_is_known
+        check (result in ('PREPARED', 'SUBMITTED', 'CONFIRMED', 'UNKNOWN', 'FAILED', 'REVERSED')),
     recorded_at     timestamp with time zone not null,
     observed_at     timestamp with time zone,
     looked_up_at    timestamp with time zone,

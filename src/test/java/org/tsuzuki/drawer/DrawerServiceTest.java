@@ -169,6 +169,9 @@ class DrawerServiceTest {
                         tuple(EntryKind.PAY_IN, new Yen(5_000), "more change"),
                         tuple(EntryKind.PAY_OUT, new Yen(8_000), "to the bank"));
         assertThat(published.actions()).contains("drawer.paidIn", "drawer.paidOut");
+        assertThat(refusalOf(() -> drawers.payOut(new Yen(9_000_000), "to the bank"))
+                        .key())
+                .isEqualTo("problem.drawer.notInIt");
         assertThat(refusalOf(() -> drawers.payOut(Yen.ZERO, "nothing")).key()).isEqualTo("problem.drawer.amount");
         assertThat(refusalOf(() -> drawers.payOut(new Yen(1), " ")).key()).isEqualTo("reason.missing");
     }

@@ -90,6 +90,6 @@ class ReplacementIT {
         clerk.page().waitForURL(CARD);
         clerk.form().settle();
         assertThat(clerk.path()).isNotEqualTo(old);
-        assertThat(clerk.page().locator(".page-head")).isVisible();
+        assertThat(clerk.page().locator(".number-groups").first()).isVisible();
     }
 }

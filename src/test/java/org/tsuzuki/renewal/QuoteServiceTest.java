@@ -65,6 +65,10 @@ class QuoteServiceTest {
                 mistake("channel", "problem.renewal.channel", form -> form.withChannel(null)),
                 mistake("plan", "problem.renewal.plan", form -> form.withPlan("povo-3-30", "990")),
                 mistake("payment", "problem.renewal.payment", form -> form.withPayment(null)),
+                mistake(
+                        "payment",
+                        "problem.credit.tooMuch",
+                        form -> form.withPayment(CustomerCredit.ID).withTendered("")),
                 mistake("payment", "problem.renewal.payment.refused", form -> form.withPayment("PAYPAL")),
                 mistake("amount", "problem.renewal.amount", form -> form.withPlan(null, " ")),
                 mistake("amount", "problem.yen.fraction", form -> form.withPlan(null, "10.5")),

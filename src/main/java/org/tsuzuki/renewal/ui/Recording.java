@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
 import java.util.function.Predicate;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.renewal.Submission;
@@ -17,6 +18,7 @@ final class Recording {
     private final Runnable refused;
     private final RenewSummary summary;
     private final DrawerCheck drawer;
+    private Yen asked = Yen.ZERO;
 
     Recording(RenewSession opened, ProblemMarks marks, Runnable refused, RenewSummary summary, DrawerCheck drawer) {
         this.opened = opened;
@@ -29,6 +31,7 @@ final class Recording {
     void attempt(Submission submission) {
         opened.submission(submission);
         if (isComplete()) {
+            asked = opened.quote().total();
             summary.confirm(RenewedNumber.lastFive(opened.card()), submission);
         } else {
             summary.ask();
@@ -67,7 +70,16 @@ final class Recording {
         return false;
     }
 
+    /** Records what was asked; a price or a promotion that has ended meanwhile is asked anew. */
     void now() {
+        if (!isComplete()) {
+            return;
+        }
+        if (!opened.quote().total().equals(asked)) {
+            Toasts.problem(Texts.t("problem.visit.changed"));
+            attempt(opened.submission());
+            return;
+        }
         try {
             var recorded = opened.record();
             if (recorded.before()) {

@@ -84,6 +84,10 @@ final class RenewSession implements ChoiceSession {
         submission = now;
     }
 
+    Submission submission() {
+        return submission;
+    }
+
     /** What a supervisor said of the page as it stands; null when nobody was asked. */
     @Nullable
     Approval word() {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -31,6 +32,7 @@ import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.CustomerCredit;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.QuoteService;
+import org.tsuzuki.renewal.RenewalChoice;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.Submission;
@@ -89,8 +91,10 @@ public class RenewView extends Page implements BeforeEnterObserver {
 
     private void show(CardDetails card, Optional<RenewalId> corrected) {
         var opened = new RenewSession(card, drafts, quotes, renewals);
-        corrected.ifPresent(wrong -> opened.update(
-                choice -> choice.correcting(wrong.value()).paidBy(PaymentChoice.NONE.withMeans(CustomerCredit.ID))));
+        var owed = parts.credit().owedTo(card.customerId().value());
+        corrected
+                .filter(wrong -> !wrong.value().equals(opened.choice().correctsId()))
+                .ifPresent(wrong -> opened.update(choice -> correcting(choice, wrong, owed)));
         var today = JapanTime.today(parts.clock());
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
         var past = ChannelExperience.of(
@@ -108,12 +112,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var money = new Panel(Texts.t("renew.money"))
                 .with(
                         new PlanPicker(opened, catalogue, today),
-                        new MoneyFields(
-                                opened,
-                                catalogue,
-                                today,
-                                marks,
-                                parts.credit().owedTo(card.customerId().value())),
+                        new MoneyFields(opened, catalogue, today, marks, owed),
                         drawer);
         var steps = new Checklist(
                 "renew.steps",
@@ -161,6 +160,12 @@ public class RenewView extends Page implements BeforeEnterObserver {
             drawer.show(quote.payments());
             steps.showProblem(false);
         });
+    }
+
+    /** Made good with the money that is owed, if any is left; else paid as usual. */
+    private static RenewalChoice correcting(RenewalChoice choice, RenewalId wrong, Yen owed) {
+        var correcting = choice.correcting(wrong.value());
+        return owed.equals(Yen.ZERO) ? correcting : correcting.paidBy(PaymentChoice.NONE.withMeans(CustomerCredit.ID));
     }
 
     private H1 heading(CardDetails card, CustomerDetails customer) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,8 +18,11 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.CorrectionService;
 import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.CustomerCredit;
+import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.RefundOrder;
 import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalService;
 import org.tsuzuki.renewal.ResultService;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.security.Role;
@@ -41,6 +46,12 @@ class OwedNoticeTest extends ScreenTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private RenewalService renewals;
+
     private CardDetails card;
     private RenewalId renewal;
 
@@ -49,6 +60,33 @@ class OwedNoticeTest extends ScreenTest {
         signedIn.as(Role.CLERK);
         card = counter.prepaid();
         renewal = counter.record(card).id();
+    }
+
+    @Test
+    void how_it_is_made_good_outlives_a_reload() {
+        results.fail(renewal, "declined");
+        var making = QueryParameters.simple(Map.of("corrects", renewal.toString()));
+        UI.getCurrent().navigate("cards/" + card.id() + "/renew", making);
+        var begun = drafts.find(card.id()).orElseThrow();
+        assertThat(begun.choice().paymentId()).isEqualTo(CustomerCredit.ID);
+
+        drafts.save(card.id(), begun.choice().withPayment("CASH"));
+        UI.getCurrent().navigate("cards/" + card.id());
+        UI.getCurrent().navigate("cards/" + card.id() + "/renew", making);
+
+        assertThat(drafts.find(card.id()).orElseThrow().choice().paymentId()).isEqualTo("CASH");
+    }
+
+    @Test
+    void what_was_paid_with_money_owed_is_not_offered_again_next_time() {
+        results.fail(renewal, "declined");
+        clock.advance(Duration.ofMinutes(1));
+        renewals.record(
+                UUID.randomUUID(),
+                card.id(),
+                counter.voucher(card).withTendered("").withPayment(CustomerCredit.ID));
+
+        assertThat(renewals.begin(card).choice().paymentId()).isNull();
     }
 
     @Test
