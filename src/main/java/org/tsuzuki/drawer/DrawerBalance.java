@@ -2,13 +2,18 @@ package org.tsuzuki.drawer;
 
 import java.util.List;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.money.ForeignNotes;
 
 /**
- * What should be in a drawer: its float and the cash that moved; other means never count.
+ * What should be in a drawer: its float and the cash that moved; other means never count. Foreign notes lie beside the
+ * yen: a sale that is paid with them brings no yen and costs the change.
  *
+ * @param sales in cash, those paid with foreign notes included
+ * @param foreign the notes that should be there too, by currency
  * @param entries how often cash moved
  */
-record DrawerBalance(Yen openingFloat, Yen sales, Yen refunds, Yen paidIn, Yen paidOut, int entries) {
+record DrawerBalance(
+        Yen openingFloat, Yen sales, Yen refunds, Yen paidIn, Yen paidOut, List<ForeignNotes> foreign, int entries) {
 
     static DrawerBalance of(Yen openingFloat, List<EntryLine> lines) {
         return new DrawerBalance(
@@ -17,6 +22,7 @@ record DrawerBalance(Yen openingFloat, Yen sales, Yen refunds, Yen paidIn, Yen p
                 cash(lines, EntryKind.REFUND),
                 cash(lines, EntryKind.PAY_IN),
                 cash(lines, EntryKind.PAY_OUT),
+                EntryLine.foreign(lines),
                 (int) lines.stream().filter(EntryLine::cash).count());
     }
 
@@ -27,7 +33,13 @@ record DrawerBalance(Yen openingFloat, Yen sales, Yen refunds, Yen paidIn, Yen p
                 .reduce(Yen.ZERO, Yen::plus);
     }
 
+    /** In yen. */
     Yen expected() {
-        return openingFloat.plus(sales).plus(paidIn).minus(refunds).minus(paidOut);
+        return openingFloat
+                .plus(sales)
+                .minus(ForeignNotes.value(foreign))
+                .plus(paidIn)
+                .minus(refunds)
+                .minus(paidOut);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.money.ForeignNotes;
 import org.tsuzuki.money.MoneyMoved;
 
 /** One line of a drawer; inserted once and only read afterwards. */
@@ -30,6 +32,9 @@ class DrawerEntry {
 
     private boolean cash;
     private long amount;
+    private @Nullable String currency;
+    private @Nullable BigDecimal foreignAmount;
+    private @Nullable Long foreignValue;
     private String reason;
     private @Nullable UUID moneyEntryId;
     private @Nullable String meansId;
@@ -62,6 +67,12 @@ class DrawerEntry {
                 new DrawerEntry(place, EntryKind.of(moved.direction()), moved.cash(), moved.amount(), by, moved.at());
         entry.moneyEntryId = moved.entryId();
         entry.meansId = moved.meansId();
+        var foreign = moved.foreign();
+        if (foreign != null) {
+            entry.currency = foreign.currency();
+            entry.foreignAmount = foreign.amount();
+            entry.foreignValue = foreign.value().amount();
+        }
         entry.visitId = moved.visitId();
         entry.renewalId = moved.renewalId();
         entry.receiptNumber = moved.receiptNumber();
@@ -76,7 +87,13 @@ class DrawerEntry {
     }
 
     EntryLine line() {
-        return new EntryLine(kind, cash, new Yen(amount), reason, meansId, receiptNumber, staffName, at);
+        return new EntryLine(kind, cash, new Yen(amount), foreign(), reason, meansId, receiptNumber, staffName, at);
+    }
+
+    private @Nullable ForeignNotes foreign() {
+        return currency == null || foreignAmount == null || foreignValue == null
+                ? null
+                : new ForeignNotes(currency, foreignAmount, new Yen(foreignValue));
     }
 
     boolean isOfCustomer() {
@@ -91,6 +108,7 @@ class DrawerEntry {
                 Objects.requireNonNull(meansId),
                 cash,
                 new Yen(amount),
+                foreign(),
                 branchId,
                 staffId,
                 Objects.requireNonNull(visitId),

@@ -66,6 +66,7 @@ class ZWriter {
                 balance.refunds(),
                 balance.paidIn(),
                 balance.paidOut(),
+                balance.foreign(),
                 moves(drawer),
                 ledger.counts(drawer),
                 reason,

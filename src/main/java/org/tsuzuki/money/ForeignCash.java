@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.tsuzuki.base.Yen;
 
 /**
- * Foreign money that was handed over; a note beside the yen in which the books are kept.
+ * Foreign money that was handed over; stands beside the yen in which the books are kept.
  *
  * @param currency three letters of ISO 4217
  * @param rate yen for one unit, as agreed at the counter
@@ -15,6 +15,10 @@ public record ForeignCash(String currency, BigDecimal amount, BigDecimal rate) i
     /** What it is worth at the rate, in whole yen; a fraction does not count. */
     public Yen inYen() {
         return new Yen(amount.multiply(rate).longValue());
+    }
+
+    ForeignNotes notes() {
+        return new ForeignNotes(currency, amount, inYen());
     }
 
     /** Whether it is worth more than one amount at a counter can be. */

@@ -63,13 +63,21 @@ class MoneyEntry {
         this.at = now;
     }
 
+    private @Nullable ForeignCash foreign() {
+        return currency == null || foreignAmount == null || rate == null
+                ? null
+                : new ForeignCash(currency, foreignAmount, rate);
+    }
+
     MoneyMoved moved() {
+        var cashTaken = foreign();
         return new MoneyMoved(
                 id,
                 direction,
                 meansId,
                 cash,
                 new Yen(amount),
+                cashTaken == null ? null : cashTaken.notes(),
                 branchId,
                 staffId,
                 visitId,
@@ -85,9 +93,7 @@ class MoneyEntry {
                 cash,
                 new Yen(amount),
                 tendered == null ? null : new Yen(tendered),
-                currency == null || foreignAmount == null || rate == null
-                        ? null
-                        : new ForeignCash(currency, foreignAmount, rate),
+                foreign(),
                 receiptNumber,
                 renewalId,
                 staffId,

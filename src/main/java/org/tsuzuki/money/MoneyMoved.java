@@ -11,6 +11,7 @@ import org.tsuzuki.base.Yen;
  *
  * @param cash whether notes and coins move
  * @param amount always above zero; the direction says which way
+ * @param foreign what was taken instead of yen, the change for it given in yen; null when only yen moved
  */
 public record MoneyMoved(
         UUID entryId,
@@ -18,6 +19,7 @@ public record MoneyMoved(
         String meansId,
         boolean cash,
         Yen amount,
+        @Nullable ForeignNotes foreign,
         UUID branchId,
         UUID staffId,
         UUID visitId,

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * How the customer wants to pay, wrong or right: amounts stay as they were typed.
  *
  * @param meansId the means that takes whatever the shares leave
- * @param tendered the cash that was handed over; blank when it was not counted
+ * @param tendered the cash that was handed over; blank when it was not counted; no matter when it is foreign
  * @param shares parts paid by other means
- * @param foreign the foreign money behind the cash; null when it is yen
+ * @param foreign the foreign money that is handed over as cash; null when it is yen
  */
 public record PaymentChoice(
         @Nullable String meansId,

@@ -1,25 +1,19 @@
 package org.tsuzuki.money;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
-import org.tsuzuki.base.TypedText;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.PaymentMethod;
 
 /** Reads what was typed about a payment against the total it has to cover; the one arithmetic of all screens. */
 public final class PaymentReading {
-
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Means means;
     private final Yen total;
@@ -68,7 +62,7 @@ public final class PaymentReading {
             problems.putIfAbsent("payment", Yen.tooLarge());
         }
         var foreign = main != null && main.cash() ? foreign(choice.foreign(), left) : null;
-        var tendered = tendered(main, choice.tendered(), left);
+        var tendered = tendered(main, choice, foreign, left);
         if (main != null && (left.compareTo(Yen.ZERO) > 0 || shares.isEmpty())) {
             var enough = tendered == null || tendered.compareTo(left) >= 0;
             shares.addFirst(new Share(main, left, enough ? tendered : null, foreign));
@@ -99,15 +93,18 @@ public final class PaymentReading {
         }
     }
 
-    private @Nullable Yen tendered(@Nullable PaymentMethod main, String typed, Yen due) {
-        if (main == null || !main.cash() || typed.isBlank()) {
+    /** Foreign cash is what was handed over, at its worth; yen are not counted beside it. */
+    private @Nullable Yen tendered(
+            @Nullable PaymentMethod main, PaymentChoice choice, @Nullable ForeignCash foreign, Yen due) {
+        if (choice.foreign() != null && main != null && main.cash()) {
+            return foreign == null ? null : foreign.inYen();
+        }
+        if (main == null || !main.cash() || choice.tendered().isBlank()) {
             return null;
         }
-        var tendered = amount("tendered", typed);
-        if (!problems.containsKey("tendered") && tendered.compareTo(due) < 0) {
-            problems.put(
-                    "tendered",
-                    Problem.of("problem.renewal.tendered", due.minus(tendered).toString()));
+        var tendered = amount("tendered", choice.tendered());
+        if (!problems.containsKey("tendered")) {
+            enough("tendered", tendered, due);
         }
         return tendered;
     }
@@ -116,32 +113,20 @@ public final class PaymentReading {
         if (typed == null) {
             return null;
         }
-        var currency = TypedText.fold(typed.currency()).toUpperCase(java.util.Locale.ROOT);
-        var amount = TypedText.fold(typed.amount()).replace(",", "");
-        var rate = TypedText.fold(typed.rate()).replace(",", "");
-        if (!CURRENCY.matcher(currency).matches()) {
-            problems.put("foreign.currency", Problem.of("problem.foreign.currency"));
-        }
-        if (!DECIMAL.matcher(amount).matches() || new BigDecimal(amount).signum() == 0) {
-            problems.put("foreign.amount", Problem.of("problem.foreign.number"));
-        }
-        if (!DECIMAL.matcher(rate).matches() || new BigDecimal(rate).signum() == 0) {
-            problems.put("foreign.rate", Problem.of("problem.foreign.number"));
-        }
-        if (problems.keySet().stream().anyMatch(field -> field.startsWith("foreign."))) {
-            return null;
-        }
-        var cash = new ForeignCash(currency, new BigDecimal(amount), new BigDecimal(rate));
-        if (cash.isTooLarge()) {
-            problems.put("foreign.amount", Yen.tooLarge());
-            return null;
-        }
-        if (cash.inYen().compareTo(due) < 0) {
-            problems.put(
-                    "foreign.amount",
-                    Problem.of(
-                            "problem.renewal.tendered", due.minus(cash.inYen()).toString()));
+        var cash = new ForeignReading(problems).read(typed).orElse(null);
+        if (cash != null && due.equals(Yen.ZERO)) {
+            problems.put("foreign.amount", Problem.of("problem.foreign.nothing"));
+        } else if (cash != null) {
+            enough("foreign.amount", cash.inYen(), due);
         }
         return cash;
+    }
+
+    private void enough(String field, Yen tendered, Yen due) {
+        if (tendered.compareTo(due) < 0) {
+            problems.put(
+                    field,
+                    Problem.of("problem.renewal.tendered", due.minus(tendered).toString()));
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.tsuzuki.catalogue.PaymentMethod;
  * A payment that was read against a total.
  *
  * @param main the means that takes the rest; null while none is chosen
- * @param tendered the cash that was counted, even when it does not suffice
+ * @param tendered the cash that was counted, foreign cash at its worth, even when it does not suffice
  * @param shares what each means pays, without those that pay nothing; adds up to the total when there is no problem
  * @param problems what is wrong, by field: payment, tendered, foreign, shares.0 …
  */

@@ -8,7 +8,7 @@ import org.tsuzuki.catalogue.PaymentMethod;
 /**
  * What one means pays of a total.
  *
- * @param tendered the cash handed over, never less than the amount; null when it was not counted or is no cash
+ * @param tendered the cash handed over, foreign cash at its worth; never less than the amount; null when it was not counted or is no cash
  */
 public record Share(
         PaymentMethod means,

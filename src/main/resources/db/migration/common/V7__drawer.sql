@@ -19,6 +19,7 @@ create table drawer
 create index drawer_of_staff on drawer (staff_id);
 
 -- What moved while a drawer was open; cash or not, each line of the book of money stands in one drawer at most.
+-- Foreign notes lie beside the yen, with what they were worth when taken; the amount is what was paid with them.
 create table drawer_entry
 (
     id             uuid primary key,
@@ -27,6 +28,9 @@ create table drawer_entry
     kind           varchar(10)  not null,
     cash           boolean      not null,
     amount         bigint       not null constraint drawer_moves_an_amount check (amount between 1 and 10000000),
+    currency       varchar(3),
+    foreign_amount numeric(18, 2),
+    foreign_value  bigint,
     reason         varchar(500) not null,
     money_entry_id uuid constraint money_in_one_drawer unique,
     means_id       varchar(60),
@@ -37,7 +41,9 @@ create table drawer_entry
     staff_name     varchar(80)  not null,
     at             timestamp with time zone not null,
     constraint drawer_entry_in_order unique (drawer_id, position),
-    constraint only_cash_is_paid_in_and_out check (cash or money_entry_id is not null)
+    constraint only_cash_is_paid_in_and_out check (cash or money_entry_id is not null),
+    constraint foreign_notes_are_whole check ((currency is null) = (foreign_amount is null) and (currency is null) = (foreign_value is null)),
+    constraint foreign_notes_cover_amount check (foreign_value is null or (cash and foreign_value between amount and 10000000))
 );
 alter table drawer_entry add foreign key (drawer_id) references drawer;
 alter table drawer_entry add foreign key (money_entry_id) references money_entry;

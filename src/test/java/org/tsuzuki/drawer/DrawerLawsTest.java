@@ -98,7 +98,9 @@ class DrawerLawsTest {
                 case OPEN -> open(clerk, command.yen());
                 case PAY_IN -> pay(clerk, command.yen(), () -> drawers.payIn(new Yen(command.yen()), "change"));
                 case PAY_OUT -> pay(clerk, -command.yen(), () -> drawers.payOut(new Yen(command.yen()), "bank"));
-                case SELL -> sell(clerk);
+                case SELL -> sell(clerk, sale(clerk), Tills.PRICE.amount());
+                case SELL_FOR_DOLLARS ->
+                    sell(clerk, sale(clerk).inDollars("40", "151.23"), Tills.PRICE.amount() - 6_049);
                 case REFUND -> refund(clerk);
                 case COUNT -> count(clerk, command.yen());
                 case CLOSE -> close(clerk);
@@ -123,10 +125,11 @@ class DrawerLawsTest {
         }
     }
 
-    private void sell(int clerk) {
-        doOrRefuse(model.isOpen(clerk), () -> sold.put(clerk, tills.sell(sale(clerk))));
+    /** @param yen what the drawer has more of; less than nothing when the notes are foreign and the change is not */
+    private void sell(int clerk, Tills.Sale sale, long yen) {
+        doOrRefuse(model.isOpen(clerk), () -> sold.put(clerk, tills.sell(sale)));
         if (model.isOpen(clerk)) {
-            model.move(clerk, Tills.PRICE.amount());
+            model.move(clerk, yen);
         }
     }
 
@@ -242,6 +245,7 @@ class DrawerLawsTest {
         PAY_IN,
         PAY_OUT,
         SELL,
+        SELL_FOR_DOLLARS,
         REFUND,
         COUNT,
         CLOSE,

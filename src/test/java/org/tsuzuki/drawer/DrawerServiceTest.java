@@ -144,6 +144,7 @@ class DrawerServiceTest {
                 "CASH",
                 true,
                 Tills.PRICE,
+                null,
                 branch.id().value(),
                 clerk.id().value(),
                 UUID.randomUUID(),

@@ -14,6 +14,7 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.money.TypedForeign;
 import org.tsuzuki.renewal.CorrectionService;
 import org.tsuzuki.renewal.Counter;
 import org.tsuzuki.renewal.RecordedRenewal;
@@ -127,6 +128,11 @@ public class Tills {
         return sell(sale());
     }
 
+    /** Paid with 40 dollars at 151.23 yen each. */
+    public RecordedRenewal sellForDollars() {
+        return sell(sale().inDollars("40", "151.23"));
+    }
+
     RecordedRenewal sell(Sale sale) {
         return renewals.record(UUID.randomUUID(), sale.card().id(), sale.form(), Counter.word());
     }
@@ -140,5 +146,12 @@ public class Tills {
         corrections.refund(renewal.id(), new RefundOrder(all, means, "it did not work", Counter.word()));
     }
 
-    record Sale(CardDetails card, RenewalChoice form) {}
+    record Sale(CardDetails card, RenewalChoice form) {
+
+        /** The same, paid with dollars. */
+        Sale inDollars(String amount, String rate) {
+            var dollars = new TypedForeign("USD", amount, rate);
+            return new Sale(card, form.paidBy(form.payment().withForeign(dollars)));
+        }
+    }
 }

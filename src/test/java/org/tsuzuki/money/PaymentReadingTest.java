@@ -1,6 +1,7 @@
 package org.tsuzuki.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -10,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
@@ -113,11 +116,81 @@ class PaymentReadingTest {
                 .containsKey("shares.0");
     }
 
+    private static Payments dollars(Yen total, String amount, String rate) {
+        return PaymentReading.read(cash("").withForeign(new TypedForeign("USD", amount, rate)), total, MEANS);
+    }
+
     @Test
-    void foreign_money_is_noted_with_its_rate() {
-        var payments = read(cash("3300").withForeign(new TypedForeign("cny", "165", "２０．０")));
+    void foreign_cash_is_worth_whole_yen_and_gives_change_in_yen() {
+        var payments = dollars(new Yen(4_040), "40", "151.23");
 
         assertThat(payments.problems()).isEmpty();
+        assertThat(payments.tendered()).isEqualTo(new Yen(6_049));
+        assertThat(payments.change()).contains(new Yen(2_009));
+        assertThat(payments.shares().getFirst())
+                .extracting(Share::amount, Share::tendered)
+                .containsExactly(new Yen(4_040), new Yen(6_049));
+    }
+
+    @Test
+    void foreign_cash_pays_what_a_card_leaves() {
+        var choice = cash("").withShares(List.of(new TypedShare("CREDIT_CARD", "2,500")))
+                .withForeign(new TypedForeign("EUR", "5", "170.999999"));
+
+        var payments = read(choice);
+
+        assertThat(payments.problems()).isEmpty();
+        assertThat(payments.change()).contains(new Yen(54));
+    }
+
+    @Test
+    void foreign_cash_for_nothing_is_refused() {
+        assertThat(dollars(Yen.ZERO, "40", "151.23").problems())
+                .containsEntry("foreign.amount", Problem.of("problem.foreign.nothing"));
+        var byCard = List.of(new TypedShare("CREDIT_CARD", "3300"));
+        assertThat(read(cash("").withShares(byCard).withForeign(new TypedForeign("USD", "1", "1")))
+                        .problems())
+                .containsEntry("foreign.amount", Problem.of("problem.foreign.nothing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ABC", "XXX", "XAU", "DEM", "US", "USDT", "$", ""})
+    void what_is_no_currency_of_today_is_refused(String code) {
+        assertThat(read(cash("").withForeign(new TypedForeign(code, "40", "151.23")))
+                        .problems())
+                .containsOnly(entry("foreign.currency", Problem.of("problem.foreign.currency")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USD", "cny", "ＥＵＲ", "KRW", "TWD", "HKD", "VND", "PHP", " thb "})
+    void what_travellers_carry_is_taken(String code) {
+        assertThat(read(cash("").withForeign(new TypedForeign(code, "40", "151.23")))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void yen_are_no_foreign_cash() {
+        assertThat(read(cash("").withForeign(new TypedForeign("jpy", "5000", "1")))
+                        .problems())
+                .containsOnly(entry("foreign.currency", Problem.of("problem.foreign.yen")));
+    }
+
+    @Test
+    void what_the_books_could_only_hold_rounded_is_refused() {
+        assertThat(dollars(TOTAL, "40.005", "151.23").problems())
+                .containsOnly(entry("foreign.amount", Problem.of("problem.foreign.decimals", "2")));
+        assertThat(dollars(TOTAL, "40", "151.2300001").problems())
+                .containsOnly(entry("foreign.rate", Problem.of("problem.foreign.decimals", "6")));
+        assertThat(dollars(TOTAL, "1,040.55", "151.230001").problems()).isEmpty();
+    }
+
+    @Test
+    void foreign_money_is_noted_with_its_rate_and_yen_are_not_counted_beside_it() {
+        var payments = read(cash("9999").withForeign(new TypedForeign("cny", "165", "２０．０")));
+
+        assertThat(payments.problems()).isEmpty();
+        assertThat(payments.change()).contains(Yen.ZERO);
         assertThat(payments.shares().getFirst().foreign())
                 .isEqualTo(new ForeignCash("CNY", new BigDecimal("165"), new BigDecimal("20.0")))
                 .hasToString("CNY 165 × 20");
@@ -143,6 +216,23 @@ class PaymentReadingTest {
 
         assertThat(payments.problems()).isEmpty();
         assertThat(payments.shares()).extracting(Share::amount).containsExactly(Yen.ZERO);
+    }
+
+    @Property
+    void the_change_for_foreign_cash_is_its_worth_rounded_down_less_what_it_pays(
+            @ForAll @LongRange(min = 1, max = 100_000) long total,
+            @ForAll @LongRange(min = 1, max = 100_000) long cents,
+            @ForAll @LongRange(min = 1, max = 400_000_000) long millionths) {
+        var amount = BigDecimal.valueOf(cents, 2);
+        var rate = BigDecimal.valueOf(millionths, 6);
+
+        var payments = dollars(new Yen(total), amount.toPlainString(), rate.toPlainString());
+
+        var worth = cents * millionths / 100_000_000;
+        assertThat(payments.problems().isEmpty()).isEqualTo(worth >= total);
+        if (worth >= total) {
+            assertThat(payments.change()).contains(new Yen(worth - total));
+        }
     }
 
     @Property

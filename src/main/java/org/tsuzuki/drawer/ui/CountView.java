@@ -16,7 +16,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
@@ -30,6 +32,7 @@ import org.tsuzuki.drawer.DrawerClosing;
 import org.tsuzuki.drawer.DrawerDetails;
 import org.tsuzuki.drawer.DrawerId;
 import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.drawer.EntryLine;
 import org.tsuzuki.drawer.ZBook;
 import org.tsuzuki.drawer.ZNumber;
 
@@ -80,16 +83,29 @@ public class CountView extends Page implements BeforeEnterObserver {
         rename(heading);
         var head = new Div(new H1(heading), new Anchor("/drawer", Texts.t("drawer.title")));
         head.addClassName("page-head");
-        add(
-                head,
-                closing.counted(drawer.id())
-                        .<Component>map(counted -> new CountOutcome(
-                                counted,
-                                () -> words.close(counted, word -> done(closing.close(drawer.id(), word))),
-                                () -> words.handOver(
-                                        counted, (word, taker) -> done(closing.handOver(drawer.id(), word, taker))),
-                                () -> show(form(drawer))))
-                        .orElseGet(() -> form(drawer)));
+        add(head);
+        foreign(drawer).ifPresent(this::add);
+        add(closing.counted(drawer.id())
+                .<Component>map(counted -> new CountOutcome(
+                        counted,
+                        () -> words.close(counted, word -> done(closing.close(drawer.id(), word))),
+                        () -> words.handOver(
+                                counted, (word, taker) -> done(closing.handOver(drawer.id(), word, taker))),
+                        () -> show(form(drawer))))
+                .orElseGet(() -> form(drawer)));
+    }
+
+    /** Foreign notes are no part of the count. */
+    private Optional<Paragraph> foreign(DrawerDetails drawer) {
+        var taken = EntryLine.foreign(drawers.entries(drawer.id())).stream()
+                .map(EntryTable::foreign)
+                .collect(Collectors.joining(" · "));
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        var notice = new Paragraph(Texts.t("drawer.foreign.apart", taken));
+        notice.addClassName("notice");
+        return Optional.of(notice);
     }
 
     private void show(Panel form) {

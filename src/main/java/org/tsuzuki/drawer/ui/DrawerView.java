@@ -23,6 +23,7 @@ import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.drawer.DrawerDetails;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.EntryKind;
+import org.tsuzuki.drawer.EntryLine;
 import org.tsuzuki.drawer.ZBook;
 import org.tsuzuki.drawer.ZFilter;
 import org.tsuzuki.security.Role;
@@ -96,6 +97,8 @@ public class DrawerView extends Page implements BeforeEnterObserver {
                 .add(Texts.t("drawer.branch"), agency.branch(drawer.branch()).name())
                 .add(Texts.t("drawer.since"), Dates.time(drawer.openedAt()))
                 .add(Texts.t("drawer.float"), drawer.openingFloat().toString());
+        EntryLine.foreign(drawers.entries(drawer.id()))
+                .forEach(notes -> facts.add(Texts.t("drawer.foreign"), EntryTable.foreign(notes)));
         if (drawer.handedFrom() != null) {
             facts.add(
                     Texts.t("drawer.handedFrom"), new Anchor("/drawer/z/" + drawer.handedFrom(), drawer.handedFrom()));

@@ -12,6 +12,7 @@ import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.drawer.EntryLine;
 import org.tsuzuki.money.Direction;
+import org.tsuzuki.money.ForeignNotes;
 
 /** The cash that moved through a drawer, the latest first; deliberately without any sum. */
 final class EntryTable extends Composite<Div> {
@@ -37,7 +38,13 @@ final class EntryTable extends Composite<Div> {
                 : new Anchor("/receipts/" + line.receiptNumber(), line.receiptNumber());
         why.addClassName("small");
         var kind = new Span(Texts.of("drawer.kind", line.kind()) + " · ");
-        return new Span(kind, why);
+        var what = new Span(kind, why);
+        if (line.foreign() != null) {
+            var paidWith = new Span(" · " + foreign(line.foreign()));
+            paidWith.addClassNames("small", "muted");
+            what.add(paidWith);
+        }
+        return what;
     }
 
     private static Span signed(EntryLine line) {
@@ -45,6 +52,11 @@ final class EntryTable extends Composite<Div> {
                 line.kind().direction() == Direction.IN
                         ? line.amount()
                         : line.amount().negated()));
+    }
+
+    /** With what they were worth when they were taken. */
+    static String foreign(ForeignNotes notes) {
+        return Texts.t("drawer.foreign.worth", notes.toString(), notes.value().toString());
     }
 
     /** With its sign, also when it is more. */

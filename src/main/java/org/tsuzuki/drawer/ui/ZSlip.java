@@ -30,6 +30,11 @@ final class ZSlip extends Article {
         title(report);
         people(report);
         cash(report);
+        if (!report.foreign().isEmpty()) {
+            heading("drawer.foreign");
+            report.foreign()
+                    .forEach(notes -> pair(notes.toString(), notes.value().toString()));
+        }
         if (!report.moves().isEmpty()) {
             heading("drawer.z.moves");
             report.moves().forEach(this::move);
@@ -73,6 +78,11 @@ final class ZSlip extends Article {
         heading("drawer.z.cash");
         pair(Texts.t("drawer.float"), report.opening().sum().toString());
         pair(Texts.t("drawer.z.cashIn"), EntryTable.signed(report.cashIn()));
+        if (!report.foreign().isEmpty()) {
+            pair(
+                    Texts.t("drawer.z.foreignTaken"),
+                    report.foreignValue().negated().toString());
+        }
         pair(Texts.t("drawer.z.cashOut"), report.cashOut().negated().toString());
         pair(Texts.t("drawer.z.paidIn"), EntryTable.signed(report.paidIn()));
         pair(Texts.t("drawer.z.paidOut"), report.paidOut().negated().toString());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.money.TypedForeign;
 
-/** The foreign money behind the cash and the rate used; a note, because the books stay in yen. */
+/** The foreign money that is handed over instead of yen, and the rate used; the books stay in yen. */
 final class ForeignFields extends Div {
 
     private static final int CODE = 3;

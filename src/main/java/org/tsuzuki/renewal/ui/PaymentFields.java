@@ -105,7 +105,7 @@ final class PaymentFields extends Div {
                 tendered.setValue(payment.tendered());
             }
             var isCash = payments.main() != null && payments.main().cash();
-            tendered.setVisible(isCash);
+            tendered.setVisible(isCash && payment.foreign() == null);
             foreign.setVisible(isCash);
             another.setVisible(accepted.size() > 1 || !payment.shares().isEmpty());
             foreign.setText(Texts.t(payment.foreign() == null ? "payment.foreign" : "payment.foreign.none"));

@@ -212,6 +212,27 @@ class DrawerScreensTest extends ScreenTest {
     }
 
     @Test
+    void foreign_notes_stand_beside_the_yen_from_the_drawer_to_the_report() {
+        drawers.open(OpeningFloat.of(new Yen(30_000)));
+        tills.sellForDollars();
+
+        navigate("drawer", DrawerView.class);
+        assertThat(screen()).contains("Foreign notes USD 40 (¥6,049 when taken)", "+¥3,300");
+        press("Count and close");
+        assertThat(screen()).contains("separately: USD 40 (¥6,049 when taken)").doesNotContain("27,251");
+        type("¥10,000", "2");
+        type("¥5,000", "1");
+        type("¥1,000", "2");
+        type("¥50", "5");
+        type("¥1", "1");
+        press("That is all");
+        assertThat(screen()).contains("¥27,251", "separately: USD 40");
+        press("Close");
+
+        assertThat(screen()).contains("In foreign notes, at their worth -¥6,049", "Foreign notes USD 40 ¥6,049");
+    }
+
+    @Test
     void the_list_of_reports_says_what_stands_in_none() {
         navigate("drawer/z", ZListView.class);
         assertThat(screen()).doesNotContain("In no Z report");

@@ -88,6 +88,25 @@ class RenewViewTest extends ScreenTest {
     }
 
     @Test
+    void the_change_for_foreign_notes_is_shown_in_yen_and_what_is_no_money_is_refused_beside_its_field() {
+        open(form);
+
+        press("Foreign cash…");
+        assertThat(screen()).doesNotContain("Cash tendered");
+        type("Currency", "JPY");
+        type("Foreign amount", "40.005");
+        type("Rate (yen for one)", "151.23");
+        assertThat(problemOf("Currency")).isEqualTo("Yen are not foreign cash; go back to yen");
+        assertThat(problemOf("Foreign amount")).isEqualTo("At most 2 digits after the point");
+        type("Currency", "usd");
+        type("Foreign amount", "40");
+
+        assertThat(problemOf("Currency")).isEmpty();
+        assertThat(problemOf("Foreign amount")).isEmpty();
+        assertThat(screen()).contains("Change ¥2,749");
+    }
+
+    @Test
     void a_ticked_step_says_who_ticked_it_and_when() {
         open(form.withTick("readback", null));
 

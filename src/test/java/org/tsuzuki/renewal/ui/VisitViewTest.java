@@ -13,6 +13,7 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.drawer.Tills;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TypedForeign;
 import org.tsuzuki.renewal.Counter;
 import org.tsuzuki.renewal.DraftService;
 import org.tsuzuki.renewal.RenewalService;
@@ -71,6 +72,17 @@ class VisitViewTest extends ScreenTest {
         assertThat(renewals.history(card.id()))
                 .singleElement()
                 .satisfies(renewal -> assertThat(renewal.skipped()).isNotNull());
+    }
+
+    @Test
+    void the_change_for_foreign_notes_is_shown_in_yen() {
+        drafts.save(card.id(), counter.voucher(card).withTendered(""));
+        visits.add(card.id());
+        visits.pay(PaymentChoice.NONE.withMeans("CASH").withForeign(new TypedForeign("USD", "40", "151.23")));
+
+        navigate("visit", VisitView.class);
+
+        assertThat(screen()).contains("Change ¥2,749");
     }
 
     @Test
