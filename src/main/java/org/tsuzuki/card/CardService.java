@@ -152,14 +152,18 @@ public class CardService {
     @Staff.Counter
     @Transactional
     public CardDetails moveClocks(CardId id, CardClocks clocks, @Nullable String planId, @Nullable Yen balance) {
+        var before = stored(id).details();
+        return moveBack(
+                id, clocks, planId == null ? before.planId() : planId, balance == null ? before.balance() : balance);
+    }
+
+    /** As {@link #moveClocks}, but plan and balance become what is given, even nothing. */
+    @Staff.Counter
+    @Transactional
+    public CardDetails moveBack(CardId id, CardClocks clocks, @Nullable String planId, @Nullable Yen balance) {
         var card = stored(id);
         var before = card.details();
-        card.renew(
-                clocks,
-                planId == null ? before.planId() : planId,
-                balance == null ? before.balance() : balance,
-                clock.instant(),
-                actor.get().name());
+        card.renew(clocks, planId, balance, clock.instant(), actor.get().name());
         return saved("card.clocksMoved", card, before);
     }
 

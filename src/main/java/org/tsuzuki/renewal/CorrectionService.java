@@ -14,6 +14,7 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.money.Share;
 
 /** Corrects the book the only way it can be: by reversal and by giving money back; nothing is ever edited. */
@@ -27,6 +28,7 @@ public class CorrectionService {
     private final SecondWord secondWord;
     private final Catalogue catalogue;
     private final CardService cards;
+    private final RefundWays ways;
     private final StepJournal journal;
     private final RenewalJson json;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ public class CorrectionService {
             SecondWord secondWord,
             Catalogue catalogue,
             CardService cards,
+            RefundWays ways,
             StepJournal journal,
             RenewalJson json,
             ApplicationEventPublisher events,
@@ -47,6 +50,7 @@ public class CorrectionService {
         this.secondWord = secondWord;
         this.catalogue = catalogue;
         this.cards = cards;
+        this.ways = ways;
         this.journal = journal;
         this.json = json;
         this.events = events;
@@ -67,8 +71,8 @@ public class CorrectionService {
     }
 
     /**
-     * Takes a wrong entry back. What was paid is owed to the customer from now on; dates that this renewal moved go back,
-     * unless they have moved since.
+     * Takes a wrong entry back. What was paid is owed to the customer from now on; dates that this renewal moved go back
+     * with plan and balance, unless they have moved since.
      *
      * @throws ProblemException without a reason, from the settable amount on without a second person, or when the renewal
      *     is not settled
@@ -85,9 +89,7 @@ public class CorrectionService {
             moveBack(renewal);
         }
         journal.add(id, RenewalStep.Move.result(before, ResultState.REVERSED, reason, approval));
-        var fields = approval == null
-                ? List.<Changed.Field>of()
-                : List.of(new Changed.Field("approvedBy", null, approval.by().name()));
+        var fields = approvedBy(approval);
         events.publishEvent(new Changed("renewal.reversed", id.toString(), renewal.receiptNumber(), fields, reason));
     }
 
@@ -98,12 +100,29 @@ public class CorrectionService {
         var card = cards.find(renewal.card()).orElseThrow();
         var now = moved.observedOn(card.clocks(), seen == null ? null : seen.lastDay());
         if (now.equals(card.clocks())) {
-            cards.moveClocks(card.id(), details.before(), null, null);
+            var was = details.replaced() == null ? CardBefore.of(card) : details.replaced();
+            var back = was.on(card, renewal.planId(), seen == null ? null : seen.balance());
+            cards.moveBack(card.id(), details.before(), back.planId(), back.balance());
         }
     }
 
+    /** What came in by each means for the visit of a renewal, and what of it has gone back. */
+    public VisitMoney moneyOf(RenewalId id) {
+        return ways.of(stored(id));
+    }
+
     /**
-     * Gives money back in part or whole. A renewal of which nobody knows the outcome must be looked up first.
+     * Whether money could be given back so, whoever agrees to it.
+     *
+     * @throws ProblemException as {@link #refund} does, but for the second person
+     */
+    public void check(RenewalId id, RefundOrder order) {
+        checked(stored(id), order);
+    }
+
+    /**
+     * Gives money back in part or whole. A renewal of which nobody knows the outcome must be looked up first, and going
+     * beyond what came in by the chosen means takes a second person's word.
      *
      * @return the number of the return receipt
      * @throws ProblemException named by the part that is too much, at "means" or "reason", or without a needed second
@@ -112,18 +131,30 @@ public class CorrectionService {
     @Transactional
     public String refund(RenewalId id, RefundOrder order) {
         var renewal = stored(id);
-        requireReason(order.reason());
-        if (renewal.result().isOpen()) {
-            throw ProblemException.of("problem.refund.open");
-        }
-        var means = catalogue
-                .paymentMethod(order.meansId())
-                .orElseThrow(() -> new ProblemException(Problem.of("problem.renewal.payment"), "means"));
+        var means = checked(renewal, order);
         secondWord.check(renewal.sum().refunded().plus(order.sum()), order.approval());
+        ways.check(renewal, means, order);
         var share = new Share(means, order.sum(), null, null);
         var number = refunds.give(renewal, order.parts(), share, order.reason(), order.approval());
         renewals.save(renewal);
         return number;
+    }
+
+    private PaymentMethod checked(Renewal renewal, RefundOrder order) {
+        requireReason(order.reason());
+        if (renewal.result().isOpen()) {
+            throw ProblemException.of("problem.refund.open");
+        }
+        renewal.sum().check(order.parts());
+        return catalogue
+                .paymentMethod(order.meansId())
+                .orElseThrow(() -> new ProblemException(Problem.of("problem.renewal.payment"), "means"));
+    }
+
+    private static List<Changed.Field> approvedBy(@Nullable Approval approval) {
+        return approval == null
+                ? List.of()
+                : List.of(new Changed.Field("approvedBy", null, approval.by().name()));
     }
 
     private static void requireReason(String reason) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,8 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ProblemException;
-import org.tsuzuki.catalogue.PaymentMethod;
-import org.tsuzuki.catalogue.Step;
+import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.receipt.ReceiptItem;
 
@@ -28,6 +26,7 @@ class LineRecorder {
     private final EarlierEntries earlier;
     private final RenewalVouchers vouchers;
     private final StepJournal journal;
+    private final LiftedRules lifted;
     private final StoredDrafts drafts;
     private final RenewalJson json;
     private final EntityManager database;
@@ -43,6 +42,7 @@ class LineRecorder {
             EarlierEntries earlier,
             RenewalVouchers vouchers,
             StepJournal journal,
+            LiftedRules lifted,
             StoredDrafts drafts,
             RenewalJson json,
             EntityManager database,
@@ -56,6 +56,7 @@ class LineRecorder {
         this.earlier = earlier;
         this.vouchers = vouchers;
         this.journal = journal;
+        this.lifted = lifted;
         this.drafts = drafts;
         this.json = json;
         this.database = database;
@@ -66,13 +67,13 @@ class LineRecorder {
     }
 
     /**
-     * What will be kept and printed of a card. Everything is read here, before the receipt takes its number: until that
+     * What will be kept and printed of a card, with how it is paid in words. Everything is read here, before the receipt takes its number: until that
      * is committed, the branch's next receipt waits.
      */
-    Written write(QuotedLine line, CustomerSummary customer, PaymentMethod means, @Nullable Approval approval) {
+    Written write(QuotedLine line, CustomerSummary customer, Trilingual payment, @Nullable Approval approval) {
         drafts.findByCardIdAndStaffId(line.card().id().value(), actor.get().staffId())
                 .ifPresent(drafts::delete);
-        var details = papers.details(line.card(), customer, line.quote(), line.choice(), means, approval);
+        var details = papers.details(line.card(), customer, line.quote(), line.choice(), payment, approval);
         return new Written(line, details, slips.item(line.card(), line.quote(), details));
     }
 
@@ -117,22 +118,9 @@ class LineRecorder {
 
     private void tell(Renewal renewal, QuotedLine line, @Nullable Approval approval) {
         var total = new Changed.Field("total", null, renewal.sum().total().toString());
-        publish("renewal.recorded", renewal, List.of(total), null);
-        if (approval != null) {
-            var by = new Changed.Field("approvedBy", null, approval.by().name());
-            var steps = line.missing().stream().map(Step::id).collect(Collectors.joining(", "));
-            if (!steps.isEmpty()) {
-                var missing = new Changed.Field("missingSteps", null, steps);
-                publish("renewal.stepsOverridden", renewal, List.of(by, missing), approval.reason());
-            }
-            if (line.isAgain()) {
-                publish("renewal.repeated", renewal, List.of(by), approval.reason());
-            }
-        }
-    }
-
-    private void publish(String action, Renewal renewal, List<Changed.Field> fields, @Nullable String reason) {
-        events.publishEvent(new Changed(action, renewal.id().toString(), renewal.receiptNumber(), fields, reason));
+        events.publishEvent(new Changed(
+                "renewal.recorded", renewal.id().toString(), renewal.receiptNumber(), List.of(total), null));
+        lifted.tell(renewal, line.missing(), line.isAgain(), approval);
     }
 
     /** One card as it will be kept and printed. */

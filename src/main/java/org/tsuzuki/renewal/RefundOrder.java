@@ -23,6 +23,11 @@ public record RefundOrder(
         reason = reason.strip();
     }
 
+    /** The same with the second person's word. */
+    public RefundOrder agreed(@Nullable Approval word) {
+        return new RefundOrder(parts, meansId, reason, word);
+    }
+
     Yen sum() {
         return parts.values().stream().reduce(Yen.ZERO, Yen::plus);
     }

@@ -18,6 +18,7 @@ import org.tsuzuki.validity.CardClocks;
  * @param resultNote why it failed or is unknown, or empty
  * @param skipped the required steps that were let pass; null when all were ticked
  * @param helpCase what it ran into; null when nothing is linked
+ * @param replaced what the card had before the result was confirmed; null until then
  */
 record RenewalDetails(
         String customerNumber,
@@ -37,7 +38,8 @@ record RenewalDetails(
         @Nullable Observation observation,
         String resultNote,
         @Nullable SkippedSteps skipped,
-        @Nullable LinkedHelp helpCase)
+        @Nullable LinkedHelp helpCase,
+        @Nullable CardBefore replaced)
         implements Serializable {
 
     RenewalDetails {
@@ -46,19 +48,19 @@ record RenewalDetails(
     }
 
     RenewalDetails entered(List<DoneStep> steps, List<RecordedField> fields, @Nullable SkippedSteps left) {
-        return with(steps, fields, observation, resultNote, left, helpCase);
+        return with(steps, fields, observation, resultNote, left, helpCase, replaced);
     }
 
-    RenewalDetails observed(Observation seen) {
-        return with(done, recorded, seen, resultNote, skipped, helpCase);
+    RenewalDetails observed(Observation seen, CardBefore card) {
+        return with(done, recorded, seen, resultNote, skipped, helpCase, card);
     }
 
     RenewalDetails noted(String note) {
-        return with(done, recorded, observation, note, skipped, helpCase);
+        return with(done, recorded, observation, note, skipped, helpCase, replaced);
     }
 
     RenewalDetails linked(@Nullable LinkedHelp help) {
-        return with(done, recorded, observation, resultNote, skipped, help);
+        return with(done, recorded, observation, resultNote, skipped, help, replaced);
     }
 
     /** What is agreed stays; only what is done and seen of it changes. */
@@ -68,7 +70,8 @@ record RenewalDetails(
             @Nullable Observation seen,
             String note,
             @Nullable SkippedSteps left,
-            @Nullable LinkedHelp help) {
+            @Nullable LinkedHelp help,
+            @Nullable CardBefore card) {
         return new RenewalDetails(
                 customerNumber,
                 customerName,
@@ -87,7 +90,8 @@ record RenewalDetails(
                 seen,
                 note,
                 left,
-                help);
+                help,
+                card);
     }
 
     /** A ticked step of the checklist. */

@@ -10,7 +10,6 @@ import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.catalogue.Plan;
 import org.tsuzuki.catalogue.Promotion;
 import org.tsuzuki.catalogue.RecordField;
@@ -32,7 +31,7 @@ class RenewalPapers {
             CustomerSummary customer,
             Quote quote,
             RenewalChoice choice,
-            PaymentMethod payment,
+            Trilingual payment,
             @Nullable Approval override) {
         var channel = Objects.requireNonNull(quote.channel());
         return new RenewalDetails(
@@ -44,7 +43,7 @@ class RenewalPapers {
                 channel.name(),
                 planName(quote.plan()),
                 allowances(quote.plan()),
-                payment.name(),
+                payment,
                 Optional.ofNullable(quote.promotion()).map(Promotion::name).orElse(null),
                 quote.before(),
                 quote.after(),
@@ -53,6 +52,7 @@ class RenewalPapers {
                 null,
                 "",
                 skipped(choice.missing(quote.steps()), override),
+                null,
                 null);
     }
 

@@ -48,7 +48,7 @@ class RenewalSum {
     }
 
     /** @throws ProblemException named by part when more is given back than was taken, or nothing at all */
-    void giveBack(Map<SalePart, Yen> parts) {
+    void check(Map<SalePart, Yen> parts) {
         var left = left();
         parts.forEach((part, back) -> {
             if (back.isNegative() || back.compareTo(left.getOrDefault(part, Yen.ZERO)) > 0) {
@@ -59,14 +59,18 @@ class RenewalSum {
                         part.name());
             }
         });
-        var back = parts.values().stream().reduce(Yen.ZERO, Yen::plus);
-        if (back.equals(Yen.ZERO)) {
+        if (parts.values().stream().allMatch(Yen.ZERO::equals)) {
             throw new ProblemException(Problem.of("problem.refund.nothing"), SalePart.AMOUNT.name());
         }
+    }
+
+    /** @throws ProblemException as {@link #check} does */
+    void giveBack(Map<SalePart, Yen> parts) {
+        check(parts);
         refundedAmount += parts.getOrDefault(SalePart.AMOUNT, Yen.ZERO).amount();
         refundedLateFee += parts.getOrDefault(SalePart.LATE_FEE, Yen.ZERO).amount();
         refundedFee += parts.getOrDefault(SalePart.FEE, Yen.ZERO).amount();
-        refunded += back.amount();
+        refunded += parts.values().stream().reduce(Yen.ZERO, Yen::plus).amount();
         money = refunded == total ? MoneyState.REFUNDED : MoneyState.PARTLY_REFUNDED;
     }
 

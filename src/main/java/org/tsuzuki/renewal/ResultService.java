@@ -71,9 +71,9 @@ public class ResultService {
             throw new ProblemException(Problem.of("problem.result.lastDay"), "lastDay");
         }
         SeenDay.check(renewal.recordedAt(), moved.day().orElse(null), seen.lastDay());
-        renewal.progress().lookedUp(clock.instant());
-        move(renewal, ResultState.CONFIRMED, json.write(details.observed(seen)), "");
         var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
+        renewal.progress().lookedUp(clock.instant());
+        move(renewal, ResultState.CONFIRMED, json.write(details.observed(seen, CardBefore.of(card))), "");
         var clocks = moved.observedOn(card.clocks(), seen.lastDay());
         cards.moveClocks(card.id(), clocks, basePlan(renewal), seen.balance());
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);

@@ -27,13 +27,13 @@ public enum ResultState {
         return this == FAILED || this == REVERSED;
     }
 
-    /** No result without its submission, and nothing is settled twice; what is not known must be looked up first. */
+    /** No result without its submission, and nothing is settled twice; what did not happen cannot be taken back. */
     public boolean canBecome(ResultState next) {
         return switch (this) {
             case PREPARED -> Set.of(SUBMITTED, FAILED).contains(next);
             case SUBMITTED, UNKNOWN -> Set.of(CONFIRMED, UNKNOWN, FAILED).contains(next);
-            case CONFIRMED, FAILED -> next == REVERSED;
-            case REVERSED -> false;
+            case CONFIRMED -> next == REVERSED;
+            case FAILED, REVERSED -> false;
         };
     }
 }

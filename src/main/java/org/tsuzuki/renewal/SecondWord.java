@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.security.Role;
@@ -26,11 +27,15 @@ class SecondWord {
 
     /** @throws ProblemException without a second person; only the owner's own word is enough */
     void check(Yen sum, @Nullable Approval approval) {
-        if (!isNeededFor(sum)) {
-            return;
+        if (isNeededFor(sum)) {
+            require(approval, Problem.of("problem.secondPerson.needed", from.toString()));
         }
+    }
+
+    /** @throws ProblemException with the given words without a second person; only the owner's own word is enough */
+    void require(@Nullable Approval approval, Problem why) {
         if (approval == null) {
-            throw ProblemException.of("problem.secondPerson.needed", from.toString());
+            throw new ProblemException(why);
         }
         if (approval.by().role() != Role.OWNER
                 && approval.by().id().value().equals(actor.get().staffId())) {

@@ -3,8 +3,6 @@ package org.tsuzuki.renewal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,7 +14,6 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.Step;
 
 /** Writes in one transaction that a paid renewal was entered: its steps, its references, its audit entry. */
 @Component
@@ -29,6 +26,7 @@ class SubmissionRecorder {
     private final EarlierEntries earlier;
     private final RenewalPapers papers;
     private final StepJournal journal;
+    private final LiftedRules lifted;
     private final RenewalJson json;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
@@ -42,6 +40,7 @@ class SubmissionRecorder {
             EarlierEntries earlier,
             RenewalPapers papers,
             StepJournal journal,
+            LiftedRules lifted,
             RenewalJson json,
             EntityManager database,
             ApplicationEventPublisher events,
@@ -53,6 +52,7 @@ class SubmissionRecorder {
         this.earlier = earlier;
         this.papers = papers;
         this.journal = journal;
+        this.lifted = lifted;
         this.json = json;
         this.database = database;
         this.events = events;
@@ -72,9 +72,12 @@ class SubmissionRecorder {
         var renewal = stored(id);
         var quote = quote(id, choice);
         refuse(quote, approval);
+        var missing = choice.missing(quote.steps());
+        var again = isAgain(quote);
+        var word = again || !missing.isEmpty() ? approval : null;
         var details = json.read(renewal.details(), RenewalDetails.class);
         renewal.moveTo(
-                ResultState.SUBMITTED, json.write(papers.entered(details, quote, choice, approval)), clock.instant());
+                ResultState.SUBMITTED, json.write(papers.entered(details, quote, choice, word)), clock.instant());
         renewal.progress().lookAgain(clock.instant().plus(lookAgain));
         renewals.save(renewal);
         database.flush();
@@ -82,26 +85,17 @@ class SubmissionRecorder {
         journal.add(
                 id,
                 RenewalStep.Move.result(
-                        ResultState.PREPARED,
-                        ResultState.SUBMITTED,
-                        approval == null ? "" : approval.reason(),
-                        approval));
+                        ResultState.PREPARED, ResultState.SUBMITTED, word == null ? "" : word.reason(), word));
         events.publishEvent(Changed.of("renewal.submitted", id.toString(), renewal.receiptNumber()));
-        if (approval != null) {
-            tell(renewal, quote, choice, approval);
-        }
+        lifted.tell(renewal, missing, again, word);
     }
 
-    private void tell(Renewal renewal, Quote quote, RenewalChoice choice, Approval approval) {
-        var missing = choice.missing(quote.steps()).stream().map(Step::id).collect(Collectors.joining(", "));
-        events.publishEvent(new Changed(
-                missing.isEmpty() ? "renewal.repeated" : "renewal.stepsOverridden",
-                renewal.id().toString(),
-                renewal.receiptNumber(),
-                List.of(
-                        new Changed.Field("approvedBy", null, approval.by().name()),
-                        new Changed.Field("missingSteps", null, missing)),
-                approval.reason()));
+    /** Whether a reference was used before, or anything else but the steps takes a supervisor's word. */
+    private static boolean isAgain(Quote quote) {
+        return quote.problems().entrySet().stream()
+                .anyMatch(problem -> concernsEntry(problem.getKey())
+                        && !problem.getKey().equals("steps")
+                        && Approval.canLift(problem.getValue()));
     }
 
     /** @throws ProblemException named by field for what no word lifts */

@@ -111,8 +111,9 @@ class VisitRecorder {
         refuse(paid);
         var payer = customers.summary(order.payer());
         var means = Objects.requireNonNull(paid.main());
+        var words = PaymentWords.of(means, paid.shares(), quoted.size());
         var drafts = new ArrayList<LineRecorder.Written>();
-        quoted.forEach(line -> drafts.add(lines.write(line, owner(line, payer), means, order.wordFor(line))));
+        quoted.forEach(line -> drafts.add(lines.write(line, owner(line, payer), words, order.wordFor(line))));
         var items = drafts.stream().map(LineRecorder.Written::item).toList();
         gathered.forget(order);
         var receipt =

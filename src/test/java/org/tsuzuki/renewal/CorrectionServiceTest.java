@@ -3,6 +3,7 @@ package org.tsuzuki.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsuzuki.Refusals.refusalOf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.money.BookedMoney;
 import org.tsuzuki.money.Direction;
 import org.tsuzuki.money.MoneyBook;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TypedShare;
 import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.security.Role;
@@ -26,6 +30,7 @@ class CorrectionServiceTest {
 
     private static final Yen PLAN = new Yen(3_000);
     private static final Yen FEE = new Yen(300);
+    private static final String OTHER = "CREDIT_CARD";
 
     @Autowired
     private CorrectionService corrections;
@@ -44,6 +49,9 @@ class CorrectionServiceTest {
 
     @Autowired
     private MoneyBook book;
+
+    @Autowired
+    private AuditService audit;
 
     @Autowired
     private Counter counter;
@@ -156,7 +164,7 @@ class CorrectionServiceTest {
         var dear = counter.amount(counter.povo(), "20000");
         var povo = counter.povo();
         var big = renewals.record(UUID.randomUUID(), povo.id(), dear).id();
-        results.fail(big, "declined");
+        confirm(big);
         var order = new RefundOrder(corrections.left(big), "CASH", "declined", null);
 
         assertThat(refusalOf(() -> corrections.refund(big, order)).key()).isEqualTo("problem.secondPerson.needed");
@@ -174,6 +182,127 @@ class CorrectionServiceTest {
                 .filteredOn(step -> step.to().equals("REVERSED"))
                 .extracting(TakenStep::approvedBy)
                 .containsExactly(supervisor.name());
+    }
+
+    @Test
+    void more_cash_than_came_in_as_cash_goes_back_only_by_a_second_persons_word() {
+        var split = failedSplit();
+        var all = new RefundOrder(corrections.left(split), "CASH", "declined", null);
+        assertThat(corrections.moneyOf(split).means())
+                .containsExactlyInAnyOrder(
+                        new VisitMoney.ByMeans("CASH", new Yen(1_300), Yen.ZERO),
+                        new VisitMoney.ByMeans(OTHER, new Yen(2_000), Yen.ZERO));
+
+        assertThat(refusalOf(() -> corrections.refund(split, all)).key()).isEqualTo("problem.refund.beyond");
+        assertThat(refusalOf(() -> corrections.refund(split, part(SalePart.AMOUNT, new Yen(1_301))))
+                        .key())
+                .isEqualTo("problem.refund.beyond");
+        assertThat(corrections.left(split)).containsEntry(SalePart.AMOUNT, PLAN);
+
+        corrections.refund(split, part(SalePart.AMOUNT, new Yen(1_000)));
+        corrections.refund(split, part(SalePart.FEE, FEE));
+        assertThat(Trail.actions(audit, split.toString())).doesNotContain("renewal.refundedBeyondMeans");
+        assertThat(refusalOf(() -> corrections.refund(split, part(SalePart.AMOUNT, new Yen(1))))
+                        .key())
+                .isEqualTo("problem.refund.beyond");
+
+        corrections.refund(
+                split, new RefundOrder(corrections.left(split), "CASH", "the card is lost", null).agreed(word()));
+        assertThat(Trail.of(audit, split.toString()))
+                .filteredOn(line -> line.action().equals("renewal.refundedBeyondMeans"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.toString()).contains("CASH ¥2,000", supervisor.name(), "the card is lost"));
+    }
+
+    @Test
+    void whoever_gives_the_money_back_is_no_second_person() {
+        var split = failedSplit();
+        signedIn.as(Role.SUPERVISOR);
+        var all = new RefundOrder(corrections.left(split), "CASH", "declined", word());
+
+        assertThat(refusalOf(() -> corrections.refund(split, all)).key()).isEqualTo("problem.secondPerson.same");
+    }
+
+    @Test
+    void what_was_paid_with_money_owed_goes_back_by_any_means() {
+        results.fail(renewal, "declined");
+        var second = renewals.record(
+                        UUID.randomUUID(),
+                        card.id(),
+                        counter.voucher(card).paidBy(PaymentChoice.NONE.withMeans(CustomerCredit.ID)),
+                        Counter.word())
+                .id();
+        results.fail(second, "declined again");
+
+        corrections.refund(second, new RefundOrder(corrections.left(second), "CASH", "declined again", null));
+
+        assertThat(owed()).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
+    void what_cannot_be_given_is_said_before_anybody_is_asked_to_agree() {
+        var split = failedSplit();
+
+        assertThat(refusalOf(() -> corrections.check(split, part(SalePart.FEE, new Yen(301))))
+                        .key())
+                .isEqualTo("problem.refund.tooMuch");
+        assertThat(refusalOf(() -> corrections.check(split, new RefundOrder(corrections.left(split), "CASH", "", null)))
+                        .key())
+                .isEqualTo("reason.missing");
+        corrections.check(split, new RefundOrder(corrections.left(split), "CASH", "declined", null));
+    }
+
+    @Test
+    void only_what_has_happened_is_reversed() {
+        results.fail(renewal, "declined");
+
+        assertThat(refusalOf(() -> corrections.reverse(renewal, "wrong card", null))
+                        .key())
+                .isEqualTo("problem.renewal.settled");
+        assertThat(stored().result()).isEqualTo(ResultState.FAILED);
+    }
+
+    @Test
+    void a_reversal_brings_back_the_plan_and_the_balance_of_before() {
+        var before = counter.now(card);
+        results.confirm(
+                renewal,
+                new Observation(
+                        new PromisedClocks(stored().before(), stored().promised())
+                                .day()
+                                .orElse(null),
+                        new Yen(3_240),
+                        "",
+                        Observation.Source.CARRIER_PAGE));
+        assertThat(counter.now(card).balance()).isEqualTo(new Yen(3_240));
+        assertThat(counter.now(card).planId()).isNotNull().isNotEqualTo(before.planId());
+
+        corrections.reverse(renewal, "wrong card", null);
+
+        assertThat(counter.now(card).balance()).isEqualTo(before.balance());
+        assertThat(counter.now(card).planId()).isEqualTo(before.planId());
+    }
+
+    @Test
+    void every_means_of_a_split_payment_is_named_with_its_amount() {
+        assertThat(renewals.find(failedSplit()).orElseThrow().payment().en())
+                .isEqualTo("Cash ¥1,300 + Credit card ¥2,000");
+        assertThat(stored().payment().en()).isEqualTo("Cash");
+    }
+
+    /** 1,300 yen in cash and 2,000 by another means. */
+    private RenewalId failedSplit() {
+        var other = counter.prepaid();
+        var form = counter.form(other, "CARRIER_SHOP")
+                .paidBy(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedShare(OTHER, "2000"))));
+        var id = renewals.record(UUID.randomUUID(), other.id(), form, null).id();
+        results.fail(id, "declined");
+        return id;
+    }
+
+    private Approval word() {
+        return new Approval("the card is lost", supervisor);
     }
 
     @Test

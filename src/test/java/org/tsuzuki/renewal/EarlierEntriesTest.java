@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsuzuki.Refusals.refusalOf;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.security.Role;
 
@@ -34,6 +38,9 @@ class EarlierEntriesTest {
 
     @Autowired
     private Counter counter;
+
+    @Autowired
+    private AuditService audit;
 
     @Autowired
     private TestClock clock;
@@ -134,6 +141,28 @@ class EarlierEntriesTest {
         submissions.submit(paid.id(), counter.voucher(other), null);
 
         assertThat(renewals.find(paid.id()).orElseThrow().result()).isEqualTo(ResultState.SUBMITTED);
+    }
+
+    @Test
+    void a_word_for_a_later_entry_tells_each_rule_that_it_lifted_and_no_other() {
+        var slip = counter.voucher(card).references();
+        clock.advance(LATER);
+        renewals.record(UUID.randomUUID(), card.id(), withReferences(card, slip));
+
+        assertThat(toldOfLater(false, null)).isEmpty();
+        assertThat(toldOfLater(true, null)).containsExactly("renewal.stepsOverridden");
+        assertThat(toldOfLater(false, slip)).containsExactly("renewal.repeated");
+        assertThat(toldOfLater(true, slip)).containsExactly("renewal.stepsOverridden", "renewal.repeated");
+    }
+
+    private List<String> toldOfLater(boolean isStepMissing, @Nullable Map<String, String> slip) {
+        var other = counter.prepaid();
+        var paid = renewals.record(UUID.randomUUID(), other.id(), counter.voucher(other), Submission.LATER, null);
+        var form = slip == null ? counter.voucher(other) : withReferences(other, slip);
+        submissions.submit(paid.id(), isStepMissing ? form.withTick("readback", null) : form, Counter.word());
+        return Trail.actions(audit, paid.id().toString()).stream()
+                .filter(action -> action.equals("renewal.stepsOverridden") || action.equals("renewal.repeated"))
+                .toList();
     }
 
     private RenewalChoice withReferences(CardDetails of, Map<String, String> slip) {

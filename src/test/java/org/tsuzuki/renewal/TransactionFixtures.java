@@ -174,6 +174,7 @@ public final class TransactionFixtures {
                 seen,
                 "",
                 null,
+                null,
                 null);
     }
 

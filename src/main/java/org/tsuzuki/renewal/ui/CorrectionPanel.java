@@ -3,18 +3,21 @@ package org.tsuzuki.renewal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Comparator;
 import java.util.List;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.receipt.ReceiptContent;
 import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.CorrectionService;
 import org.tsuzuki.renewal.RenewalRecord;
@@ -29,13 +32,14 @@ final class CorrectionPanel extends Panel {
 
     CorrectionPanel(
             RenewalRecord renewal,
+            List<ReceiptContent> returns,
             CorrectionService corrections,
             SecondPerson secondPerson,
             Catalogue catalogue,
             boolean mayServe,
             SerializableRunnable again) {
         super(Texts.t("correct.title"));
-        with(money(renewal));
+        with(money(renewal, returns));
         if (!renewal.owed().equals(Yen.ZERO)) {
             var owed =
                     new Paragraph("▲ " + Texts.t("correct.owed", renewal.owed().toString()));
@@ -47,12 +51,22 @@ final class CorrectionPanel extends Panel {
         }
     }
 
-    private static Facts money(RenewalRecord renewal) {
+    private static Facts money(RenewalRecord renewal, List<ReceiptContent> returns) {
         var facts = new Facts().add(Texts.t("correct.taken"), renewal.total().toString());
         if (!renewal.refunded().equals(Yen.ZERO)) {
             facts.add(Texts.t("correct.refunded"), renewal.refunded().toString());
         }
+        returns.stream()
+                .filter(slip -> slip.details().items().stream()
+                        .anyMatch(item -> item.card().id().equals(renewal.card().value())))
+                .forEach(slip -> facts.add(Texts.t("correct.returnReceipt"), link(slip)));
         return facts;
+    }
+
+    private static Anchor link(ReceiptContent slip) {
+        var number = slip.number().value();
+        return new Anchor(
+                "receipts/" + number, number + " · " + slip.total().negated() + " · " + Dates.time(slip.issuedAt()));
     }
 
     private static Div actions(
@@ -75,7 +89,7 @@ final class CorrectionPanel extends Panel {
                             })
                             .open()));
         }
-        if (renewal.result() != ResultState.REVERSED) {
+        if (renewal.result().canBecome(ResultState.REVERSED)) {
             var reverse = new Button(
                     Texts.t("correct.reverse.open"),
                     click -> reversal(renewal, corrections, secondPerson, again).open());

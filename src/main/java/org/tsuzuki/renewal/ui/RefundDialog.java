@@ -24,6 +24,7 @@ import org.tsuzuki.renewal.CorrectionService;
 import org.tsuzuki.renewal.RefundOrder;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.SalePart;
+import org.tsuzuki.renewal.VisitMoney;
 import org.tsuzuki.security.Consent;
 import org.tsuzuki.security.SecondPerson;
 import org.tsuzuki.security.ui.SecondPersonFields;
@@ -43,9 +44,11 @@ final class RefundDialog extends Dialog {
     private final FieldProblems problems = new FieldProblems();
     private final SecondPersonFields second;
     private final Span total = new Span();
+    private final Paragraph why = new Paragraph();
+    private final VisitMoney money;
 
     /**
-     * @param means the means by which money can be given back, the one that was paid with first
+     * @param means the means by which money can be given back, those by which most of it came in and is left go first
      * @param done hears the number of the return receipt
      */
     RefundDialog(
@@ -57,9 +60,9 @@ final class RefundDialog extends Dialog {
         this.renewal = renewal;
         this.corrections = corrections;
         this.done = done;
-        second = new SecondPersonFields(secondPerson, Consent.TWO_PEOPLE)
-                .explained(Texts.t("secondPerson.explain"))
-                .explainedBy(problems);
+        this.money = corrections.moneyOf(renewal.id());
+        second = new SecondPersonFields(secondPerson, Consent.TWO_PEOPLE).explainedBy(problems);
+        second.addComponentAsFirst(why);
         setHeaderTitle(Texts.t("correct.refund"));
         setCloseOnOutsideClick(false);
         var grid = new Div();
@@ -70,9 +73,11 @@ final class RefundDialog extends Dialog {
             }
         });
         this.means.setLabel(Texts.t("correct.refund.means"));
-        this.means.setItems(means);
+        var offered = WaysBack.of(money, means);
+        this.means.setItems(offered);
         this.means.setItemLabelGenerator(method -> Texts.of(method.name()));
-        means.stream().findFirst().ifPresent(this.means::setValue);
+        offered.stream().findFirst().ifPresent(this.means::setValue);
+        this.means.addValueChangeListener(change -> showTotal());
         reason.setMaxLength(LONGEST);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
@@ -90,7 +95,7 @@ final class RefundDialog extends Dialog {
         confirm.setDisableOnClick(true);
         Keys.bind(confirm, "Enter");
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        add(new Paragraph(Texts.t("correct.refund.explain")), fields);
+        add(new Paragraph(Texts.t("correct.refund.explain")), new WaysBack(money, means), fields);
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
         showTotal();
     }
@@ -114,10 +119,21 @@ final class RefundDialog extends Dialog {
         try {
             var sum = read().values().stream().reduce(Yen.ZERO, Yen::plus);
             total.setText(Texts.t("correct.refund.total", sum.toString()));
-            second.need(corrections.needsSecondPerson(renewal.refunded().plus(sum)));
+            askSecond(sum);
         } catch (ProblemException unreadable) {
             total.setText("");
         }
+    }
+
+    private void askSecond(Yen sum) {
+        var way = means.getValue();
+        var beyond = way == null ? Yen.ZERO : money.beyond(way.id(), sum);
+        var isBeyond = !beyond.equals(Yen.ZERO);
+        why.setText(
+                way == null || !isBeyond
+                        ? Texts.t("secondPerson.explain")
+                        : Texts.t("correct.refund.beyond", beyond.toString(), Texts.of(way.name())));
+        second.need(isBeyond || corrections.needsSecondPerson(renewal.refunded().plus(sum)));
     }
 
     private Map<SalePart, Yen> read() {
@@ -143,11 +159,11 @@ final class RefundDialog extends Dialog {
         }
         var given = new String[1];
         var isDone = problems.run(() -> {
-            var amounts = read();
             var how = means.getValue() == null ? "" : means.getValue().id();
+            var order = new RefundOrder(read(), how, reason.getValue(), null);
+            corrections.check(renewal.id(), order); // before anybody types a password for what cannot be given
             var word = second.word().map(by -> new Approval(reason.getValue(), by));
-            given[0] = corrections.refund(
-                    renewal.id(), new RefundOrder(amounts, how, reason.getValue(), word.orElse(null)));
+            given[0] = corrections.refund(renewal.id(), order.agreed(word.orElse(null)));
         });
         second.forget();
         if (isDone) {

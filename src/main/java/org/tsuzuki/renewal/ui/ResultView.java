@@ -129,6 +129,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
                 LinkedRenewals.of(renewal, renewals),
                 new CorrectionPanel(
                         renewal,
+                        receipts.returnsOf(new ReceiptNumber(renewal.receiptNumber())),
                         parts.corrections(),
                         parts.secondPerson(),
                         catalogue,
