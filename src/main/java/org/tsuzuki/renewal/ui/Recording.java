@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.ui;
 import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
 import java.util.function.Predicate;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Texts;
@@ -56,8 +57,10 @@ final class Recording {
             Toasts.problem(Texts.t("day.badInput"));
             return false;
         }
-        var problems = new LinkedHashMap<>(
-                drawer.with(opened.problems(), opened.quote().payments()));
+        var problems = opened.isRecorded()
+                ? new LinkedHashMap<String, Problem>()
+                : new LinkedHashMap<>(
+                        drawer.with(opened.problems(), opened.quote().payments()));
         problems.keySet().removeIf(counts.negate());
         if (problems.isEmpty()) {
             return true;
@@ -75,7 +78,7 @@ final class Recording {
         if (!isComplete()) {
             return;
         }
-        if (!opened.quote().total().equals(asked)) {
+        if (!opened.isRecorded() && !opened.quote().total().equals(asked)) {
             Toasts.problem(Texts.t("problem.visit.changed"));
             attempt(opened.submission());
             return;

@@ -66,11 +66,17 @@ final class RenewSession implements ChoiceSession {
         return quote;
     }
 
-    /** What stands in the way of recording; what a supervisor let pass does not, and no page repeats itself. */
+    /**
+     * What stands in the way of recording; what a supervisor let pass does not. Nothing does once another tab has recorded
+     * this page: recording then only leads to the receipt.
+     */
     @Override
     public Map<String, Problem> problems() {
+        if (recorded) {
+            return Map.of();
+        }
         var standing = new LinkedHashMap<>(quote.problems());
-        if (override != null || recorded) {
+        if (override != null) {
             standing.values().removeIf(Approval::canLift);
         }
         if (submission == Submission.LATER) {
@@ -86,6 +92,11 @@ final class RenewSession implements ChoiceSession {
 
     Submission submission() {
         return submission;
+    }
+
+    /** Whether this page has been recorded, from whatever tab. */
+    boolean isRecorded() {
+        return recorded;
     }
 
     /** What a supervisor said of the page as it stands; null when nobody was asked. */

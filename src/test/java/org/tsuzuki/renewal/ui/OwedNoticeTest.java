@@ -90,6 +90,21 @@ class OwedNoticeTest extends ScreenTest {
     }
 
     @Test
+    void a_tab_that_comes_second_with_the_same_money_owed_leads_to_the_receipt() {
+        results.fail(renewal, "declined");
+        clock.advance(Duration.ofMinutes(1));
+        drafts.save(card.id(), counter.voucher(card).withTendered("").withPayment(CustomerCredit.ID));
+        UI.getCurrent().navigate("cards/" + card.id() + "/renew");
+        press("Record");
+        var draft = drafts.find(card.id()).orElseThrow();
+        var elsewhere = renewals.record(draft.key(), card.id(), draft.choice());
+
+        press("Yes, record");
+
+        assertThat(address()).isEqualTo("renewals/" + elsewhere.id());
+    }
+
+    @Test
     void nothing_is_said_while_nothing_is_owed() {
         UI.getCurrent().navigate("cards/" + card.id());
 
