@@ -3,28 +3,39 @@ package org.tsuzuki.security;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.security.signin.KnownDevices;
+import org.tsuzuki.security.signin.Secrets;
 
 /** What somebody who holds an invitation link may do; the link's secret is the guard. */
 @Service
 @Staff.Anybody
-@Transactional(readOnly = true)
 public class InvitationService {
 
     private final StaffMembers members;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
+    private final KnownDevices devices;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    InvitationService(StaffMembers members, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
+    InvitationService(
+            StaffMembers members,
+            Passwords passwords,
+            KnownDevices devices,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.members = members;
-        this.encoder = encoder;
+        this.passwords = passwords;
+        this.devices = devices;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -36,16 +47,25 @@ public class InvitationService {
     /**
      * Takes an invitation: the link is used up and the account can sign in.
      *
-     * @throws ProblemException when the link no longer works or the password is not good enough
+     * @throws ProblemException when the link no longer works, the password is not good enough or the desk is busy
      */
-    @Transactional
     public void accept(String secret, String password) {
-        var member = find(secret).orElseThrow(() -> ProblemException.of("problem.invitation.gone"));
-        var staff = member.details();
-        Passwords.check(password, staff.login());
-        member.choosePassword(encoder.encode(password));
+        var login = valid(secret).details().login();
+        var hash = passwords.hash(password, login);
+        transaction.executeWithoutResult(status -> choose(secret, hash));
+    }
+
+    private void choose(String secret, String hash) {
+        var member = valid(secret);
+        member.choosePassword(hash);
         members.save(member);
+        devices.forget(member.login());
+        var staff = member.details();
         AsSystem.runAs(staff, () -> events.publishEvent(Changed.of("staff.joined", staff.subject(), staff.label())));
+    }
+
+    private StaffMember valid(String secret) {
+        return find(secret).orElseThrow(() -> ProblemException.of("problem.invitation.gone"));
     }
 
     private Optional<StaffMember> find(String secret) {

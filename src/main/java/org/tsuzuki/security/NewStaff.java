@@ -5,6 +5,7 @@ import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.security.signin.LoginName;
 
 /** Whom the owner wants to add. */
 public record NewStaff(String login, String name, Role role, BranchId branch, Language language) {
@@ -14,7 +15,9 @@ public record NewStaff(String login, String name, Role role, BranchId branch, La
 
     /** The login in its stored form and the name trimmed; refuses what is not good enough. */
     NewStaff checked() {
-        var login = StaffDirectory.normalise(login());
+        var login = LoginName.parse(login())
+                .map(LoginName::value)
+                .filter(name -> LOGIN.matcher(name).matches());
         var name = name().strip();
         if (name.isEmpty()) {
             throw new ProblemException(Problem.of("problem.required"), "name");
@@ -22,9 +25,9 @@ public record NewStaff(String login, String name, Role role, BranchId branch, La
         if (name.length() > LONGEST_NAME) {
             throw new ProblemException(Problem.of("problem.tooLong", LONGEST_NAME), "name");
         }
-        if (!LOGIN.matcher(login).matches()) {
+        if (login.isEmpty()) {
             throw new ProblemException(Problem.of("problem.staff.login"), "login");
         }
-        return new NewStaff(login, name, role, branch, language);
+        return new NewStaff(login.get(), name, role, branch, language);
     }
 }

@@ -1,41 +1,30 @@
 package org.tsuzuki.security;
 
 import java.util.Set;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.security.signin.DeskBusyException;
+import org.tsuzuki.security.signin.SignInAttempt;
+import org.tsuzuki.security.signin.TooManyFailuresException;
 
 /**
- * A second person who vouches at somebody else's screen with their own password. Slowed like signing in, told to the
- * audit trail, and nobody's session changes.
+ * A second person who vouches at somebody else's screen with their own password. Slowed for the
+ * clerk at whose screen it is tried and for nobody else, told to the audit trail, and nobody's session changes.
  */
 @Service
 @Staff.Counter
 public class SecondPerson {
 
-    private final DaoAuthenticationProvider passwords;
-    private final StaffMembers members;
-    private final SignInThrottle throttle;
+    private final PasswordCheck passwords;
     private final SignInJournal journal;
     private final StaffService staff;
 
-    SecondPerson(
-            StaffDirectory directory,
-            StaffMembers members,
-            PasswordEncoder encoder,
-            SignInThrottle throttle,
-            SignInJournal journal,
-            StaffService staff) {
-        this.passwords = new DaoAuthenticationProvider(directory);
-        this.passwords.setPasswordEncoder(encoder);
-        this.members = members;
-        this.throttle = throttle;
+    SecondPerson(PasswordCheck passwords, SignInJournal journal, StaffService staff) {
+        this.passwords = passwords;
         this.journal = journal;
         this.staff = staff;
     }
@@ -57,33 +46,38 @@ public class SecondPerson {
     /**
      * Who they are, when the password is theirs and they have one of the roles.
      *
-     * @throws ProblemException at "password" when name and password do not belong together or were tried too often, at
+     * @throws ProblemException at "password" when name and password do not belong together or have to wait, at
      *     "login" when the person may not decide it
      */
     StaffDetails confirm(String login, String password, Role... roles) {
         var person = known(login, password);
-        throttle.forgive(login);
         if (!Set.of(roles).contains(person.role())) {
-            journal.tellSecondPerson("secondPerson.refused", person);
+            journal.tell("secondPerson.refused", person);
             throw new ProblemException(Problem.of("problem.secondPerson.role"), "login");
         }
-        journal.tellSecondPerson("secondPerson.confirmed", person);
+        journal.tell("secondPerson.confirmed", person);
         return person;
     }
 
     private StaffDetails known(String login, String password) {
+        var clerk = staff.me().id().value();
         try {
-            throttle.check(login);
-            var known = passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(login, password));
+            var known = passwords.check(
+                    UsernamePasswordAuthenticationToken.unauthenticated(login, password),
+                    account -> SignInAttempt.vouching(account, clerk));
             if (known.getPrincipal() instanceof StaffPrincipal principal) {
                 return principal.staff();
             }
-        } catch (LockedException tooOften) {
-            throw new ProblemException(Problem.of("problem.secondPerson.locked"), "password");
+        } catch (TooManyFailuresException tooMany) {
+            if (tooMany.isFirst()) {
+                journal.tellIfKnown("secondPerson.throttled", login);
+            }
+            var wait = tooMany.toWait();
+            throw new ProblemException(Problem.of(wait.key("problem.secondPerson.wait"), wait.amount()), "password");
+        } catch (DeskBusyException busy) {
+            throw new ProblemException(Problem.of("problem.deskBusy"), "password");
         } catch (AuthenticationException wrong) {
-            members.findByLogin(StaffDirectory.normalise(login))
-                    .map(StaffMember::details)
-                    .ifPresent(person -> journal.tellSecondPerson("secondPerson.failed", person));
+            journal.tellIfKnown("secondPerson.failed", login);
         }
         throw new ProblemException(Problem.of("problem.secondPerson.wrong"), "password");
     }

@@ -1,12 +1,19 @@
 package org.tsuzuki.security;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,6 +26,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tsuzuki.security.signin.KnownDevices;
+import org.tsuzuki.security.signin.SignInRefusal;
+import org.tsuzuki.security.signin.SignInSuccess;
+import org.tsuzuki.security.signin.SignInThrottle;
+import org.tsuzuki.security.signin.TooManyFailuresException;
+import org.tsuzuki.security.signin.Visitor;
 import org.tsuzuki.security.ui.SignInView;
 
 @Configuration
@@ -37,8 +50,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain filters(
-            HttpSecurity http, StaffMembers members, SignInJournal journal, AuthenticationManager manager)
+            HttpSecurity http,
+            StaffMembers members,
+            SignInJournal journal,
+            KnownDevices devices,
+            AuthenticationManager manager)
             throws Exception {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess(devices));
         return http.authenticationManager(manager)
                 .headers(headers -> headers.withObjectPostProcessor(EARLY)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS))
@@ -56,6 +74,8 @@ class SecurityConfiguration {
                                 .addLogoutHandler(journal)
                                 // the router answers unknown addresses with a page that shows the way back
                                 .anyRequest(AuthorizedUrl::authenticated))
+                // after the screens' settings, which say where the form is
+                .formLogin(form -> form.authenticationDetailsSource(Visitor::of).failureHandler(new SignInRefusal()))
                 .build();
     }
 
@@ -65,22 +85,34 @@ class SecurityConfiguration {
         return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     }
 
+    /** Knows also the refusals of the desk's own. */
+    @Bean
+    AuthenticationEventPublisher signInEvents(ApplicationEventPublisher events) {
+        var publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setAdditionalExceptionMappings(
+                Map.of(TooManyFailuresException.class, AuthenticationFailureLockedEvent.class));
+        return publisher;
+    }
+
     @Bean
     AuthenticationManager authenticationManager(
-            StaffDirectory directory,
-            PasswordEncoder encoder,
-            SignInThrottle throttle,
-            AuthenticationEventPublisher events) {
-        var provider = new DaoAuthenticationProvider(directory) {
-            @Override
-            public Authentication authenticate(Authentication attempt) {
-                throttle.check(attempt.getName());
-                return super.authenticate(attempt);
-            }
-        };
-        provider.setPasswordEncoder(encoder);
-        var manager = new ProviderManager(provider);
+            PasswordCheck passwords, SignInThrottle throttle, AuthenticationEventPublisher events) {
+        var manager = new ProviderManager(new SignInProvider(passwords, throttle));
         manager.setAuthenticationEventPublisher(events);
         return manager;
+    }
+
+    private record SignInProvider(PasswordCheck passwords, SignInThrottle throttle) implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication typed) {
+            var visitor = typed.getDetails() instanceof Visitor from ? Optional.of(from) : Optional.<Visitor>empty();
+            return passwords.check(typed, account -> throttle.signIn(account, visitor));
+        }
+
+        @Override
+        public boolean supports(Class<?> kind) {
+            return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+        }
     }
 }

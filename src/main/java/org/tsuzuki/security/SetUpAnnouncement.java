@@ -5,7 +5,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Prints at start where an empty desk is set up, and the code that guards it. */
+/** Says at start where an empty desk is set up, and what the code is that guards it or where it lies. */
 @Component
 class SetUpAnnouncement implements ApplicationRunner {
 
@@ -26,12 +26,24 @@ class SetUpAnnouncement implements ApplicationRunner {
         this.demo = demo;
     }
 
-    /** The console is the one place that only who runs the desk can read; the code never reaches the log files. */
     @Override
     @SuppressWarnings("SystemOut")
     public void run(ApplicationArguments arguments) {
-        if (!demo && setUp.isNeeded()) {
-            System.out.printf("Set up Tsuzuki at %s with the one-time code %s%n", address, code.next());
+        if (!setUp.isNeeded()) {
+            code.remove();
+        } else if (!demo) {
+            System.out.println(text(code.prepare(), isReadNow()));
         }
+    }
+
+    /** What is not read at a terminal is kept somewhere, in a file or by a service manager, so the code stays away. */
+    String text(String prepared, boolean isReadNow) {
+        var key = isReadNow ? "with the one-time code " + prepared : "with the one-time code in " + code.path();
+        return "Set up Tsuzuki at %s %s".formatted(address, key);
+    }
+
+    private static boolean isReadNow() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 }

@@ -1,48 +1,106 @@
 package org.tsuzuki.security;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.KeyFile;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 
-/** The one-time code of the first visit. It lives in memory only: a restart prints a new one. */
+/**
+ * The one-time code of the first visit. It waits in a file that only who runs the desk can read, until there is an owner;
+ * another code in that file is noticed with the next try.
+ */
 @Component
 class SetUpCode {
 
     private static final int DIGITS = 8;
     private static final int TRIES = 20;
+    private static final Pattern FORM = Pattern.compile("[0-9]{" + DIGITS + "}");
 
-    private @Nullable String code;
+    private final KeyFile file;
+    private String tried = "";
     private int wrong;
 
-    /** Makes the code that the start prints. */
-    synchronized String next() {
-        var made = new SecureRandom()
-                .ints(DIGITS, 0, 10)
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining());
-        code = made;
-        wrong = 0;
-        return made;
+    SetUpCode(@Value("${tsuzuki.data}") Path data) {
+        this.file = new KeyFile(data.resolve("set-up-code").toAbsolutePath().normalize());
     }
 
-    /** After twenty wrong tries no code is accepted until the next start. */
-    synchronized boolean matches(String typed) {
-        if (code == null || wrong >= TRIES) {
-            return false;
+    Path path() {
+        return file.path();
+    }
+
+    /** The code that waits already, or a new one. */
+    synchronized String prepare() {
+        try {
+            var waiting = read();
+            if (!waiting.isEmpty()) {
+                file.guard();
+                return waiting;
+            }
+            var made = new SecureRandom()
+                    .ints(DIGITS, 0, 10)
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.joining());
+            file.create(made + "\n");
+            return made;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        var right = code.equals(TypedText.digits(typed));
-        if (!right) {
+    }
+
+    /** @throws ProblemException when it is wrong, none is there, or it was tried twenty times in vain */
+    synchronized void check(String typed) {
+        var code = read();
+        if (!code.equals(tried)) {
+            tried = code;
+            wrong = 0;
+        }
+        if (code.isEmpty()) {
+            throw refusal("problem.setup.code.missing");
+        }
+        if (wrong >= TRIES) {
+            throw refusal("problem.setup.code.usedUp");
+        }
+        if (!isSame(code, TypedText.digits(typed))) {
             wrong++;
+            throw refusal(wrong < TRIES ? "problem.setup.code" : "problem.setup.code.usedUp");
         }
-        return right;
     }
 
-    /** Uses the code up; false when somebody else was faster. */
-    synchronized boolean take() {
-        var there = code != null;
-        code = null;
-        return there;
+    synchronized void remove() {
+        try {
+            Files.deleteIfExists(file.path());
+        } catch (IOException harmless) {
+            // a desk that has an owner asks for no code
+        }
+    }
+
+    /** Empty when there is none that anybody could type. */
+    private String read() {
+        try {
+            var code = Files.readString(file.path()).strip();
+            return FORM.matcher(code).matches() ? code : "";
+        } catch (IOException missing) {
+            return "";
+        }
+    }
+
+    private static boolean isSame(String code, String typed) {
+        return MessageDigest.isEqual(
+                code.getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static ProblemException refusal(String key) {
+        return new ProblemException(Problem.of(key), "code");
     }
 }

@@ -1,43 +1,47 @@
 package org.tsuzuki.security;
 
 import java.time.Clock;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.Language;
-import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 
-/** The first visit to an empty desk: creates the owner's account, guarded by a code that only the start printed. */
+/** The first visit to an empty desk: creates the owner's account, guarded by a code that only who runs the desk can read. */
 @Service
 @Staff.Anybody
-@Transactional(readOnly = true)
 public class SetUpService {
 
     private final StaffMembers members;
     private final AgencyService agency;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
     private final ApplicationEventPublisher events;
     private final SetUpCode code;
+    private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Lock oneByOne = new ReentrantLock();
 
     SetUpService(
             StaffMembers members,
             AgencyService agency,
-            PasswordEncoder encoder,
+            Passwords passwords,
             ApplicationEventPublisher events,
             SetUpCode code,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.members = members;
         this.agency = agency;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.events = events;
         this.code = code;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -49,32 +53,29 @@ public class SetUpService {
     /**
      * Creates the first branch and its owner, once.
      *
-     * @throws ProblemException when the desk has an owner already, the code is wrong, or a field is not good enough
+     * @throws ProblemException when the desk has an owner already, the code is wrong, a field is not good enough or the
+     *     desk is busy
      */
-    @Transactional
     public void create(FirstOwner first, Language language) {
-        if (!isNeeded()) {
-            throw ProblemException.of("problem.setup.done");
-        }
-        if (!code.matches(first.code())) {
-            throw wrongCode();
-        }
-        AsSystem.run(() -> createOwner(first, language));
-        if (!code.take()) {
-            throw wrongCode();
+        oneByOne.lock();
+        try {
+            if (!isNeeded()) {
+                throw ProblemException.of("problem.setup.done");
+            }
+            code.check(first.code());
+            var owner = first.account(language).checked();
+            var hash = passwords.hash(first.password(), owner.login());
+            AsSystem.run(() -> transaction.executeWithoutResult(status -> createOwner(owner, hash, first.branch())));
+            code.remove();
+        } finally {
+            oneByOne.unlock();
         }
     }
 
-    private static ProblemException wrongCode() {
-        return new ProblemException(Problem.of("problem.setup.code"), "code");
-    }
-
-    private void createOwner(FirstOwner first, Language language) {
-        var details = first.account(language).checked();
-        Passwords.check(first.password(), details.login());
-        addBranch(first.branch());
+    private void createOwner(NewStaff details, String hash, BranchDetails branch) {
+        addBranch(branch);
         var owner = new StaffMember(StaffId.next(), details, clock.instant());
-        owner.choosePassword(encoder.encode(first.password()));
+        owner.choosePassword(hash);
         members.save(owner);
         var staff = owner.details();
         events.publishEvent(Changed.of("staff.firstOwner", staff.subject(), staff.label()));

@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.Changed;
+import org.tsuzuki.security.signin.LoginName;
+import org.tsuzuki.security.signin.TooManyFailuresException;
 
 /**
  * Tells the audit trail who signs in and out. Failures are told for known accounts only: what was typed for an unknown
@@ -22,10 +27,12 @@ class SignInJournal implements LogoutHandler {
 
     private final StaffMembers members;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    SignInJournal(StaffMembers members, ApplicationEventPublisher events) {
+    SignInJournal(StaffMembers members, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.members = members;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @EventListener
@@ -37,18 +44,29 @@ class SignInJournal implements LogoutHandler {
     }
 
     @EventListener
-    @Transactional
     void on(AuthenticationFailureBadCredentialsEvent event) {
-        var login = StaffDirectory.normalise(event.getAuthentication().getName());
-        members.findByLogin(login)
-                .map(StaffMember::details)
-                .ifPresent(staff -> events.publishEvent(Changed.of("signIn.failed", staff.subject(), staff.label())));
+        tellIfKnown("signIn.failed", event.getAuthentication().getName());
     }
 
-    /** Told as done by whoever is signed in: that is whom the second person vouched for. */
-    @Transactional
-    void tellSecondPerson(String action, StaffDetails staff) {
-        events.publishEvent(Changed.of(action, staff.subject(), staff.label()));
+    /** Once for each time that somebody has to wait, however often they try meanwhile. */
+    @EventListener
+    void on(AuthenticationFailureLockedEvent event) {
+        if (event.getException() instanceof TooManyFailuresException tooMany && tooMany.isFirst()) {
+            tellIfKnown("signIn.throttled", event.getAuthentication().getName());
+        }
+    }
+
+    /** Told as done by whoever sits at the screen: that is whom a second person would vouch for. */
+    void tellIfKnown(String action, String login) {
+        LoginName.parse(login)
+                .flatMap(name -> members.findByLogin(name.value()))
+                .map(StaffMember::details)
+                .ifPresent(staff -> tell(action, staff));
+    }
+
+    void tell(String action, StaffDetails staff) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(Changed.of(action, staff.subject(), staff.label())));
     }
 
     @Override

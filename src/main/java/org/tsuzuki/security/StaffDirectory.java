@@ -1,11 +1,10 @@
 package org.tsuzuki.security;
 
-import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.TypedText;
+import org.tsuzuki.security.signin.LoginName;
 
 /** Finds who wants to sign in; the same answer for an unknown name, a wrong password and a disabled account. */
 @Component
@@ -20,13 +19,10 @@ class StaffDirectory implements UserDetailsService {
 
     @Override
     public StaffPrincipal loadUserByUsername(String login) {
-        return members.findByLogin(normalise(login))
+        return LoginName.parse(login)
+                .flatMap(name -> members.findByLogin(name.value()))
                 .filter(StaffMember::maySignIn)
                 .map(member -> new StaffPrincipal(member.details(), member.passwordHash()))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-    }
-
-    static String normalise(String login) {
-        return TypedText.fold(login).toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.security.signin.LoginName;
 
 /** A person who works at the desk. Nobody is deleted: what they did stays theirs. */
 @Entity
@@ -95,6 +96,10 @@ class StaffMember {
     void prefer(Language newLanguage, Appearance newAppearance) {
         language = newLanguage;
         appearance = newAppearance;
+    }
+
+    LoginName login() {
+        return new LoginName(login);
     }
 
     boolean maySignIn() {

@@ -7,6 +7,7 @@ import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.tsuzuki.security.signin.Secrets;
 
 /** Who is signed in, as read at sign-in; {@link StaffWatch} ends the session when it is no longer true. */
 public final class StaffPrincipal implements UserDetails, CredentialsContainer {

@@ -15,6 +15,8 @@ import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.security.signin.KnownDevices;
+import org.tsuzuki.security.signin.Secrets;
 
 /** Who works at the desk. The owner invites; everybody chooses their own password. */
 @Service
@@ -26,6 +28,7 @@ public class StaffService {
 
     private final StaffMembers members;
     private final AgencyService agency;
+    private final KnownDevices devices;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -33,11 +36,13 @@ public class StaffService {
     StaffService(
             StaffMembers members,
             AgencyService agency,
+            KnownDevices devices,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.members = members;
         this.agency = agency;
+        this.devices = devices;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -137,6 +142,7 @@ public class StaffService {
         }
         member.disable(clock.instant());
         members.save(member);
+        devices.forget(member.login());
         publish("staff.disabled", member.details(), List.of());
     }
 

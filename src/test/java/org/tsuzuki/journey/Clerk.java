@@ -14,7 +14,7 @@ import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 
 /** Somebody at the desk, who reads the labels of their language and uses the keyboard. */
-final class Clerk {
+public final class Clerk {
 
     private static final String ID = "[0-9a-f-]{36}";
 
@@ -22,7 +22,7 @@ final class Clerk {
     private final PackagedDesk desk;
     private final Language language;
 
-    Clerk(Page page, PackagedDesk desk, Language language) {
+    public Clerk(Page page, PackagedDesk desk, Language language) {
         this.page = page;
         this.desk = desk;
         this.language = language;
@@ -36,7 +36,7 @@ final class Clerk {
         return clerk;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -44,7 +44,7 @@ final class Clerk {
         return desk;
     }
 
-    Form form() {
+    public Form form() {
         return new Form(page);
     }
 
@@ -53,7 +53,7 @@ final class Clerk {
     }
 
     /** The words of a label in this clerk's language. */
-    String words(String key, Object... arguments) {
+    public String words(String key, Object... arguments) {
         return Messages.get(language, key, arguments);
     }
 
@@ -155,7 +155,7 @@ final class Clerk {
     }
 
     /** Presses a one-key command. */
-    void press(String key) {
+    public void press(String key) {
         page.keyboard().press(key);
     }
 

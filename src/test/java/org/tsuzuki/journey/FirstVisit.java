@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 import org.tsuzuki.journey.PackagedDesk.Account;
 
 /** The first visit to an empty desk. */
-final class FirstVisit {
+public final class FirstVisit {
 
     private FirstVisit() {}
 
     /** Comes to the empty desk, is led to its set-up and fills it in. */
-    static void fillIn(Clerk owner, Account account, String code) {
+    public static void fillIn(Clerk owner, Account account, String code) {
         owner.page().navigate(owner.desk().address());
         owner.page().waitForURL(Pattern.compile(".*/setup"));
         var form = owner.form();

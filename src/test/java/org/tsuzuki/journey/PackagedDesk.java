@@ -22,7 +22,6 @@ public final class PackagedDesk implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "tsuzuki.jar");
     private static final String OPEN = "Tsuzuki is open at ";
-    private static final String SET_UP = "with the one-time code ";
     private static final int LONGEST_START_SECONDS = 300;
 
     private final Path data;
@@ -61,7 +60,7 @@ public final class PackagedDesk implements AutoCloseable {
     }
 
     /** With classes of the tests beside those that are packaged. */
-    static PackagedDesk startWith(Path data, Path classes, String beans) {
+    public static PackagedDesk startWith(Path data, Path classes, String beans) {
         return start(
                 data,
                 false,
@@ -130,14 +129,13 @@ public final class PackagedDesk implements AutoCloseable {
         return List.copyOf(printed);
     }
 
-    /** The code that the first visit needs. */
+    /** The code that the first visit needs; it lies in the data directory. */
     public String setUpCode() {
-        return printed.stream()
-                .filter(line -> line.contains(SET_UP))
-                .map(line ->
-                        line.substring(line.indexOf(SET_UP) + SET_UP.length()).strip())
-                .findFirst()
-                .orElseThrow();
+        try {
+            return Files.readString(data.resolve("set-up-code")).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The first demo account of a role. */

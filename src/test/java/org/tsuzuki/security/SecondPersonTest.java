@@ -19,6 +19,7 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Problem;
 
 @DeskTest
 class SecondPersonTest {
@@ -92,16 +93,18 @@ class SecondPersonTest {
     }
 
     @Test
-    void after_five_failures_even_the_right_password_waits_a_minute() {
+    void after_five_failures_even_the_right_password_waits_and_the_audit_log_hears_it_once() {
         for (var number = 0; number < 5; number++) {
             refusalOf(() -> secondPerson.confirm(supervisor.login(), "wrong", Role.SUPERVISOR));
         }
 
-        assertThat(refusalOf(() -> secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR))
-                        .key())
-                .isEqualTo("problem.secondPerson.locked");
+        for (var number = 0; number < 3; number++) {
+            assertThat(refusalOf(() -> secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR)))
+                    .isEqualTo(Problem.of("problem.secondPerson.wait.seconds", 1L));
+        }
+        assertThat(trail()).endsWith("secondPerson.failed", "secondPerson.throttled");
 
-        clock.advance(Duration.ofMinutes(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(secondPerson.confirm(supervisor.login(), PASSWORD, Role.SUPERVISOR))
                 .returns(supervisor.id(), StaffDetails::id);
     }

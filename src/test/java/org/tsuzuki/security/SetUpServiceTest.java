@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.tsuzuki.Refusals.refusalOf;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -48,16 +52,54 @@ class SetUpServiceTest {
     @Autowired
     private AuthenticationManager door;
 
+    @Autowired
+    private ApplicationContext desk;
+
     @Test
-    void the_start_prints_the_address_and_a_code_once_it_is_needed(CapturedOutput console) {
+    void a_start_that_nobody_reads_names_the_file_of_the_code_and_not_the_code(CapturedOutput console)
+            throws IOException {
+        var waiting = PrintedCode.of(desk);
+
         announcement.run(new DefaultApplicationArguments());
 
-        assertThat(console.getOut()).containsPattern("Set up Tsuzuki at http://127.0.0.1:8080/setup .* code [0-9]{8}");
+        assertThat(console.getAll())
+                .contains("Set up Tsuzuki at http://127.0.0.1:8080/setup with the one-time code in " + code.path())
+                .doesNotContain(waiting);
+        assertThat(code.path()).hasContent(waiting);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(code.path())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_start_at_a_terminal_prints_the_code() {
+        assertThat(announcement.text("12345678", true)).endsWith("/setup with the one-time code 12345678");
+    }
+
+    @Test
+    void a_restart_keeps_the_code_that_waits() {
+        assertThat(PrintedCode.of(desk)).isEqualTo(code.prepare()).matches("[0-9]{8}");
+    }
+
+    @Test
+    void the_code_is_gone_once_there_is_an_owner() {
+        setUp.create(owner(PrintedCode.of(desk), "boss", PASSWORD), Language.EN);
+
+        assertThat(code.path()).doesNotExist();
+    }
+
+    @Test
+    void a_code_that_is_left_behind_goes_with_the_next_start() {
+        setUp.create(owner(PrintedCode.of(desk), "boss", PASSWORD), Language.EN);
+        code.prepare();
+
+        announcement.run(new DefaultApplicationArguments());
+
+        assertThat(code.path()).doesNotExist();
     }
 
     @Test
     void the_first_visitor_with_the_code_becomes_the_owner() {
-        setUp.create(owner(code.next(), "Boss", PASSWORD), Language.JA);
+        setUp.create(owner(PrintedCode.of(desk), "Boss", PASSWORD), Language.JA);
 
         var principal = door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("boss", PASSWORD))
                 .getPrincipal();
@@ -76,7 +118,7 @@ class SetUpServiceTest {
 
     @Test
     void a_wrong_code_creates_nothing() {
-        code.next();
+        PrintedCode.of(desk);
 
         var refused = catchThrowableOfType(
                 ProblemException.class, () -> setUp.create(owner("0", "boss", PASSWORD), Language.EN));
@@ -87,26 +129,40 @@ class SetUpServiceTest {
     }
 
     @Test
-    void without_a_printed_code_no_code_is_right() {
-        code.take();
+    void without_a_code_none_is_right() {
+        code.remove();
 
         assertThat(refusalOf(() -> setUp.create(owner("", "boss", PASSWORD), Language.EN)))
-                .isEqualTo(Problem.of("problem.setup.code"));
+                .isEqualTo(Problem.of("problem.setup.code.missing"));
     }
 
     @Test
-    void after_twenty_wrong_tries_even_the_right_code_is_refused() {
-        var right = code.next();
-        for (var number = 0; number < 20; number++) {
-            code.matches("wrong");
+    void half_a_code_in_the_file_is_none() throws IOException {
+        Files.writeString(code.path(), "1234");
+
+        assertThat(refusalOf(() -> setUp.create(owner("1234", "boss", PASSWORD), Language.EN)))
+                .isEqualTo(Problem.of("problem.setup.code.missing"));
+    }
+
+    @Test
+    void after_twenty_wrong_tries_even_the_right_code_is_refused_until_the_file_has_another() throws IOException {
+        var right = PrintedCode.of(desk);
+        for (var number = 0; number < 19; number++) {
+            assertThat(refusalOf(() -> code.check("wrong")).key()).isEqualTo("problem.setup.code");
         }
 
-        assertThat(code.matches(right)).isFalse();
+        assertThat(refusalOf(() -> code.check("wrong")).key()).isEqualTo("problem.setup.code.usedUp");
+        assertThat(refusalOf(() -> code.check(right)).key()).isEqualTo("problem.setup.code.usedUp");
+
+        var another = right.equals("00000000") ? "00000001" : "00000000";
+        Files.writeString(code.path(), another);
+        setUp.create(owner(another, "boss", PASSWORD), Language.EN);
+        assertThat(setUp.isNeeded()).isFalse();
     }
 
     @Test
     void a_refused_field_leaves_the_code_usable_and_nothing_behind() {
-        var printed = code.next();
+        var printed = PrintedCode.of(desk);
 
         assertThat(refusalOf(() -> setUp.create(owner(printed, "boss", "short"), Language.EN)))
                 .isEqualTo(Problem.of("problem.password.length", 10, 128));
@@ -122,7 +178,11 @@ class SetUpServiceTest {
     @Test
     void the_branchs_refusals_name_the_branchs_fields() {
         var first = new FirstOwner(
-                code.next(), "boss", "The Boss", PASSWORD, BranchDetails.opening("?", "Shinjuku", "Tsuzuki Travel"));
+                PrintedCode.of(desk),
+                "boss",
+                "The Boss",
+                PASSWORD,
+                BranchDetails.opening("?", "Shinjuku", "Tsuzuki Travel"));
 
         var refused = catchThrowableOfType(ProblemException.class, () -> setUp.create(first, Language.EN));
 
@@ -132,9 +192,10 @@ class SetUpServiceTest {
 
     @Test
     void it_is_done_once() {
-        setUp.create(owner(code.next(), "boss", PASSWORD), Language.EN);
+        setUp.create(owner(PrintedCode.of(desk), "boss", PASSWORD), Language.EN);
+        var another = PrintedCode.of(desk);
 
-        assertThat(refusalOf(() -> setUp.create(owner(code.next(), "other", PASSWORD), Language.EN)))
+        assertThat(refusalOf(() -> setUp.create(owner(another, "other", PASSWORD), Language.EN)))
                 .isEqualTo(Problem.of("problem.setup.done"));
     }
 

@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
@@ -15,13 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.mock.web.MockServletContext;
-import org.springframework.security.authentication.LockedException;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.FormLoginRequestBuilder;
-import org.springframework.security.web.WebAttributes;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.tsuzuki.DeskTest;
@@ -59,6 +61,9 @@ class SignInTest {
     @Autowired
     private WebApplicationContext desk;
 
+    @Autowired
+    private JdbcTemplate database;
+
     private final String login = "guest" + NUMBER.incrementAndGet();
     private String subject = "";
     private MockMvc browser = MockMvcBuilders.standaloneSetup(new Object()).build();
@@ -70,6 +75,7 @@ class SignInTest {
                 .registerNamedDispatcher(SCREENS, screens);
         browser =
                 MockMvcBuilders.webAppContextSetup(desk).apply(springSecurity()).build();
+        database.update("delete from sign_in_failure");
         var branch = signedIn.as(Role.OWNER).branch();
         var guest = new NewStaff(login, "Guest", Role.CLERK, branch, Language.EN);
         signedIn.nobody();
@@ -102,19 +108,120 @@ class SignInTest {
     }
 
     @Test
-    void after_five_failures_even_the_right_password_waits_a_minute() throws Exception {
+    void after_five_failures_even_the_right_password_waits_and_the_audit_log_hears_it_once() throws Exception {
         for (var number = 0; number < 5; number++) {
             browser.perform(attempt("wrong")).andExpect(unauthenticated());
         }
 
-        var refused =
-                browser.perform(attempt(PASSWORD)).andExpect(unauthenticated()).andReturn();
-        assertThat(Objects.requireNonNull(refused.getRequest().getSession())
-                        .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION))
-                .isInstanceOf(LockedException.class);
+        for (var number = 0; number < 3; number++) {
+            browser.perform(attempt(PASSWORD)).andExpect(redirectedUrl("/sign-in?wait=1"));
+        }
+        assertThat(Trail.actions(audit, subject)).endsWith("signIn.failed", "signIn.throttled");
 
-        clock.advance(Duration.ofMinutes(1));
+        clock.advance(Duration.ofSeconds(1));
         browser.perform(attempt(PASSWORD)).andExpect(authenticated());
+    }
+
+    @Test
+    void whoever_fails_is_given_no_session() throws Exception {
+        var failed = browser.perform(attempt("wrong")).andReturn();
+
+        assertThat(failed.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void blanks_around_the_name_make_no_other_account_of_it() throws Exception {
+        for (var blanks = 0; blanks < 5; blanks++) {
+            browser.perform(attempt(login + "\u3000".repeat(70 + blanks), "wrong"))
+                    .andExpect(redirectedUrl("/sign-in?error"));
+        }
+
+        browser.perform(attempt(PASSWORD)).andExpect(redirectedUrl("/sign-in?wait=1"));
+    }
+
+    @Test
+    void a_name_that_is_too_long_gets_the_ordinary_answer_and_is_not_counted() throws Exception {
+        for (var number = 0; number < 60; number++) {
+            browser.perform(attempt("a".repeat(81), "wrong")).andExpect(redirectedUrl("/sign-in?error"));
+        }
+
+        assertThat(database.queryForList("select id from sign_in_failure")).isEmpty();
+    }
+
+    @Test
+    void a_password_that_is_too_long_gets_the_ordinary_answer_and_counts() throws Exception {
+        for (var number = 0; number < 5; number++) {
+            browser.perform(attempt("p".repeat(129))).andExpect(redirectedUrl("/sign-in?error"));
+        }
+
+        browser.perform(attempt("p".repeat(129))).andExpect(redirectedUrl("/sign-in?wait=1"));
+    }
+
+    @Test
+    void an_unknown_account_waits_as_a_known_one_does() throws Exception {
+        for (var number = 0; number < 5; number++) {
+            browser.perform(attempt("nobody-" + login, "wrong")).andExpect(redirectedUrl("/sign-in?error"));
+        }
+
+        browser.perform(attempt("nobody-" + login, "wrong")).andExpect(redirectedUrl("/sign-in?wait=1"));
+    }
+
+    @Test
+    void failures_elsewhere_hold_up_nobody_here() throws Exception {
+        for (var number = 0; number < 40; number++) {
+            browser.perform(attempt("wrong").with(from("127.0.0.2"))).andExpect(unauthenticated());
+        }
+
+        browser.perform(attempt(PASSWORD)).andExpect(authenticated());
+    }
+
+    @Test
+    void a_device_that_signed_in_before_is_let_in_while_many_addresses_guess() throws Exception {
+        var device = signedInDevice();
+        guessFromManyAddresses();
+
+        browser.perform(attempt(PASSWORD)).andExpect(redirectedUrl("/sign-in?wait=1"));
+        browser.perform(attempt(PASSWORD).cookie(device)).andExpect(authenticated());
+    }
+
+    @Test
+    void a_device_is_forgotten_when_another_password_is_chosen() throws Exception {
+        var device = signedInDevice();
+
+        invitations.accept(AsSystem.call(() -> staff.inviteAgain(account().id())), "quite another sentence");
+
+        guessFromManyAddresses();
+        browser.perform(attempt("quite another sentence").cookie(device)).andExpect(redirectedUrl("/sign-in?wait=1"));
+    }
+
+    @Test
+    void a_device_is_forgotten_when_its_person_is_disabled() throws Exception {
+        var device = signedInDevice();
+
+        AsSystem.run(() -> staff.disable(account().id()));
+        AsSystem.run(() -> staff.enable(account().id()));
+
+        guessFromManyAddresses();
+        browser.perform(attempt(PASSWORD).cookie(device)).andExpect(redirectedUrl("/sign-in?wait=1"));
+    }
+
+    private Cookie signedInDevice() throws Exception {
+        var answer =
+                browser.perform(attempt(PASSWORD)).andExpect(authenticated()).andReturn();
+        return Objects.requireNonNull(answer.getResponse().getCookie("device"));
+    }
+
+    private void guessFromManyAddresses() throws Exception {
+        for (var number = 10; number < 30; number++) {
+            browser.perform(attempt("wrong").with(from("127.0.0." + number))).andExpect(unauthenticated());
+        }
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     @Test
@@ -196,8 +303,12 @@ class SignInTest {
         return address != null && address.endsWith("/sign-in");
     }
 
-    private FormLoginRequestBuilder attempt(String password) {
-        return formLogin("/sign-in").user(login).password(password);
+    private MockHttpServletRequestBuilder attempt(String password) {
+        return attempt(login, password);
+    }
+
+    private static MockHttpServletRequestBuilder attempt(String login, String password) {
+        return post("/sign-in").param("username", login).param("password", password);
     }
 
     private StaffDetails account() {

@@ -60,10 +60,12 @@ final class AuditTexts {
             "staff.enabled",
             "signIn.succeeded",
             "signIn.failed",
+            "signIn.throttled",
             "signIn.ended",
             "secondPerson.confirmed",
             "secondPerson.refused",
-            "secondPerson.failed");
+            "secondPerson.failed",
+            "secondPerson.throttled");
 
     private AuditTexts() {}
 

@@ -9,11 +9,17 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.signin.KnownDevices;
+import org.tsuzuki.security.signin.LoginName;
 
 /** Where an invitation link leads: the one who was invited chooses a password. */
 @Route(value = "invitation", autoLayout = false)
@@ -21,10 +27,12 @@ import org.tsuzuki.security.StaffDetails;
 public class InvitationView extends FrontPage implements HasUrlParameter<String> {
 
     private final transient InvitationService invitations;
+    private final transient KnownDevices devices;
 
-    InvitationView(InvitationService invitations) {
+    InvitationView(InvitationService invitations, KnownDevices devices) {
         super("invitation.title");
         this.invitations = invitations;
+        this.devices = devices;
     }
 
     @Override
@@ -38,7 +46,7 @@ public class InvitationView extends FrontPage implements HasUrlParameter<String>
         var join = new Button(Texts.t("invitation.submit"));
         join.addThemeVariants(ButtonVariant.PRIMARY);
         join.addClickShortcut(Key.ENTER);
-        join.addClickListener(click -> join(problems, password, secret));
+        join.addClickListener(click -> join(problems, staff, password, secret));
 
         show(
                 Texts.t("invitation.heading", staff.name()),
@@ -49,9 +57,18 @@ public class InvitationView extends FrontPage implements HasUrlParameter<String>
         password.focus();
     }
 
-    private void join(FieldProblems problems, NewPassword password, String secret) {
+    private void join(FieldProblems problems, StaffDetails staff, NewPassword password, String secret) {
         if (problems.run(() -> invitations.accept(secret, password.read()))) {
+            remember(staff);
             UI.getCurrent().navigate("sign-in", QueryParameters.of("joined", ""));
+        }
+    }
+
+    /** Whoever holds the link and chose the password is no stranger at the sign-in page that follows. */
+    private void remember(StaffDetails staff) {
+        if (VaadinRequest.getCurrent() instanceof HttpServletRequest request
+                && VaadinResponse.getCurrent() instanceof HttpServletResponse response) {
+            LoginName.parse(staff.login()).ifPresent(account -> devices.remember(account, request, response));
         }
     }
 

@@ -6,14 +6,15 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.authentication.LockedException;
-import org.springframework.security.web.WebAttributes;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.security.SetUpService;
+import org.tsuzuki.security.signin.SignInRefusal;
+import org.tsuzuki.security.signin.Wait;
 
 /** The sign-in page; an empty desk leads on to its set-up. */
 @Route(value = "sign-in", autoLayout = false)
@@ -46,9 +47,11 @@ public class SignInView extends FrontPage implements BeforeEnterObserver {
             event.forwardTo(SetUpView.class);
             return;
         }
-        var asked = event.getLocation().getQueryParameters().getParameters().keySet();
-        form.setI18n(texts(isResting() ? "signIn.throttled" : "signIn.error"));
-        form.setError(asked.contains("error"));
+        var parameters = event.getLocation().getQueryParameters();
+        var asked = parameters.getParameters().keySet();
+        var refusal = refusal(parameters);
+        form.setI18n(texts(refusal.orElseGet(() -> Refusal.of("signIn.error"))));
+        form.setError(refusal.isPresent());
         tell(asked);
     }
 
@@ -64,23 +67,38 @@ public class SignInView extends FrontPage implements BeforeEnterObserver {
         }
     }
 
-    /** Whether the last try was refused because the account has to rest. */
-    private static boolean isResting() {
-        var session = VaadinSession.getCurrent().getSession();
-        return session != null
-                && session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
+    /** Why the last try was refused, as {@link SignInRefusal} wrote it into the address. */
+    private static Optional<Refusal> refusal(QueryParameters asked) {
+        var wait = asked.getSingleParameter(SignInRefusal.WAIT).flatMap(Wait::parse);
+        if (wait.isPresent()) {
+            var text = Texts.t(wait.get().key("signIn.wait.text"), wait.get().amount());
+            return Optional.of(new Refusal(Texts.t("signIn.wait.title"), text));
+        }
+        if (asked.getParameters().containsKey(SignInRefusal.BUSY)) {
+            return Optional.of(Refusal.of("signIn.busy"));
+        }
+        return asked.getParameters().containsKey(SignInRefusal.WRONG)
+                ? Optional.of(Refusal.of("signIn.error"))
+                : Optional.empty();
     }
 
-    private static LoginI18n texts(String error) {
+    private static LoginI18n texts(Refusal refusal) {
         var texts = LoginI18n.createDefault();
         texts.getForm().setTitle("");
         texts.getForm().setUsername(Texts.t("signIn.login"));
         texts.getForm().setPassword(Texts.t("signIn.password"));
         texts.getForm().setSubmit(Texts.t("signIn.submit"));
-        texts.getErrorMessage().setTitle(Texts.t(error + ".title"));
-        texts.getErrorMessage().setMessage(Texts.t(error + ".text"));
+        texts.getErrorMessage().setTitle(refusal.title());
+        texts.getErrorMessage().setMessage(refusal.text());
         texts.getErrorMessage().setUsername(Texts.t("signIn.login.missing"));
         texts.getErrorMessage().setPassword(Texts.t("signIn.password.missing"));
         return texts;
+    }
+
+    private record Refusal(String title, String text) {
+
+        static Refusal of(String key) {
+            return new Refusal(Texts.t(key + ".title"), Texts.t(key + ".text"));
+        }
     }
 }

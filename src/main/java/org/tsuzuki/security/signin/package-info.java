@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.security.signin;
+
+import org.jspecify.annotations.NullMarked;

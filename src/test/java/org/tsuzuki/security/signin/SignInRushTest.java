@@ -1,0 +1,3 @@
+package org.tsuzuki.security.signin;
+
+class SignInRushTest extends SignInRush {}
