@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.tsuzuki.base.DeskClock;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.keys.KeysCommand;
 
 /** The renewal desk for Japan SIM and eSIM cards. */
 @SpringBootApplication
@@ -21,7 +22,11 @@ import org.tsuzuki.base.JapanTime;
 @Viewport("width=device-width, initial-scale=1")
 public class TsuzukiApplication implements AppShellConfigurator {
 
+    /** Opens the desk, or carries out a command about its keys. */
     public static void main(String[] arguments) {
+        if (KeysCommand.isMeant(arguments)) {
+            System.exit(new KeysCommand(Clock.system(JapanTime.ZONE), System.getenv()).run(arguments));
+        }
         SpringApplication.run(TsuzukiApplication.class, arguments);
     }
 

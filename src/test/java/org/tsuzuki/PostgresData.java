@@ -7,9 +7,12 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /** A PostgreSQL server of its own, instead of the file, for as long as the desk runs. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class PostgresData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,11 +26,38 @@ public record KeyFile(Path path) {
         return Files.exists(path);
     }
 
-    /** Writes under another name first, with its rights before its content, so that no half file is ever taken for it. */
+    /** @throws FileAlreadyExistsException when there is one by now, which is left as it is */
     public void create(String content) throws IOException {
-        var directory = Objects.requireNonNull(path.toAbsolutePath().getParent());
-        Files.createDirectories(directory);
-        var draft = Files.createTempFile(directory, path.getFileName().toString(), ".new", rights());
+        var draft = draft(content);
+        try {
+            link(draft);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        sync();
+    }
+
+    /** Unlike a move, a link never takes another's place. */
+    private void link(Path draft) throws IOException {
+        try {
+            Files.createLink(path, draft);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (FileSystemException | UnsupportedOperationException noLinks) {
+            Files.move(draft, path);
+        }
+    }
+
+    /** At each moment there is the old file or the new one. */
+    public void replace(String content) throws IOException {
+        Files.move(draft(content), path, StandardCopyOption.ATOMIC_MOVE);
+        sync();
+    }
+
+    /** Written under another name first, with its rights before its content, so that no half file is taken for it. */
+    private Path draft(String content) throws IOException {
+        Files.createDirectories(directory());
+        var draft = Files.createTempFile(directory(), path.getFileName().toString(), ".new", rights());
         try (var out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
@@ -36,24 +65,20 @@ public record KeyFile(Path path) {
             }
             out.force(true);
         }
-        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-        sync(directory);
-    }
-
-    /** Takes from others what a careless copy has given them. */
-    public void guard() throws IOException {
-        if (isPosix()) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(OWNER_ONLY));
-        }
+        return draft;
     }
 
     /** The new name is on the disk as well; where directories cannot be opened, the system sees to it by itself. */
-    private void sync(Path directory) throws IOException {
+    private void sync() throws IOException {
         if (isPosix()) {
-            try (var names = FileChannel.open(directory, StandardOpenOption.READ)) {
+            try (var names = FileChannel.open(directory(), StandardOpenOption.READ)) {
                 names.force(true);
             }
         }
+    }
+
+    private Path directory() {
+        return Objects.requireNonNull(path.toAbsolutePath().getParent());
     }
 
     private FileAttribute<?>[] rights() {

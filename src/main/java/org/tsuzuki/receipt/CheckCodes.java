@@ -1,18 +1,21 @@
 package org.tsuzuki.receipt;
 
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.TypedText;
+import org.tsuzuki.keys.Key;
+import org.tsuzuki.keys.KeyRing;
+import org.tsuzuki.keys.Purpose;
 
-/** Signs receipts: HMAC-SHA256 over number, time and total, cut to 80 bits, which no one guesses through a web page. */
+/**
+ * Signs receipts: HMAC-SHA256 over number, time and total, cut to 80 bits, which no one guesses through a web page. The
+ * newest key signs; what an older one has signed stays genuine.
+ */
 @Component
 public class CheckCodes {
 
@@ -23,16 +26,17 @@ public class CheckCodes {
     private static final Pattern TYPED =
             Pattern.compile("([A-Z0-9]{1,4}-[0-9]{4}-[0-9]{6,9})-((?:[0-9A-Z]-?){" + (LENGTH - 1) + "}[0-9A-Z])");
 
-    private final CheckKey key;
+    private final KeyRing keys;
     private final String publicUrl;
 
-    CheckCodes(CheckKey key, @Value("${tsuzuki.public-url:}") String publicUrl) {
-        this.key = key;
+    CheckCodes(KeyRing keys, @Value("${tsuzuki.public-url:}") String publicUrl) {
+        this.keys = keys;
         this.publicUrl = publicUrl.strip().replaceFirst("/+$", "");
     }
 
     public CheckCode of(ReceiptContent receipt) {
-        var text = receipt.number() + "-" + sign(receipt).replaceAll("(.{4})(?=.)", "$1-");
+        var text = receipt.number() + "-"
+                + sign(receipt, keys.newest(Purpose.RECEIPTS)).replaceAll("(.{4})(?=.)", "$1-");
         return new CheckCode(text, publicUrl.isEmpty() ? null : publicUrl + "/check/" + text);
     }
 
@@ -52,24 +56,19 @@ public class CheckCodes {
     }
 
     boolean matches(ReceiptContent receipt, TypedCode code) {
-        return MessageDigest.isEqual(
-                sign(receipt).getBytes(StandardCharsets.US_ASCII),
-                code.signature().getBytes(StandardCharsets.UTF_8));
+        var typed = code.signature().getBytes(StandardCharsets.UTF_8);
+        return keys.all(Purpose.RECEIPTS).stream()
+                .map(key -> sign(receipt, key).getBytes(StandardCharsets.US_ASCII))
+                .anyMatch(signed -> MessageDigest.isEqual(signed, typed));
     }
 
     /** A code that was read but not checked. */
     record TypedCode(ReceiptNumber number, String signature) {}
 
-    private String sign(ReceiptContent receipt) {
+    private static String sign(ReceiptContent receipt, Key key) {
         var signed = "tsuzuki receipt\n" + receipt.number() + "\n"
                 + receipt.issuedAt().getEpochSecond() + "\n" + receipt.total().amount();
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key.get());
-            return digits(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return digits(key.sign(signed));
     }
 
     /** The first 80 bits, five for each digit. */

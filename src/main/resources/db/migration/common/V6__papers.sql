@@ -9,10 +9,3 @@ create table receipt_mail
     primary key (number, position),
     foreign key (number, position) references receipt_print
 );
-
--- The key behind the check codes, where the desk keeps its data in a database server.
-create table check_key
-(
-    id     integer primary key constraint one_check_key check (id = 1),
-    secret varchar(64) not null
-);

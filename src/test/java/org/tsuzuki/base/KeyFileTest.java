@@ -1,8 +1,10 @@
 package org.tsuzuki.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,14 +42,18 @@ class KeyFileTest {
     }
 
     @Test
-    void what_a_careless_copy_gave_to_others_is_taken_back() throws IOException {
+    void a_file_that_is_there_is_only_changed_where_that_is_meant() throws IOException {
         var file = new KeyFile(data.resolve("a.key"));
-        Files.writeString(file.path(), "secret");
-        Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("rw-r--r--"));
+        file.create("first");
 
-        file.guard();
+        assertThatThrownBy(() -> file.create("second")).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file.path()).hasContent("first");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
-                .isEqualTo("rw-------");
+        file.replace("third");
+
+        assertThat(file.path()).hasContent("third");
+        try (var files = Files.list(data)) {
+            assertThat(files).containsExactly(file.path());
+        }
     }
 }

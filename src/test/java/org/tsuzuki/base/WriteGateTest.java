@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -30,6 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.DeskTest;
+import org.tsuzuki.keys.CopiedDatabase;
 
 @DeskTest
 class WriteGateTest {
@@ -93,7 +93,8 @@ class WriteGateTest {
         var data = Path.of(environment.getRequiredProperty("tsuzuki.data"));
         Files.copy(data.resolve("tsuzuki.mv.db"), elsewhere.resolve("copy.mv.db"));
 
-        try (var copy = DriverManager.getConnection("jdbc:h2:file:" + elsewhere.resolve("copy"), "sa", "");
+        try (var copy = CopiedDatabase.open(data, elsewhere.resolve("copy.mv.db"))
+                        .getConnection();
                 var rows = copy.createStatement().executeQuery("select n from gate_counter")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt("n")).isEqualTo(4711);

@@ -2,14 +2,13 @@ package org.tsuzuki.journey;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tsuzuki.keys.CopiedDatabase;
 import org.tsuzuki.renewal.Laws;
 
 /** What a desk that no longer runs has written down, read from a copy of its database. */
@@ -26,16 +25,16 @@ final class Books {
              order by 1
             """;
 
-    private final Path file;
+    private final DataSource database;
 
-    private Books(Path file) {
-        this.file = file;
+    private Books(DataSource database) {
+        this.database = database;
     }
 
     static Books of(PackagedDesk desk) throws IOException {
         var copy = Files.createTempDirectory(desk.data(), "books").resolve("tsuzuki.mv.db");
         Files.copy(desk.data().resolve("tsuzuki.mv.db"), copy);
-        return new Books(copy);
+        return new Books(CopiedDatabase.open(desk.data(), copy));
     }
 
     /** The receipts of renewals of which all is there: the renewal, its receipt and their audit entries. */
@@ -65,15 +64,11 @@ final class Books {
 
     /** The rows that break a law. */
     List<String> broken() {
-        return new Laws(new JdbcTemplate(new DriverManagerDataSource(address(), "sa", ""))).broken();
-    }
-
-    private String address() {
-        return "jdbc:h2:file:" + file.toString().replace(".mv.db", "");
+        return new Laws(new JdbcTemplate(database)).broken();
     }
 
     private List<String> texts(String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(address(), "sa", "");
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             var texts = new ArrayList<String>();

@@ -10,25 +10,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.keys.KeyRing;
 
 /** Whoever holds a receipt may have it checked, and learns nothing of anybody. */
 @DeskTest
@@ -53,13 +51,7 @@ class CheckTest {
     private JdbcTemplate database;
 
     @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
     private WebApplicationContext desk;
-
-    @Value("${tsuzuki.data}")
-    private Path data;
 
     private MockMvc web;
     private ReceiptDraft draft;
@@ -176,27 +168,31 @@ class CheckTest {
     }
 
     @Test
-    void the_key_lies_beside_the_database_readable_by_its_owner_alone() throws IOException {
-        var file = data.resolve("receipt-check.key");
+    void what_an_older_key_has_signed_stays_genuine_and_the_newest_signs() {
+        var day = LocalDate.of(2026, 11, 21);
+        var older = KeyRing.fresh(day);
+        var newer = new KeyRing(Stream.concat(older.keys().stream(), KeyRing.fresh(day).keys().stream())
+                .toList());
+        var before = new CheckCodes(older, "").of(receipt);
+        var after = new CheckCodes(newer, "");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(new CheckCodes(key("jdbc:h2:file:x"), "").of(receipt).text()).isEqualTo(code);
+        assertThat(after.of(receipt)).isNotEqualTo(before);
+        for (var text : List.of(before.text(), after.of(receipt).text())) {
+            assertThat(after.matches(receipt, CheckCodes.read(text).orElseThrow()))
+                    .isTrue();
+        }
+        assertThat(new CheckCodes(older, "")
+                        .matches(
+                                receipt,
+                                CheckCodes.read(after.of(receipt).text()).orElseThrow()))
+                .isFalse();
     }
 
     @Test
-    void with_a_database_server_the_key_lies_there_once() {
-        var first = new CheckCodes(key("jdbc:postgresql:x"), "https://desk.example.jp/");
+    void the_code_leads_to_the_public_address_where_there_is_one() {
+        var code = new CheckCodes(KeyRing.fresh(LocalDate.of(2026, 11, 21)), "https://desk.example.jp/").of(receipt);
 
-        assertThat(first.of(receipt))
-                .isEqualTo(new CheckCodes(key("jdbc:postgresql:x"), "https://desk.example.jp").of(receipt));
-        assertThat(first.of(receipt).text()).isNotEqualTo(code);
-        assertThat(first.of(receipt).link())
-                .isEqualTo("https://desk.example.jp/check/" + first.of(receipt).text());
-    }
-
-    private CheckKey key(String url) {
-        return new CheckKey(data, url, database, transactions);
+        assertThat(code.link()).isEqualTo("https://desk.example.jp/check/" + code.text());
     }
 
     /** Each visit from an address of its own, so that tests do not slow each other. */

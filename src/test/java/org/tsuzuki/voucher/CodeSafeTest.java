@@ -1,69 +1,27 @@
 package org.tsuzuki.voucher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tsuzuki.Refusals.refusalOf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.keys.KeyRing;
+import org.tsuzuki.keys.Purpose;
 
 class CodeSafeTest {
 
     private static final VoucherCode CODE = new VoucherCode("1234567890123456");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private final VoucherId voucher = VoucherId.next();
 
-    @TempDir
-    private Path data;
-
-    @Test
-    void the_keys_are_made_once_and_only_their_owner_can_read_them() throws IOException {
-        var first = new VoucherKeys(data);
-        var file = data.resolve(VoucherKeys.FILE);
-        var written = Files.readString(file);
-
-        var again = new VoucherKeys(data);
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(again.current()).isEqualTo(first.current());
-        assertThat(file).hasContent(written);
-        assertThat(data).isDirectoryContaining("glob:**/" + VoucherKeys.FILE);
-        try (var files = Files.list(data)) {
-            assertThat(files).hasSize(1);
-        }
-    }
-
-    @Test
-    void a_key_file_that_others_can_read_is_closed_to_them() throws IOException {
-        new VoucherKeys(data);
-        var file = data.resolve(VoucherKeys.FILE);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-
-        new VoucherKeys(data);
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-    }
-
-    @Test
-    void a_broken_key_file_stops_the_desk_instead_of_being_replaced() throws IOException {
-        Files.writeString(data.resolve(VoucherKeys.FILE), "fingerprint short\n");
-
-        assertThatThrownBy(() -> new VoucherKeys(data))
-                .isInstanceOfAny(UncheckedIOException.class, IllegalArgumentException.class);
-    }
+    private final KeyRing keys = KeyRing.fresh(DAY);
 
     @Test
     void what_is_sealed_opens_again_and_never_looks_the_same() {
-        var safe = new CodeSafe(new VoucherKeys(data));
+        var safe = new CodeSafe(keys);
 
         var one = safe.seal(voucher, CODE);
         var other = safe.seal(voucher, CODE);
@@ -74,22 +32,22 @@ class CodeSafeTest {
     }
 
     @Test
-    void a_new_key_encrypts_and_the_old_one_still_opens() throws IOException {
-        var before = new CodeSafe(new VoucherKeys(data));
+    void a_new_key_encrypts_and_the_old_one_still_opens() {
+        var before = new CodeSafe(keys);
         var old = before.seal(voucher, CODE);
-        var key = Base64.getEncoder().encodeToString(new byte[32]);
-        Files.writeString(data.resolve(VoucherKeys.FILE), "second " + key + "\n", StandardOpenOption.APPEND);
+        var added = KeyRing.fresh(DAY).newest(Purpose.VOUCHERS);
 
-        var after = new CodeSafe(new VoucherKeys(data));
+        var after = new CodeSafe(new KeyRing(
+                Stream.concat(keys.keys().stream(), Stream.of(added)).toList()));
 
         assertThat(after.open(voucher, old)).isEqualTo(CODE);
-        assertThat(after.seal(voucher, CODE).keyId()).isEqualTo("second");
+        assertThat(after.seal(voucher, CODE).keyId()).isEqualTo(added.id());
         assertThat(after.fingerprint(CODE)).isEqualTo(before.fingerprint(CODE));
     }
 
     @Test
     void another_voucher_or_one_flipped_bit_is_refused() {
-        var safe = new CodeSafe(new VoucherKeys(data));
+        var safe = new CodeSafe(keys);
         var sealed = safe.seal(voucher, CODE);
         var bytes = Base64.getDecoder().decode(sealed.text());
         bytes[20] ^= 1;
@@ -105,12 +63,12 @@ class CodeSafeTest {
     }
 
     @Test
-    void a_fingerprint_knows_the_code_in_either_case_and_needs_the_key(@TempDir Path elsewhere) {
-        var safe = new CodeSafe(new VoucherKeys(data));
+    void a_fingerprint_knows_the_code_in_either_case_and_needs_the_key() {
+        var safe = new CodeSafe(keys);
         var small = new VoucherCode("abcd1234efgh");
         var capital = new VoucherCode("ABCD1234EFGH");
 
         assertThat(safe.fingerprint(small)).isEqualTo(safe.fingerprint(capital)).hasSize(64);
-        assertThat(new CodeSafe(new VoucherKeys(elsewhere)).fingerprint(small)).isNotEqualTo(safe.fingerprint(small));
+        assertThat(new CodeSafe(KeyRing.fresh(DAY)).fingerprint(small)).isNotEqualTo(safe.fingerprint(small));
     }
 }

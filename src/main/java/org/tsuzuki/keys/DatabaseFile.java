@@ -1,0 +1,100 @@
+package org.tsuzuki.keys;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.h2.store.fs.encrypt.FileEncrypt;
+import org.h2.store.fs.encrypt.FilePathEncrypt;
+
+/** The file of the built-in database, encrypted by H2 under a word that comes from the key file. */
+record DatabaseFile(Path path) {
+
+    static final String NAME = "tsuzuki";
+    private static final String SUFFIX = ".mv.db";
+    private static final String CIPHER = "AES";
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:file:([^;]+)(;.*)?");
+    private static final String MARK = "H2encrypt\n";
+    private static final int BLOCK = 4096;
+    private static final String BEGINNING = "H:2,";
+
+    /** Empty when the address is that of a server. */
+    static Optional<DatabaseFile> at(String address) {
+        var file = ADDRESS.matcher(address);
+        return file.matches() ? Optional.of(new DatabaseFile(Path.of(file.group(1) + SUFFIX))) : Optional.empty();
+    }
+
+    static DatabaseFile in(Path directory) {
+        return new DatabaseFile(directory.resolve(NAME + SUFFIX));
+    }
+
+    boolean exists() {
+        return Files.exists(path);
+    }
+
+    /** The key under which the file is, tried without opening the database. */
+    Key keyOf(KeyRing ring) {
+        try {
+            if (!startsWith(FileChannel.open(path, StandardOpenOption.READ), 0, MARK)) {
+                throw new Refusal(path + " is no database of this desk: it is not encrypted.");
+            }
+            for (var key : ring.all(Purpose.DATABASE).reversed()) {
+                if (isUnder(key)) {
+                    return key;
+                }
+            }
+        } catch (IOException failure) {
+            throw Refusal.because(path + " cannot be read.", failure);
+        }
+        throw new Refusal(
+                "The keys are those of another database: none of them opens " + path + ".",
+                "put the key file of this database in its place",
+                "or type its recovery sheet back: ./tsuzuki keys restore SHEET");
+    }
+
+    /** A file that was only begun has nothing to lose. */
+    private boolean isUnder(Key key) throws IOException {
+        return Files.size(path) <= BLOCK
+                || startsWith(decrypted(key), 0, BEGINNING)
+                || startsWith(decrypted(key), BLOCK, BEGINNING);
+    }
+
+    private FileChannel decrypted(Key key) throws IOException {
+        var password = FilePathEncrypt.getPasswordBytes(filePassword(key).toCharArray());
+        return new FileEncrypt(path.toString(), password, FileChannel.open(path, StandardOpenOption.READ));
+    }
+
+    private static boolean startsWith(FileChannel file, long position, String expected) throws IOException {
+        try (file) {
+            var found = ByteBuffer.allocate(BLOCK);
+            file.read(found, position);
+            return new String(found.array(), 0, expected.length(), US_ASCII).equals(expected);
+        }
+    }
+
+    /** How H2 is asked for a file under a key: its own word first, then that of the only account. */
+    Login login(String address, Key key) {
+        return new Login(address + ";CIPHER=" + CIPHER, "sa", filePassword(key) + " " + accountPassword(key));
+    }
+
+    Login login(Key key) {
+        var name = path.toAbsolutePath().toString();
+        return login(
+                "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + ";DB_CLOSE_ON_EXIT=FALSE", key);
+    }
+
+    static String filePassword(Key key) {
+        return HexFormat.of().formatHex(key.sign("tsuzuki h2 file"));
+    }
+
+    static String accountPassword(Key key) {
+        return HexFormat.of().formatHex(key.sign("tsuzuki h2 account"));
+    }
+}

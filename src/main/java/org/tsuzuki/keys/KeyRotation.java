@@ -1,0 +1,127 @@
+package org.tsuzuki.keys;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.h2.tools.ChangeFileEncryption;
+import org.springframework.util.FileSystemUtils;
+import org.tsuzuki.base.KeyFile;
+
+/**
+ * New keys for what is new; the old ones stay, so that old rows, papers and backups stay readable. The database is
+ * encrypted anew in a copy that takes its place at once: a desk starts after a kill at any moment, because the key file
+ * knows both keys before anything is under the new one.
+ */
+final class KeyRotation {
+
+    private static final String WORKPLACE = "rotation";
+
+    private final DeskKeys keys;
+    private final KeyRing before;
+    private final LocalDate day;
+
+    KeyRotation(DeskKeys keys, LocalDate day) {
+        this.keys = keys;
+        this.before = keys.read();
+        this.day = day;
+    }
+
+    KeyRing ofServer(Login login) {
+        try (var connection = login.open()) {
+            KeyChecks.verify(KeyChecks.of(connection), before);
+        } catch (SQLException failure) {
+            throw Refusal.because("The database does not close.", failure);
+        }
+        return keep(before.with(day, Purpose.RECEIPTS, Purpose.VOUCHERS));
+    }
+
+    KeyRing ofFile(DatabaseFile database) {
+        if (!database.exists()) {
+            throw new Refusal("There is no database at " + database.path() + ".", "name its directory with --data DIR");
+        }
+        try (var channel = FileChannel.open(database.path(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new Refusal("The desk is open. Close it first; its database is encrypted anew.");
+            }
+            return encryptAnew(database, channel);
+        } catch (IOException | SQLException failure) {
+            throw Refusal.because(
+                    "The database was not encrypted anew; it is as it was, and the desk can be opened.", failure);
+        } finally {
+            clear();
+        }
+    }
+
+    private KeyRing encryptAnew(DatabaseFile database, FileChannel locked) throws IOException, SQLException {
+        var old = database.keyOf(before);
+        var after = before.with(day, Purpose.DATABASE, Purpose.RECEIPTS, Purpose.VOUCHERS);
+        var renewed = after.newest(Purpose.DATABASE);
+        clear();
+        var copy = DatabaseFile.in(Files.createDirectories(workplace()));
+        copy(locked, copy.path());
+        changeAccount(copy, old, renewed);
+        keep(after);
+        ChangeFileEncryption.execute(
+                workplace().toString(),
+                DatabaseFile.NAME,
+                "AES",
+                DatabaseFile.filePassword(old).toCharArray(),
+                DatabaseFile.filePassword(renewed).toCharArray(),
+                true);
+        copy.login(renewed).open().close();
+        sync(copy.path());
+        Files.move(copy.path(), database.path(), StandardCopyOption.ATOMIC_MOVE);
+        sync(keys.data());
+        return after;
+    }
+
+    /** Through the channel that is locked: a second one would give the lock up when it is closed. */
+    private static void copy(FileChannel from, Path to) throws IOException {
+        try (var copy = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (var done = 0L; done < from.size(); ) {
+                done += from.transferTo(done, from.size() - done, copy);
+            }
+        }
+    }
+
+    private void changeAccount(DatabaseFile copy, Key old, Key renewed) throws SQLException {
+        try (var connection = copy.login(old).open();
+                var statement = connection.createStatement()) {
+            KeyChecks.verify(KeyChecks.of(connection), before);
+            statement.execute("alter user sa set password '" + DatabaseFile.accountPassword(renewed) + "'");
+        }
+    }
+
+    private KeyRing keep(KeyRing ring) {
+        try {
+            new KeyFile(keys.place().toRealPath()).replace(KeyText.write(ring));
+            return ring;
+        } catch (IOException failure) {
+            throw Refusal.because("The key file cannot be written; no key was changed.", failure);
+        }
+    }
+
+    private Path workplace() {
+        return keys.data().resolve(WORKPLACE);
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
+            file.force(true);
+        }
+    }
+
+    private void clear() {
+        try {
+            FileSystemUtils.deleteRecursively(workplace());
+        } catch (IOException failure) {
+            throw Refusal.because(workplace() + " cannot be taken away.", failure);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.tsuzuki.keys;
+
+import java.util.Locale;
+
+/** What a key is for; none serves two ends. */
+public enum Purpose {
+    /** Encrypts the file of the built-in database. */
+    DATABASE,
+    /** Signs the check codes of receipts. */
+    RECEIPTS,
+    /** Encrypts the codes of vouchers. */
+    VOUCHERS,
+    /** Tells whether a voucher's code is known already. It is never changed, or known codes would look new. */
+    FINGERPRINT;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.keys;
+
+import org.jspecify.annotations.NullMarked;
