@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.PublicAddress;
 import org.tsuzuki.base.TypedText;
 
 /** Signs receipts: HMAC-SHA256 over number, time and total, cut to 80 bits, which no one guesses through a web page. */
@@ -24,16 +24,16 @@ public class CheckCodes {
             Pattern.compile("([A-Z0-9]{1,4}-[0-9]{4}-[0-9]{6,9})-((?:[0-9A-Z]-?){" + (LENGTH - 1) + "}[0-9A-Z])");
 
     private final CheckKey key;
-    private final String publicUrl;
+    private final PublicAddress address;
 
-    CheckCodes(CheckKey key, @Value("${tsuzuki.public-url:}") String publicUrl) {
+    CheckCodes(CheckKey key, PublicAddress address) {
         this.key = key;
-        this.publicUrl = publicUrl.strip().replaceFirst("/+$", "");
+        this.address = address;
     }
 
     public CheckCode of(ReceiptContent receipt) {
         var text = receipt.number() + "-" + sign(receipt).replaceAll("(.{4})(?=.)", "$1-");
-        return new CheckCode(text, publicUrl.isEmpty() ? null : publicUrl + "/check/" + text);
+        return new CheckCode(text, address.link("/check/" + text).orElse(null));
     }
 
     /** The number and the signature of a code as people type it; empty when it cannot be one. */

@@ -29,6 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.context.WebApplicationContext;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.base.PublicAddress;
 
 /** Whoever holds a receipt may have it checked, and learns nothing of anybody. */
 @DeskTest
@@ -181,18 +182,25 @@ class CheckTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(new CheckCodes(key("jdbc:h2:file:x"), "").of(receipt).text()).isEqualTo(code);
+        assertThat(new CheckCodes(key("jdbc:h2:file:x"), address(""))
+                        .of(receipt)
+                        .text())
+                .isEqualTo(code);
     }
 
     @Test
     void with_a_database_server_the_key_lies_there_once() {
-        var first = new CheckCodes(key("jdbc:postgresql:x"), "https://desk.example.jp/");
+        var first = new CheckCodes(key("jdbc:postgresql:x"), address("https://desk.example.jp/"));
 
         assertThat(first.of(receipt))
-                .isEqualTo(new CheckCodes(key("jdbc:postgresql:x"), "https://desk.example.jp").of(receipt));
+                .isEqualTo(new CheckCodes(key("jdbc:postgresql:x"), address("https://desk.example.jp")).of(receipt));
         assertThat(first.of(receipt).text()).isNotEqualTo(code);
         assertThat(first.of(receipt).link())
                 .isEqualTo("https://desk.example.jp/check/" + first.of(receipt).text());
+    }
+
+    private static PublicAddress address(String url) {
+        return new PublicAddress(url, 8080);
     }
 
     private CheckKey key(String url) {
