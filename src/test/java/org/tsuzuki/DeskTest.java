@@ -19,7 +19,7 @@ import org.tsuzuki.renewal.Counter;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest
+@SpringBootTest(properties = "logging.file.name=target/test-logs/tsuzuki.log")
 @ContextConfiguration(initializers = FreshData.class)
 @Import({TestClock.class, SignedIn.class, Published.class, OneSecurityContext.class, Counter.class, Offers.class})
 @ExtendWith(DeskReset.class)

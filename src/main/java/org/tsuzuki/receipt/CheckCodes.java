@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.PublicAddress;
 import org.tsuzuki.base.TypedText;
 import org.tsuzuki.keys.Key;
 import org.tsuzuki.keys.KeyRing;
@@ -27,17 +27,17 @@ public class CheckCodes {
             Pattern.compile("([A-Z0-9]{1,4}-[0-9]{4}-[0-9]{6,9})-((?:[0-9A-Z]-?){" + (LENGTH - 1) + "}[0-9A-Z])");
 
     private final KeyRing keys;
-    private final String publicUrl;
+    private final PublicAddress address;
 
-    CheckCodes(KeyRing keys, @Value("${tsuzuki.public-url:}") String publicUrl) {
+    CheckCodes(KeyRing keys, PublicAddress address) {
         this.keys = keys;
-        this.publicUrl = publicUrl.strip().replaceFirst("/+$", "");
+        this.address = address;
     }
 
     public CheckCode of(ReceiptContent receipt) {
         var text = receipt.number() + "-"
                 + sign(receipt, keys.newest(Purpose.RECEIPTS)).replaceAll("(.{4})(?=.)", "$1-");
-        return new CheckCode(text, publicUrl.isEmpty() ? null : publicUrl + "/check/" + text);
+        return new CheckCode(text, address.link("/check/" + text).orElse(null));
     }
 
     /** The number and the signature of a code as people type it; empty when it cannot be one. */

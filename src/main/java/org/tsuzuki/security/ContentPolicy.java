@@ -6,6 +6,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.web.AnswerHeaders;
 
 /**
  * What a browser may load and run: the desk's own files, and of the scripts written into a page only those that carry the
@@ -14,10 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ContentPolicy implements VaadinServiceInitListener {
-
-    static final String HEADER = "Content-Security-Policy";
-    /** For everything that is no page of the screens; nothing written into it runs. */
-    static final String WITHOUT_SCRIPTS = policy("'self'");
 
     private static final int NONCE_BYTES = 18;
 
@@ -33,21 +30,7 @@ class ContentPolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         var nonce = Base64.getUrlEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
-        page.getVaadinResponse().setHeader(HEADER, policy("'self' 'nonce-" + nonce + "' 'unsafe-eval'"));
-    }
-
-    private static String policy(String scripts) {
-        return String.join(
-                "; ",
-                "default-src 'none'",
-                "script-src " + scripts,
-                "style-src 'self' 'unsafe-inline'",
-                "img-src 'self' data:",
-                "font-src 'self' data:",
-                "connect-src 'self'",
-                "manifest-src 'self'",
-                "base-uri 'self'",
-                "form-action 'self'",
-                "frame-ancestors 'none'");
+        page.getVaadinResponse()
+                .setHeader(AnswerHeaders.POLICY, AnswerHeaders.policy("'self' 'nonce-" + nonce + "' 'unsafe-eval'"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -14,39 +15,31 @@ import org.springframework.security.authentication.DefaultAuthenticationEventPub
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tsuzuki.security.signin.KnownDevices;
 import org.tsuzuki.security.signin.SignInRefusal;
 import org.tsuzuki.security.signin.SignInSuccess;
 import org.tsuzuki.security.signin.SignInThrottle;
 import org.tsuzuki.security.signin.TooManyFailuresException;
 import org.tsuzuki.security.signin.Visitor;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.filter.RelativeRedirectFilter;
 import org.tsuzuki.security.ui.SignInView;
 
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
 class SecurityConfiguration {
-
-    /** The screens are answered by a forward, after which nothing can be added any more. */
-    private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
-        @Override
-        public <T extends HeaderWriterFilter> T postProcess(T filter) {
-            filter.setShouldWriteHeadersEagerly(true);
-            return filter;
-        }
-    };
 
     @Bean
     SecurityFilterChain filters(
@@ -57,16 +50,13 @@ class SecurityConfiguration {
             AuthenticationManager manager)
             throws Exception {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccess(devices));
+        http.setSharedObject(RequestCache.class, new WantedAddress());
         return http.authenticationManager(manager)
-                .headers(headers -> headers.withObjectPostProcessor(EARLY)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPTS))
-                        // addresses name customers' cards and receipts; other sites learn nothing of them
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                .headers(AbstractHttpConfigurer::disable) // AnswerHeaders are written before anybody answers
                 // whoever holds a receipt may have it checked
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/check", "/check/*").permitAll())
+                        requests.requestMatchers("/check", "/check/*", "/error").permitAll())
+                .addFilterBefore(relativeRedirects(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new StaffWatch(members), UsernamePasswordAuthenticationFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -77,6 +67,13 @@ class SecurityConfiguration {
                 // after the screens' settings, which say where the form is
                 .formLogin(form -> form.authenticationDetailsSource(Visitor::of).failureHandler(new SignInRefusal()))
                 .build();
+    }
+
+    /** Also for HTTP/1.0, to which the server would name the machine that the request named. */
+    private static RelativeRedirectFilter relativeRedirects() {
+        var filter = new RelativeRedirectFilter();
+        filter.setRedirectStatus(HttpStatus.FOUND);
+        return filter;
     }
 
     /** 19 MiB and two passes, the lower bound that OWASP names for Argon2id; Spring's own default lies below it. */

@@ -44,7 +44,6 @@ class SetUpCode {
         try {
             var waiting = read();
             if (!waiting.isEmpty()) {
-                file.guard();
                 return waiting;
             }
             var made = new SecureRandom()

@@ -1,4 +1,4 @@
-/** Attacks on the packaged desk, from loopback addresses alone. */
+/** The packaged desk, attacked from outside; every attack comes from a loopback address. */
 @NullMarked
 package org.tsuzuki.attack;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -55,16 +56,23 @@ public final class PackagedDesk implements AutoCloseable {
     }
 
     /** With settings of the environment, such as another database. */
-    static PackagedDesk start(Path data, boolean demo, Map<String, String> settings) {
+    public static PackagedDesk start(Path data, boolean demo, Map<String, String> settings) {
         return start(data, demo, settings, List.of("-jar", JAR.toString()));
     }
 
     /** With classes of the tests beside those that are packaged. */
     public static PackagedDesk startWith(Path data, Path classes, String beans) {
+        return startWith(data, classes, beans, Map.of());
+    }
+
+    /** With classes of the tests beside those that are packaged, and settings of the environment. */
+    public static PackagedDesk startWith(Path data, Path classes, String beans, Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put("SPRING_MAIN_SOURCES", beans);
         return start(
                 data,
                 false,
-                Map.of("SPRING_MAIN_SOURCES", beans),
+                all,
                 List.of(
                         "-Dloader.path=" + classes,
                         "-cp",
@@ -115,6 +123,10 @@ public final class PackagedDesk implements AutoCloseable {
             printed.add(ended.toString());
         }
         open.completeExceptionally(new IllegalStateException(String.join("\n", printed)));
+    }
+
+    public int port() {
+        return port;
     }
 
     public String address() {

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsuzuki.base.Language;
@@ -69,6 +71,9 @@ class SetUpJourneyIT {
     }
 
     private static String invite(Clerk owner) {
+        owner.page()
+                .context()
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example"));
         owner.visit("/staff");
         owner.pressButton(owner.words("staff.invite"));
         var form = owner.dialog();
@@ -77,7 +82,10 @@ class SetUpJourneyIT {
         form.select(owner.words("staff.branch"), "OS · 大阪店");
         owner.pressButton(owner.words("staff.invite.submit"));
         owner.sees(owner.words("staff.link.explanation"));
+        owner.sees(owner.words("staff.link.onlyHere"));
         var link = owner.dialog().valueOf(owner.words("staff.link"));
+        Assertions.assertThat(link).startsWith(owner.desk().address() + "/invitation/");
+        owner.page().context().setExtraHTTPHeaders(Map.of());
         owner.pressButton(owner.words("action.close"));
         return link;
     }

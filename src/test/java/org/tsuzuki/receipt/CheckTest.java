@@ -27,6 +27,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.keys.KeyRing;
+import org.tsuzuki.base.PublicAddress;
 
 /** Whoever holds a receipt may have it checked, and learns nothing of anybody. */
 @DeskTest
@@ -173,15 +174,15 @@ class CheckTest {
         var older = KeyRing.fresh(day);
         var newer = new KeyRing(Stream.concat(older.keys().stream(), KeyRing.fresh(day).keys().stream())
                 .toList());
-        var before = new CheckCodes(older, "").of(receipt);
-        var after = new CheckCodes(newer, "");
+        var before = new CheckCodes(older, address("")).of(receipt);
+        var after = new CheckCodes(newer, address(""));
 
         assertThat(after.of(receipt)).isNotEqualTo(before);
         for (var text : List.of(before.text(), after.of(receipt).text())) {
             assertThat(after.matches(receipt, CheckCodes.read(text).orElseThrow()))
                     .isTrue();
         }
-        assertThat(new CheckCodes(older, "")
+        assertThat(new CheckCodes(older, address(""))
                         .matches(
                                 receipt,
                                 CheckCodes.read(after.of(receipt).text()).orElseThrow()))
@@ -190,9 +191,13 @@ class CheckTest {
 
     @Test
     void the_code_leads_to_the_public_address_where_there_is_one() {
-        var code = new CheckCodes(KeyRing.fresh(LocalDate.of(2026, 11, 21)), "https://desk.example.jp/").of(receipt);
+        var code = new CheckCodes(KeyRing.fresh(LocalDate.of(2026, 11, 21)), address("https://desk.example.jp/")).of(receipt);
 
         assertThat(code.link()).isEqualTo("https://desk.example.jp/check/" + code.text());
+    }
+
+    private static PublicAddress address(String url) {
+        return new PublicAddress(url, 8080);
     }
 
     /** Each visit from an address of its own, so that tests do not slow each other. */

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.tsuzuki.base.PublicAddress;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 
-/** Shows an invitation link, this once; it leads to the address that the owner uses now. */
+/** Shows an invitation link, this once. */
 final class InvitationLinkDialog extends Dialog {
 
     /** Browsers offer the clipboard to safe addresses only; elsewhere the old command still copies. */
@@ -19,7 +18,7 @@ final class InvitationLinkDialog extends Dialog {
             else { $0.inputElement.select(); document.execCommand('copy'); }
             """;
 
-    InvitationLinkDialog(String name, String secret) {
+    InvitationLinkDialog(String name, String secret, PublicAddress desk) {
         setHeaderTitle(Texts.t("staff.link.for", name));
         setCloseOnOutsideClick(false);
         setWidth("min(36rem, 94vw)");
@@ -28,8 +27,13 @@ final class InvitationLinkDialog extends Dialog {
         link.setReadOnly(true);
         link.setWidthFull();
         link.setAutoselect(true);
-        link.setValue(address(secret));
+        var path = "/invitation/" + secret;
+        var outside = desk.link(path);
+        link.setValue(outside.orElseGet(() -> desk.linkHere(path)));
         add(new Paragraph(Texts.t("staff.link.explanation")), link);
+        if (outside.isEmpty()) {
+            add(FrontPage.notice("warn", Texts.t("staff.link.onlyHere")));
+        }
 
         var copy = new Button(Texts.t("action.copy"), click -> copy(link));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
@@ -40,19 +44,5 @@ final class InvitationLinkDialog extends Dialog {
     private static void copy(TextField link) {
         link.getElement().executeJs(COPY, link.getElement());
         Toasts.done(Texts.t("staff.link.copied"));
-    }
-
-    private static String address(String secret) {
-        var request = VaadinServletRequest.getCurrent();
-        var builder = UriComponentsBuilder.newInstance()
-                .scheme(request.getScheme())
-                .host(request.getServerName())
-                .path(request.getContextPath())
-                .pathSegment("invitation", secret);
-        var port = request.getServerPort();
-        if (port != 80 && port != 443) {
-            builder.port(port);
-        }
-        return builder.toUriString();
     }
 }

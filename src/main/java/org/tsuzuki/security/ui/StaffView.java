@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.base.PublicAddress;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Page;
@@ -28,13 +29,15 @@ public class StaffView extends Page implements BeforeEnterObserver, StaffGrid.Ac
 
     private final transient StaffService staff;
     private final transient AgencyService agency;
+    private final transient PublicAddress address;
     private final FieldProblems problems = new FieldProblems();
     private final StaffGrid grid;
 
-    StaffView(StaffService staff, AgencyService agency, Clock clock) {
+    StaffView(StaffService staff, AgencyService agency, PublicAddress address, Clock clock) {
         super("staff.title");
         this.staff = staff;
         this.agency = agency;
+        this.address = address;
 
         grid = new StaffGrid(staff.me().id(), clock.instant(), this);
         var invite = new Button(Texts.t("staff.invite"), click -> invite());
@@ -63,7 +66,7 @@ public class StaffView extends Page implements BeforeEnterObserver, StaffGrid.Ac
     private void invite(NewStaff who) {
         var secret = staff.invite(who);
         refresh();
-        new InvitationLinkDialog(who.name().strip(), secret).open();
+        new InvitationLinkDialog(who.name().strip(), secret, address).open();
     }
 
     @Override
@@ -71,7 +74,7 @@ public class StaffView extends Page implements BeforeEnterObserver, StaffGrid.Ac
         problems.run(() -> {
             var secret = staff.inviteAgain(who.id());
             refresh();
-            new InvitationLinkDialog(who.name(), secret).open();
+            new InvitationLinkDialog(who.name(), secret, address).open();
         });
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,10 @@ class StaffViewTest extends SpringBrowserlessTest implements Locators {
 
         var link = find(TextField.class).withLabel("Invitation link").single().getValue();
 
-        assertThat(link).startsWith("http").contains("/invitation/");
+        assertThat(link).startsWith("http://localhost:8080/invitation/");
+        assertThat(find(Div.class).all())
+                .as("where it works")
+                .anyMatch(notice -> notice.getText().startsWith("This link works only on this computer."));
         assertThat(invitations.invited(link.substring(link.lastIndexOf('/') + 1)))
                 .get()
                 .returns(login, StaffDetails::login);

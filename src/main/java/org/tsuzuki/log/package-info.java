@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.log;
+
+import org.jspecify.annotations.NullMarked;

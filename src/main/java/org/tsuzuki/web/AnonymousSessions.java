@@ -1,0 +1,86 @@
+package org.tsuzuki.web;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionAttributeListener;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps those who have not signed in from filling the memory: their sessions live for minutes, and there are never more
+ * than so many of them. The oldest goes first; one that is signed in never does.
+ */
+@Component
+class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeListener {
+
+    /** The oldest first; who takes a session out decides what becomes of it. */
+    private final SequencedSet<HttpSession> anonymous = new LinkedHashSet<>();
+
+    private final Duration life;
+    private final int most;
+    private final Duration signedInLife;
+
+    AnonymousSessions(
+            @Value("${tsuzuki.anonymous.life}") Duration life,
+            @Value("${tsuzuki.anonymous.most}") int most,
+            @Value("${server.servlet.session.timeout}") Duration signedInLife) {
+        this.life = life;
+        this.most = most;
+        this.signedInLife = signedInLife;
+    }
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        event.getSession().setMaxInactiveInterval((int) life.toSeconds());
+        add(event.getSession()).ifPresent(HttpSession::invalidate);
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        take(event.getSession());
+    }
+
+    @Override
+    public void attributeAdded(HttpSessionBindingEvent event) {
+        if (isSignIn(event.getName(), event.getValue())) {
+            welcome(event.getSession());
+        }
+    }
+
+    @Override
+    public void attributeReplaced(HttpSessionBindingEvent event) {
+        attributeAdded(new HttpSessionBindingEvent(
+                event.getSession(), event.getName(), event.getSession().getAttribute(event.getName())));
+    }
+
+    private static boolean isSignIn(String name, Object value) {
+        return HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY.equals(name)
+                && value instanceof SecurityContext context
+                && context.getAuthentication() != null
+                && context.getAuthentication().isAuthenticated();
+    }
+
+    private void welcome(HttpSession session) {
+        if (take(session)) {
+            session.setMaxInactiveInterval((int) signedInLife.toSeconds());
+        }
+    }
+
+    /** Returns whom there is no more room for. */
+    private synchronized Optional<HttpSession> add(HttpSession session) {
+        anonymous.addLast(session);
+        return anonymous.size() > most ? Optional.of(anonymous.removeFirst()) : Optional.empty();
+    }
+
+    private synchronized boolean take(HttpSession session) {
+        return anonymous.remove(session);
+    }
+}

@@ -1,0 +1,102 @@
+package org.tsuzuki.web;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
+import org.apache.tomcat.util.net.SocketBufferHandler;
+
+/**
+ * Connections that end when the other side trickles. Tomcat limits only the time between two bytes, so that whoever sends
+ * one at a time stays for hours; here a request, with all of its body and also what is only thrown away, and an answer
+ * each have to keep a {@link Pace}. It suits requests and answers that take turns, not web sockets.
+ */
+public final class PacedConnections extends Http11NioProtocol {
+
+    private static final long LARGEST_REQUEST = 16L << 20;
+
+    private final Endpoint endpoint;
+
+    /** Called by Tomcat, which knows the class by its name only. */
+    public PacedConnections() {
+        this(new Endpoint());
+    }
+
+    private PacedConnections(Endpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    void allow(Duration free) {
+        endpoint.free = free;
+    }
+
+    private static final class Endpoint extends NioEndpoint {
+
+        private volatile Duration free = Duration.ofSeconds(20);
+
+        @Override
+        protected NioChannel createChannel(SocketBufferHandler buffer) {
+            return new Channel(buffer, free);
+        }
+    }
+
+    private static final class Channel extends NioChannel {
+
+        private final Pace request;
+        private final Pace answer;
+
+        Channel(SocketBufferHandler buffer, Duration free) {
+            super(buffer);
+            request = new Pace(free, LARGEST_REQUEST);
+            answer = new Pace(free, Long.MAX_VALUE);
+        }
+
+        @Override
+        public void reset(SocketChannel channel, NioSocketWrapper wrapper) throws IOException {
+            request.begin();
+            answer.begin();
+            super.reset(channel, wrapper);
+        }
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            return (int) took(super.read(target));
+        }
+
+        @Override
+        public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
+            return took(super.read(targets, offset, length));
+        }
+
+        @Override
+        public int write(ByteBuffer source) throws IOException {
+            return (int) gave(super.write(source));
+        }
+
+        @Override
+        public long write(ByteBuffer[] sources, int offset, int length) throws IOException {
+            return gave(super.write(sources, offset, length));
+        }
+
+        private long took(long bytes) throws IOException {
+            if (bytes > 0) {
+                answer.begin();
+                request.moved(bytes);
+            }
+            return bytes;
+        }
+
+        private long gave(long bytes) throws IOException {
+            if (bytes > 0) {
+                request.begin();
+                answer.moved(bytes);
+            }
+            return bytes;
+        }
+    }
+}
