@@ -17,7 +17,11 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tsuzuki.security.ui.SignInView;
 
@@ -34,6 +38,10 @@ class SecurityConfiguration {
             return filter;
         }
     };
+
+    /** Lets the browser drop what pages kept, where it is reached by HTTPS; elsewhere the sign-in page does it itself. */
+    private static final LogoutHandler FORGET =
+            new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE));
 
     @Bean
     SecurityFilterChain filters(
@@ -54,6 +62,7 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signedOut")
                                 .addLogoutHandler(journal)
+                                .addLogoutHandler(FORGET)
                                 // the router answers unknown addresses with a page that shows the way back
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .build();

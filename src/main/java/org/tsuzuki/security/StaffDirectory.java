@@ -5,6 +5,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
 /** Finds who wants to sign in; the same answer for an unknown name, a wrong password and a disabled account. */
@@ -27,6 +28,6 @@ class StaffDirectory implements UserDetailsService {
     }
 
     static String normalise(String login) {
-        return TypedText.fold(login).toLowerCase(Locale.ROOT);
+        return TypedText.fold(TextLimit.LOGIN.cut(login)).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.tsuzuki.journey.PackagedDesk.Account;
 
 /** The first visit to an empty desk. */
-final class FirstVisit {
+public final class FirstVisit {
 
     private FirstVisit() {}
 
@@ -24,7 +24,7 @@ final class FirstVisit {
     }
 
     /** Sets the empty desk up, signs in and opens a drawer. */
-    static void open(Clerk owner, Account account) {
+    public static void open(Clerk owner, Account account) {
         fillIn(owner, account, owner.desk().setUpCode());
         owner.press("Enter");
         owner.page().waitForURL(Pattern.compile(".*/sign-in.*"));

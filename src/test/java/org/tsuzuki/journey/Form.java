@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Fields as somebody fills them in who has a keyboard and reads labels. */
-final class Form {
+public final class Form {
 
     private static final int LONGEST_WAY = 200;
     private static final String FIELDS = ":is(vaadin-text-field,vaadin-text-area,vaadin-email-field,"
@@ -50,7 +50,7 @@ final class Form {
     }
 
     /** The field with this label, wherever it stands. */
-    Locator field(String label) {
+    public Locator field(String label) {
         return within.locator(FIELDS + ":visible")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("label")
@@ -71,7 +71,7 @@ final class Form {
     }
 
     /** Types into the field in place of what stands there. */
-    void type(String label, String text) {
+    public void type(String label, String text) {
         tabTo(field(label));
         page.keyboard().press("Control+a");
         page.keyboard().insertText(text);
@@ -160,7 +160,7 @@ final class Form {
     }
 
     /** Waits until the field is marked and explains why; null for whatever the reason. */
-    void expectProblem(String label, @Nullable String reason) {
+    public void expectProblem(String label, @Nullable String reason) {
         var field = field(label);
         assertThat(field).hasAttribute("invalid", "");
         var message = field.locator("[slot=error-message]");
@@ -170,12 +170,12 @@ final class Form {
         }
     }
 
-    String valueOf(String label) {
+    public String valueOf(String label) {
         return field(label).locator("input, textarea").first().inputValue();
     }
 
     /** Waits until the desk has answered everything. */
-    void settle() {
+    public void settle() {
         page.waitForFunction(IDLE);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives journeys the demo desk, opened once for all of them, and windows onto it; errors on a page fail the test. */
-final class Journeys implements ParameterResolver, AfterEachCallback {
+public final class Journeys implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace SHARED = Namespace.create(Journeys.class);
 

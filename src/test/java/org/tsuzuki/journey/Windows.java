@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.tsuzuki.base.Language;
 
 /** The windows of one test and the errors that their pages reported. */
-final class Windows implements AutoCloseable {
+public final class Windows implements AutoCloseable {
 
     /** Browsers tell a refused content policy to the console; here it is told even when the console is silent. */
     private static final String WATCH = """
@@ -30,16 +30,16 @@ final class Windows implements AutoCloseable {
     }
 
     /** A window with a session of its own. */
-    Page open(Language language) {
+    public Page open(Language language) {
         return open(language, 1440, 900);
     }
 
-    Page open(Language language, int width, int height) {
+    public Page open(Language language, int width, int height) {
         return watch(browser.window(locale(language), width, height));
     }
 
     /** Another window of the same session. */
-    Page another(BrowserContext session) {
+    public Page another(BrowserContext session) {
         return watch(session.newPage());
     }
 
@@ -64,7 +64,7 @@ final class Windows implements AutoCloseable {
     }
 
     /** What this test provokes, such as an address that leads nowhere. */
-    Windows expecting(String error) {
+    public Windows expecting(String error) {
         expected.add(Pattern.compile(error));
         return this;
     }
