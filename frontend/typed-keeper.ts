@@ -1,11 +1,13 @@
 /**
  * Keeps what is typed into a form in this tab, so that a reload or a new sign-in on the same page gives it back. Another
- * page, or the same page opened anew from within the desk, begins empty: nobody finds another customer's words.
+ * page, or the same page opened anew from within the desk, begins empty: nobody finds another customer's words. Whoever
+ * signs out takes it along, out of every tab; and when another person signs in, it is gone before they see a page.
  */
 type Typed = { path: string; values: Array<[string, string]> };
 type Field = HTMLElement & { label?: string; value: string; readonly?: boolean };
 
 const PREFIX = 'typed:';
+const OWNER = 'typed-by';
 const FIELDS = 'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-date-picker, vaadin-time-picker';
 const loadedPath = location.pathname;
 let restorable = true;
@@ -27,6 +29,11 @@ const keep = (event: Event): void => {
 };
 
 const forget = (key: string): void => sessionStorage.removeItem(PREFIX + key);
+
+const forgetAll = (): void =>
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(PREFIX) || key === OWNER)
+    .forEach((key) => sessionStorage.removeItem(key));
 
 /** Fills in what was typed before this page was loaded; tells how many fields it filled. */
 const restore = async (root: Element, key: string): Promise<number> => {
@@ -55,6 +62,18 @@ const restore = async (root: Element, key: string): Promise<number> => {
   });
   return filled;
 };
+
+const person = document.documentElement.dataset.person;
+if (person && sessionStorage.getItem(OWNER) !== person) {
+  forgetAll();
+  sessionStorage.setItem(OWNER, person);
+}
+const signOuts = new BroadcastChannel('tsuzuki-sign-out');
+signOuts.addEventListener('message', forgetAll);
+if (!person && new URLSearchParams(location.search).has('signedOut')) {
+  forgetAll();
+  signOuts.postMessage('');
+}
 
 document.addEventListener('input', keep);
 document.addEventListener('change', keep);

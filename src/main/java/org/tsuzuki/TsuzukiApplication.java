@@ -1,6 +1,7 @@
 package org.tsuzuki;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
@@ -19,6 +20,7 @@ import org.tsuzuki.keys.KeysCommand;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet(Lumo.COMPACT_STYLESHEET)
 @CssImport("./styles/desk.css")
+@JsModule("./typed-keeper.ts") // also where nobody is signed in: it forgets what the last person typed
 @Viewport("width=device-width, initial-scale=1")
 public class TsuzukiApplication implements AppShellConfigurator {
 

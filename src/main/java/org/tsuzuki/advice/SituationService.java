@@ -7,7 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.customer.CustomerDetails;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +52,7 @@ public class SituationService {
     @Staff.Counter
     @Transactional
     public void save(CustomerDetails customer, Situation situation) {
+        check(situation);
         var now = clock.instant();
         var content = json.writeValueAsString(situation);
         var stored = situations.findById(customer.id());
@@ -66,6 +69,13 @@ public class SituationService {
                 customer.number().toString(),
                 SituationDifferences.between(before, situation),
                 null));
+    }
+
+    private static void check(Situation situation) {
+        ListLimit.LANGUAGES.check("languages", situation.languages());
+        ListLimit.PAYMENT_METHODS.check("payments", situation.payments());
+        situation.languages().forEach(tag -> TextLimit.ID.check("languages", tag));
+        situation.payments().forEach(id -> TextLimit.ID.check("payments", id));
     }
 
     private Situation read(CustomerSituation stored) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
 /** What a branch's fields must be before they are stored. */
@@ -24,25 +25,18 @@ final class BranchRules {
                 typed.id(),
                 typed.version(),
                 code,
-                needed(typed.name(), 80, "name"),
-                needed(typed.heading(), 120, "heading"),
-                fitting(typed.address(), 200, "address"),
-                fitting(typed.phone(), 40, "phone"),
+                needed("name", typed.name(), TextLimit.BRANCH_NAME),
+                needed("heading", typed.heading(), TextLimit.NAME),
+                TextLimit.ADDRESS.check("address", typed.address()),
+                TextLimit.PHONE.check("phone", typed.phone()),
                 registration(typed.registrationNumber()),
                 typed.closed());
     }
 
-    private static String needed(String typed, int longest, String field) {
-        if (typed.isBlank()) {
+    private static String needed(String field, String typed, TextLimit limit) {
+        var text = limit.check(field, typed);
+        if (text.isEmpty()) {
             throw new ProblemException(Problem.of("problem.required"), field);
-        }
-        return fitting(typed, longest, field);
-    }
-
-    private static String fitting(String typed, int longest, String field) {
-        var text = typed.strip();
-        if (text.length() > longest) {
-            throw new ProblemException(Problem.of("problem.tooLong", longest), field);
         }
         return text;
     }

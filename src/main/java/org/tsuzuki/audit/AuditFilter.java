@@ -3,6 +3,7 @@ package org.tsuzuki.audit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.TextLimit;
 
 /**
  * Which lines of the trail to show; an empty text or a missing day does not narrow.
@@ -21,4 +22,10 @@ public record AuditFilter(
         @Nullable LocalDate to) implements Serializable {
 
     public static final AuditFilter NONE = new AuditFilter("", "", "", null, null);
+
+    public AuditFilter {
+        text = TextLimit.SEARCH.cut(text);
+        staff = TextLimit.SEARCH.cut(staff);
+        action = TextLimit.ID.cut(action);
+    }
 }

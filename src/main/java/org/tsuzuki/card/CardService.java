@@ -18,6 +18,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.StaleChangeException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.validity.CardClocks;
@@ -161,6 +162,7 @@ public class CardService {
     @Staff.Counter
     @Transactional
     public CardDetails moveBack(CardId id, CardClocks clocks, @Nullable String planId, @Nullable Yen balance) {
+        TextLimit.ID.checkIfAny("planId", planId);
         var card = stored(id);
         var before = card.details();
         card.renew(clocks, planId, balance, clock.instant(), actor.get().name());

@@ -1,6 +1,8 @@
 package org.tsuzuki.card;
 
 import java.io.Serializable;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.catalogue.Form;
 
 /**
@@ -13,4 +15,10 @@ import org.tsuzuki.catalogue.Form;
  */
 public record NewSim(
         CardIdentifiers identifiers, Form form, boolean keepsNumber, String reason, boolean oldKept, boolean told)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @throws ProblemException at "reason" when it is too long */
+    NewSim checked() {
+        return new NewSim(identifiers, form, keepsNumber, TextLimit.REASON.check("reason", reason), oldKept, told);
+    }
+}

@@ -10,17 +10,12 @@ import org.tsuzuki.validity.CardClocks;
 /** What becomes of the two files when a SIM takes the place of a card. */
 record NextCard(CardDetails old, NewSim sim) {
 
-    private static final int LONGEST_REASON = 500;
-
     /** @throws ProblemException named by field: what is missing, or a number other than the one to be kept */
     void check() {
         if (old.closedOn() != null) {
             throw ProblemException.of("problem.replace.closed");
         }
         refuseIf(sim.reason().isBlank(), "reason.missing", "reason");
-        if (sim.reason().length() > LONGEST_REASON) {
-            throw new ProblemException(Problem.of("problem.tooLong", LONGEST_REASON), "reason");
-        }
         var typed = sim.identifiers();
         if (sim.keepsNumber()) {
             refuseIf(isOther(typed.phone(), old.phone()), "problem.replace.otherNumber", "phone");

@@ -46,7 +46,8 @@ public class ReplacementService {
      */
     @Staff.Counter
     @Transactional
-    public CardDetails replace(CardId id, NewSim sim) {
+    public CardDetails replace(CardId id, NewSim typed) {
+        var sim = typed.checked();
         var old = cards.find(id).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
         var next = new NextCard(old, sim);
         next.check();
@@ -60,7 +61,7 @@ public class ReplacementService {
                 old.identifiers().shown(),
                 List.of(new Changed.Field(
                         "replacedBy", null, shown.isEmpty() ? created.id().toString() : shown)),
-                sim.reason().strip()));
+                sim.reason()));
         return created;
     }
 

@@ -18,6 +18,9 @@ final class CarrierRules {
                 .ifPresent(channel -> {
                     throw RowCheck.refusal("confirmFirst", "twice", channel);
                 });
+        if (carrier.portal() != null && WebAddress.read(carrier.portal()).isEmpty()) {
+            throw RowCheck.refusal("portal", "address");
+        }
         if (carrier.iccidPrefix() != null
                 && !PREFIX.matcher(carrier.iccidPrefix()).matches()) {
             throw RowCheck.refusal("iccidPrefix", "prefix");

@@ -20,6 +20,9 @@ import org.tsuzuki.base.Staff;
 @Transactional(readOnly = true)
 public class CatalogueExchange {
 
+    /** The most that an import takes, in bytes. */
+    public static final int LARGEST_FILE = Documents.LARGEST_FILE;
+
     private final CatalogueShelf shelf;
     private final CatalogueStorage storage;
     private final Clock clock;

@@ -3,7 +3,9 @@ package org.tsuzuki.catalogue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.TextLimit;
 
 /**
  * A field of a catalogue row, or of a part of one.
@@ -22,6 +24,8 @@ public record CatalogueField(
         List<CatalogueField> parts)
         implements Serializable {
 
+    private static final Set<String> SHORT = Set.of("name", "label", "title");
+
     public CatalogueField {
         words = List.copyOf(words);
         parts = List.copyOf(parts);
@@ -30,5 +34,10 @@ public record CatalogueField(
     /** The shelf whose ids it takes, if it refers to another row. */
     public Optional<CatalogueKind> refersTo() {
         return Optional.ofNullable(shelf).flatMap(CatalogueKind::called);
+    }
+
+    /** How long its text may be: what receipts and lists show is a name, everything else may explain more. */
+    public TextLimit limit() {
+        return SHORT.contains(name) ? TextLimit.NAME : TextLimit.CATALOGUE;
     }
 }

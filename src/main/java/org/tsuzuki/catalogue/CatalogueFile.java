@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import tools.jackson.core.JacksonException;
 
 /** The rows that a YAML file says, shelf by shelf; shelves that it does not name are not meant. */
@@ -73,7 +74,7 @@ final class CatalogueFile {
 
     private static CatalogueKind shelf(String name) {
         return CatalogueKind.called(name)
-                .orElseThrow(() -> ProblemException.of("problem.catalogue.import.shelf", name));
+                .orElseThrow(() -> ProblemException.of("problem.catalogue.import.shelf", TextLimit.LINE.cut(name)));
     }
 
     private static List<?> list(@Nullable Object name, @Nullable Object rows) {
@@ -83,7 +84,7 @@ final class CatalogueFile {
         if (rows instanceof List<?> list) {
             return list;
         }
-        throw ProblemException.of("problem.catalogue.import.noList", String.valueOf(name));
+        throw ProblemException.of("problem.catalogue.import.noList", TextLimit.LINE.cut(String.valueOf(name)));
     }
 
     private static Map<CatalogueKind, Set<String>> ids(Map<CatalogueKind, List<?>> rows) {
@@ -98,11 +99,11 @@ final class CatalogueFile {
         var result = new ArrayList<CatalogueRecord>();
         var seen = new HashSet<String>();
         for (var row : rows) {
-            var id = idOf(row).orElse(String.valueOf(result.size() + 1));
+            var id = TextLimit.ID.cut(idOf(row).orElse(String.valueOf(result.size() + 1)));
             if (!(row instanceof Map<?, ?> values)) {
                 throw ProblemException.of("problem.catalogue.import.noRow", kind.file(), id);
             }
-            if (!seen.add(id)) {
+            if (!seen.add(idOf(row).orElse(id))) {
                 throw ProblemException.of("problem.catalogue.import.twice", kind.file(), id);
             }
             result.add(checked(kind, id, values, check));

@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.TextLimit;
 
 /** The one place where rows are stored: each change is announced, and readers load anew after its commit. */
 @Component
@@ -37,7 +38,7 @@ class CatalogueStorage {
     }
 
     Optional<CatalogueRow> find(CatalogueKind kind, String id) {
-        return rows.findById(new CatalogueRowId(kind, id));
+        return TextLimit.ID.refusal(id).isPresent() ? Optional.empty() : rows.findById(new CatalogueRowId(kind, id));
     }
 
     /** Adds a row after the others; {@code shipped} when it came with the program. */

@@ -14,14 +14,13 @@ import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 
 /** "It did not work today": what the counter noticed about channels, shown to everyone until the Japan day ends. */
 @Service
 @Staff.Counter
 @Transactional(readOnly = true)
 public class ChannelReports {
-
-    private static final int LONGEST_NOTE = 500;
 
     private final ReportedFailures failures;
     private final CatalogueShelf shelf;
@@ -65,16 +64,17 @@ public class ChannelReports {
      * @throws ProblemException when the catalogue has no such channel or carrier, or the note is too long
      */
     @Transactional
-    public ChannelReport report(String channelId, @Nullable String carrierId, String note) {
-        check(channelId, carrierId, note);
+    public ChannelReport report(String channelId, @Nullable String carrierId, String typed) {
+        var note = TextLimit.REASON.check("note", typed);
+        check(channelId, carrierId);
         var by = actor.get().name();
         return today().stream()
                 .filter(report -> report.channelId().equals(channelId)
                         && Objects.equals(report.carrierId(), carrierId)
                         && report.reportedBy().equals(by)
-                        && report.note().equals(note.strip()))
+                        && report.note().equals(note))
                 .findFirst()
-                .orElseGet(() -> store(channelId, carrierId, note.strip(), by));
+                .orElseGet(() -> store(channelId, carrierId, note, by));
     }
 
     /** Takes a report back: it works again, or never failed. */
@@ -102,13 +102,10 @@ public class ChannelReports {
                 action, report.channelId(), label, List.of(), report.note().isEmpty() ? null : report.note()));
     }
 
-    private void check(String channelId, @Nullable String carrierId, String note) {
+    private void check(String channelId, @Nullable String carrierId) {
         if (!shelf.contents().has(CatalogueKind.CHANNEL, channelId)
                 || carrierId != null && !shelf.contents().has(CatalogueKind.CARRIER, carrierId)) {
             throw ProblemException.of("problem.catalogue.unknown");
-        }
-        if (note.strip().length() > LONGEST_NOTE) {
-            throw RowCheck.refusal("note", "noteTooLong", LONGEST_NOTE);
         }
     }
 }

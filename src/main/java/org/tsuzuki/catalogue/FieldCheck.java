@@ -11,8 +11,10 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 
 /** Checks each field by its shape: presence, kind of value, and that whatever is referred to exists. */
@@ -46,8 +48,9 @@ final class FieldCheck {
         }
         switch (field.shape()) {
             case TEXT -> text(field, value, path);
-            case TRILINGUAL -> trilingual(value, path);
-            case TEXTS, YENS -> list(value, path);
+            case TRILINGUAL -> trilingual(field, value, path);
+            case TEXTS -> list(value, path).forEach(part -> TextLimit.REFERENCE.check(path, String.valueOf(part)));
+            case YENS -> list(value, path);
             case YES_NO, PERHAPS -> kindOf(value, Boolean.class, path);
             case NUMBER -> number(value, path);
             case YEN -> yen(number(value, path), path);
@@ -59,10 +62,15 @@ final class FieldCheck {
             case REFERENCES -> references(field, list(value, path), path);
             case VALIDITY -> kindOf(value, Map.class, path);
             case GROUP -> group(field.parts(), kindOf(value, Map.class, path), path + ".");
-            case KEYED -> kindOf(value, Map.class, path).forEach((key, part) -> keyed(field, key, part, path));
+            case KEYED -> keyed(field, kindOf(value, Map.class, path), path);
             case GROUPS -> each(value, path, this::groupOf, field);
-            case TRILINGUALS -> each(value, path, (ignored, text, at) -> trilingual(text, at), field);
+            case TRILINGUALS -> each(value, path, FieldCheck::trilingual, field);
         }
+    }
+
+    private void keyed(CatalogueField field, Map<?, ?> parts, String path) {
+        ListLimit.CATALOGUE_PARTS.check(path, parts);
+        parts.forEach((key, part) -> keyed(field, key, part, path));
     }
 
     private void keyed(CatalogueField field, @Nullable Object key, @Nullable Object part, String path) {
@@ -89,18 +97,20 @@ final class FieldCheck {
         if (value instanceof Collection || value instanceof Map) {
             throw RowCheck.refusal(path, "wrongValue", value.toString());
         }
+        field.limit().check(path, value.toString());
         if ("id".equals(field.name()) && !ID.matcher(value.toString()).matches()) {
             throw RowCheck.refusal(path, "id");
         }
     }
 
-    private static void trilingual(Object value, String path) {
+    private static void trilingual(CatalogueField field, Object value, String path) {
         var texts = kindOf(value, Map.class, path);
         for (var language : Language.values()) {
             var tag = language.locale().getLanguage();
             if (isMissing(texts.get(tag))) {
                 throw new ProblemException(Problem.of("problem.required"), path + "." + tag);
             }
+            field.limit().check(path + "." + tag, String.valueOf(texts.get(tag)));
         }
     }
 
@@ -161,7 +171,9 @@ final class FieldCheck {
     }
 
     private static Collection<?> list(Object value, String path) {
-        return kindOf(value, Collection.class, path);
+        Collection<?> parts = kindOf(value, Collection.class, path);
+        ListLimit.CATALOGUE_PARTS.check(path, parts);
+        return parts;
     }
 
     private static <T> T kindOf(Object value, Class<T> type, String path) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.TypedText;
 
@@ -29,7 +30,7 @@ public class HelpSearch {
     /** The cases that hold today and have every word somewhere; all of them when nothing is asked. */
     public List<HelpCase> find(String typed) {
         var today = JapanTime.today(clock);
-        var words = Arrays.stream(fold(typed).split("\\s+"))
+        var words = Arrays.stream(fold(TextLimit.SEARCH.cut(typed)).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return shelf.contents().helpCases().values().stream()

@@ -1,12 +1,15 @@
 package org.tsuzuki.catalogue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import tools.jackson.core.JacksonException;
 
 /** Checks what a row says before it is stored; a refusal names the field by its path, as in {@code prices.0.to}. */
@@ -25,7 +28,8 @@ final class RowCheck {
     }
 
     /** The row that the values say. */
-    CatalogueRecord check(CatalogueKind kind, Map<String, Object> values) {
+    CatalogueRecord check(CatalogueKind kind, Map<String, Object> typed) {
+        var values = tidied(typed);
         new FieldCheck(known).group(kind.fields(), values, "");
         var row = record(kind, values);
         ProvenanceRules.check(row.provenance(), today);
@@ -40,6 +44,30 @@ final class RowCheck {
         return row;
     }
 
+    /** The texts without what nobody sees. */
+    private static Map<String, Object> tidied(Map<String, Object> typed) {
+        var values = new LinkedHashMap<String, Object>();
+        typed.forEach((name, value) -> values.put(name, tidied(value)));
+        return values;
+    }
+
+    private static Object tidied(Object value) {
+        return switch (value) {
+            case String text -> TextLimit.CATALOGUE.tidy(text);
+            case List<?> list -> list.stream().map(RowCheck::tidiedIfAny).toList();
+            case Map<?, ?> map -> {
+                var parts = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+                map.forEach((key, part) -> parts.put(key, tidiedIfAny(part)));
+                yield parts;
+            }
+            default -> value;
+        };
+    }
+
+    private static @Nullable Object tidiedIfAny(@Nullable Object value) {
+        return value == null ? null : tidied(value);
+    }
+
     private static CatalogueRecord record(CatalogueKind kind, Map<String, Object> values) {
         try {
             return Documents.read(kind, values);
@@ -49,7 +77,8 @@ final class RowCheck {
                     .reduce((outer, inner) -> outer + "." + inner)
                     .orElse(null);
             throw new ProblemException(
-                    Problem.of("problem.catalogue.wrongValue", unreadable.getOriginalMessage()), path);
+                    Problem.of("problem.catalogue.wrongValue", TextLimit.LINE.cut(unreadable.getOriginalMessage())),
+                    path);
         }
     }
 
@@ -58,8 +87,12 @@ final class RowCheck {
         return name == null ? String.valueOf(reference.getIndex()) : name;
     }
 
+    /** What was found there is repeated, but never more of it than can be read at a glance. */
     static ProblemException refusal(String field, String problem, Object... arguments) {
-        return new ProblemException(Problem.of("problem.catalogue." + problem, arguments), field);
+        var shown = Arrays.stream(arguments)
+                .map(found -> found instanceof String text ? TextLimit.LINE.cut(text) : found)
+                .toArray();
+        return new ProblemException(Problem.of("problem.catalogue." + problem, shown), TextLimit.REFERENCE.cut(field));
     }
 
     /** Refuses a time that ends before it begins. */

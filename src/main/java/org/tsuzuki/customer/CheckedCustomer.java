@@ -3,14 +3,13 @@ package org.tsuzuki.customer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 
 /** Takes blanks off what was typed into a customer's file, and refuses what cannot be kept. */
 final class CheckedCustomer {
-
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_NOTE = 4000;
 
     private CheckedCustomer() {}
 
@@ -27,15 +26,25 @@ final class CheckedCustomer {
         }
         return typed.withNames(names)
                 .withContacts(contacts(typed.contacts()))
-                .withLanguages(typed.languages().stream().distinct().toList())
-                .withNote(limited("note", typed.note().strip(), LONGEST_NOTE));
+                .withLanguages(languages(typed.languages()))
+                .withNote(TextLimit.NOTE.check("note", typed.note()));
     }
 
     private static @Nullable String name(String field, @Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : limited(field, typed.strip(), LONGEST_NAME);
+        var name = typed == null ? "" : TextLimit.NAME.check(field, typed);
+        return name.isEmpty() ? null : name;
+    }
+
+    private static List<String> languages(List<String> typed) {
+        ListLimit.LANGUAGES.check("languages", typed);
+        return typed.stream()
+                .map(tag -> TextLimit.ID.check("languages", tag))
+                .distinct()
+                .toList();
     }
 
     private static List<Contact> contacts(List<Contact> typed) {
+        ListLimit.CONTACTS.check("contacts", typed);
         var contacts = new ArrayList<Contact>();
         for (var i = 0; i < typed.size(); i++) {
             contacts.add(contact(typed.get(i), "contacts." + i));
@@ -49,12 +58,5 @@ final class CheckedCustomer {
         } catch (ProblemException refused) {
             throw new ProblemException(refused.problem(), field);
         }
-    }
-
-    private static String limited(String field, String text, int longest) {
-        if (text.length() > longest) {
-            throw new ProblemException(Problem.of("problem.tooLong", longest), field);
-        }
-        return text;
     }
 }

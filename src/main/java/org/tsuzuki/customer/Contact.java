@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Locale;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
 /**
@@ -17,7 +18,8 @@ import org.tsuzuki.base.TypedText;
 public record Contact(@Enumerated(EnumType.STRING) ContactKind kind, String handle) implements Serializable {
 
     /** @throws ProblemException when it is nothing, too long, or no number or address of its kind */
-    public static Contact parse(ContactKind kind, String typed) {
+    public static Contact parse(ContactKind kind, String pasted) {
+        var typed = TextLimit.CONTACT.tidy(pasted);
         var handle = switch (kind) {
             case PHONE -> ContactNumber.parse(typed).e164();
             case EMAIL -> EmailAddress.parse(typed).value();
@@ -26,9 +28,7 @@ public record Contact(@Enumerated(EnumType.STRING) ContactKind kind, String hand
         if (handle.isEmpty()) {
             throw ProblemException.of("problem.contact.missing");
         }
-        if (handle.length() > 200) {
-            throw ProblemException.of("problem.tooLong", 200);
-        }
+        TextLimit.CONTACT.check("handle", handle);
         return new Contact(kind, handle);
     }
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
 /**
@@ -14,17 +15,12 @@ import org.tsuzuki.base.TypedText;
 @Embeddable
 public record EmailAddress(String value) implements Serializable {
 
-    /** RFC 5321, 4.5.3.1. */
-    private static final int LONGEST = 254;
-
     private static final Pattern FORM =
             Pattern.compile("[^\\s\\p{C}@<>()\\[\\],;:\\\\\"]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
                     + "(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+");
 
     public EmailAddress {
-        if (value.length() > LONGEST) {
-            throw ProblemException.of("problem.email.length", LONGEST);
-        }
+        TextLimit.CONTACT.check("email", value);
         if (!FORM.matcher(value).matches()) {
             throw ProblemException.of("problem.email.form");
         }

@@ -2,10 +2,15 @@ package org.tsuzuki.customer;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
 /** What was typed above the list of customers, as the query needs it. */
 record ListClue(String typed) {
+
+    ListClue {
+        typed = TextLimit.SEARCH.cut(typed);
+    }
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9() -]{3,}");
 

@@ -1,6 +1,8 @@
 package org.tsuzuki.drawer;
 
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.security.StaffDetails;
 
 /**
@@ -14,7 +16,8 @@ public record CloseWord(String reason, @Nullable StaffDetails approvedBy) {
     /** Nothing has to be said. */
     public static final CloseWord NONE = new CloseWord("", null);
 
+    /** @throws ProblemException at "reason" when it is too long */
     public CloseWord {
-        reason = reason.strip();
+        reason = TextLimit.REASON.check("reason", reason);
     }
 }

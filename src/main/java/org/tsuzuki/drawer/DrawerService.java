@@ -14,6 +14,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 
 /** The drawer of whoever is signed in, at their branch: opened with a float, paid in and out. */
@@ -21,8 +22,6 @@ import org.tsuzuki.base.Yen;
 @Staff.Counter
 @Transactional(readOnly = true)
 public class DrawerService {
-
-    private static final int LONGEST_REASON = 500;
 
     private final Drawers drawers;
     private final DrawerEntries entries;
@@ -115,14 +114,15 @@ public class DrawerService {
         pay(EntryKind.PAY_OUT, amount, reason, "drawer.paidOut");
     }
 
-    private void pay(EntryKind kind, Yen amount, String reason, String action) {
+    private void pay(EntryKind kind, Yen amount, String typed, String action) {
+        var reason = TextLimit.REASON.check("reason", typed);
         if (amount.compareTo(Yen.ZERO) <= 0) {
             throw new ProblemException(Problem.of("problem.drawer.amount"), "amount");
         }
         if (amount.isTooLarge()) {
             throw new ProblemException(Yen.tooLarge(), "amount");
         }
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (reason.isEmpty()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
         var place = places.next(Holder.of(actor.get()).key())
@@ -130,10 +130,10 @@ public class DrawerService {
         if (kind == EntryKind.PAY_OUT && holds(place.drawer()).compareTo(amount) < 0) {
             throw new ProblemException(Problem.of("problem.drawer.notInIt"), "amount");
         }
-        database.persist(DrawerEntry.paid(place, kind, amount, reason.strip(), actor.get(), clock.instant()));
+        database.persist(DrawerEntry.paid(place, kind, amount, reason, actor.get(), clock.instant()));
         var paid = new Changed.Field("amount", null, amount.toString());
         events.publishEvent(
-                new Changed(action, place.drawer().toString(), actor.get().name(), List.of(paid), reason.strip()));
+                new Changed(action, place.drawer().toString(), actor.get().name(), List.of(paid), reason));
     }
 
     /** The cash that should lie in it; who counts blindly is not told. */

@@ -15,6 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
 /** The one search box: phone numbers, card numbers, names in any script, customer and receipt numbers. */
@@ -23,7 +24,6 @@ import org.tsuzuki.base.TypedText;
 @Transactional(readOnly = true)
 public class LookupService {
 
-    private static final int LONGEST = 200;
     private static final int ENOUGH_MATCHES = 400;
     private static final Set<ClueKind> NOT_NAMES = EnumSet.complementOf(EnumSet.of(ClueKind.NAME));
 
@@ -37,17 +37,13 @@ public class LookupService {
 
     /** The best hits first; nothing for less than a clue. Several words must all fit the same customer or card. */
     public List<Hit> search(String typed, int limit) {
-        var folded = shortened(TypedText.fold(typed));
+        var folded = TextLimit.SEARCH.cut(TypedText.fold(TextLimit.SEARCH.cut(typed)));
         if (folded.isEmpty()) {
             return List.of();
         }
         var whole = matches(Clue.of(folded));
         var found = whole.isEmpty() && !Clue.isNumber(TypedText.foldNumber(folded)) ? inWords(folded) : whole;
         return assembly.assemble(ranked(found, folded), limit);
-    }
-
-    private static String shortened(String folded) {
-        return folded.substring(0, Math.min(LONGEST, folded.length()));
     }
 
     /** The rarest word says whose files the others are looked for in: a common name fits more than are read. */

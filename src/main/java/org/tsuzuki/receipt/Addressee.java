@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
-import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 
 /** To whom a full invoice is addressed, as the buyer wants it written: a person or a company. */
 public record Addressee(String name) implements Serializable {
 
-    private static final int LONGEST = 80;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final Pattern HONOURED = Pattern.compile(".*(?:様|御中|殿)");
@@ -29,9 +28,7 @@ public record Addressee(String name) implements Serializable {
         var composed = Normalizer2.getNFCInstance().normalize(typed);
         var plain = BLANKS.matcher(composed).replaceAll(" ");
         var name = INVISIBLE.matcher(plain).replaceAll("").strip();
-        if (name.codePointCount(0, name.length()) > LONGEST) {
-            throw new ProblemException(Problem.of("problem.tooLong", LONGEST), "addressee");
-        }
+        TextLimit.ADDRESSEE.check("addressee", name);
         return name.isEmpty() ? Optional.empty() : Optional.of(new Addressee(name));
     }
 

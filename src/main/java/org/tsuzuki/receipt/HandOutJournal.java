@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 
 /** Writes down every handing-out, within the caller's transaction, and tells the audit trail. */
 @Component
@@ -60,6 +61,10 @@ class HandOutJournal {
     }
 
     HandOut add(ReceiptNumber number, Medium medium, @Nullable Addressee addressee, @Nullable String sentTo) {
+        if (addressee != null) {
+            TextLimit.ADDRESSEE.check("addressee", addressee.name());
+        }
+        TextLimit.ADDRESSEE.checkIfAny("address", sentTo);
         if (receipts.findLockedByNumber(number).isEmpty()) {
             throw ProblemException.of("problem.receipt.unknown", number.value());
         }
@@ -79,6 +84,7 @@ class HandOutJournal {
     }
 
     void outcome(ReceiptNumber number, HandOut mail, @Nullable String problem) {
+        TextLimit.ID.checkIfAny("problem", problem);
         entities.persist(
                 new MailOutcome(new ReceiptPrint.Id(number.value(), mail.position()), problem, clock.instant()));
         var action = problem == null ? "receipt.mailed" : "receipt.notMailed";

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 
@@ -19,9 +20,9 @@ public record Approval(String reason, StaffDetails by) implements Serializable {
     private static final Set<String> LIFTABLE =
             Set.of("problem.renewal.steps", "problem.renewal.repeated", "problem.reference.used");
 
-    /** @throws ProblemException without a reason, or when the person may not decide it */
+    /** @throws ProblemException without a reason or with too long a one, or when the person may not decide it */
     public Approval {
-        reason = reason.strip();
+        reason = TextLimit.REASON.check("reason", reason);
         if (reason.isEmpty()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }

@@ -11,6 +11,7 @@ import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
@@ -78,7 +79,8 @@ public class CorrectionService {
      *     is not settled
      */
     @Transactional
-    public void reverse(RenewalId id, String reason, @Nullable Approval approval) {
+    public void reverse(RenewalId id, String typed, @Nullable Approval approval) {
+        var reason = TextLimit.REASON.check("reason", typed);
         var renewal = stored(id);
         requireReason(reason);
         secondWord.check(renewal.sum().total(), approval);

@@ -51,7 +51,7 @@ public class DraftService {
     public RenewalDraft save(CardId card, RenewalChoice choice) {
         var now = clock.instant();
         var staff = actor.get().staffId();
-        var content = json.write(withoutCodes(choice));
+        var content = json.write(ChoiceLimits.check(withoutCodes(choice)));
         var draft = drafts.findByCardIdAndStaffId(card.value(), staff)
                 .orElseGet(() -> new StoredDraft(Ids.next(), card.value(), staff, content, now));
         draft.save(content, now);

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.Channel;
@@ -30,7 +31,6 @@ import org.tsuzuki.catalogue.RecordField;
 @Component
 class EarlierEntries {
 
-    private static final int LONGEST = 200;
     private static final UUID NONE = new UUID(0, 0);
     /** With its day: of what nobody has seen yet, the earlier entry may be days old. */
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -178,7 +178,9 @@ class EarlierEntries {
         for (var field : channel.record()) {
             var text = TypedText.compact(choice.references().getOrDefault(field.id(), ""))
                     .toUpperCase(Locale.ROOT);
-            if (field.type() == FieldType.REFERENCE && !text.isEmpty() && text.length() <= LONGEST) {
+            if (field.type() == FieldType.REFERENCE
+                    && !text.isEmpty()
+                    && TextLimit.REFERENCE.refusal(text).isEmpty()) {
                 given.put(field, text);
             }
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ListLimit;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.money.PaymentChoice;
 
 /**
@@ -28,6 +30,12 @@ record GatheredVisit(List<UUID> cards, @Nullable UUID payerId, PaymentChoice pay
         var all = new ArrayList<>(cards);
         all.add(card);
         return new GatheredVisit(all, payerId, payment);
+    }
+
+    /** @throws ProblemException at "cards" when there are more than one receipt takes */
+    GatheredVisit checked() {
+        ListLimit.CARDS.check("cards", cards);
+        return this;
     }
 
     GatheredVisit without(UUID card) {

@@ -3,6 +3,8 @@ package org.tsuzuki.renewal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 
 /**
@@ -15,6 +17,11 @@ import org.tsuzuki.base.Yen;
  */
 public record Observation(
         @Nullable LocalDate lastDay, @Nullable Yen balance, String allowance, Source source) implements Serializable {
+
+    /** @throws ProblemException at "allowance" when it is too long */
+    Observation checked() {
+        return new Observation(lastDay, balance, TextLimit.REFERENCE.check("allowance", allowance), source);
+    }
 
     /** Where a result was seen. */
     public enum Source {

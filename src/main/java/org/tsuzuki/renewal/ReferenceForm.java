@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 import org.tsuzuki.catalogue.FieldType;
 import org.tsuzuki.catalogue.RecordField;
@@ -13,7 +14,6 @@ import org.tsuzuki.catalogue.RecordField;
 /** Checks what is recorded for a channel, and keeps no more of a code than its last four characters. */
 final class ReferenceForm {
 
-    private static final int LONGEST = 200;
     private static final int KEPT_OF_CODES = 4;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,4})?");
     /** {@code 3300}, {@code ¥3,300}, {@code 3,300円}; width is folded already. */
@@ -30,8 +30,9 @@ final class ReferenceForm {
         if (kept.isEmpty()) {
             return field.required() ? Optional.of(Problem.of("problem.required")) : Optional.empty();
         }
-        if (typed.length() > LONGEST) {
-            return Optional.of(Problem.of("problem.tooLong", LONGEST));
+        var refusal = TextLimit.REFERENCE.refusal(typed);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         return switch (field.type()) {
             case NUMBER ->
@@ -42,7 +43,8 @@ final class ReferenceForm {
     }
 
     /** What is stored of what was typed or pasted; of an amount its digits, of a day its ISO form. */
-    static String keep(RecordField field, String typed) {
+    static String keep(RecordField field, String pasted) {
+        var typed = TextLimit.REFERENCE.tidy(pasted);
         return switch (field.type()) {
             case LAST4 -> end(TypedText.compact(typed));
             case NUMBER -> number(TypedText.fold(typed));

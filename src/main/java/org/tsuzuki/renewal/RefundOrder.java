@@ -2,6 +2,8 @@ package org.tsuzuki.renewal;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 
 /**
@@ -18,9 +20,11 @@ public record RefundOrder(
         String reason,
         @Nullable Approval approval) {
 
+    /** @throws ProblemException at "reason" when it is too long */
     public RefundOrder {
         parts = Map.copyOf(parts);
-        reason = reason.strip();
+        meansId = TextLimit.ID.check("means", meansId);
+        reason = TextLimit.REASON.check("reason", reason);
     }
 
     /** The same with the second person's word. */

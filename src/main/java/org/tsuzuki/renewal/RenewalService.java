@@ -13,6 +13,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.Catalogue;
@@ -125,7 +126,7 @@ public class RenewalService {
     @Staff.Counter
     public RecordedRenewal record(
             UUID key, CardId card, RenewalChoice choice, Submission submission, @Nullable Approval approval) {
-        var line = new VisitLine(key, card, choice);
+        var line = new VisitLine(key, card, ChoiceLimits.check(choice));
         var visit = record(line, submission, approval);
         var renewal = visit.before()
                 ? renewals.findByIdempotencyKey(key).orElseThrow().id()
@@ -169,7 +170,7 @@ public class RenewalService {
 
     /** The renewals on a receipt, several for a family. */
     public List<RenewalRecord> findByReceipt(String number) {
-        return renewals.findByReceiptNumberOrderByCardValue(number).stream()
+        return renewals.findByReceiptNumberOrderByCardValue(TextLimit.ID.cut(number)).stream()
                 .map(this::read)
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Plan;
@@ -63,7 +64,8 @@ public class ResultService {
      * @throws ProblemException when the renewal is settled already, or a day is needed and missing
      */
     @Transactional
-    public void confirm(RenewalId id, Observation seen) {
+    public void confirm(RenewalId id, Observation typed) {
+        var seen = typed.checked();
         var renewal = stored(id);
         var details = details(renewal);
         var moved = new PromisedClocks(details.before(), details.promised());
@@ -85,15 +87,16 @@ public class ResultService {
      * @param lookAgainAt when to look next; null for the usual time
      */
     @Transactional
-    public void notSeen(RenewalId id, String note, @Nullable Instant lookAgainAt) {
+    public void notSeen(RenewalId id, String typed, @Nullable Instant lookAgainAt) {
+        var note = TextLimit.REASON.check("note", typed);
         var renewal = stored(id);
         var details = details(renewal);
-        move(renewal, ResultState.UNKNOWN, json.write(note.isBlank() ? details : details.noted(note)), note);
+        move(renewal, ResultState.UNKNOWN, json.write(note.isEmpty() ? details : details.noted(note)), note);
         renewal.progress().lookedUp(clock.instant());
         renewal.progress()
                 .lookAgain(
                         Objects.requireNonNullElse(lookAgainAt, clock.instant().plus(lookAgain)));
-        publish("renewal.notSeen", renewal, null, null, note.isBlank() ? null : note);
+        publish("renewal.notSeen", renewal, null, null, note.isEmpty() ? null : note);
     }
 
     /** As {@link #notSeen(RenewalId, String, Instant)}, to look again after the usual time. */
@@ -104,18 +107,20 @@ public class ResultService {
 
     /** The carrier gave no answer, so that it may or may not have happened: nothing is tried again before a look. */
     @Transactional
-    public void noAnswer(RenewalId id, String note) {
+    public void noAnswer(RenewalId id, String typed) {
+        var note = TextLimit.REASON.check("note", typed);
         var renewal = stored(id);
         var details = details(renewal);
-        move(renewal, ResultState.UNKNOWN, json.write(note.isBlank() ? details : details.noted(note)), note);
+        move(renewal, ResultState.UNKNOWN, json.write(note.isEmpty() ? details : details.noted(note)), note);
         renewal.progress().lookedUp(null);
-        publish("renewal.noAnswer", renewal, null, null, note.isBlank() ? null : note);
+        publish("renewal.noAnswer", renewal, null, null, note.isEmpty() ? null : note);
     }
 
     /** It did not happen; the money that was taken is owed to the customer. */
     @Transactional
-    public void fail(RenewalId id, String reason) {
-        if (reason.isBlank()) {
+    public void fail(RenewalId id, String typed) {
+        var reason = TextLimit.REASON.check("reason", typed);
+        if (reason.isEmpty()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
         var renewal = stored(id);
@@ -152,7 +157,7 @@ public class ResultService {
         var before = renewal.result();
         renewal.moveTo(next, document, clock.instant());
         renewals.save(renewal);
-        journal.add(renewal.id(), RenewalStep.Move.result(before, next, reason.strip(), null));
+        journal.add(renewal.id(), RenewalStep.Move.result(before, next, reason, null));
     }
 
     /** The plan that the card now runs on; a topping or an option leaves the plan below it in place. */

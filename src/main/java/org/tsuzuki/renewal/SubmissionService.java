@@ -46,7 +46,8 @@ public class SubmissionService {
      * @throws ProblemException named by field for a required step or reference that is missing, or when it was entered
      *     already
      */
-    public void submit(RenewalId id, RenewalChoice choice, @Nullable Approval approval) {
+    public void submit(RenewalId id, RenewalChoice typed, @Nullable Approval approval) {
+        var choice = ChoiceLimits.check(typed);
         try {
             recorder.submit(id, choice, approval);
         } catch (DataIntegrityViolationException taken) { // somebody noted the same reference at the same moment

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.TextLimit;
 
 /**
  * Which renewals a list shows; whatever is null or empty does not narrow it.
@@ -29,6 +30,9 @@ public record TransactionFilter(
             new TransactionFilter(null, null, null, null, null, null, null, null, Set.of(), Set.of());
 
     public TransactionFilter {
+        carrierId = TextLimit.ID.cutIfAny(carrierId);
+        channelId = TextLimit.ID.cutIfAny(channelId);
+        paymentId = TextLimit.ID.cutIfAny(paymentId);
         results = Set.copyOf(results);
         money = Set.copyOf(money);
     }

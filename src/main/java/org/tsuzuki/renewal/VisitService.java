@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
@@ -95,10 +96,14 @@ public class VisitService {
                 .orElse(all.isEmpty() ? null : all.getFirst());
     }
 
-    /** Takes the card's Renew page, as I filled it in, into my visit. */
+    /**
+     * Takes the card's Renew page, as I filled it in, into my visit.
+     *
+     * @throws ProblemException at "cards" when there are as many as one receipt takes
+     */
     @Transactional
     public void add(CardId card) {
-        change(visit -> visit.with(card.value()));
+        change(visit -> visit.with(card.value()).checked());
     }
 
     /** Takes the card out again; its Renew page stays filled in. */
@@ -114,6 +119,7 @@ public class VisitService {
 
     @Transactional
     public void pay(PaymentChoice how) {
+        ChoiceLimits.check(how);
         change(visit -> visit.paid(how));
     }
 
@@ -133,6 +139,8 @@ public class VisitService {
         if (visit.lines().isEmpty()) {
             throw new ProblemException(Problem.of("problem.visit.empty"), "cards");
         }
+        ListLimit.CARDS.check("cards", visit.lines());
+        ChoiceLimits.check(visit.payment());
         var lines =
                 visit.lines().stream().map(line -> pages.filledIn(line, words)).toList();
         var payer = Objects.requireNonNull(visit.payer()).id();

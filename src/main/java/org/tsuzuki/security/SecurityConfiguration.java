@@ -34,12 +34,20 @@ import org.tsuzuki.security.signin.Visitor;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.filter.RelativeRedirectFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.tsuzuki.security.ui.SignInView;
 
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
 class SecurityConfiguration {
+
+    /** Lets the browser drop what pages kept, where it is reached by HTTPS; elsewhere the sign-in page does it itself. */
+    private static final LogoutHandler FORGET =
+            new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE));
 
     @Bean
     SecurityFilterChain filters(
@@ -62,6 +70,7 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signedOut")
                                 .addLogoutHandler(journal)
+                                .addLogoutHandler(FORGET)
                                 // the router answers unknown addresses with a page that shows the way back
                                 .anyRequest(AuthorizedUrl::authenticated))
                 // after the screens' settings, which say where the form is

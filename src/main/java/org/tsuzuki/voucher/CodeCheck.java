@@ -7,12 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
 /** Judges lines one after the other, so that what stands twice in one paste is noticed too. */
 final class CodeCheck {
-
-    private static final int LONGEST_SERIAL = 60;
 
     private final Vouchers vouchers;
     private final CodeSafe safe;
@@ -52,9 +51,7 @@ final class CodeCheck {
     }
 
     private void refuseSerial(String serial) {
-        if (serial.length() > LONGEST_SERIAL) {
-            throw ProblemException.of("problem.tooLong", LONGEST_SERIAL);
-        }
+        TextLimit.SERIAL.check("serial", serial);
         if (!serial.isEmpty() && (!serials.add(serial) || vouchers.existsByLotCarrierIdAndSerial(carrier, serial))) {
             throw ProblemException.of("problem.voucher.serial", serial);
         }

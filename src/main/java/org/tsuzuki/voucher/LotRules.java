@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.Carrier;
@@ -18,8 +19,6 @@ import org.tsuzuki.catalogue.Plan;
 /** What may be bought for the vault, by the terms of the carrier. */
 @Component
 class LotRules {
-
-    private static final int LONGEST_SUPPLIER = 120;
 
     private final Catalogue catalogue;
     private final Clock clock;
@@ -31,6 +30,11 @@ class LotRules {
 
     /** @throws ProblemException named by the field of {@link TypedLot} */
     Lot check(TypedLot typed) {
+        TextLimit.ID.checkIfAny("carrier", typed.carrierId());
+        TextLimit.ID.checkIfAny("plan", typed.planId());
+        TextLimit.AMOUNT.check("faceValue", typed.faceValue());
+        TextLimit.AMOUNT.check("cost", typed.cost());
+        var supplier = TextLimit.NAME.check("supplier", TypedText.fold(typed.supplier()));
         var today = JapanTime.today(clock);
         var carrier = carrier(typed.carrierId());
         if (carrier.advanceOnly() && typed.kind() == VoucherKind.STOCK) {
@@ -41,10 +45,6 @@ class LotRules {
         var cost = yen("cost", typed.cost());
         if (typed.kind() == VoucherKind.ADVANCE && value.compareTo(cost) > 0) {
             throw refused("cost", "problem.voucher.aboveCost", cost.toString());
-        }
-        var supplier = TypedText.fold(typed.supplier());
-        if (supplier.length() > LONGEST_SUPPLIER) {
-            throw refused("supplier", "problem.tooLong", LONGEST_SUPPLIER);
         }
         return new Lot(
                 typed.kind(),

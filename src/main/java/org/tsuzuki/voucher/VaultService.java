@@ -10,14 +10,13 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 
 /** Opens the vault: shows a code to those who serve customers at its branch, and lets supervisors put things right. */
 @Service
 @Staff.Counter
 @Transactional(readOnly = true)
 public class VaultService {
-
-    private static final int LONGEST_REASON = 500;
 
     private final Vouchers vouchers;
     private final VoucherJournal journal;
@@ -107,11 +106,7 @@ public class VaultService {
     }
 
     private static String checked(String reason) {
-        var why = VoucherRules.reason(reason);
-        if (why.length() > LONGEST_REASON) {
-            throw new ProblemException(Problem.of("problem.tooLong", LONGEST_REASON), "reason");
-        }
-        return why;
+        return VoucherRules.reason(TextLimit.REASON.check("reason", reason));
     }
 
     private void noted(Voucher voucher, VoucherAction action, String reason) {

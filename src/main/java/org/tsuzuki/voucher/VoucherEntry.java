@@ -7,6 +7,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 
@@ -15,8 +16,6 @@ import org.tsuzuki.base.Staff;
 @Staff.Counter
 @Transactional(readOnly = true)
 public class VoucherEntry {
-
-    private static final int MOST = 500;
 
     private final LotRules rules;
     private final Vouchers vouchers;
@@ -48,9 +47,7 @@ public class VoucherEntry {
         if (codes.isEmpty()) {
             throw ProblemException.of("problem.voucher.none");
         }
-        if (codes.size() > MOST) {
-            throw ProblemException.of("problem.voucher.tooMany", MOST);
-        }
+        ListLimit.CODES.check("codes", codes);
         if (lot.kind() == VoucherKind.ADVANCE && codes.size() > 1) {
             throw ProblemException.of("problem.voucher.single");
         }

@@ -58,7 +58,7 @@ create table customer_contact
     customer_id uuid         not null references customer,
     position    integer      not null,
     kind        varchar(20)  not null,
-    handle      varchar(200) not null,
+    handle      varchar(254) not null,
     primary key (customer_id, position)
 );
 

@@ -84,7 +84,7 @@ class ChannelReportsTest {
                 .isEqualTo("problem.catalogue.unknown");
         assertThat(Refusals.refusalOf(() -> reports.report("CARRIER_WEB", null, "x".repeat(501)))
                         .key())
-                .isEqualTo("problem.catalogue.noteTooLong");
+                .isEqualTo("problem.tooLong");
     }
 
     @Test

@@ -46,6 +46,6 @@ class EmailAddressTest {
     void a_very_long_address_is_refused() {
         assertThat(refusalOf(() -> EmailAddress.parse("a@" + "b".repeat(250) + ".com"))
                         .key())
-                .isEqualTo("problem.email.length");
+                .isEqualTo("problem.tooLong");
     }
 }

@@ -29,7 +29,7 @@ public final class Clerk {
     }
 
     /** Somebody of this role, signed in, with the desk in their language. */
-    static Clerk signedIn(Windows windows, PackagedDesk desk, Language language, String role) {
+    public static Clerk signedIn(Windows windows, PackagedDesk desk, Language language, String role) {
         var clerk = new Clerk(windows.open(language), desk, language);
         clerk.signIn(desk.account(role, language));
         clerk.speak();
@@ -48,7 +48,7 @@ public final class Clerk {
         return new Form(page);
     }
 
-    Form dialog() {
+    public Form dialog() {
         return Form.ofDialog(page);
     }
 
@@ -57,13 +57,13 @@ public final class Clerk {
         return Messages.get(language, key, arguments);
     }
 
-    void signIn(PackagedDesk.Account account) {
+    public void signIn(PackagedDesk.Account account) {
         page.navigate(desk.address() + "/sign-in");
         enter(account);
     }
 
     /** Fills in the sign-in page that is shown. */
-    void enter(PackagedDesk.Account account) {
+    public void enter(PackagedDesk.Account account) {
         page.locator("input[name=username]").fill(account.login());
         page.locator("input[name=password]").fill(account.password());
         page.locator("input[name=password]").press("Enter");
@@ -84,7 +84,7 @@ public final class Clerk {
     }
 
     /** Chooses from the account's menu by keyboard. */
-    void menu(String item) {
+    public void menu(String item) {
         page.locator(".account-menu vaadin-menu-bar-button").first().focus();
         page.keyboard().press("Enter");
         var chosen = page.getByRole(AriaRole.MENUITEMCHECKBOX)
@@ -96,11 +96,11 @@ public final class Clerk {
     }
 
     /** Where they are, without the desk's address. */
-    String path() {
+    public String path() {
         return page.url().substring(desk.address().length());
     }
 
-    void visit(String path) {
+    public void visit(String path) {
         page.navigate(desk.address() + path);
         page.locator("[data-key='/']").waitFor();
         form().settle();
@@ -128,7 +128,7 @@ public final class Clerk {
     }
 
     /** Nobody types now, so that one-key commands work. */
-    void leaveField() {
+    public void leaveField() {
         page.evaluate("() => document.activeElement?.blur()");
     }
 
@@ -160,7 +160,7 @@ public final class Clerk {
     }
 
     /** Reaches a button by Tab and presses it. */
-    void pressButton(String name) {
+    public void pressButton(String name) {
         var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .last();
         form().tabTo(button);
@@ -168,7 +168,7 @@ public final class Clerk {
         form().settle();
     }
 
-    void sees(String text) {
+    public void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
     }
 

@@ -24,7 +24,7 @@ public final class FirstVisit {
     }
 
     /** Sets the empty desk up, signs in and opens a drawer. */
-    static void open(Clerk owner, Account account) {
+    public static void open(Clerk owner, Account account) {
         fillIn(owner, account, owner.desk().setUpCode());
         owner.press("Enter");
         owner.page().waitForURL(Pattern.compile(".*/sign-in.*"));

@@ -50,7 +50,7 @@ public final class Form {
     }
 
     /** The field with this label, wherever it stands. */
-    Locator field(String label) {
+    public Locator field(String label) {
         return within.locator(FIELDS + ":visible")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("label")
@@ -170,7 +170,7 @@ public final class Form {
         }
     }
 
-    String valueOf(String label) {
+    public String valueOf(String label) {
         return field(label).locator("input, textarea").first().inputValue();
     }
 

@@ -60,6 +60,13 @@ public final class PackagedDesk implements AutoCloseable {
         return start(data, demo, settings, List.of("-jar", JAR.toString()));
     }
 
+    /** With options of its machine, such as a small heap, which count more than the usual ones. */
+    public static PackagedDesk startWith(Path data, List<String> options) {
+        var launch = new ArrayList<>(options);
+        launch.addAll(List.of("-jar", JAR.toString()));
+        return start(data, false, Map.of(), launch);
+    }
+
     /** With classes of the tests beside those that are packaged. */
     public static PackagedDesk startWith(Path data, Path classes, String beans) {
         return startWith(data, classes, beans, Map.of());

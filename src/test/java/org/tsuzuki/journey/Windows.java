@@ -39,7 +39,7 @@ public final class Windows implements AutoCloseable {
     }
 
     /** Another window of the same session. */
-    Page another(BrowserContext session) {
+    public Page another(BrowserContext session) {
         return watch(session.newPage());
     }
 

@@ -61,7 +61,7 @@ class ReferenceFormTest {
     @Test
     void a_reference_has_at_most_200_signs() {
         assertThat(ReferenceForm.check(NOTE, "x".repeat(200))).isEmpty();
-        assertThat(ReferenceForm.check(NOTE, "x".repeat(201))).contains(Problem.of("problem.tooLong", 200));
+        assertThat(ReferenceForm.check(NOTE, "x".repeat(201))).contains(Problem.of("problem.tooLong", 200, 201));
     }
 
     @ParameterizedTest

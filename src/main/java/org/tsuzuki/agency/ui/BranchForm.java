@@ -9,7 +9,9 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.agency.InvoiceNumber;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 
 /** The fields of a branch, as its receipts show them. */
@@ -39,6 +41,10 @@ final class BranchForm extends Div {
         registration.addValueChangeListener(change -> warn());
         closed.setVisible(before != null);
 
+        Limited.to(TextLimit.BRANCH_NAME, name);
+        Limited.to(TextLimit.NAME, heading);
+        Limited.to(TextLimit.ADDRESS, address);
+        Limited.to(TextLimit.PHONE, phone);
         problems.field("code", code)
                 .field("name", name)
                 .field("heading", heading)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.tsuzuki.base.TextLimit;
 
 /** Asks why before something grave is done; without a reason it is not done. */
 public final class ReasonDialog extends Dialog {
@@ -17,7 +18,7 @@ public final class ReasonDialog extends Dialog {
         this.action = action;
         setHeaderTitle(title);
         reason.setWidthFull();
-        reason.setMaxLength(500);
+        Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);
         var confirm = new Button(doIt, click -> confirm());
         Keys.bind(confirm, "Enter");
@@ -35,6 +36,9 @@ public final class ReasonDialog extends Dialog {
         if (reason.getValue().isBlank()) {
             reason.setErrorMessage(Texts.t("reason.missing"));
             reason.setInvalid(true);
+            return;
+        }
+        if (!Limited.fits(TextLimit.REASON, reason)) {
             return;
         }
         close();

@@ -2,11 +2,9 @@ package org.tsuzuki.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 
 /** Gives back what was typed into a form when the page is reloaded or one has to sign in again. */
-@JsModule("./typed-keeper.ts")
 public final class TypedKeeper extends Div {
 
     private final String key;

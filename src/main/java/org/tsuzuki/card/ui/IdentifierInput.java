@@ -27,7 +27,6 @@ final class IdentifierInput<T> extends TextField {
         super(label);
         this.parse = parse;
         this.warnings = warnings;
-        setMaxLength(80);
         setClearButtonVisible(true);
         getElement().setAttribute("spellcheck", "false");
         addValueChangeListener(change -> check());

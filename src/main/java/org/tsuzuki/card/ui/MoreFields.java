@@ -3,9 +3,11 @@ package org.tsuzuki.card.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
 
@@ -21,11 +23,11 @@ final class MoreFields extends Div {
 
     MoreFields(FieldProblems problems) {
         addClassNames("form-grid", "wide");
-        boughtAt.setMaxLength(120);
+        Limited.to(TextLimit.LINE, boughtAt);
         boughtAt.setHelperText(Texts.t("card.boughtAt.help"));
-        loginId.setMaxLength(120);
+        Limited.to(TextLimit.LINE, loginId);
         loginId.setHelperText(Texts.t("card.loginId.help"));
-        note.addClassName("wide");
+        Limited.to(TextLimit.NOTE, note).addClassName("wide");
         problems.field("balance", balance)
                 .field("boughtAt", boughtAt)
                 .field("loginId", loginId)

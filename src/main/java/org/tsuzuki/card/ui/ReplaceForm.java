@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
@@ -31,7 +33,7 @@ final class ReplaceForm extends Div {
         form.setItems(Form.values());
         form.setItemLabelGenerator(item -> Texts.t(item.key()));
         form.setValue(old.form());
-        reason.setMaxLength(500);
+        Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(Texts.t("card.replace.reason.hint"));
         oldKept.setVisible(old.lostOn() == null);

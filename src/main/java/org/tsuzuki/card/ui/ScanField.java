@@ -17,6 +17,7 @@ final class ScanField extends TextField {
         addClassName("wide");
         setHelperText(Texts.t("card.scan.help"));
         getElement().setAttribute("spellcheck", "false");
+        getElement().setAttribute("data-never-kept", true); // an activation code may be scanned
         addValueChangeListener(change -> take(change.getValue()));
     }
 

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
@@ -31,7 +31,7 @@ import org.tsuzuki.catalogue.RowWords;
 @CssImport("./styles/catalogue.css")
 public class CatalogueImportView extends Page {
 
-    private static final int LARGEST = 5 * 1024 * 1024;
+    private static final int LARGEST = CatalogueExchange.LARGEST_FILE;
 
     private final transient CatalogueExchange exchange;
     private final RowWords words;
@@ -43,22 +43,34 @@ public class CatalogueImportView extends Page {
         this.exchange = exchange;
         words = new RowWords(catalogue, Texts.language());
         var upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((file, content) -> getUI().ifPresent(ui -> ui.access(() -> {
-            upload.clearFileList(); // so that the next file can be chosen at once
-            read(content, file.fileName());
-        }))));
+        upload.setUploadHandler(new CatalogueUpload(
+                LARGEST,
+                (content, fileName) -> {
+                    upload.clearFileList(); // so that the next file can be chosen at once
+                    read(content, fileName);
+                },
+                () -> {
+                    upload.clearFileList();
+                    refuse();
+                }));
+        upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setUploadButton(new Button(Texts.t("catalogue.import.choose")));
         upload.setDropLabel(new Span(Texts.t("catalogue.import.drop")));
-        upload.addFileRejectedListener(rejected -> problems.banner(Texts.t("problem.catalogue.import.tooBig")));
+        upload.addFileRejectedListener(rejected -> refuse());
         preview.addClassName("stack");
         add(
                 new H1(Texts.t("catalogue.import")),
                 new Panel(Texts.t("catalogue.import.file"))
                         .with(new Paragraph(Texts.t("catalogue.import.explained")), upload, problems),
                 preview);
+    }
+
+    private void refuse() {
+        preview.removeAll();
+        problems.banner(Texts.t("problem.catalogue.import.tooBig"));
     }
 
     /** Shows what a file would change, or why it cannot be read. */

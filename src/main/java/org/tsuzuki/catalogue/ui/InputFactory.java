@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.DayField;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.CatalogueField;
 import org.tsuzuki.catalogue.FieldShape;
@@ -55,7 +56,7 @@ final class InputFactory implements Serializable {
             case WORDS -> words(field);
             case REFERENCE -> reference(field);
             case REFERENCES -> references(field);
-            case TRILINGUAL -> new TrilingualInput(label, field.required());
+            case TRILINGUAL -> new TrilingualInput(label, field.required(), field.limit());
             case VALIDITY -> new ValidityInput(label);
             case GROUP -> new GroupInput(field.parts(), this).named(label);
             case GROUPS -> groups(field);
@@ -63,7 +64,10 @@ final class InputFactory implements Serializable {
             case TRILINGUALS -> {
                 var part = CatalogueTexts.part(field);
                 yield new PartsInput(
-                        label, part, new PartSummary(words, List.of()), () -> new TrilingualInput(part, true));
+                        label,
+                        part,
+                        new PartSummary(words, List.of()),
+                        () -> new TrilingualInput(part, true, field.limit()));
             }
         };
     }
@@ -78,7 +82,7 @@ final class InputFactory implements Serializable {
     }
 
     private static TextField text(CatalogueField field) {
-        var text = described(new TextField(CatalogueTexts.label(field)), field);
+        var text = Limited.to(field.limit(), described(new TextField(CatalogueTexts.label(field)), field));
         if (LONG.contains(field.name())) {
             text.addClassName("wide");
         }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.base.ui.Limited;
 
 /** A text in the three languages of the desk, side by side. */
 final class TrilingualInput implements Input {
@@ -14,7 +16,7 @@ final class TrilingualInput implements Input {
     private final Map<String, TextArea> texts = new LinkedHashMap<>();
     private final Div row = new Div();
 
-    TrilingualInput(String label, boolean required) {
+    TrilingualInput(String label, boolean required, TextLimit limit) {
         row.addClassNames("form-grid", "wide");
         for (var language : Language.values()) {
             var tag = language.locale().getLanguage();
@@ -23,7 +25,7 @@ final class TrilingualInput implements Input {
             text.getElement().setAttribute("lang", tag);
             text.setRequiredIndicatorVisible(required);
             text.addValueChangeListener(change -> text.setInvalid(false));
-            texts.put(tag, text);
+            texts.put(tag, Limited.to(limit, text));
             row.add(text);
         }
     }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerNames;
@@ -32,13 +34,13 @@ final class CustomerForm extends Div {
         contacts = new ContactRows(changed);
         addClassName("form-grid");
         for (var name : new TextField[] {han, kana, latin}) {
-            name.setMaxLength(120);
+            Limited.to(TextLimit.NAME, name);
             name.setValueChangeMode(ValueChangeMode.LAZY);
             name.addValueChangeListener(change -> changed.run());
         }
         han.getElement().setAttribute("lang", "zh");
         kana.getElement().setAttribute("lang", "ja");
-        note.addClassName("wide");
+        Limited.to(TextLimit.NOTE, note).addClassName("wide");
         problems.field("han", han)
                 .field("kana", kana)
                 .field("latin", latin)

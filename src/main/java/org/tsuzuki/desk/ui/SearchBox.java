@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DomEventListener;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.HeaderPart;
 import org.tsuzuki.base.ui.Kbd;
 import org.tsuzuki.base.ui.Keys;
@@ -18,7 +19,6 @@ import org.tsuzuki.base.ui.Texts;
 class SearchBox implements HeaderPart {
 
     private static final int PAUSE_MILLISECONDS = 180;
-    private static final int LONGEST = 200;
     private static final String VALUE = "element.value";
 
     @Override
@@ -35,7 +35,7 @@ class SearchBox implements HeaderPart {
         box.setPrefixComponent(new Span("⌕"));
         box.setSuffixComponent(new Kbd("/"));
         box.setClearButtonVisible(true);
-        box.setMaxLength(LONGEST);
+        box.setMaxLength(TextLimit.SEARCH.longest());
         box.setValueChangeMode(ValueChangeMode.LAZY);
         box.setValueChangeTimeout(PAUSE_MILLISECONDS);
         box.getElement().setAttribute("data-own-enter", true);

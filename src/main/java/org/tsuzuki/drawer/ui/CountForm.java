@@ -20,7 +20,6 @@ import org.tsuzuki.drawer.CashCount;
 /** How many of each note and coin there are; adds up what was typed and nothing else. */
 final class CountForm extends Div {
 
-    private static final int LONGEST = 5;
     private static final Pattern PIECES = Pattern.compile("[0-9]{1,5}");
 
     private final List<Row> rows = CashCount.FACE_VALUES.stream().map(this::row).toList();
@@ -48,7 +47,6 @@ final class CountForm extends Div {
         product.addClassName("count-product");
         field.setPrefixComponent(new Span("×"));
         field.setSuffixComponent(product);
-        field.setMaxLength(LONGEST);
         field.setAutoselect(true);
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.getElement().setAttribute("inputmode", "numeric");

@@ -18,15 +18,12 @@ import org.tsuzuki.drawer.OpeningFloat;
 /** The change with which a drawer begins, as a sum or counted by note and coin. */
 final class OpenForm extends Div {
 
-    private static final int LONGEST_AMOUNT = 20;
-
     private final FieldProblems problems = new FieldProblems();
     private final TextField sum = new TextField(Texts.t("drawer.float"));
     private final CountForm count = new CountForm(problems, this::counted);
 
     OpenForm(String branch, SerializableConsumer<OpeningFloat> action) {
         addClassName("stack");
-        sum.setMaxLength(LONGEST_AMOUNT);
         sum.setAutoselect(true);
         sum.setHelperText(Texts.t("drawer.float.hint"));
         sum.getElement().setAttribute("inputmode", "numeric");

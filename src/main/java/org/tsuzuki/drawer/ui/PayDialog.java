@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.drawer.EntryKind;
 
@@ -25,10 +27,9 @@ final class PayDialog extends Dialog {
         setHeaderTitle(Texts.of("drawer.kind", kind));
         setWidth("min(28rem, 94vw)");
         amount.setAutofocus(true);
-        amount.setMaxLength(20);
         amount.getElement().setAttribute("inputmode", "numeric");
         amount.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(500);
+        Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);
         problems.field("amount", amount).field("reason", reason);
         var save = new Button(Texts.of("drawer.kind", kind), click -> save(action));

@@ -7,7 +7,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.receipt.Addressee;
 
@@ -23,6 +25,7 @@ final class AddresseeField extends Details {
         name.setHelperText(Texts.t("receipt.addressee.hint"));
         name.setWidthFull();
         name.setClearButtonVisible(true);
+        Limited.to(TextLimit.ADDRESSEE, name);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(change -> changed.run());
         problems.field("addressee", name);

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 
@@ -24,7 +26,7 @@ final class MailDialog extends Dialog {
         address.setValue(known);
         address.setWidthFull();
         address.setRequiredIndicatorVisible(true);
-        address.setAutofocus(true);
+        Limited.to(TextLimit.CONTACT, address).setAutofocus(true);
         address.getElement().setAttribute("inputmode", "email");
         problems.field("address", address);
         var submit = new Button(Texts.t("receipt.mail.send"), click -> send());

@@ -7,13 +7,10 @@ import org.tsuzuki.base.ui.Texts;
 /** A field for an amount as people type it. */
 final class AmountField {
 
-    private static final int LONGEST = 20;
-
     private AmountField() {}
 
     static TextField of(String labelKey) {
         var field = new TextField(Texts.t(labelKey));
-        field.setMaxLength(LONGEST);
         field.addClassName("amount");
         field.setAutoselect(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,6 +23,7 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Step;
+import org.tsuzuki.catalogue.WebAddress;
 import org.tsuzuki.renewal.Quote;
 import org.tsuzuki.renewal.Tick;
 
@@ -48,7 +50,7 @@ final class Checklist extends Panel {
         next.addClassName("plain-button");
         next.add(new Kbd("Space"));
         Keys.bind(next, "Space");
-        portal.ifPresent(address -> head(portalLink(address)));
+        portal.ifPresent(this::showPortal);
         head(next);
         missing.addClassName("step-problem");
         missing.getElement().setAttribute("role", "status");
@@ -58,8 +60,13 @@ final class Checklist extends Panel {
         session.follow(this::show);
     }
 
-    private static Anchor portalLink(String address) {
-        var link = new Anchor(address, Texts.t("renew.steps.portal"));
+    /** What is no web address is only shown, so that nothing in it runs. */
+    private void showPortal(String address) {
+        head(WebAddress.read(address).<Component>map(Checklist::portalLink).orElseGet(() -> new Span(address)));
+    }
+
+    private static Anchor portalLink(WebAddress address) {
+        var link = new Anchor(address.value(), Texts.t("renew.steps.portal"));
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         link.add(new Kbd("O"));

@@ -9,8 +9,6 @@ import org.tsuzuki.money.TypedForeign;
 /** The foreign money that is handed over instead of yen, and the rate used; the books stay in yen. */
 final class ForeignFields extends Div {
 
-    private static final int CODE = 3;
-
     private final TextField currency = new TextField(Texts.t("payment.foreign.currency"));
     private final TextField amount = AmountField.of("payment.foreign.amount");
     private final TextField rate = AmountField.of("payment.foreign.rate");
@@ -18,7 +16,6 @@ final class ForeignFields extends Div {
 
     ForeignFields(Paying paying, ProblemMarks marks) {
         addClassNames("form-grid", "wide");
-        currency.setMaxLength(CODE);
         currency.setPlaceholder(Texts.t("payment.foreign.currency.example"));
         marks.field("foreign.currency", currency)
                 .field("foreign.amount", amount)

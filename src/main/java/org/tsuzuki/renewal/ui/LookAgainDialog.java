@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.Instant;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.RenewalRecord;
 
 /** Somebody looked and did not see it: when to look next, by one digit, and a note if there is something to say. */
 final class LookAgainDialog extends Dialog {
-
-    private static final int LONGEST = 200;
 
     private final TextField note = new TextField(Texts.t("pending.note"));
     private final transient SerializableBiConsumer<String, Instant> said;
@@ -22,7 +22,7 @@ final class LookAgainDialog extends Dialog {
     LookAgainDialog(RenewalRecord renewal, Instant now, SerializableBiConsumer<String, Instant> said) {
         this.said = said;
         setHeaderTitle(Texts.t("pending.lookAgain", renewal.customerName()));
-        note.setMaxLength(LONGEST);
+        Limited.to(TextLimit.REASON, note);
         note.setWidthFull();
         var times = new Div();
         times.addClassName("pending-times");
@@ -36,6 +36,9 @@ final class LookAgainDialog extends Dialog {
     }
 
     private void say(Instant at) {
+        if (!Limited.fits(TextLimit.REASON, note)) {
+            return;
+        }
         close();
         said.accept(note.getValue().strip(), at);
     }

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.ReasonDialog;
 import org.tsuzuki.base.ui.Texts;
@@ -25,8 +27,6 @@ import org.tsuzuki.renewal.ResultService;
 
 /** Asks what is to be seen now; only the answer moves the card's clocks. */
 final class ObservationForm extends Panel {
-
-    private static final int LONGEST = 200;
 
     private final transient RenewalRecord renewal;
     private final transient ResultService results;
@@ -53,12 +53,14 @@ final class ObservationForm extends Panel {
         source.setItems(Observation.Source.values());
         source.setItemLabelGenerator(item -> Texts.of("result.source", item));
         source.setValue(Observation.Source.CARRIER_PAGE);
-        allowance.setMaxLength(LONGEST);
+        Limited.to(TextLimit.REFERENCE, allowance);
         if (renewal.allowances() != null) {
             allowance.setHelperText(Texts.t("result.allowance.promised", Texts.of(renewal.allowances())));
         }
-        balance.setMaxLength(20);
-        problems.field("lastDay", lastDay).field("balance", balance).field("allowance", allowance);
+        problems.field("lastDay", lastDay)
+                .field("balance", balance)
+                .field("allowance", allowance)
+                .field("note", allowance);
         var fields = new Div(lastDay, balance, allowance, source);
         fields.addClassName("form-grid");
         with(new Paragraph(Texts.t("result.explain")), problems, fields, buttons());

@@ -18,7 +18,6 @@ import org.tsuzuki.renewal.Quote;
 /** What the chosen channel wants recorded, so that a dispute can be settled later. */
 final class ReferenceFields extends Div {
 
-    private static final int LONGEST = 200;
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -69,7 +68,6 @@ final class ReferenceFields extends Div {
     private void addText(RecordField field, String value) {
         var text = new TextField(Texts.of(field.label()));
         text.setValue(value);
-        text.setMaxLength(LONGEST);
         text.setRequiredIndicatorVisible(field.required());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         switch (field.type()) {

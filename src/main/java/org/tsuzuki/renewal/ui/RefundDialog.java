@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.renewal.Approval;
@@ -31,9 +33,6 @@ import org.tsuzuki.security.ui.SecondPersonFields;
 
 /** Asks what of a renewal is given back, how and why; all that is left stands there to begin with. */
 final class RefundDialog extends Dialog {
-
-    private static final int LONGEST = 500;
-    private static final int LONGEST_AMOUNT = 20;
 
     private final transient CorrectionService corrections;
     private final transient RenewalRecord renewal;
@@ -78,7 +77,7 @@ final class RefundDialog extends Dialog {
         this.means.setItemLabelGenerator(method -> Texts.of(method.name()));
         offered.stream().findFirst().ifPresent(this.means::setValue);
         this.means.addValueChangeListener(change -> showTotal());
-        reason.setMaxLength(LONGEST);
+        Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         reason.setAutofocus(true);
@@ -104,7 +103,6 @@ final class RefundDialog extends Dialog {
         var field = new TextField(Texts.of("salePart", part));
         field.setValue(Long.toString(left.amount()));
         field.setHelperText(Texts.t("correct.refund.left", left.toString()));
-        field.setMaxLength(LONGEST_AMOUNT);
         field.addClassName("amount");
         field.setAutoselect(true);
         field.setValueChangeMode(ValueChangeMode.EAGER);

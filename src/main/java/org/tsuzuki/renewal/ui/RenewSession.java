@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.Advice;
 import org.tsuzuki.advice.ReasonCode;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.Approval;
 import org.tsuzuki.renewal.DraftService;
@@ -166,8 +167,12 @@ final class RenewSession implements ChoiceSession {
             draft = new RenewalDraft(draft.key(), draft.card(), changed, draft.savedAt());
             return;
         }
-        var saved = drafts.save(card.id(), changed);
-        draft = new RenewalDraft(draft.key(), saved.card(), saved.choice(), saved.savedAt());
+        try {
+            var saved = drafts.save(card.id(), changed);
+            draft = new RenewalDraft(draft.key(), saved.card(), saved.choice(), saved.savedAt());
+        } catch (ProblemException tooMuch) { // the quote says it beside the field; what is typed stays on the page
+            draft = new RenewalDraft(draft.key(), draft.card(), changed, draft.savedAt());
+        }
     }
 
     RecordedRenewal record() {

@@ -14,11 +14,13 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.WindowWidth;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
@@ -146,8 +148,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         summary.onVisit(() -> {
             if (recording.isCompleteButForPayment()) {
                 SittingWords.here().keep(opened.draft(), opened.word());
-                parts.visits().add(card.id());
-                UI.getCurrent().navigate(VisitView.class);
+                gather(card);
             }
         });
         var columns = new Div(first, middle, summary);
@@ -179,5 +180,14 @@ public class RenewView extends Page implements BeforeEnterObserver {
         what.addClassName("muted");
         what.getStyle().setFontWeight("400");
         return new H1(new Span(Texts.t("renew.heading", customer.names().first()) + " "), what);
+    }
+
+    private void gather(CardDetails card) {
+        try {
+            parts.visits().add(card.id());
+            UI.getCurrent().navigate(VisitView.class);
+        } catch (ProblemException tooMany) {
+            Toasts.problem(Texts.t(tooMany.problem()));
+        }
     }
 }

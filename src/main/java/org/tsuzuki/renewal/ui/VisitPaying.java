@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.PaymentMethod;
 import org.tsuzuki.money.PaymentChoice;
@@ -59,7 +62,11 @@ final class VisitPaying implements Paying {
 
     @Override
     public void pay(UnaryOperator<PaymentChoice> change) {
-        maker.visits().pay(change.apply(visit.payment()));
+        try {
+            maker.visits().pay(change.apply(visit.payment()));
+        } catch (ProblemException tooMuch) {
+            Toasts.problem(Texts.t(tooMuch.problem()));
+        }
         refresh();
     }
 

@@ -64,6 +64,9 @@ class Reception implements VaadinServiceInitListener {
         response.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", language(me, response.getVaadinRequest()).locale().toLanguageTag())
+                .attr(
+                        "data-person",
+                        me.map(known -> known.id().value().toString()).orElse(""))
                 .attr("theme", scheme.getThemeValue())
                 .attr("style", "color-scheme: " + scheme.getValue());
     }

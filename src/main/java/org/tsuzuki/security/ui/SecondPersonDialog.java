@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.security.StaffDetails;
 
@@ -34,7 +36,7 @@ public final class SecondPersonDialog extends Dialog {
         setHeaderTitle(words.title());
         setWidth("min(30rem, 94vw)");
         setCloseOnOutsideClick(false);
-        reason.setMaxLength(500);
+        Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);
         reason.setAutofocus(true);
         problems.field("reason", reason);

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.security.FirstOwner;
 
@@ -32,6 +34,10 @@ final class SetUpForm extends Div {
         branchCode.setHelperText(Texts.t("setup.branch.code.hint"));
         heading.setHelperText(Texts.t("setup.heading.hint"));
 
+        Limited.to(TextLimit.STAFF_NAME, name);
+        Limited.to(TextLimit.LOGIN, login);
+        Limited.to(TextLimit.BRANCH_NAME, branchName);
+        Limited.to(TextLimit.NAME, heading);
         problems.field("code", code)
                 .field("name", name)
                 .field("login", login)

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.util.List;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.voucher.TypedCode;
 
 /** Takes codes by hand or scanner one at a time, or many that were pasted. */
 final class CodeInput extends Div {
-
-    private static final int LONGEST = 60_000;
 
     private final TextField serial = new TextField(Texts.t("voucher.serial"));
     private final TextField code = new TextField(Texts.t("voucher.code"));
@@ -26,8 +26,8 @@ final class CodeInput extends Div {
     CodeInput(SerializablePredicate<List<TypedCode>> added) {
         this.added = added;
         addClassName("stack");
-        serial.setMaxLength(60);
-        code.setMaxLength(80);
+        Limited.to(TextLimit.SERIAL, serial);
+        Limited.to(TextLimit.CODE, code);
         code.setHelperText(Texts.t("voucher.add.scan"));
         for (var secret : List.of(code, serial)) {
             secret.setAutocomplete(Autocomplete.OFF);
@@ -39,7 +39,6 @@ final class CodeInput extends Div {
         one.addClassName("voucher-one");
 
         lines.setHelperText(Texts.t("voucher.add.lines.hint"));
-        lines.setMaxLength(LONGEST);
         lines.setMinRows(5);
         lines.setMaxRows(14);
         lines.setWidthFull();

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Carrier;
 import org.tsuzuki.catalogue.Plan;
@@ -57,7 +59,7 @@ final class LotForm extends Div {
         boughtOn.setValue(today);
         boughtOn.setMax(today);
         expiresOn.setMin(today);
-        supplier.setMaxLength(120);
+        Limited.to(TextLimit.NAME, supplier);
         carrier.addValueChangeListener(change -> offerPlans());
         plan.addValueChangeListener(change -> arrange());
         kind.addValueChangeListener(change -> arrange());
@@ -76,7 +78,7 @@ final class LotForm extends Div {
 
     private static TextField amount(String label) {
         var field = new TextField(Texts.t(label));
-        field.setMaxLength(20);
+        Limited.to(TextLimit.AMOUNT, field);
         field.getElement().setAttribute("inputmode", "numeric");
         return field;
     }

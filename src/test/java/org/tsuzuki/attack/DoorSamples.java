@@ -1,0 +1,186 @@
+package org.tsuzuki.attack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.tsuzuki.Invented;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.advice.Situation;
+import org.tsuzuki.advice.SituationService;
+import org.tsuzuki.agency.AgencyService;
+import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.audit.AuditFilter;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.NewSim;
+import org.tsuzuki.catalogue.CatalogueEditing;
+import org.tsuzuki.catalogue.CatalogueExchange;
+import org.tsuzuki.catalogue.CatalogueKind;
+import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.customer.Contact;
+import org.tsuzuki.customer.ContactKind;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.drawer.CashCount;
+import org.tsuzuki.drawer.CloseWord;
+import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.drawer.OpeningFloat;
+import org.tsuzuki.drawer.ZFilter;
+import org.tsuzuki.drawer.ZNumber;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TypedForeign;
+import org.tsuzuki.money.TypedShare;
+import org.tsuzuki.receipt.Addressee;
+import org.tsuzuki.receipt.Medium;
+import org.tsuzuki.receipt.ReceiptNumber;
+import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.GivenWords;
+import org.tsuzuki.renewal.Observation;
+import org.tsuzuki.renewal.PendingFilter;
+import org.tsuzuki.renewal.RefundOrder;
+import org.tsuzuki.renewal.SalePart;
+import org.tsuzuki.renewal.TransactionFilter;
+import org.tsuzuki.renewal.VisitService;
+import org.tsuzuki.security.FirstOwner;
+import org.tsuzuki.security.NewStaff;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.StaffService;
+import org.tsuzuki.voucher.Bought;
+import org.tsuzuki.voucher.TypedCode;
+import org.tsuzuki.voucher.VoucherEntry;
+import org.tsuzuki.voucher.VoucherFilter;
+import org.tsuzuki.voucher.VoucherPurpose;
+
+/** One believable value for everything that a door takes, with every text filled in. */
+@TestComponent
+class DoorSamples {
+
+    private final Map<Class<?>, Object> samples = new HashMap<>();
+
+    DoorSamples(
+            Counter counter,
+            CustomerService customers,
+            SituationService situations,
+            AgencyService agency,
+            CatalogueEditing editing,
+            CatalogueExchange exchange,
+            DrawerService drawers,
+            ReceiptService receipts,
+            StaffService staff,
+            VisitService visits,
+            VoucherEntry vouchers) {
+        this.fill = () -> {
+            var card = counter.prepaid();
+            var renewal = counter.record(card);
+            var number = new ReceiptNumber(renewal.receiptNumber());
+            var me = staff.me();
+            put(card.withTexts("a stall in Ueno", "nobody@example.com", "blue"));
+            put(card.id());
+            put(card.clocks());
+            put(renewal.id());
+            put(number);
+            put(receipts.find(number).orElseThrow());
+            put(receipts.recordPrint(number, Medium.PAPER));
+            put(me);
+            put(me.id());
+            put(me.branch());
+            put(BranchDetails.opening("QX", "Somewhere", "Tsuzuki Travel"));
+            put(customer(customers, card));
+            put(card.customerId());
+            put(Situation.UNKNOWN.withLanguages(List.of("zh")).withPayments(Set.of("CASH")));
+            put(new AuditFilter("a", "b", "c", null, null));
+            put(new NewSim(card.identifiers(), Form.PHYSICAL, true, "worn out", true, true));
+            put(editing.draft(CatalogueKind.CHANNEL, Counter.VOUCHER).orElseThrow());
+            put(exchange.preview("carriers: []".getBytes(StandardCharsets.UTF_8), "a.yaml"));
+            put(drawers.mine().orElseThrow().id());
+            put(new CloseWord("counted twice", null));
+            put(CashCount.fewest(new Yen(1000)));
+            put(OpeningFloat.of(new Yen(1000)));
+            put(ZFilter.ALL);
+            put(new ZNumber("SJ-Z-000001"));
+            put(payment());
+            put(counter.voucher(card).paidBy(payment()).withPromotion("none"));
+            put(Counter.word());
+            put(new RefundOrder(Map.of(SalePart.FEE, new Yen(1)), "CASH", "too dear", Counter.word()));
+            put(new Observation(TestClock.TODAY, null, "3 GB", Observation.Source.CARRIER_PAGE));
+            put(new PendingFilter(null, false));
+            put(TransactionFilter.EVERYTHING);
+            put(new GivenWords());
+            put(visits.current());
+            put(new Addressee("Sora"));
+            put(new NewStaff(
+                    "sora" + Invented.reference().toLowerCase(Locale.ROOT),
+                    "Sora",
+                    Role.CLERK,
+                    me.branch(),
+                    me.language()));
+            put(new FirstOwner(
+                    "12345678", "sora", "Sora", "a long enough sentence", BranchDetails.opening("QY", "a", "b")));
+            put(Bought.stock());
+            put(Bought.one(vouchers).id());
+            put(new VoucherFilter(null, "povo2", "povo-base", null));
+            put(new VoucherPurpose("povo2", "povo-base", card.customerId().value(), null));
+        };
+        samples.put(String.class, "text");
+        samples.put(UUID.class, UUID.randomUUID());
+        samples.put(int.class, 10);
+        samples.put(Integer.class, 0);
+        samples.put(byte[].class, "carriers: []".getBytes(StandardCharsets.UTF_8));
+        samples.put(LocalDate.class, TestClock.TODAY);
+        samples.put(Instant.class, TestClock.START);
+        samples.put(Yen.class, new Yen(1000));
+        samples.put(Pageable.class, PageRequest.ofSize(5));
+        samples.put(OutputStream.class, new ByteArrayOutputStream());
+        samples.put(Collection.class, List.of());
+        samples.put(List.class, List.of(new TypedCode("A-1", Bought.code())));
+    }
+
+    private final Runnable fill;
+
+    /** Makes them all anew, for whoever is signed in. */
+    void fill() {
+        fill.run();
+    }
+
+    private void put(Object sample) {
+        samples.put(sample.getClass(), sample);
+    }
+
+    private static CustomerDetails customer(CustomerService customers, CardDetails card) {
+        return customers
+                .find(card.customerId())
+                .orElseThrow()
+                .withContacts(List.of(new Contact(ContactKind.WECHAT, "wxid_1")))
+                .withLanguages(List.of("zh"))
+                .withNote("pays by Alipay");
+    }
+
+    private static PaymentChoice payment() {
+        return new PaymentChoice(
+                "CASH", "5000", List.of(new TypedShare("ALIPAY", "100")), new TypedForeign("USD", "1", "150"));
+    }
+
+    Object of(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (!samples.containsKey(type)) {
+            throw new AssertionError("A door takes " + type + ", of which there is no sample");
+        }
+        return Objects.requireNonNull(samples.get(type));
+    }
+}
