@@ -33,7 +33,9 @@ class SetUpAttackIT {
                     .noneMatch(line -> line.contains(code));
 
             var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
-            FirstVisit.fillIn(owner, OWNER, code.equals("00000000") ? "11111111" : "00000000");
+            var wrong = code.equals("00000000") ? "11111111" : "00000000";
+            FirstVisit.fillIn(owner, OWNER, wrong);
+            owner.form().type(owner.words("setup.code"), wrong);
             for (var number = 1; number < 20; number++) {
                 expect(owner, "problem.setup.code");
             }
