@@ -53,9 +53,9 @@ final class KeysAtStart implements ApplicationContextInitializer<ConfigurableApp
         var isUsed = file.get().exists();
         var ring = keys.readOrMake(isUsed, today, told);
         var key = isUsed ? file.get().keyOf(ring) : ring.newest(Purpose.DATABASE);
-        var own = file.get().login(login.address(), key);
+        var own = file.get().login(key);
         if (isUsed) {
-            KeyChecks.verify(checks(own), ring);
+            KeyChecks.verify(checks(file.get().reading(key)), ring);
         }
         return new Opened(ring, own);
     }
