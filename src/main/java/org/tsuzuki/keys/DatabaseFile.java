@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
@@ -43,8 +42,9 @@ record DatabaseFile(Path path, String options) {
         return new DatabaseFile(Path.of(name.toAbsolutePath() + SUFFIX), options);
     }
 
-    boolean exists() {
-        return Files.exists(path);
+    /** A file that was only begun has nothing to lose. */
+    boolean hasContent() {
+        return path.toFile().length() > BLOCK;
     }
 
     /** The key under which the file is, tried without opening the database. */
@@ -67,11 +67,9 @@ record DatabaseFile(Path path, String options) {
                 "or type its recovery sheet back: ./tsuzuki keys restore SHEET");
     }
 
-    /** A file that was only begun has nothing to lose. */
+    /** H2 begins its file twice, in case that one was half written. */
     private boolean isUnder(Key key) throws IOException {
-        return Files.size(path) <= BLOCK
-                || startsWith(decrypted(key), 0, BEGINNING)
-                || startsWith(decrypted(key), BLOCK, BEGINNING);
+        return startsWith(decrypted(key), 0, BEGINNING) || startsWith(decrypted(key), BLOCK, BEGINNING);
     }
 
     private FileChannel decrypted(Key key) throws IOException {

@@ -67,8 +67,9 @@ record DeskKeys(Path data, Path place) {
         } catch (IOException failure) {
             throw Refusal.because("The key file " + place + " cannot be written.", failure);
         }
-        told.add("New keys were made: " + place + ". Without them the database cannot be read. Print the recovery sheet ("
-                + command("sheet") + "), and keep a copy of the file apart from the database and its backups.");
+        told.add("New keys were made: " + place
+                + ". Without them the database cannot be read. Print the recovery sheet (" + command("sheet")
+                + "), and keep a copy of the file apart from the database and its backups.");
         return ring;
     }
 

@@ -42,7 +42,7 @@ final class KeyRotation {
     }
 
     KeyRing ofFile(DatabaseFile database) {
-        if (!database.exists()) {
+        if (!database.hasContent()) {
             throw new Refusal("There is no database at " + database.path() + ".", "name its directory with --data DIR");
         }
         try (var channel = FileChannel.open(database.path(), StandardOpenOption.READ, StandardOpenOption.WRITE);

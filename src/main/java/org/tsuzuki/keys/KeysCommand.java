@@ -134,7 +134,7 @@ public final class KeysCommand {
                 return;
             }
             var database = DatabaseFile.in(keys.data());
-            if (database.exists()) {
+            if (database.hasContent()) {
                 database.keyOf(ring);
             }
             keys.file().create(KeyText.write(ring));

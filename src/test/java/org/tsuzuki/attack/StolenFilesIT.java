@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,7 +56,8 @@ class StolenFilesIT {
     private static final Path DATA = PackagedDesk.freshData();
     private static Map<String, String> firstRights = Map.of();
     private static List<String> firstPrinted = List.of();
-    private static Console whileOpen = new Console(0, "");
+    private static Console rotatedWhileOpen = new Console(0, "");
+    private static Console secondDesk = new Console(0, "");
     private static Path before = DATA;
     private static Map<String, String> secondRights = Map.of();
     private static @Nullable PackagedDesk started;
@@ -67,7 +70,8 @@ class StolenFilesIT {
         try (var first = start()) {
             firstRights = rights(DATA);
             firstPrinted = first.printed();
-            whileOpen = Console.run(DATA, Map.of(), "keys", "rotate");
+            rotatedWhileOpen = Console.run(DATA, Map.of(), "keys", "rotate");
+            secondDesk = Console.run(DATA, Map.of());
             first.kill();
         }
         before = copy("before");
@@ -75,6 +79,8 @@ class StolenFilesIT {
         killRotationWhen(() -> Files.exists(DATA.resolve("rotation/temp.db")));
         var size = Files.size(DATA.resolve(KEYS));
         killRotationWhen(() -> sizeOf(DATA.resolve(KEYS)) > size);
+        var file = identity(DATA.resolve(DATABASE));
+        killRotationWhen(() -> !file.equals(identity(DATA.resolve(DATABASE))));
         assertThat(Console.run(DATA, Map.of(), "keys", "rotate").printed()).contains("New keys are in use");
         openToAll(DATA);
         started = start();
@@ -226,12 +232,20 @@ class StolenFilesIT {
 
     @Test
     void keys_are_not_changed_under_an_open_desk() {
-        assertThat(whileOpen.ended()).isNotZero();
-        assertThat(whileOpen.printed()).contains("The desk is open. Close it first");
+        assertThat(rotatedWhileOpen.ended()).isNotZero();
+        assertThat(rotatedWhileOpen.printed()).contains("The desk is open. Close it first");
     }
 
     @Test
-    void after_new_keys_and_three_kills_old_and_new_receipts_and_vouchers_are_good() throws Exception {
+    void a_second_desk_in_the_same_directory_is_told_of_the_first() {
+        assertThat(secondDesk.ended()).isNotZero();
+        assertThat(secondDesk.printed())
+                .contains("the desk does not start. The database is open already")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void after_new_keys_and_four_kills_old_and_new_receipts_and_vouchers_are_good() throws Exception {
         var desk = Objects.requireNonNull(started);
         assertThat(told(desk, KeyedRows.OPENED)).isEqualTo(told(firstPrinted, KeyedRows.SEALED));
         assertThat(told(desk, KeyedRows.SEALED)).hasSize(1);
@@ -295,6 +309,16 @@ class StolenFilesIT {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Changes when another file takes the place. */
+    private static Object identity(Path file) {
+        try {
+            return Objects.requireNonNull(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
