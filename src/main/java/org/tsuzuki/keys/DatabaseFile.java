@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
@@ -14,13 +13,17 @@ import java.util.regex.Pattern;
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
 
-/** The file of the built-in database, encrypted by H2 under a word that comes from the key file. */
-record DatabaseFile(Path path) {
+/**
+ * The file of the built-in database, encrypted by H2 under a word that comes from the key file.
+ *
+ * @param options what H2 is told in its address beside the place of the file
+ */
+record DatabaseFile(Path path, String options) {
 
     static final String NAME = "tsuzuki";
     private static final String SUFFIX = ".mv.db";
-    private static final String CIPHER = "AES";
-    private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:file:([^;]+)(;.*)?");
+    static final String CIPHER = "AES";
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:file:([^;]+)(.*)");
     private static final String MARK = "H2encrypt\n";
     private static final int BLOCK = 4096;
     private static final String BEGINNING = "H:2,";
@@ -28,15 +31,20 @@ record DatabaseFile(Path path) {
     /** Empty when the address is that of a server. */
     static Optional<DatabaseFile> at(String address) {
         var file = ADDRESS.matcher(address);
-        return file.matches() ? Optional.of(new DatabaseFile(Path.of(file.group(1) + SUFFIX))) : Optional.empty();
+        return file.matches() ? Optional.of(named(Path.of(file.group(1)), file.group(2))) : Optional.empty();
     }
 
     static DatabaseFile in(Path directory) {
-        return new DatabaseFile(directory.resolve(NAME + SUFFIX));
+        return named(directory.resolve(NAME), ";DB_CLOSE_ON_EXIT=FALSE");
     }
 
-    boolean exists() {
-        return Files.exists(path);
+    private static DatabaseFile named(Path name, String options) {
+        return new DatabaseFile(Path.of(name.toAbsolutePath() + SUFFIX), options);
+    }
+
+    /** A file that was only begun has nothing to lose. */
+    boolean hasContent() {
+        return path.toFile().length() > BLOCK;
     }
 
     /** The key under which the file is, tried without opening the database. */
@@ -59,11 +67,9 @@ record DatabaseFile(Path path) {
                 "or type its recovery sheet back: ./tsuzuki keys restore SHEET");
     }
 
-    /** A file that was only begun has nothing to lose. */
+    /** H2 begins its file twice, in case that one was half written. */
     private boolean isUnder(Key key) throws IOException {
-        return Files.size(path) <= BLOCK
-                || startsWith(decrypted(key), 0, BEGINNING)
-                || startsWith(decrypted(key), BLOCK, BEGINNING);
+        return startsWith(decrypted(key), 0, BEGINNING) || startsWith(decrypted(key), BLOCK, BEGINNING);
     }
 
     private FileChannel decrypted(Key key) throws IOException {
@@ -80,14 +86,16 @@ record DatabaseFile(Path path) {
     }
 
     /** How H2 is asked for a file under a key: its own word first, then that of the only account. */
-    Login login(String address, Key key) {
+    Login login(Key key) {
+        var name = path.toString();
+        var address = "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + options;
         return new Login(address + ";CIPHER=" + CIPHER, "sa", filePassword(key) + " " + accountPassword(key));
     }
 
-    Login login(Key key) {
-        var name = path.toAbsolutePath().toString();
-        return login(
-                "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + ";DB_CLOSE_ON_EXIT=FALSE", key);
+    /** Without changing a byte of it, not even after a crash. */
+    Login reading(Key key) {
+        var login = login(key);
+        return new Login(login.address() + ";ACCESS_MODE_DATA=r", login.user(), login.password());
     }
 
     static String filePassword(Key key) {

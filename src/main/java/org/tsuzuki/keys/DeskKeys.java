@@ -18,8 +18,9 @@ record DeskKeys(Path data, Path place) {
 
     /** @param named where the key file is meant to be; nothing for beside the data */
     static DeskKeys of(String data, String named) {
-        var directory = Path.of(data);
-        return new DeskKeys(directory, StringUtils.hasText(named) ? Path.of(named) : directory.resolve(NAME));
+        var directory = Path.of(data).toAbsolutePath().normalize();
+        return new DeskKeys(
+                directory, StringUtils.hasText(named) ? Path.of(named).toAbsolutePath() : directory.resolve(NAME));
     }
 
     KeyFile file() {
@@ -44,7 +45,7 @@ record DeskKeys(Path data, Path place) {
             throw new Refusal(
                     "The key file " + place + " cannot be used: " + broken.getMessage() + ".",
                     "put a good copy in its place",
-                    "or move it away and type the recovery sheet back: ./tsuzuki keys restore SHEET");
+                    "or move it away and type the recovery sheet back: " + command("restore SHEET"));
         } catch (IOException failure) {
             throw Refusal.because("The key file " + place + " cannot be read.", failure);
         }
@@ -66,18 +67,23 @@ record DeskKeys(Path data, Path place) {
         } catch (IOException failure) {
             throw Refusal.because("The key file " + place + " cannot be written.", failure);
         }
-        told.add("New keys were made: " + place + ". Without them the database cannot be read. Print the recovery sheet"
-                + " (./tsuzuki keys sheet), and keep a copy of the file apart from the database and its backups.");
+        told.add("New keys were made: " + place
+                + ". Without them the database cannot be read. Print the recovery sheet (" + command("sheet")
+                + "), and keep a copy of the file apart from the database and its backups.");
         return ring;
+    }
+
+    private String command(String words) {
+        return "./tsuzuki keys " + words + " --data " + data;
     }
 
     private Refusal missing(String what) {
         return new Refusal(
-                what + " Looked for it at " + place.toAbsolutePath() + "; nothing was made or changed.",
+                what + " Looked for it at " + place + "; nothing was made or changed.",
                 Optional.of(data.resolve(NAME))
                         .filter(other -> !other.equals(place) && Files.exists(other))
                         .map(other -> "use the one that lies at " + other + ": unset TSUZUKI_KEYS, or move it")
                         .orElse("put the key file back there, or set TSUZUKI_KEYS to where it is"),
-                "or type the recovery sheet back: ./tsuzuki keys restore SHEET");
+                "or type the recovery sheet back: " + command("restore SHEET"));
     }
 }

@@ -31,6 +31,7 @@ final class KeyRotation {
         this.day = day;
     }
 
+    /** The database holds no key of its own then, so it may be open meanwhile. */
     KeyRing ofServer(Login login) {
         try (var connection = login.open()) {
             KeyChecks.verify(KeyChecks.of(connection), before);
@@ -41,7 +42,7 @@ final class KeyRotation {
     }
 
     KeyRing ofFile(DatabaseFile database) {
-        if (!database.exists()) {
+        if (!database.hasContent()) {
             throw new Refusal("There is no database at " + database.path() + ".", "name its directory with --data DIR");
         }
         try (var channel = FileChannel.open(database.path(), StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -70,14 +71,16 @@ final class KeyRotation {
         ChangeFileEncryption.execute(
                 workplace().toString(),
                 DatabaseFile.NAME,
-                "AES",
+                DatabaseFile.CIPHER,
                 DatabaseFile.filePassword(old).toCharArray(),
                 DatabaseFile.filePassword(renewed).toCharArray(),
                 true);
         copy.login(renewed).open().close();
         sync(copy.path());
         Files.move(copy.path(), database.path(), StandardCopyOption.ATOMIC_MOVE);
-        sync(keys.data());
+        if (OperatingSystem.hasRights()) {
+            sync(keys.data());
+        }
         return after;
     }
 

@@ -50,12 +50,12 @@ final class KeysAtStart implements ApplicationContextInitializer<ConfigurableApp
             KeyChecks.verify(checks, ring);
             return new Opened(ring, login);
         }
-        var isUsed = file.get().exists();
+        var isUsed = file.get().hasContent();
         var ring = keys.readOrMake(isUsed, today, told);
         var key = isUsed ? file.get().keyOf(ring) : ring.newest(Purpose.DATABASE);
-        var own = file.get().login(login.address(), key);
+        var own = file.get().login(key);
         if (isUsed) {
-            KeyChecks.verify(checks(own), ring);
+            KeyChecks.verify(checks(file.get().reading(key)), ring);
         }
         return new Opened(ring, own);
     }

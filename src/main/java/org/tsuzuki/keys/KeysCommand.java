@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tsuzuki.base.KeyFile;
 
 /** {@code keys show | rotate | sheet | restore}, for whoever runs the desk. Nothing but a sheet ever tells a key. */
@@ -85,7 +86,7 @@ public final class KeysCommand {
 
     private static void show(DeskKeys keys) {
         var ring = keys.read();
-        System.out.println(keys.place().toAbsolutePath());
+        System.out.println(keys.place());
         for (var key : ring.keys()) {
             var use = key.equals(ring.newest(key.purpose())) ? "in use" : "kept for what is older";
             System.out.printf(Locale.ROOT, "%-12s %s  %s  %s%n", key.purpose().word(), key.id(), key.made(), use);
@@ -95,8 +96,9 @@ public final class KeysCommand {
     private void rotate(DeskKeys keys, Map<String, String> options) {
         var rotation = new KeyRotation(keys, LocalDate.now(clock));
         var address = options.getOrDefault("--database", "");
-        if (address.isEmpty()) {
-            rotation.ofFile(DatabaseFile.in(keys.data()));
+        var file = address.isEmpty() ? Optional.of(DatabaseFile.in(keys.data())) : DatabaseFile.at(address);
+        if (file.isPresent()) {
+            rotation.ofFile(file.get());
         } else {
             rotation.ofServer(new Login(
                     address,
@@ -132,7 +134,7 @@ public final class KeysCommand {
                 return;
             }
             var database = DatabaseFile.in(keys.data());
-            if (database.exists()) {
+            if (database.hasContent()) {
                 database.keyOf(ring);
             }
             keys.file().create(KeyText.write(ring));

@@ -32,7 +32,8 @@ final class RecoverySheet {
     private static final int WORDS_AT_END = 4;
     private static final Pattern HEAD =
             Pattern.compile("key ([a-z]+) ([0-9a-f]{8}) ([0-9]{4}-[0-9]{2}-[0-9]{2}) ([a-z]+)");
-    private static final Pattern ROW = Pattern.compile("([1-4]) ((?:[0-9a-fil o]{1,4} ){1,16}?)([a-z]{5})");
+    private static final Pattern ROW = Pattern.compile("([1-4]) (.+) ([a-z]+)");
+    private static final Pattern TYPED = Pattern.compile("[0-9a-f]{" + DIGITS + "}");
 
     private RecoverySheet() {}
 
@@ -113,11 +114,14 @@ final class RecoverySheet {
         private void read(int number, String line, int row, String groups, String word) {
             var typed =
                     groups.replace(" ", "").replace('o', '0').replace('l', '1').replace('i', '1');
-            if (row != digits.length() / DIGITS + 1 || typed.length() != DIGITS) {
-                mistakes.add("line " + number + " is not the next row with " + DIGITS + " digits: " + line);
+            if (row != digits.length() / DIGITS + 1) {
+                mistakes.add("line " + number + " is not the next row: " + line);
+            } else if (!TYPED.matcher(typed).matches()) {
+                mistakes.add("line " + number + " has not " + DIGITS + " digits: " + line);
             } else {
                 expect(number, line, word, word(name(), row, typed));
             }
+            digits.setLength((row - 1) * DIGITS);
             digits.append((typed + "0".repeat(DIGITS)), 0, DIGITS);
         }
 

@@ -12,14 +12,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.tsuzuki.base.Language;
 
 /** The packaged application as a process of its own, on a free port and a data directory of its own. */
 public final class PackagedDesk implements AutoCloseable {
+
+    /** A start under the usual umask, by which everybody may read new files. */
+    private static final List<String> CARELESS = List.of("/bin/sh", "-c", "umask 022; exec \"$0\" \"$@\"");
 
     private static final Path JAR = Path.of("target", "tsuzuki.jar");
     private static final String OPEN = "Tsuzuki is open at ";
@@ -36,7 +41,7 @@ public final class PackagedDesk implements AutoCloseable {
             throws IOException {
         this.data = data;
         this.port = freePort();
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(CARELESS);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g"));
         command.addAll(launch);
@@ -85,6 +90,24 @@ public final class PackagedDesk implements AutoCloseable {
                         "-cp",
                         JAR.toString(),
                         "org.springframework.boot.loader.launch.PropertiesLauncher"));
+    }
+
+    /** The few classes of the tests that are to run inside, in a directory of their own. */
+    public static Path directoryOf(List<Class<?>> types) throws IOException {
+        var directory = Files.createTempDirectory(freshData(), "classes-");
+        for (var type : types) {
+            var name = type.getName().replace('.', '/') + ".class";
+            var copy = directory.resolve(name);
+            Files.createDirectories(copy.getParent());
+            try (var compiled = type.getClassLoader().getResourceAsStream(name)) {
+                Files.copy(Objects.requireNonNull(compiled), copy);
+            }
+        }
+        return directory;
+    }
+
+    public static String beans(List<Class<?>> types) {
+        return types.stream().map(Class::getName).collect(Collectors.joining(","));
     }
 
     private static PackagedDesk start(Path data, boolean demo, Map<String, String> settings, List<String> launch) {

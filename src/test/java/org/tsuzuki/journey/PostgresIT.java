@@ -1,6 +1,7 @@
 package org.tsuzuki.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -36,9 +37,22 @@ class PostgresIT {
                 back.signIn(OWNER);
                 VoucherRenewal.expectToSee(back, receipt);
             }
+
+            expectRefusalWithoutKeys(database);
         }
         assertThat(Files.exists(data.resolve("tsuzuki.mv.db")))
                 .as("a file beside it")
                 .isFalse();
+    }
+
+    /** On another computer, to which nobody has brought the key file. */
+    private static void expectRefusalWithoutKeys(Map<String, String> database) {
+        var elsewhere = PackagedDesk.freshData();
+
+        assertThatThrownBy(() -> PackagedDesk.start(elsewhere, false, database))
+                .rootCause()
+                .hasMessageContaining("the desk does not start. The key file is missing")
+                .hasMessageNotContaining("\tat ");
+        assertThat(elsewhere).isEmptyDirectory();
     }
 }

@@ -10,7 +10,7 @@ public final class CopiedDatabase {
     private CopiedDatabase() {}
 
     public static DataSource open(Path data, Path copy) {
-        var file = new DatabaseFile(copy);
+        var file = new DatabaseFile(copy.toAbsolutePath(), "");
         var login = file.login(file.keyOf(DeskKeys.of(data.toString(), "").read()));
         return new DriverManagerDataSource(login.address(), login.user(), login.password());
     }
