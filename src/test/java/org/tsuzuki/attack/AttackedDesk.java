@@ -13,6 +13,7 @@ final class AttackedDesk implements ParameterResolver {
 
     static final String PROXY = "127.0.0.9";
     static final int MOST_ANONYMOUS = 100;
+    static final int ANONYMOUS_LIFE_SECONDS = 5;
     static final int SLOW_AFTER_SECONDS = 2;
 
     @Override
