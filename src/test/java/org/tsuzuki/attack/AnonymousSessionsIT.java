@@ -15,15 +15,15 @@ import org.tsuzuki.journey.PackagedDesk;
 @ExtendWith(AttackedDesk.class)
 class AnonymousSessionsIT {
 
-    private static final int LOOKS = 1_000;
     private static final int AT_A_TIME = 4;
+    private static final Duration LIFE = Duration.ofSeconds(AttackedDesk.ANONYMOUS_LIFE_SECONDS);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Test
     void looks_at_the_desk_leave_no_session_behind(PackagedDesk desk) {
         var before = told(desk);
 
-        look(desk, "/");
+        look(desk, "/", 1_000);
 
         assertThat(Visitor.of(desk).get("/").sessionCookie()).isEmpty();
         assertThat(told(desk).subList(before.size(), told(desk).size()))
@@ -36,7 +36,7 @@ class AnonymousSessionsIT {
     void looks_at_the_sign_in_page_never_hold_more_than_the_cap_and_none_for_long(PackagedDesk desk) {
         var clerk = signIn(desk);
 
-        look(desk, "/sign-in");
+        look(desk, "/sign-in", 4 * AttackedDesk.MOST_ANONYMOUS);
 
         assertThat(told(desk)).allMatch(held -> held <= AttackedDesk.MOST_ANONYMOUS + AT_A_TIME + 1);
         assertThat(Visitor.of(desk).get("/", "Cookie: " + clerk).status())
@@ -68,13 +68,26 @@ class AnonymousSessionsIT {
         assertThat(visitor.get("/;jsessionid=" + id).status()).isEqualTo(400);
     }
 
+    @Test
+    void a_page_stays_alive_as_long_as_it_is_open(PackagedDesk desk) {
+        var visitor = Visitor.of(desk);
+        var session = "Cookie: " + visitor.get("/sign-in").sessionPair();
+        assertThat(visitor.get("/?v-r=init&location=sign-in", session).status()).isEqualTo(200);
+
+        await().during(LIFE.multipliedBy(2))
+                .atMost(PATIENCE)
+                .pollInterval(LIFE.dividedBy(5))
+                .until(() ->
+                        visitor.post("/?v-r=heartbeat&v-uiId=0", "x", session).status() == 200);
+    }
+
     private static String signIn(PackagedDesk desk) {
         return Visitor.of(desk).post("/sign-in", SignInForm.filled()).sessionPair();
     }
 
-    private static void look(PackagedDesk desk, String target) {
+    private static void look(PackagedDesk desk, String target, int looks) {
         try (var visitors = Executors.newFixedThreadPool(AT_A_TIME)) {
-            for (var look = 0; look < LOOKS; look++) {
+            for (var look = 0; look < looks; look++) {
                 visitors.submit(() -> Visitor.of(desk).get(target));
             }
         }

