@@ -1,5 +1,6 @@
 package org.tsuzuki.security;
 
+import java.nio.charset.StandardCharsets;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 
@@ -11,9 +12,17 @@ final class Passwords {
 
     private Passwords() {}
 
+    /** Half a letter has no bytes that could be hashed. */
+    static boolean isWholeText(String password) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(password);
+    }
+
     static void check(String password, String login) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new ProblemException(Problem.of("problem.password.length", SHORTEST, LONGEST), "password");
+        }
+        if (!isWholeText(password)) {
+            throw new ProblemException(Problem.of("problem.text.notStored"), "password");
         }
         if (password.equalsIgnoreCase(login)) {
             throw new ProblemException(Problem.of("problem.password.login"), "password");

@@ -1,6 +1,7 @@
 package org.tsuzuki.security;
 
 import java.util.Set;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -74,6 +75,9 @@ public class SecondPerson {
     private StaffDetails known(String login, String password) {
         try {
             throttle.check(login);
+            if (!Passwords.isWholeText(password)) {
+                throw new BadCredentialsException("Half a letter");
+            }
             var known = passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(login, password));
             if (known.getPrincipal() instanceof StaffPrincipal principal) {
                 return principal.staff();

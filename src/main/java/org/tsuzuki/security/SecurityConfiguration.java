@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -84,6 +85,9 @@ class SecurityConfiguration {
             @Override
             public Authentication authenticate(Authentication attempt) {
                 throttle.check(attempt.getName());
+                if (!Passwords.isWholeText(String.valueOf(attempt.getCredentials()))) {
+                    throw new BadCredentialsException("Half a letter");
+                }
                 return super.authenticate(attempt);
             }
         };
