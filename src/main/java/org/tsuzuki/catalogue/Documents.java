@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tsuzuki.base.Yen;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
@@ -34,7 +35,15 @@ final class Documents {
     static final int LARGEST_FILE = 5 * 1024 * 1024;
 
     private static final JsonMapper JSON = configured(JsonMapper.builder()).build();
+    /** Aliases stay words, so that nothing grows; depth, texts and their number have a bound of their own. */
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxNestingDepth(50)
+            .maxStringLength(10_000)
+            .maxTokenCount(200_000)
+            .build();
+
     private static final YAMLMapper YAML = configured(YAMLMapper.builder(YAMLFactory.builder()
+                    .streamReadConstraints(BOUNDS)
                     .loadSettings(LoadSettings.builder()
                             .setCodePointLimit(LARGEST_FILE)
                             .build())

@@ -8,6 +8,7 @@ import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.customer.EmailAddress;
 
 /**
@@ -45,10 +46,13 @@ public class ReceiptMail {
     @Transactional(propagation = Propagation.NEVER)
     public HandOut send(
             ReceiptContent receipt, Language main, @Nullable Addressee addressee, Paper paper, String typed) {
+        if (addressee != null) {
+            TextLimit.ADDRESSEE.check("addressee", addressee.name());
+        }
+        var address = address(typed);
         if (!post.isOpen()) {
             throw ProblemException.of("problem.mail.notSet");
         }
-        var address = address(typed);
         var handOut = receipts.recordMail(receipt.number(), addressee, masked(address));
         try {
             post.send(

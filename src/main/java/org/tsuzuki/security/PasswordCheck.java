@@ -37,7 +37,7 @@ class PasswordCheck {
 
     /** What nobody can have chosen is not hashed, but counts. */
     private Authentication known(Authentication typed) {
-        if (Passwords.isTooLong(String.valueOf(typed.getCredentials()))) {
+        if (!Passwords.canBeHashed(String.valueOf(typed.getCredentials()))) {
             throw wrong();
         }
         return accounts.authenticate(typed);

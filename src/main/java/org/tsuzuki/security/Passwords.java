@@ -1,5 +1,6 @@
 package org.tsuzuki.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,13 @@ class Passwords {
         this.queue = queue;
     }
 
-    static boolean isTooLong(String password) {
-        return password.length() > LONGEST;
+    /** Whether it can be anybody's: not too long, and no half letter, which has no bytes that could be hashed. */
+    static boolean canBeHashed(String password) {
+        return password.length() <= LONGEST && isWholeText(password);
+    }
+
+    private static boolean isWholeText(String password) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(password);
     }
 
     /**
@@ -46,8 +52,11 @@ class Passwords {
     }
 
     private static void check(String password, String login) {
-        if (password.length() < SHORTEST || isTooLong(password)) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new ProblemException(Problem.of("problem.password.length", SHORTEST, LONGEST), "password");
+        }
+        if (!isWholeText(password)) {
+            throw new ProblemException(Problem.of("problem.text.notStored"), "password");
         }
         if (password.equalsIgnoreCase(login)) {
             throw new ProblemException(Problem.of("problem.password.login"), "password");

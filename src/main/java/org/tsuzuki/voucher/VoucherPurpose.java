@@ -2,6 +2,7 @@ package org.tsuzuki.voucher;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 
 /**
@@ -14,4 +15,10 @@ public record VoucherPurpose(
         String carrierId,
         @Nullable String planId,
         UUID customerId,
-        @Nullable Yen amount) {}
+        @Nullable Yen amount) {
+
+    public VoucherPurpose {
+        carrierId = TextLimit.ID.cut(carrierId);
+        planId = TextLimit.ID.cutIfAny(planId);
+    }
+}

@@ -55,6 +55,7 @@ import org.tsuzuki.renewal.RefundOrder;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.TransactionFilter;
 import org.tsuzuki.renewal.VisitService;
+import org.tsuzuki.security.Consent;
 import org.tsuzuki.security.FirstOwner;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
@@ -142,6 +143,7 @@ class DoorSamples {
         samples.put(byte[].class, "carriers: []".getBytes(StandardCharsets.UTF_8));
         samples.put(LocalDate.class, TestClock.TODAY);
         samples.put(Instant.class, TestClock.START);
+        samples.put(Consent.class, Consent.COLLEAGUE);
         samples.put(Yen.class, new Yen(1000));
         samples.put(Pageable.class, PageRequest.ofSize(5));
         samples.put(OutputStream.class, new ByteArrayOutputStream());
@@ -175,7 +177,7 @@ class DoorSamples {
     }
 
     Object of(Class<?> type) {
-        if (type.isEnum()) {
+        if (type.isEnum() && !samples.containsKey(type)) {
             return type.getEnumConstants()[0];
         }
         if (!samples.containsKey(type)) {

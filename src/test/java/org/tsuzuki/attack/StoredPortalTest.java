@@ -12,6 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.jdbc.Sql;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.CatalogueStock;
 import org.tsuzuki.renewal.Counter;
@@ -62,6 +63,23 @@ class StoredPortalTest extends ScreenTest {
             assertThat(screen()).doesNotContain("Error number");
             expectNoLink();
         }
+    }
+
+    @Test
+    void a_name_that_is_longer_than_today_s_limit_still_shows() {
+        signedIn.as(Role.OWNER);
+        var name = catalogue.carrier("povo2").orElseThrow().name().en();
+        var longer = "p".repeat(TextLimit.NAME.longest() + 1);
+        database.sql("update catalogue_row set document = replace(document, :name, :longer)"
+                        + " where kind = 'CARRIER' and id = 'povo2'")
+                .param("name", ":\"" + name + '"')
+                .param("longer", ":\"" + longer + '"')
+                .update();
+        stock.fillIfEmpty();
+
+        UI.getCurrent().navigate("catalogue/carriers/povo2");
+
+        assertThat(this.<String>field("Name · English").getValue()).isEqualTo(longer);
     }
 
     private void expectNoLink() {

@@ -28,6 +28,7 @@ final class MoreFields extends Div {
         Limited.to(TextLimit.LINE, loginId);
         loginId.setHelperText(Texts.t("card.loginId.help"));
         Limited.to(TextLimit.NOTE, note).addClassName("wide");
+        note.setMaxRows(10);
         problems.field("balance", balance)
                 .field("boughtAt", boughtAt)
                 .field("loginId", loginId)

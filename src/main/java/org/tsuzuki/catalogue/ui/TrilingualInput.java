@@ -22,6 +22,7 @@ final class TrilingualInput implements Input {
             var tag = language.locale().getLanguage();
             var text = new TextArea(label + " · " + language.ownName());
             text.setMinRows(1);
+            text.setMaxRows(10);
             text.getElement().setAttribute("lang", tag);
             text.setRequiredIndicatorVisible(required);
             text.addValueChangeListener(change -> text.setInvalid(false));

@@ -9,8 +9,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ProblemException;
-import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
@@ -28,7 +26,6 @@ final class ContactRow extends Div {
         kind.setItemLabelGenerator(item -> Texts.t(item.messageKey()));
         kind.setValue(contact == null ? ContactKind.PHONE : contact.kind());
         handle.setValue(contact == null ? "" : contact.toString());
-        Limited.to(TextLimit.CONTACT, handle);
 
         var remove = new Button("✕", click -> removed.accept(this));
         remove.addThemeVariants(ButtonVariant.TERTIARY);

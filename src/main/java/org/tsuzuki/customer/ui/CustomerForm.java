@@ -41,6 +41,7 @@ final class CustomerForm extends Div {
         han.getElement().setAttribute("lang", "zh");
         kana.getElement().setAttribute("lang", "ja");
         Limited.to(TextLimit.NOTE, note).addClassName("wide");
+        note.setMaxRows(10); // what is explained below it stays in sight
         problems.field("han", han)
                 .field("kana", kana)
                 .field("latin", latin)

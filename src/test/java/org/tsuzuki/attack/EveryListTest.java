@@ -1,0 +1,97 @@
+package org.tsuzuki.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsuzuki.Refusals.refusalOf;
+
+import java.util.Collections;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.Invented;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.base.ListLimit;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.card.CardId;
+import org.tsuzuki.customer.Contact;
+import org.tsuzuki.customer.ContactKind;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TypedShare;
+import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.DraftService;
+import org.tsuzuki.renewal.RenewalChoice;
+import org.tsuzuki.renewal.VisitService;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.voucher.Bought;
+import org.tsuzuki.voucher.TypedCode;
+import org.tsuzuki.voucher.VoucherEntry;
+
+/** Lists of everything, longer than any form needs them. */
+@DeskTest
+class EveryListTest {
+
+    @Autowired
+    private CustomerService customers;
+
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private VisitService visits;
+
+    @Autowired
+    private VoucherEntry vouchers;
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @BeforeEach
+    void signIn() {
+        signedIn.as(Role.CLERK);
+    }
+
+    @Test
+    void contacts_codes_shares_and_references_are_counted() {
+        var contacts = IntStream.rangeClosed(0, ListLimit.CONTACTS.most())
+                .mapToObj(each -> new Contact(ContactKind.OTHER, "friend" + each))
+                .toList();
+        var someone = CustomerDetails.draft(null, null, Invented.name()).withContacts(contacts);
+        expectTooMany(ListLimit.CONTACTS, () -> customers.create(someone));
+
+        var codes = Collections.nCopies(ListLimit.CODES.most() + 1, new TypedCode("", Bought.code()));
+        expectTooMany(ListLimit.CODES, () -> vouchers.store(Bought.stock(), codes));
+
+        var shares = Collections.nCopies(ListLimit.SHARES.most() + 1, new TypedShare("ALIPAY", "1"));
+        expectTooMany(ListLimit.SHARES, () -> visits.pay(PaymentChoice.NONE.withShares(shares)));
+
+        var card = counter.prepaid().id();
+        var form = RenewalChoice.nothing();
+        for (var each = 0; each <= ListLimit.REFERENCES.most(); each++) {
+            form = form.withReference("field" + each, "1");
+        }
+        var filled = form;
+        expectTooMany(ListLimit.REFERENCES, () -> drafts.save(card, filled));
+    }
+
+    @Test
+    void a_receipt_takes_so_many_cards() {
+        for (var each = 0; each < ListLimit.CARDS.most(); each++) {
+            visits.add(CardId.next());
+        }
+
+        expectTooMany(ListLimit.CARDS, () -> visits.add(CardId.next()));
+        assertThat(visits.gathered()).isEqualTo(ListLimit.CARDS.most());
+        visits.discard();
+    }
+
+    private static void expectTooMany(ListLimit limit, ThrowingCallable action) {
+        assertThat(refusalOf(action)).isEqualTo(Problem.of("problem.tooMany", limit.most(), limit.most() + 1));
+    }
+}
