@@ -9,8 +9,9 @@ public final class ConsoleLine implements StructuredLogFormatter<ILoggingEvent> 
 
     @Override
     public String format(ILoggingEvent event) {
-        var error =
-                LogLine.thrown(event).map(thrown -> " (" + thrown.line() + ")").orElse("");
+        var error = LogLine.thrown(event)
+                .map(thrown -> " (" + thrown.lineWithRoot() + ")")
+                .orElse("");
         return "%s %s %s: %s%s%n"
                 .formatted(
                         event.getInstant().truncatedTo(ChronoUnit.SECONDS),

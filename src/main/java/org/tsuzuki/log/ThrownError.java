@@ -23,6 +23,7 @@ final class ThrownError {
 
     private static final int LONGEST_MESSAGE = 500;
     private static final int LONGEST_STACK = 8_000;
+    private static final int DEEPEST = 100;
     private static final String WITHHELD = "…";
 
     /** About the connection or the database as a whole: whoever runs the desk needs the words, and no row is in them. */
@@ -30,10 +31,8 @@ final class ThrownError {
 
     private static final Pattern NAME = Pattern.compile("\"?(\\w[\\w.]{0,100})");
 
-    private static final StandardStackTracePrinter STACK = StandardStackTracePrinter.rootFirst()
-            .withFormatter(error -> new ThrownError(error).line())
-            .withLineSeparator("\n")
-            .withMaximumLength(LONGEST_STACK);
+    private static final StandardStackTracePrinter STACK =
+            StandardStackTracePrinter.rootFirst().withLineSeparator("\n").withMaximumLength(LONGEST_STACK);
 
     private final Throwable error;
 
@@ -42,16 +41,29 @@ final class ThrownError {
     }
 
     String stack() {
-        return STACK.printStackTraceToString(error);
+        return STACK.withFormatter(this::line).printStackTraceToString(error);
     }
 
     /** Class and message, or class and what the database calls the error. */
     String line() {
-        var name = error.getClass().getName();
-        if (isQuoting()) {
-            return name + codes();
+        return line(error);
+    }
+
+    /** The error and, where another lies at its bottom, that one too. */
+    String lineWithRoot() {
+        var root = error;
+        for (var depth = 0; depth < DEEPEST && root.getCause() != null; depth++) {
+            root = root.getCause();
         }
-        return error.getMessage() == null ? name : name + ": " + Defused.text(error.getMessage(), LONGEST_MESSAGE);
+        return root == error ? line() : line() + "; caused by " + line(root);
+    }
+
+    private String line(Throwable told) {
+        var name = told.getClass().getName();
+        if (isQuoting()) {
+            return name + codes(told);
+        }
+        return told.getMessage() == null ? name : name + ": " + Defused.text(told.getMessage(), LONGEST_MESSAGE);
     }
 
     /** A sentence that somebody made of this error's messages, without them. */
@@ -85,19 +97,19 @@ final class ThrownError {
                 && NO_ROW.matcher(error.getSQLState()).matches();
     }
 
-    private String codes() {
+    private static String codes(Throwable told) {
         var codes = Stream.concat(
-                        first(SQLException.class).stream()
+                        first(told, SQLException.class).stream()
                                 .flatMap(sql -> Stream.of(
                                         "SQL state " + name(sql.getSQLState()), "code " + sql.getErrorCode())),
-                        first(ConstraintViolationException.class).stream()
+                        first(told, ConstraintViolationException.class).stream()
                                 .map(broken -> "constraint " + name(broken.getConstraintName())))
                 .collect(Collectors.joining(", "));
         return codes.isEmpty() ? "" : " (" + codes + ")";
     }
 
-    private <T> Optional<T> first(Class<T> type) {
-        return family(error).filter(type::isInstance).map(type::cast).findFirst();
+    private static <T> Optional<T> first(Throwable told, Class<T> type) {
+        return family(told).filter(type::isInstance).map(type::cast).findFirst();
     }
 
     /** Some databases answer with more than the name: H2 with the row itself. */

@@ -84,6 +84,14 @@ class LogLineTest {
     }
 
     @Test
+    void nor_is_what_lies_below_an_error_of_the_database() {
+        var below = new SQLException("refused", "22018", 1, new IllegalStateException(ROW));
+
+        assertThat(line("a", below)).doesNotContain("Li Na");
+        assertThat(console("a", new IllegalStateException(below))).doesNotContain("Li Na");
+    }
+
+    @Test
     void a_number_that_could_not_be_read_is_not_repeated() {
         assertThat(line("a", new IllegalArgumentException(new NumberFormatException("For input string: 09012345678"))))
                 .doesNotContain("09012345678");
