@@ -21,9 +21,10 @@ record Console(int ended, String printed) {
     static Console run(Path data, Map<String, String> settings, String... arguments) throws IOException {
         var process = start(data, settings, arguments);
         var printed = new StringBuffer();
-        var reader = Thread.ofVirtual().start(() -> process.inputReader(StandardCharsets.UTF_8)
-                .lines()
-                .forEach(line -> printed.append(line).append('\n')));
+        var reader = Thread.ofVirtual()
+                .start(() -> process.inputReader(StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(line -> printed.append(line).append('\n')));
         try {
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
