@@ -75,6 +75,21 @@ class RenewViewTest extends ScreenTest {
     }
 
     @Test
+    void a_book_in_place_of_a_reference_is_explained_beside_it_and_stays_on_the_page() {
+        open(form);
+
+        type("Till receipt number", "7".repeat(5_036));
+
+        assertThat(problemOf("Till receipt number")).isEqualTo("At most 200 characters; this has 5,036.");
+        assertThat(textField("Till receipt number").getValue()).hasSize(5_036);
+        type("Cash tendered", "5000");
+        assertThat(problemOf("Till receipt number")).isNotEmpty();
+        type("Till receipt number", "1234");
+        assertThat(problemOf("Till receipt number")).isEmpty();
+        assertThat(drafts.find(card.id()).orElseThrow().choice().tendered()).isEqualTo("5000");
+    }
+
+    @Test
     void the_change_and_the_new_day_are_shown_before_anything_is_recorded() {
         open(form);
 
