@@ -2,7 +2,6 @@ package org.tsuzuki.keys;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,9 @@ import javax.sql.DataSource;
 
 /** What the database knows of the keys it needs: their names, and a check value of each from which no key can be told. */
 final class KeyChecks {
+
+    /** The class of the states by which both databases say that a constraint refused a row. */
+    private static final String CONSTRAINT = "23";
 
     private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
@@ -76,8 +78,10 @@ final class KeyChecks {
             insert.setString(2, check.id());
             insert.setString(3, check.value());
             insert.executeUpdate();
-        } catch (SQLIntegrityConstraintViolationException anotherDeskWasQuicker) {
-            return;
+        } catch (SQLException failure) {
+            if (!String.valueOf(failure.getSQLState()).startsWith(CONSTRAINT)) {
+                throw failure;
+            } // another desk was quicker
         }
     }
 

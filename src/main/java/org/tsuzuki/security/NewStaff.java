@@ -5,8 +5,8 @@ import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
-import org.tsuzuki.security.signin.LoginName;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.security.signin.LoginName;
 
 /** Whom the owner wants to add. */
 public record NewStaff(String login, String name, Role role, BranchId branch, Language language) {

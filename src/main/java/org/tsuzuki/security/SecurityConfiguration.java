@@ -25,19 +25,19 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.filter.RelativeRedirectFilter;
 import org.tsuzuki.security.signin.KnownDevices;
 import org.tsuzuki.security.signin.SignInRefusal;
 import org.tsuzuki.security.signin.SignInSuccess;
 import org.tsuzuki.security.signin.SignInThrottle;
 import org.tsuzuki.security.signin.TooManyFailuresException;
 import org.tsuzuki.security.signin.Visitor;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.web.filter.RelativeRedirectFilter;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
-import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.tsuzuki.security.ui.SignInView;
 
 @Configuration

@@ -126,13 +126,12 @@ class SignInAttackIT {
         var refused = lines(HiredStaff.REFUSED);
         try (var attacker = new Computer(desk, "127.0.0.4");
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.invokeAll(Collections.<Callable<String>>nCopies(
-                    40, () -> attacker.signIn(HiredStaff.SUPERVISOR, WRONG)));
+            threads.invokeAll(
+                    Collections.<Callable<String>>nCopies(40, () -> attacker.signIn(HiredStaff.SUPERVISOR, WRONG)));
         }
 
         var heard = lines(HiredStaff.VOUCHED) + lines(HiredStaff.REFUSED);
-        await().atMost(PATIENCE)
-                .until(() -> lines(HiredStaff.VOUCHED) + lines(HiredStaff.REFUSED) > heard + 2);
+        await().atMost(PATIENCE).until(() -> lines(HiredStaff.VOUCHED) + lines(HiredStaff.REFUSED) > heard + 2);
         assertThat(lines(HiredStaff.REFUSED)).isEqualTo(refused);
     }
 

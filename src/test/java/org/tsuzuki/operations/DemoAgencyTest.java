@@ -50,7 +50,7 @@ import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.validity.CardState;
 
-@SpringBootTest(properties = "tsuzuki.demo=true")
+@SpringBootTest(properties = {"tsuzuki.demo=true", "logging.file.name=target/test-logs/tsuzuki.log"})
 @ContextConfiguration(initializers = FreshData.class)
 @Import(OneSecurityContext.class)
 class DemoAgencyTest {

@@ -26,8 +26,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.TestClock;
-import org.tsuzuki.keys.KeyRing;
 import org.tsuzuki.base.PublicAddress;
+import org.tsuzuki.keys.KeyRing;
 
 /** Whoever holds a receipt may have it checked, and learns nothing of anybody. */
 @DeskTest
@@ -191,7 +191,8 @@ class CheckTest {
 
     @Test
     void the_code_leads_to_the_public_address_where_there_is_one() {
-        var code = new CheckCodes(KeyRing.fresh(LocalDate.of(2026, 11, 21)), address("https://desk.example.jp/")).of(receipt);
+        var code = new CheckCodes(KeyRing.fresh(LocalDate.of(2026, 11, 21)), address("https://desk.example.jp/"))
+                .of(receipt);
 
         assertThat(code.link()).isEqualTo("https://desk.example.jp/check/" + code.text());
     }

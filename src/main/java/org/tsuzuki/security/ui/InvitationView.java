@@ -45,7 +45,7 @@ public class InvitationView extends FrontPage implements HasUrlParameter<String>
         var password = new NewPassword(problems);
         var join = new Button(Texts.t("invitation.submit"));
         join.addThemeVariants(ButtonVariant.PRIMARY);
-        join.addClickShortcut(Key.ENTER);
+        join.addClickShortcut(Key.ENTER).listenOn(password); // on the button itself Enter presses it already
         join.addClickListener(click -> join(problems, staff, password, secret));
 
         show(

@@ -29,7 +29,7 @@ public class SetUpView extends FrontPage implements BeforeEnterObserver {
         addClassName("wide");
         var create = new Button(Texts.t("setup.submit"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        create.addClickShortcut(Key.ENTER);
+        create.addClickShortcut(Key.ENTER).listenOn(form); // on the button itself Enter presses it already
         create.setDisableOnClick(true);
         create.addClickListener(click -> create.setEnabled(true));
 
