@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.ProblemException;
@@ -40,6 +41,7 @@ public class InvitationService {
     }
 
     /** Whom an invitation link belongs to; empty when it was used, replaced or is too old. */
+    @Transactional(readOnly = true)
     public Optional<StaffDetails> invited(String secret) {
         return find(secret).map(StaffMember::details);
     }

@@ -28,6 +28,12 @@ class LoginNameTest {
     }
 
     @Test
+    void what_no_database_stores_is_nobody_s_name() {
+        assertThat(LoginName.parse("mio\0owner")).isEmpty();
+        assertThat(LoginName.parse("mio\uD83D")).isEmpty();
+    }
+
+    @Test
     void a_sign_that_stands_for_many_counts_as_many() {
         assertThat(LoginName.parse("㍿".repeat(21))).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.tsuzuki.security;
+package org.tsuzuki.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
