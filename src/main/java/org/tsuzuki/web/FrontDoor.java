@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Sets the web server up: what each answer carries, whom it believes, how long it waits. */
 @Component
@@ -14,13 +15,20 @@ class FrontDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFact
 
     private static final String MOST_HEADERS = "60";
     private static final int MOST_COOKIES = 50;
+    /** More than the headers of a request may be. */
+    private static final DataSize HEADERS = DataSize.ofKilobytes(64);
 
     private final Proxies proxies;
     private final Duration patience;
+    private final DataSize largest;
 
-    FrontDoor(Proxies proxies, @Value("${tsuzuki.slow-after}") Duration patience) {
+    FrontDoor(
+            Proxies proxies,
+            @Value("${tsuzuki.slow-after}") Duration patience,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
         this.proxies = proxies;
         this.patience = patience;
+        this.largest = largest;
     }
 
     @Override
@@ -35,7 +43,7 @@ class FrontDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFact
         connector.setProperty("maxHeaderCount", MOST_HEADERS);
         connector.setMaxCookieCount(MOST_COOKIES);
         if (connector.getProtocolHandler() instanceof PacedConnections paced) {
-            paced.allow(patience);
+            paced.allow(patience, largest.toBytes() + HEADERS.toBytes());
         }
     }
 

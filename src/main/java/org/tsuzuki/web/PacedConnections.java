@@ -17,8 +17,6 @@ import org.apache.tomcat.util.net.SocketBufferHandler;
  */
 public final class PacedConnections extends Http11NioProtocol {
 
-    private static final long LARGEST_REQUEST = 16L << 20;
-
     private final Endpoint endpoint;
 
     /** Called by Tomcat, which knows the class by its name only. */
@@ -31,17 +29,24 @@ public final class PacedConnections extends Http11NioProtocol {
         this.endpoint = endpoint;
     }
 
-    void allow(Duration free) {
+    /**
+     * @param free how long a request or an answer may take before its pace is looked at
+     * @param largest bytes of a request, its headers included
+     */
+    void allow(Duration free, long largest) {
         endpoint.free = free;
+        endpoint.largest = largest;
     }
 
     private static final class Endpoint extends NioEndpoint {
 
         private volatile Duration free = Duration.ofSeconds(20);
+        private volatile long largest = Long.MAX_VALUE;
 
+        /** TLS has channels of its own, and belongs into the proxy in front. */
         @Override
         protected NioChannel createChannel(SocketBufferHandler buffer) {
-            return new Channel(buffer, free);
+            return isSSLEnabled() ? super.createChannel(buffer) : new Channel(buffer, free, largest);
         }
     }
 
@@ -50,9 +55,9 @@ public final class PacedConnections extends Http11NioProtocol {
         private final Pace request;
         private final Pace answer;
 
-        Channel(SocketBufferHandler buffer, Duration free) {
+        Channel(SocketBufferHandler buffer, Duration free, long largest) {
             super(buffer);
-            request = new Pace(free, LARGEST_REQUEST);
+            request = new Pace(free, largest);
             answer = new Pace(free, Long.MAX_VALUE);
         }
 
