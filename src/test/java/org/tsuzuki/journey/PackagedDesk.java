@@ -43,7 +43,8 @@ public final class PackagedDesk implements AutoCloseable {
         this.port = freePort();
         var command = new ArrayList<>(CARELESS);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g"));
+        // a desk that lives for minutes is not worth the second compiler, which takes a core from the browser
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-XX:TieredStopAtLevel=1"));
         command.addAll(launch);
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
