@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A file of keys beside the database, readable by its owner alone. What it protects must never outlive it: when
@@ -21,6 +22,7 @@ import java.util.Objects;
 public record KeyFile(Path path) {
 
     private static final String OWNER_ONLY = "rw-------";
+    private static final String DRAFT = ".new";
 
     public boolean exists() {
         return Files.exists(path);
@@ -28,8 +30,9 @@ public record KeyFile(Path path) {
 
     /** @throws FileAlreadyExistsException when there is one by now, which is left as it is */
     public void create(String content) throws IOException {
-        var draft = draft(content);
+        var draft = draft();
         try {
+            write(content, draft);
             link(draft);
         } finally {
             Files.deleteIfExists(draft);
@@ -50,14 +53,34 @@ public record KeyFile(Path path) {
 
     /** At each moment there is the old file or the new one. */
     public void replace(String content) throws IOException {
-        Files.move(draft(content), path, StandardCopyOption.ATOMIC_MOVE);
+        var draft = draft();
+        try {
+            write(content, draft);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
         sync();
     }
 
+    /** What somebody was writing who was killed; it may hold the whole content. */
+    public void removeDrafts() throws IOException {
+        var name = Pattern.compile(Pattern.quote(path.getFileName().toString()) + "\\d+" + Pattern.quote(DRAFT));
+        try (var drafts = Files.newDirectoryStream(
+                directory(), file -> name.matcher(file.getFileName().toString()).matches())) {
+            for (var draft : drafts) {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
     /** Written under another name first, with its rights before its content, so that no half file is taken for it. */
-    private Path draft(String content) throws IOException {
+    private Path draft() throws IOException {
         Files.createDirectories(directory());
-        var draft = Files.createTempFile(directory(), path.getFileName().toString(), ".new", rights());
+        return Files.createTempFile(directory(), path.getFileName().toString(), DRAFT, rights());
+    }
+
+    private static void write(String content, Path draft) throws IOException {
         try (var out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
@@ -65,7 +88,6 @@ public record KeyFile(Path path) {
             }
             out.force(true);
         }
-        return draft;
     }
 
     /** The new name is on the disk as well; where directories cannot be opened, the system sees to it by itself. */

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.h2.store.fs.encrypt.FileEncrypt;
@@ -24,6 +25,7 @@ record DatabaseFile(Path path, String options) {
     private static final String SUFFIX = ".mv.db";
     static final String CIPHER = "AES";
     private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:file:([^;]+)(.*)");
+    private static final String TRACE = ";TRACE_LEVEL_FILE="; // a trace tells what was typed, and nobody encrypts it
     private static final String MARK = "H2encrypt\n";
     private static final int BLOCK = 4096;
     private static final String BEGINNING = "H:2,";
@@ -89,7 +91,8 @@ record DatabaseFile(Path path, String options) {
     Login login(Key key) {
         var name = path.toString();
         var address = "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + options;
-        return new Login(address + ";CIPHER=" + CIPHER, "sa", filePassword(key) + " " + accountPassword(key));
+        var quiet = options.toUpperCase(Locale.ROOT).contains(TRACE) ? "" : TRACE + "0";
+        return new Login(address + quiet + ";CIPHER=" + CIPHER, "sa", filePassword(key) + " " + accountPassword(key));
     }
 
     /** Without changing a byte of it, not even after a crash. */

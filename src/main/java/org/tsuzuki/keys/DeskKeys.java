@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StringUtils;
 import org.tsuzuki.base.KeyFile;
 
@@ -71,6 +72,19 @@ record DeskKeys(Path data, Path place) {
                 + ". Without them the database cannot be read. Print the recovery sheet (" + command("sheet")
                 + "), and keep a copy of the file apart from the database and its backups.");
         return ring;
+    }
+
+    /** Where the database is encrypted anew. */
+    Path workplace() {
+        return data.resolve("rotation");
+    }
+
+    /** What a kill has left of new keys and of a rotation; only for whom the key file and the database are good. */
+    void removeLeftovers() throws IOException {
+        if (file().exists()) {
+            new KeyFile(place.toRealPath()).removeDrafts();
+        }
+        FileSystemUtils.deleteRecursively(workplace());
     }
 
     private String command(String words) {

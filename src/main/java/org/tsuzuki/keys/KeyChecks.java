@@ -11,9 +11,6 @@ import javax.sql.DataSource;
 /** What the database knows of the keys it needs: their names, and a check value of each from which no key can be told. */
 final class KeyChecks {
 
-    /** The class of the states by which both databases say that a constraint refused a row. */
-    private static final String CONSTRAINT = "23";
-
     private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
     private KeyChecks() {}
@@ -55,19 +52,44 @@ final class KeyChecks {
                 "or type its recovery sheet back: ./tsuzuki keys restore SHEET");
     }
 
-    /** Notes the keys that are new, before anything is written under them. */
+    /**
+     * Notes the keys that are new, before anything is written under them. Of several desks that come to an empty database at
+     * once, each with keys of its own, only the first may.
+     */
     static void keep(DataSource database, KeyRing ring) {
         try (var connection = database.getConnection()) {
-            var known = of(connection);
-            for (var key : ring.keys()) {
-                var check = new Check(key.purpose().word(), key.id(), key.checkValue());
-                if (key.purpose() != Purpose.DATABASE && !known.contains(check)) {
-                    keep(connection, check);
-                }
+            var autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                keepAlone(connection, ring);
+                connection.commit();
+            } finally {
+                connection.rollback(); // nothing is left of it after the commit
+                connection.setAutoCommit(autoCommit);
             }
-            verify(of(connection), ring);
         } catch (SQLException failure) {
             throw Refusal.because("The database does not keep which keys it needs.", failure);
+        }
+    }
+
+    private static void keepAlone(Connection connection, KeyRing ring) throws SQLException {
+        lockOutOtherDesks(connection);
+        var known = of(connection);
+        verify(known, ring);
+        for (var key : ring.keys()) {
+            var check = new Check(key.purpose().word(), key.id(), key.checkValue());
+            if (key.purpose() != Purpose.DATABASE && !known.contains(check)) {
+                keep(connection, check);
+            }
+        }
+    }
+
+    /** A file has one desk anyway. */
+    private static void lockOutOtherDesks(Connection connection) throws SQLException {
+        if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("lock table key_check in exclusive mode");
+            }
         }
     }
 
@@ -78,10 +100,6 @@ final class KeyChecks {
             insert.setString(2, check.id());
             insert.setString(3, check.value());
             insert.executeUpdate();
-        } catch (SQLException failure) {
-            if (!String.valueOf(failure.getSQLState()).startsWith(CONSTRAINT)) {
-                throw failure;
-            } // another desk was quicker
         }
     }
 

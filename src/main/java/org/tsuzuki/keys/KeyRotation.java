@@ -9,7 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.h2.tools.ChangeFileEncryption;
-import org.springframework.util.FileSystemUtils;
 import org.tsuzuki.base.KeyFile;
 
 /**
@@ -18,8 +17,6 @@ import org.tsuzuki.base.KeyFile;
  * knows both keys before anything is under the new one.
  */
 final class KeyRotation {
-
-    private static final String WORKPLACE = "rotation";
 
     private final DeskKeys keys;
     private final KeyRing before;
@@ -38,6 +35,7 @@ final class KeyRotation {
         } catch (SQLException failure) {
             throw Refusal.because("The database does not close.", failure);
         }
+        clear();
         return keep(before.with(day, Purpose.RECEIPTS, Purpose.VOUCHERS));
     }
 
@@ -45,31 +43,33 @@ final class KeyRotation {
         if (!database.hasContent()) {
             throw new Refusal("There is no database at " + database.path() + ".", "name its directory with --data DIR");
         }
+        var old = database.keyOf(before); // from the lock on, whoever closes this file gives the lock up
         try (var channel = FileChannel.open(database.path(), StandardOpenOption.READ, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
                 throw new Refusal("The desk is open. Close it first; its database is encrypted anew.");
             }
-            return encryptAnew(database, channel);
+            try {
+                clear();
+                return encryptAnew(database, old, channel);
+            } finally {
+                clear();
+            }
         } catch (IOException | SQLException failure) {
             throw Refusal.because(
                     "The database was not encrypted anew; it is as it was, and the desk can be opened.", failure);
-        } finally {
-            clear();
         }
     }
 
-    private KeyRing encryptAnew(DatabaseFile database, FileChannel locked) throws IOException, SQLException {
-        var old = database.keyOf(before);
+    private KeyRing encryptAnew(DatabaseFile database, Key old, FileChannel locked) throws IOException, SQLException {
         var after = before.with(day, Purpose.DATABASE, Purpose.RECEIPTS, Purpose.VOUCHERS);
         var renewed = after.newest(Purpose.DATABASE);
-        clear();
-        var copy = DatabaseFile.in(Files.createDirectories(workplace()));
+        var copy = DatabaseFile.in(Files.createDirectories(keys.workplace()));
         copy(locked, copy.path());
         changeAccount(copy, old, renewed);
         keep(after);
         ChangeFileEncryption.execute(
-                workplace().toString(),
+                keys.workplace().toString(),
                 DatabaseFile.NAME,
                 DatabaseFile.CIPHER,
                 DatabaseFile.filePassword(old).toCharArray(),
@@ -110,10 +110,6 @@ final class KeyRotation {
         }
     }
 
-    private Path workplace() {
-        return keys.data().resolve(WORKPLACE);
-    }
-
     private static void sync(Path path) throws IOException {
         try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
             file.force(true);
@@ -122,9 +118,9 @@ final class KeyRotation {
 
     private void clear() {
         try {
-            FileSystemUtils.deleteRecursively(workplace());
+            keys.removeLeftovers();
         } catch (IOException failure) {
-            throw Refusal.because(workplace() + " cannot be taken away.", failure);
+            throw Refusal.because("What an earlier change of keys has left cannot be taken away.", failure);
         }
     }
 }

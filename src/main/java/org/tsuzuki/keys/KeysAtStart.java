@@ -1,5 +1,6 @@
 package org.tsuzuki.keys;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ final class KeysAtStart implements ApplicationContextInitializer<ConfigurableApp
                 environment.getRequiredProperty("tsuzuki.data"), environment.getProperty("tsuzuki.keys", ""));
         var told = new ArrayList<>(keys.guard());
         var opened = open(keys, login, told);
+        removeLeftovers(keys, told);
         told.forEach(System.out::println);
         desk.getBeanFactory().registerSingleton("keyRing", opened.ring());
         environment
@@ -58,6 +60,15 @@ final class KeysAtStart implements ApplicationContextInitializer<ConfigurableApp
             KeyChecks.verify(checks(file.get().reading(key)), ring);
         }
         return new Opened(ring, own);
+    }
+
+    private static void removeLeftovers(DeskKeys keys, List<String> told) {
+        try {
+            keys.removeLeftovers();
+        } catch (IOException failure) {
+            told.add("Keys or data may lie about that were left when new keys were made; take them away yourself: "
+                    + failure.getMessage());
+        }
     }
 
     private static List<KeyChecks.Check> checks(Login login) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes from others what they may do with the desk's files. Links inside the directory are not followed: whoever planted
@@ -23,9 +24,14 @@ final class OwnerOnly extends SimpleFileVisitor<Path> {
 
     private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
 
+    /** What the desk makes and uses in its directory: database, key file, both with their drafts, log and codes. */
+    private static final Pattern DESKS =
+            Pattern.compile("tsuzuki\\..*|.*\\.mv\\.db|rotation|logs|set-up-code.*|demo-sign-in\\.txt");
+
     private final OptionalInt user = OperatingSystem.user();
     private final List<String> narrowed = new ArrayList<>();
     private final List<String> unchanged = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
     private final Path place;
 
     private OwnerOnly(Path place) {
@@ -64,13 +70,16 @@ final class OwnerOnly extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+        if (isLeft(directory)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         narrow(directory);
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!attributes.isSymbolicLink()) {
+        if (!attributes.isSymbolicLink() && !isLeft(file)) {
             narrow(file);
         }
         return FileVisitResult.CONTINUE;
@@ -81,8 +90,33 @@ final class OwnerOnly extends SimpleFileVisitor<Path> {
         if (failure instanceof NoSuchFileException) {
             return FileVisitResult.CONTINUE; // a temporary file that is gone already
         }
+        if (isLeft(file)) {
+            return FileVisitResult.CONTINUE;
+        }
         checkOwner(file);
         throw failure;
+    }
+
+    /** Notes what is somebody else's and nothing of the desk's, such as the {@code lost+found} of a disk. */
+    private boolean isLeft(Path path) throws IOException {
+        try {
+            if (isDesks(path) || !isForeign(path)) {
+                return false;
+            }
+            foreign.add(name(path));
+            return true;
+        } catch (NoSuchFileException gone) {
+            return true;
+        }
+    }
+
+    private boolean isDesks(Path path) {
+        return path.equals(place)
+                || DESKS.matcher(place.relativize(path).getName(0).toString()).matches();
+    }
+
+    private boolean isForeign(Path path) throws IOException {
+        return user.isPresent() && uid(path) != user.getAsInt();
     }
 
     private void narrow(Path path) throws IOException {
@@ -102,7 +136,7 @@ final class OwnerOnly extends SimpleFileVisitor<Path> {
     }
 
     private void checkOwner(Path path) throws IOException {
-        if (user.isPresent() && uid(path) != user.getAsInt()) {
+        if (isForeign(path)) {
             throw new Refusal(
                     path + " belongs to another user of this computer, who could read or change what the desk keeps.",
                     "start the desk as the user to whom it belongs",
@@ -126,6 +160,9 @@ final class OwnerOnly extends SimpleFileVisitor<Path> {
         if (!unchanged.isEmpty()) {
             told.add("Others can reach what the desk keeps, and this disk does not let that be changed: "
                     + some(unchanged));
+        }
+        if (!foreign.isEmpty()) {
+            told.add("Not the desk's and another user's, so left as it is: " + some(foreign));
         }
         return told;
     }

@@ -35,6 +35,7 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.journey.PackagedDesk;
 import org.tsuzuki.keys.CopiedDatabase;
+import org.tsuzuki.keys.Leftovers;
 import org.tsuzuki.keys.StrangeKeys;
 import org.tsuzuki.renewal.BusyCounter;
 import org.tsuzuki.renewal.Counter;
@@ -259,7 +260,7 @@ class StolenFilesIT {
                 assertThat(web.send(asked, BodyHandlers.ofString()).body()).contains("This receipt is genuine");
             }
         }
-        assertThat(Files.exists(DATA.resolve("rotation"))).isFalse();
+        assertThat(Leftovers.of(DATA)).isEmpty();
     }
 
     private static List<String> told(PackagedDesk by, String what) {

@@ -56,4 +56,32 @@ class KeyFileTest {
             assertThat(files).containsExactly(file.path());
         }
     }
+
+    @Test
+    void a_write_that_fails_leaves_no_draft() throws IOException {
+        var file = new KeyFile(Files.createDirectory(data.resolve("a.key")));
+        Files.createDirectory(file.path().resolve("in the way"));
+
+        assertThatThrownBy(() -> file.create("secret")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> file.replace("secret")).isInstanceOf(IOException.class);
+
+        try (var files = Files.list(data)) {
+            assertThat(files).containsExactly(file.path());
+        }
+    }
+
+    @Test
+    void drafts_that_a_crash_has_left_are_removed_and_nothing_else() throws IOException {
+        var file = new KeyFile(data.resolve("a.key"));
+        file.create("whole");
+        Files.writeString(data.resolve("a.key123.new"), "half");
+        var others = Files.writeString(data.resolve("b.key123.new"), "another's");
+        var named = Files.writeString(data.resolve("a.key.new"), "somebody's own");
+
+        file.removeDrafts();
+
+        try (var files = Files.list(data)) {
+            assertThat(files).containsExactlyInAnyOrder(file.path(), others, named);
+        }
+    }
 }

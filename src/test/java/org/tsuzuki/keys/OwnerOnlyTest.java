@@ -2,6 +2,7 @@ package org.tsuzuki.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnerOnlyTest {
 
@@ -54,6 +57,55 @@ class OwnerOnlyTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(theirs + " belongs to another user");
         assertThat(rights(theirs)).isEqualTo(before);
+    }
+
+    @Test
+    void what_belongs_to_somebody_else_and_is_not_the_desks_is_told_and_left_alone() throws IOException {
+        var data = directory("data", "rwx------");
+        var ours = file("data/note.txt", "rw-r--r--");
+        var found = given(directory("data/lost+found", "rwxr-xr-x"));
+        var inside = file("data/lost+found/piece", "rw-r--r--");
+        var stray = given(file("data/stray.txt", "rw-r--r--"));
+
+        assertThat(OwnerOnly.guard(data))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("lost+found", "stray.txt")
+                .doesNotContain("note.txt", "piece");
+        assertThat(rights(ours)).isEqualTo("rw-------");
+        assertThat(rights(found)).isEqualTo("rwxr-xr-x");
+        assertThat(rights(inside)).isEqualTo("rw-r--r--");
+        assertThat(rights(stray)).isEqualTo("rw-r--r--");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tsuzuki.mv.db",
+                "other.mv.db",
+                "tsuzuki.keys",
+                "logs",
+                "logs/tsuzuki.log",
+                "rotation",
+                "set-up-code",
+                "demo-sign-in.txt"
+            })
+    void what_the_desk_uses_may_not_be_somebody_elses(String name) throws IOException {
+        var data = directory("data", "rwx------");
+        Files.createDirectories(data.resolve(name).getParent());
+        var theirs = given(file("data/" + name, "rw-r--r--"));
+
+        assertThatThrownBy(() -> OwnerOnly.guard(data)).hasMessageContaining(theirs + " belongs to another user");
+    }
+
+    private static Path given(Path path) throws IOException {
+        try {
+            Files.setAttribute(path, "unix:uid", 1);
+        } catch (FileSystemException notAdministrator) {
+            abort("only the administrator gives files away");
+        }
+        return path;
     }
 
     /** The administrator gives a file away; everybody else finds those of the administrator. */

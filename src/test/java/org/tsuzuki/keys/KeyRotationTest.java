@@ -1,0 +1,122 @@
+package org.tsuzuki.keys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyRotationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    private Path data;
+
+    private DeskKeys keys = new DeskKeys(Path.of(""), Path.of(""));
+    private DatabaseFile database = DatabaseFile.in(Path.of(""));
+    private KeyRing before = KeyRing.fresh(DAY);
+
+    @BeforeEach
+    void aDatabaseThatTakesAMomentToEncrypt() throws Exception {
+        keys = DeskKeys.of(data.toString(), "");
+        database = DatabaseFile.in(data);
+        before = KeyRing.fresh(DAY);
+        keys.file().create(KeyText.write(before));
+        write("create table papers as select random_uuid() id, secure_rand(1000000) paper from system_range(1, 16)");
+    }
+
+    @Test
+    void another_process_is_locked_out_from_the_copy_on() throws Exception {
+        var stranger = stranger(database.path(), keys.workplace().resolve("tsuzuki.mv.db"));
+        try (var said = stranger.inputReader(UTF_8)) {
+            assertThat(said.readLine()).isEqualTo(Stranger.READY);
+
+            var after = new KeyRotation(keys, DAY).ofFile(database);
+
+            assertThat(said.readLine()).isEqualTo(Stranger.LOCKED_OUT);
+            assertThat(database.keyOf(after)).isEqualTo(after.newest(Purpose.DATABASE));
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void what_a_kill_has_left_is_taken_away_and_nothing_is_left_anew() throws IOException {
+        Leftovers.in(keys);
+
+        new KeyRotation(keys, DAY).ofFile(database);
+
+        assertThat(Leftovers.of(keys)).isEmpty();
+    }
+
+    @Test
+    void a_key_file_that_cannot_be_replaced_leaves_neither_draft_nor_copy() throws IOException {
+        var rotation = new KeyRotation(keys, DAY);
+        Files.delete(keys.place());
+        Files.createDirectories(keys.place().resolve("in the way"));
+
+        assertThatThrownBy(() -> rotation.ofFile(database))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no key was changed");
+
+        assertThat(Leftovers.of(keys)).isEmpty();
+        assertThat(database.keyOf(before)).isEqualTo(before.newest(Purpose.DATABASE));
+    }
+
+    private void write(String sql) throws SQLException {
+        try (var connection = database.login(before.newest(Purpose.DATABASE)).open();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Process stranger(Path file, Path sign) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Stranger.class.getName(),
+                        file.toString(),
+                        sign.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Another process that tries to lock a file as soon as a second file is there. */
+    static final class Stranger {
+
+        private static final String READY = "ready";
+        private static final String LOCKED_OUT = "locked out";
+        private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+
+        private Stranger() {}
+
+        @SuppressWarnings("SystemOut")
+        public static void main(String... arguments) throws IOException {
+            var sign = Path.of(arguments[1]);
+            try (var file =
+                    FileChannel.open(Path.of(arguments[0]), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                System.out.println(READY);
+                var end = System.nanoTime() + PATIENCE;
+                while (Files.notExists(sign) && System.nanoTime() < end) {
+                    LockSupport.parkNanos(100_000);
+                }
+                try (var lock = file.tryLock()) {
+                    System.out.println(lock == null ? LOCKED_OUT : "came in");
+                }
+            }
+        }
+    }
+}
