@@ -1,5 +1,6 @@
 package org.tsuzuki.security;
 
+import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -32,7 +33,17 @@ class SetUpAnnouncement implements ApplicationRunner {
         if (!setUp.isNeeded()) {
             code.remove();
         } else if (!demo) {
-            System.out.println(text(code.prepare(), isReadNow()));
+            System.out.println(text());
+        }
+    }
+
+    private String text() {
+        try {
+            return text(code.prepare(), isReadNow());
+        } catch (IOException failure) {
+            return "Set up Tsuzuki at %s. The one-time code in %s can be neither read nor written (%s):"
+                            .formatted(address, code.path(), failure)
+                    + " make the file readable for whoever runs the desk, or run ./tsuzuki set-up-code --new";
         }
     }
 

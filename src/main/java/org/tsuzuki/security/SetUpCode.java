@@ -1,9 +1,9 @@
 package org.tsuzuki.security;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -39,22 +39,27 @@ class SetUpCode {
         return file.path();
     }
 
-    /** The code that waits already, or a new one. */
-    synchronized String prepare() {
+    /**
+     * The code that waits already, or a new one.
+     *
+     * @throws IOException when the file can be neither read nor written
+     */
+    synchronized String prepare() throws IOException {
         try {
-            var waiting = read();
-            if (!waiting.isEmpty()) {
-                return waiting;
-            }
-            var made = new SecureRandom()
-                    .ints(DIGITS, 0, 10)
-                    .mapToObj(Integer::toString)
-                    .collect(Collectors.joining());
-            file.create(made + "\n");
-            return made;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            var waiting = content();
+            return FORM.matcher(waiting).matches() ? waiting : written(file::replace);
+        } catch (NoSuchFileException none) {
+            return written(file::create);
         }
+    }
+
+    private static String written(Writing writing) throws IOException {
+        var made = new SecureRandom()
+                .ints(DIGITS, 0, 10)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining());
+        writing.write(made + "\n");
+        return made;
     }
 
     /** @throws ProblemException when it is wrong, none is there, or it was tried twenty times in vain */
@@ -87,11 +92,16 @@ class SetUpCode {
     /** Empty when there is none that anybody could type. */
     private String read() {
         try {
-            var code = Files.readString(file.path()).strip();
+            var code = content();
             return FORM.matcher(code).matches() ? code : "";
         } catch (IOException missing) {
             return "";
         }
+    }
+
+    /** Whatever the bytes are, they are characters here: a damaged file is one without a code. */
+    private String content() throws IOException {
+        return Files.readString(file.path(), StandardCharsets.ISO_8859_1).strip();
     }
 
     private static boolean isSame(String code, String typed) {
@@ -101,5 +111,9 @@ class SetUpCode {
 
     private static ProblemException refusal(String key) {
         return new ProblemException(Problem.of(key), "code");
+    }
+
+    private interface Writing {
+        void write(String content) throws IOException;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -18,6 +19,9 @@ final class WantedAddress extends CookieRequestCache {
     private static final Duration KEPT = Duration.ofMinutes(15);
     private static final int LONGEST = 1_000;
 
+    /** A browser takes what follows two slashes, of whichever kind, for a machine. */
+    private static final Pattern HERE = Pattern.compile("/(?!/|\\\\|%2F|%5C)", Pattern.CASE_INSENSITIVE);
+
     WantedAddress() {
         setRequestMatcher(
                 request -> "GET".equals(request.getMethod()) && path(request).length() <= LONGEST);
@@ -31,7 +35,11 @@ final class WantedAddress extends CookieRequestCache {
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
         try {
             var wanted = super.getRequest(request, response);
-            return wanted == null ? null : new SimpleSavedRequest(withoutMachine(wanted.getRedirectUrl()));
+            if (wanted == null) {
+                return null;
+            }
+            var path = withoutMachine(wanted.getRedirectUrl());
+            return HERE.matcher(path).lookingAt() ? new SimpleSavedRequest(path) : null;
         } catch (IllegalArgumentException broken) {
             return null;
         }

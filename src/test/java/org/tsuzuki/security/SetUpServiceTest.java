@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.tsuzuki.Refusals.refusalOf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -76,8 +79,37 @@ class SetUpServiceTest {
     }
 
     @Test
-    void a_restart_keeps_the_code_that_waits() {
+    void a_restart_keeps_the_code_that_waits() throws IOException {
         assertThat(PrintedCode.of(desk)).isEqualTo(code.prepare()).matches("[0-9]{8}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1234", "123456789", "no code", "\u00ff\u00fe"})
+    void a_start_that_finds_a_file_without_a_code_writes_one(String content) throws IOException {
+        Files.writeString(code.path(), content, StandardCharsets.ISO_8859_1);
+
+        announcement.run(new DefaultApplicationArguments());
+
+        assertThat(Files.readString(code.path())).matches("[0-9]{8}\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(code.path())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_start_that_can_neither_read_nor_write_the_code_says_so_and_goes_on(CapturedOutput console)
+            throws IOException {
+        code.remove();
+        Files.createDirectory(code.path());
+        try {
+            announcement.run(new DefaultApplicationArguments());
+        } finally {
+            Files.delete(code.path());
+        }
+
+        assertThat(console.getAll())
+                .contains("Set up Tsuzuki at http://127.0.0.1:8080/setup. The one-time code in " + code.path()
+                        + " can be neither read nor written")
+                .contains("run ./tsuzuki set-up-code --new");
     }
 
     @Test
@@ -88,7 +120,7 @@ class SetUpServiceTest {
     }
 
     @Test
-    void a_code_that_is_left_behind_goes_with_the_next_start() {
+    void a_code_that_is_left_behind_goes_with_the_next_start() throws IOException {
         setUp.create(owner(PrintedCode.of(desk), "boss", PASSWORD), Language.EN);
         code.prepare();
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +20,9 @@ class FailureBook {
 
     /** Beyond it those are dropped that would be forgiven first: whoever fills the table never frees a busy counter. */
     private static final int MOST = 100_000;
+
+    /** Finer times are not stored and would not be found again. */
+    private static final ChronoUnit FINEST = ChronoUnit.MICROS;
 
     private static final String READ =
             "select failures, failed_at, waits_until, wait_told from sign_in_failure where id = ?";
@@ -48,33 +53,35 @@ class FailureBook {
                 .max((one, other) -> one.rest().compareTo(other.rest()));
     }
 
-    /** Counts a failure on each; false, and nothing counted that the caller may keep, when one of them has to wait. */
-    boolean count(List<FailureCounter> counters) {
-        var now = clock.instant();
+    /** Counts a failure on each; empty, and nothing counted that the caller may keep, when one of them has to wait. */
+    Optional<List<Counted>> count(List<FailureCounter> counters) {
+        var now = clock.instant().truncatedTo(FINEST);
+        var counted = new ArrayList<Counted>();
         for (var counter : counters) {
             var known = read(counter, READ + " for update");
             if (known.filter(entry -> entry.waitsUntil().isAfter(now)).isPresent()) {
-                return false;
+                return Optional.empty();
             }
             var rule = counter.rule();
-            var before = known.map(entry -> rule.left(entry.failures(), entry.failedAt(), now));
-            write(known.isPresent() ? UPDATE : INSERT, counter, rule.another(before.orElse(0)), now);
+            var left = known.map(entry -> rule.left(entry.failures(), entry.failedAt(), now))
+                    .orElse(0);
+            var failures = rule.another(left);
+            write(known.isPresent() ? UPDATE : INSERT, counter, failures, now);
+            counted.add(new Counted(counter, known, failures, now, failures - left));
         }
-        return true;
+        return Optional.of(counted);
     }
 
-    /** The try was none: an own counter is wiped, a shared one goes back by one. */
-    void takeBack(List<FailureCounter> counters) {
-        for (var counter : counters) {
-            var known = read(counter, READ + " for update");
-            if (known.isPresent()) {
-                var entry = known.get();
-                if (counter.isOwn() || entry.failures() == 1) {
-                    database.update("delete from sign_in_failure where id = ?", counter.id());
-                } else {
-                    write(UPDATE, counter, entry.failures() - 1, entry.failedAt());
-                }
-            }
+    /** The try was none: an own counter is wiped, a shared one is as if there had been no try. */
+    void takeBack(List<Counted> tries) {
+        for (var counted : tries) {
+            var counter = counted.counter();
+            read(counter, READ + " for update")
+                    .ifPresent(entry -> counted.before(entry)
+                            .filter(before -> !counter.isOwn() && before.failures() > 0)
+                            .ifPresentOrElse(
+                                    before -> write(UPDATE, counter, before.failures(), before.failedAt()),
+                                    () -> database.update("delete from sign_in_failure where id = ?", counter.id())));
         }
     }
 
@@ -119,9 +126,28 @@ class FailureBook {
      */
     record Waiting(FailureCounter counter, Duration rest, boolean told) {}
 
-    private record Entry(int failures, Instant failedAt, Instant waitsUntil, boolean told) {
+    /**
+     * A try that is on a counter now.
+     *
+     * @param replaced what was there before it
+     * @param added less than one where the wait grows no more
+     */
+    record Counted(FailureCounter counter, Optional<Entry> replaced, int failures, Instant at, int added) {
 
-        static Entry of(ResultSet row) throws SQLException {
+        /** What the counter would hold without the try; what others did since then stays. */
+        private Optional<Entry> before(Entry entry) {
+            var isUntouched = entry.failures() == failures && entry.failedAt().equals(at);
+            return isUntouched ? replaced : Optional.of(entry.less(added));
+        }
+    }
+
+    record Entry(int failures, Instant failedAt, Instant waitsUntil, boolean told) {
+
+        private Entry less(int fewer) {
+            return new Entry(failures - fewer, failedAt, waitsUntil, told);
+        }
+
+        private static Entry of(ResultSet row) throws SQLException {
             return new Entry(
                     row.getInt("failures"),
                     row.getObject("failed_at", OffsetDateTime.class).toInstant(),

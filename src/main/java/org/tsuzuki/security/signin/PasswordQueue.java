@@ -20,14 +20,16 @@ public class PasswordQueue {
     private static final int CORES_FOR_ONE = 2;
 
     private final Semaphore places;
+    private final Duration patience;
     private final Map<Line, Semaphore> lines = new EnumMap<>(Line.class);
 
     PasswordQueue() {
-        this(Math.max(1, Runtime.getRuntime().availableProcessors() / CORES_FOR_ONE));
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / CORES_FOR_ONE), PATIENCE);
     }
 
-    PasswordQueue(int places) {
+    PasswordQueue(int places, Duration patience) {
         this.places = new Semaphore(places, true);
+        this.patience = patience;
         for (var line : Line.values()) {
             lines.put(line, new Semaphore(line.longest));
         }
@@ -63,7 +65,7 @@ public class PasswordQueue {
 
     private boolean isFreeInTime() {
         try {
-            return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;

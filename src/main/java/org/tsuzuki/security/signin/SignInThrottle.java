@@ -3,15 +3,22 @@ package org.tsuzuki.security.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tsuzuki.security.signin.FailureBook.Counted;
 import org.tsuzuki.security.signin.FailureBook.Waiting;
 
 /**
@@ -21,6 +28,7 @@ import org.tsuzuki.security.signin.FailureBook.Waiting;
 @Component
 public class SignInThrottle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignInThrottle.class);
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(10);
     private static final int RACES = 3;
 
@@ -63,19 +71,20 @@ public class SignInThrottle {
     public <T> T check(SignInAttempt attempt, Supplier<T> check) {
         book.waiting(attempt.counters()).ifPresent(this::refuse);
         var proven = queue.inTurn(attempt.line(), () -> {
-            count(attempt);
-            return check.get();
+            var counted = count(attempt);
+            sweep();
+            return new Proven<>(check.get(), counted);
         });
-        transaction.executeWithoutResult(status -> book.takeBack(attempt.counters()));
-        return proven;
+        takeBack(proven.counted());
+        return proven.result();
     }
 
-    private void count(SignInAttempt attempt) {
+    private List<Counted> count(SignInAttempt attempt) {
         for (var race = 0; race < RACES; race++) {
             try {
-                if (isCounted(attempt)) {
-                    sweep();
-                    return;
+                var counted = counted(attempt);
+                if (counted.isPresent()) {
+                    return counted.get();
                 }
                 book.waiting(attempt.counters()).ifPresent(this::refuse);
             } catch (DuplicateKeyException | ConcurrencyFailureException faster) {
@@ -85,14 +94,27 @@ public class SignInThrottle {
         throw new DeskBusyException();
     }
 
-    private boolean isCounted(SignInAttempt attempt) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+    private Optional<List<Counted>> counted(SignInAttempt attempt) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             var counted = book.count(attempt.counters());
-            if (!counted) {
+            if (counted.isEmpty()) {
                 status.setRollbackOnly();
             }
             return counted;
         }));
+    }
+
+    /** Whoever gave the right password is let in even when the failure stays. */
+    private void takeBack(List<Counted> counted) {
+        for (var race = 0; race < RACES; race++) {
+            try {
+                transaction.executeWithoutResult(status -> book.takeBack(counted));
+                return;
+            } catch (ConcurrencyFailureException faster) {
+                // a neighbour holds the same counter; the next round waits for it
+            }
+        }
+        LOG.warn("A right password stays counted as a failure: others held its counters {} times", RACES);
     }
 
     private void refuse(Waiting waiting) {
@@ -114,10 +136,16 @@ public class SignInThrottle {
         var now = clock.instant();
         var last = swept.get();
         if (Duration.between(last, now).compareTo(BETWEEN_SWEEPS) >= 0 && swept.compareAndSet(last, now)) {
-            transaction.executeWithoutResult(status -> {
-                book.sweep();
-                devices.sweep();
-            });
+            try {
+                transaction.executeWithoutResult(status -> {
+                    book.sweep();
+                    devices.sweep();
+                });
+            } catch (DataAccessException | TransactionException failure) {
+                LOG.warn("Forgiven failures were not swept away; the next sweep follows", failure);
+            }
         }
     }
+
+    private record Proven<T>(T result, List<Counted> counted) {}
 }

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.TestClock;
 
@@ -32,6 +38,7 @@ import org.tsuzuki.TestClock;
 abstract class SignInRush {
 
     private static final String HOME = "203.0.113.7";
+    private static final int ACCOUNT = 1;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
@@ -45,6 +52,9 @@ abstract class SignInRush {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private TestClock clock;
@@ -104,6 +114,96 @@ abstract class SignInRush {
         }
 
         assertThat(failures(at(HOME))).containsExactly(4, 16, 16);
+    }
+
+    @Test
+    void a_right_password_leaves_what_others_share_as_it_was() {
+        wrong(3, at("198.51.100.1"));
+        wrong(2, throttle.signIn(somebody(), Optional.of(new Visitor(HOME, null))));
+        var before = rows();
+        clock.advance(Duration.ofSeconds(20).plusNanos(1_234));
+
+        right(at(HOME));
+
+        assertThat(rows()).isEqualTo(before);
+        assertThat(failedAt(ACCOUNT)).isBefore(clock.instant());
+    }
+
+    @Test
+    void a_busy_shop_is_forgiven_as_soon_as_a_quiet_one() {
+        wrong(4, at("198.51.100.1"));
+        for (var visit = 0; visit < 5; visit++) {
+            clock.advance(Duration.ofMinutes(30));
+            right(at(HOME));
+        }
+
+        wrong(1, at(HOME));
+
+        assertThat(failures(ACCOUNT)).isEqualTo(3);
+    }
+
+    @Test
+    void a_failure_while_a_right_password_is_checked_stays_with_its_time() {
+        wrong(3, at("198.51.100.1"));
+
+        patient().check(at(HOME), () -> {
+            clock.advance(Duration.ofSeconds(1));
+            wrong(1, at("198.51.100.2"));
+            return true;
+        });
+
+        assertThat(failures(ACCOUNT)).isEqualTo(4);
+        assertThat(failedAt(ACCOUNT)).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void right_passwords_take_nothing_off_a_wait_that_grows_no_more() {
+        for (var number = 0; number < 31; number++) {
+            wrong(1, at("198.51.100." + number));
+            clock.advance(Duration.ofMinutes(15));
+        }
+        var before = failedAt(ACCOUNT);
+
+        right(at(HOME));
+
+        assertThat(failures(ACCOUNT)).isEqualTo(30);
+        assertThat(failedAt(ACCOUNT)).isEqualTo(before);
+
+        patient().check(at(HOME), () -> {
+            clock.advance(Duration.ofMinutes(15));
+            wrong(1, at("198.51.100.99"));
+            return true;
+        });
+
+        assertThat(failures(ACCOUNT)).isEqualTo(30);
+        assertThat(failedAt(ACCOUNT)).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void a_right_password_that_loses_races_is_taken_back_all_the_same() {
+        var takesBack = losing(number -> number == 3 || number == 4);
+
+        assertThat(takesBack.check(at(HOME), () -> true)).isTrue();
+
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void a_right_password_that_loses_every_race_lets_in() {
+        var neverTakesBack = losing(number -> number > 2);
+
+        assertThat(neverTakesBack.check(at(HOME), () -> true)).isTrue();
+
+        assertThat(failures(ACCOUNT)).isEqualTo(1);
+    }
+
+    @Test
+    void a_sweep_that_loses_its_race_counts_nothing_twice() {
+        var cannotSweep = losing(number -> number == 2);
+
+        assertThat(check(cannotSweep, at(HOME), SignInRush::wrong)).isInstanceOf(BadCredentialsException.class);
+
+        assertThat(failures(ACCOUNT)).isEqualTo(1);
     }
 
     @Test
@@ -235,10 +335,11 @@ abstract class SignInRush {
 
     @Test
     void what_is_forgiven_is_swept_away() {
-        wrong(3, at(HOME));
+        var fresh = patient();
+        check(fresh, at(HOME), SignInRush::wrong);
 
         clock.advance(Duration.ofHours(3));
-        wrong(1, SignInAttempt.vouching(account, UUID.randomUUID()));
+        check(fresh, SignInAttempt.vouching(account, UUID.randomUUID()), SignInRush::wrong);
 
         assertThat(database.queryForObject("select count(*) from sign_in_failure", Integer.class))
                 .isEqualTo(1);
@@ -316,14 +417,47 @@ abstract class SignInRush {
     }
 
     private Object check(SignInAttempt attempt, Supplier<Boolean> password) {
+        return check(throttle, attempt, password);
+    }
+
+    private Object check(SignInThrottle guard, SignInAttempt attempt, Supplier<Boolean> password) {
         try {
-            return throttle.check(attempt, () -> {
+            return guard.check(attempt, () -> {
                 looked.incrementAndGet();
                 return password.get();
             });
         } catch (AuthenticationException refused) {
             return refused;
         }
+    }
+
+    /** Its transactions are: one to count, one to sweep, the rest to take back. */
+    private SignInThrottle losing(IntPredicate lost) {
+        var races = new LostRaces(transactions, lost, new AtomicInteger());
+        return new SignInThrottle(book, new PasswordQueue(1, Duration.ofMinutes(1)), devices, races, clock);
+    }
+
+    private SignInThrottle patient() {
+        return losing(number -> false);
+    }
+
+    private List<Map<String, @Nullable Object>> rows() {
+        return database.queryForList("select * from sign_in_failure order by id");
+    }
+
+    private int failures(int counter) {
+        return Objects.requireNonNull(database.queryForObject(
+                "select failures from sign_in_failure where id = ?",
+                Integer.class,
+                at(HOME).counters().get(counter).id()));
+    }
+
+    private Instant failedAt(int counter) {
+        return Objects.requireNonNull(database.queryForObject(
+                        "select failed_at from sign_in_failure where id = ?",
+                        OffsetDateTime.class,
+                        at(HOME).counters().get(counter).id()))
+                .toInstant();
     }
 
     private List<Integer> failures(SignInAttempt attempt) {
