@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -36,6 +41,8 @@ class ArchitectureTest {
 
     private static final List<Class<? extends Annotation>> GUARDS = List.of(RolesAllowed.class, PermitAll.class);
 
+    private static final int MOST_TYPES = 25;
+    private static final Pattern FORMER_NAME = Pattern.compile("`(\\w+)`");
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final JavaClasses DESK = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -44,6 +51,35 @@ class ArchitectureTest {
     @Test
     void features_depend_on_each_other_in_one_direction_only() {
         check(slices().matching("org.tsuzuki.(*)..").should().beFreeOfCycles());
+    }
+
+    /** Each package by itself, so that no arrow turns back inside a feature either. */
+    @Test
+    void packages_depend_on_each_other_in_one_direction_only() {
+        check(slices().matching("org.tsuzuki.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void no_package_is_too_big_to_be_known() {
+        var sizes = DESK.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(sizes).allSatisfy((room, types) -> assertThat(types).as(room).isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    @Test
+    void names_that_the_trade_does_not_use_do_not_come_back() throws IOException {
+        var former = FORMER_NAME
+                .matcher(Files.readString(Path.of("docs", "glossary.md")).split("## Names that went")[1])
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(former).hasSizeGreaterThan(50);
+        assertThat(DESK.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName))
+                .doesNotContainAnyElementsOf(former);
     }
 
     @Test
@@ -63,15 +99,29 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .or()
                 .areAssignableTo(Repository.class)
-                .should()
-                .bePackagePrivate());
+                .should(stayInsideTheirFeature()));
+    }
+
+    private static ArchCondition<JavaClass> stayInsideTheirFeature() {
+        return new ArchCondition<>("be used by their own feature only") {
+            @Override
+            public void check(JavaClass stored, ConditionEvents events) {
+                stored.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !feature(use.getOriginClass()).equals(feature(stored)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(stored, use.getDescription())));
+            }
+        };
+    }
+
+    private static String feature(JavaClass type) {
+        return type.getPackageName().split("\\.", 4)[2];
     }
 
     @Test
     void only_screens_security_and_the_root_know_the_web_framework() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("org.tsuzuki", "org.tsuzuki..ui", "org.tsuzuki.security..")
+                .resideOutsideOfPackages("org.tsuzuki", "org.tsuzuki..ui..", "org.tsuzuki.security..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin.."));
@@ -121,16 +171,6 @@ class ArchitectureTest {
 
         assertThat(places(shown, path -> path.toString().contains("/ui/")))
                 .allMatch(place -> place.contains("\"Tsuzuki\""));
-    }
-
-    @Test
-    void there_are_no_big_rooms() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            var big = files.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> lines(path).size() > 200)
-                    .toList();
-            assertThat(big).isEmpty();
-        }
     }
 
     private static List<String> places(Pattern pattern, Predicate<Path> where) throws IOException {

@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.tsuzuki.catalogue.Offers;
-import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.checkout.Counter;
 
 /**
  * The whole desk on an H2 file of its own, with the clock standing at {@link TestClock#START} when a test begins and

@@ -3,24 +3,24 @@ package org.tsuzuki;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.event.EventListener;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 
 /** What the desk said about its changes since the test began. */
 public class Published {
 
-    private final List<Changed> changes = new CopyOnWriteArrayList<>();
+    private final List<DomainChange> changes = new CopyOnWriteArrayList<>();
 
     @EventListener
-    void on(Changed change) {
+    void on(DomainChange change) {
         changes.add(change);
     }
 
-    public List<Changed> changes() {
+    public List<DomainChange> changes() {
         return List.copyOf(changes);
     }
 
     public List<String> actions() {
-        return changes.stream().map(Changed::action).toList();
+        return changes.stream().map(DomainChange::action).toList();
     }
 
     void forget() {

@@ -3,6 +3,9 @@ package org.tsuzuki.advice;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.tsuzuki.advice.criteria.AdvisedChannel;
+import org.tsuzuki.advice.criteria.Reason;
+import org.tsuzuki.advice.criteria.Verdict;
 
 /**
  * The channels of a card's carrier, ranked for one customer now.

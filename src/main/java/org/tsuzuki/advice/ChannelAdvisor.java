@@ -4,6 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tsuzuki.advice.criteria.AdviceContext;
+import org.tsuzuki.advice.criteria.AdvisedCard;
+import org.tsuzuki.advice.criteria.AdvisedChannel;
+import org.tsuzuki.advice.criteria.CardCriterion;
+import org.tsuzuki.advice.criteria.CardHints;
+import org.tsuzuki.advice.criteria.ChannelHistory;
+import org.tsuzuki.advice.criteria.CredentialCriterion;
+import org.tsuzuki.advice.criteria.LanguageCriterion;
+import org.tsuzuki.advice.criteria.PaymentCriterion;
+import org.tsuzuki.advice.criteria.PlaceCriterion;
+import org.tsuzuki.advice.criteria.PreferenceCriterion;
+import org.tsuzuki.advice.criteria.ReasonCollector;
+import org.tsuzuki.advice.criteria.TimeCriterion;
+import org.tsuzuki.advice.criteria.TrustCriterion;
+import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.validity.CardState;
@@ -32,7 +47,7 @@ public final class ChannelAdvisor {
                 .toList();
         var advised = new ArrayList<AdvisedChannel>(offers.size());
         for (var offer : offers) {
-            var question = new Case(card, state, offer, situation, history, catalogue, japan);
+            var question = new AdviceContext(card, state, offer, situation, history, catalogue, japan);
             advised.add(judge(question).conclude(offer, advised.size() * STEP_DOWN));
         }
         advised.sort(RANK);
@@ -42,16 +57,16 @@ public final class ChannelAdvisor {
                 CardHints.of(card, situation, catalogue, advised));
     }
 
-    private static Findings judge(Case question) {
-        var findings = new Findings();
-        if (CardFit.judge(question, findings)) {
-            PlaceFit.judge(question, findings);
-            CredentialFit.judge(question, findings);
-            PaymentFit.judge(question, findings);
-            HabitFit.judge(question, findings);
-            LanguageFit.judge(question, findings);
-            TimeFit.judge(question, findings);
-            TrustFit.judge(question, findings);
+    private static ReasonCollector judge(AdviceContext question) {
+        var findings = new ReasonCollector();
+        if (CardCriterion.judge(question, findings)) {
+            PlaceCriterion.judge(question, findings);
+            CredentialCriterion.judge(question, findings);
+            PaymentCriterion.judge(question, findings);
+            PreferenceCriterion.judge(question, findings);
+            LanguageCriterion.judge(question, findings);
+            TimeCriterion.judge(question, findings);
+            TrustCriterion.judge(question, findings);
         }
         return findings;
     }

@@ -8,8 +8,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.catalogue.CardBrand;
-import org.tsuzuki.catalogue.Credential;
+import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.CustomerPreference;
+import org.tsuzuki.advice.situation.Situation;
+import org.tsuzuki.catalogue.kinds.CardBrand;
+import org.tsuzuki.catalogue.kinds.Credential;
 
 /** Something to ask the customer; worded by the message {@code advice.question.<name>}. */
 public enum Question {
@@ -73,7 +77,7 @@ public enum Question {
         return switch (this) {
             case LANGUAGES -> Stream.of("zh", "ja", "en").map(tag -> so.withLanguages(List.of(tag)));
             case PAYMENTS -> payments.stream().map(id -> so.withPayments(Set.of(id)));
-            case HABITS -> Arrays.stream(Habit.values()).map(habit -> so.withHabits(Set.of(habit)));
+            case HABITS -> Arrays.stream(CustomerPreference.values()).map(habit -> so.withHabits(Set.of(habit)));
             case ISSUER ->
                 Arrays.stream(CardIssuer.values())
                         .filter(issuer -> issuer != CardIssuer.UNKNOWN)

@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tsuzuki.advice.criteria.AdvisedCard;
+import org.tsuzuki.advice.criteria.ChannelHistory;
+import org.tsuzuki.advice.criteria.Verdict;
+import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
-import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.model.PaymentMethod;
 
 /** Finds out which questions are worth the customer's time. */
 public final class Questions {

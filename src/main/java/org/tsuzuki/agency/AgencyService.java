@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Differences;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
@@ -55,7 +55,8 @@ public class AgencyService {
             throw new ProblemException(Problem.of("problem.branch.code.taken", details.code()), "code");
         }
         var branch = branches.save(new Branch(details, actor.get().name(), clock.instant()));
-        events.publishEvent(Changed.of("branch.created", details.id().value().toString(), details.code()));
+        events.publishEvent(
+                DomainChange.of("branch.created", details.id().value().toString(), details.code()));
         return branch.details();
     }
 
@@ -81,10 +82,10 @@ public class AgencyService {
         branch.change(details, actor.get().name(), clock.instant());
         branches.save(branch);
         events.publishEvent(
-                new Changed("branch.changed", details.id().value().toString(), before.code(), fields, null));
+                new DomainChange("branch.changed", details.id().value().toString(), before.code(), fields, null));
     }
 
-    private static List<Changed.Field> differences(BranchDetails before, BranchDetails after) {
+    private static List<DomainChange.Field> differences(BranchDetails before, BranchDetails after) {
         return new Differences()
                 .compare("name", before.name(), after.name())
                 .compare("heading", before.heading(), after.heading())

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 
 /** One line of the audit trail; written once, never changed. */
 @Entity
@@ -36,7 +36,7 @@ class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {} // for JPA
 
-    AuditEntry(Changed change, Actor actor, Instant at) {
+    AuditEntry(DomainChange change, Actor actor, Instant at) {
         this.at = at;
         this.staffId = actor.staffId();
         this.staffName = actor.name();

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 
 /**
  * One line of the audit trail.
@@ -20,6 +20,6 @@ public record AuditLine(
         String action,
         String subjectId,
         String label,
-        List<Changed.Field> fields,
+        List<DomainChange.Field> fields,
         @Nullable String reason)
         implements Serializable {}

@@ -5,8 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
 
 /** Writes every change down in the transaction that makes it: no change without its entry, no entry without its change. */
 @Component
@@ -24,7 +24,7 @@ class AuditTrail {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(Changed change) {
+    void on(DomainChange change) {
         entries.save(new AuditEntry(change, actor.get(), clock.instant()));
     }
 }

@@ -1,7 +1,7 @@
 package org.tsuzuki.audit;
 
 import java.util.List;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,15 +9,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class FieldsJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final TypeReference<List<Changed.Field>> FIELDS = new TypeReference<>() {};
+    private static final TypeReference<List<DomainChange.Field>> FIELDS = new TypeReference<>() {};
 
     private FieldsJson() {}
 
-    static String write(List<Changed.Field> fields) {
+    static String write(List<DomainChange.Field> fields) {
         return MAPPER.writeValueAsString(fields);
     }
 
-    static List<Changed.Field> read(String json) {
+    static List<DomainChange.Field> read(String json) {
         return MAPPER.readValue(json, FIELDS);
     }
 }

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Collects what differs between two states of a file, as the audit trail and a stale form tell it. */
 public final class Differences {
 
-    private final List<Changed.Field> fields = new ArrayList<>();
+    private final List<DomainChange.Field> fields = new ArrayList<>();
 
-    /** Compares one value; names are the end of a message key, as in {@link Changed.Field}. */
+    /** Compares one value; names are the end of a message key, as in {@link DomainChange.Field}. */
     public Differences compare(String name, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
-            fields.add(new Changed.Field(name, text(before), text(after)));
+            fields.add(new DomainChange.Field(name, text(before), text(after)));
         }
         return this;
     }
 
-    public List<Changed.Field> list() {
+    public List<DomainChange.Field> list() {
         return List.copyOf(fields);
     }
 

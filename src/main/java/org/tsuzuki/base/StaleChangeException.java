@@ -9,10 +9,10 @@ public class StaleChangeException extends OptimisticLockingFailureException {
 
     private final String changedBy;
     private final Instant changedAt;
-    private final transient List<Changed.Field> fields;
+    private final transient List<DomainChange.Field> fields;
 
     /** @param fields what is stored now, as before, and what the form wanted to store, as after */
-    public StaleChangeException(String changedBy, Instant changedAt, List<Changed.Field> fields) {
+    public StaleChangeException(String changedBy, Instant changedAt, List<DomainChange.Field> fields) {
         super("Changed by " + changedBy + " at " + changedAt);
         this.changedBy = changedBy;
         this.changedAt = changedAt;
@@ -27,7 +27,7 @@ public class StaleChangeException extends OptimisticLockingFailureException {
         return changedAt;
     }
 
-    public List<Changed.Field> fields() {
+    public List<DomainChange.Field> fields() {
         return fields;
     }
 }

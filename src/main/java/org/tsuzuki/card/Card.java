@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.KeyDates;
 
 /** One SIM or eSIM of a customer. */
 @Entity
@@ -55,7 +55,7 @@ class Card {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "card_clock", joinColumns = @JoinColumn(name = "card_id"))
-    private Set<StoredClock> clocks = new HashSet<>();
+    private Set<StoredKeyDate> clocks = new HashSet<>();
 
     private @Nullable LocalDate lostOn;
     private @Nullable LocalDate closedOn;
@@ -93,9 +93,8 @@ class Card {
         renew(details.clocks(), details.planId(), details.balance(), now, by);
     }
 
-    final void renew(
-            CardClocks newClocks, @Nullable String newPlanId, @Nullable Yen newBalance, Instant now, String by) {
-        var wanted = newClocks.clocks().stream().map(StoredClock::of).collect(Collectors.toSet());
+    final void renew(KeyDates newClocks, @Nullable String newPlanId, @Nullable Yen newBalance, Instant now, String by) {
+        var wanted = newClocks.clocks().stream().map(StoredKeyDate::of).collect(Collectors.toSet());
         clocks.retainAll(wanted);
         clocks.addAll(wanted);
         planId = newPlanId;
@@ -117,7 +116,7 @@ class Card {
                 loginId,
                 balance,
                 note,
-                new CardClocks(clocks.stream().map(StoredClock::clock).toList()),
+                new KeyDates(clocks.stream().map(StoredKeyDate::clock).toList()),
                 lostOn,
                 closedOn,
                 changedAt,

@@ -5,13 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.catalogue.Contract;
-import org.tsuzuki.catalogue.Form;
-import org.tsuzuki.catalogue.Generation;
-import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.card.identifier.CardSerial;
+import org.tsuzuki.card.identifier.DataNumber;
+import org.tsuzuki.card.identifier.Eid;
+import org.tsuzuki.card.identifier.Iccid;
+import org.tsuzuki.card.identifier.Imei;
+import org.tsuzuki.card.identifier.Imsi;
+import org.tsuzuki.card.identifier.PhoneNumber;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.validity.CardClocks;
 import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDates;
 
 /**
  * A card's file, as stored or as typed into a form.
@@ -35,7 +42,7 @@ public record CardDetails(
         String loginId,
         @Nullable Yen balance,
         String note,
-        CardClocks clocks,
+        KeyDates clocks,
         @Nullable LocalDate lostOn,
         @Nullable LocalDate closedOn,
         Instant changedAt,
@@ -44,7 +51,7 @@ public record CardDetails(
 
     /** A new card with nothing but what every card has. */
     public static CardDetails draft(
-            CustomerId customer, String carrierId, CardKind kind, CardIdentifiers identifiers, CardClocks clocks) {
+            CustomerId customer, String carrierId, CardKind kind, CardIdentifiers identifiers, KeyDates clocks) {
         return new CardDetails(
                 CardId.next(),
                 null,
@@ -86,7 +93,7 @@ public record CardDetails(
             @Nullable String newPlanId,
             CardKind newKind,
             CardIdentifiers newIdentifiers,
-            CardClocks newClocks) {
+            KeyDates newClocks) {
         return new CardDetails(
                 id,
                 version,
@@ -154,7 +161,7 @@ public record CardDetails(
                 changedBy);
     }
 
-    public Form form() {
+    public SimForm form() {
         return kind.form();
     }
 

@@ -2,9 +2,9 @@ package org.tsuzuki.card;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.Differences;
-import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.validity.KeyDateKind;
 
 /** What differs between two states of a card. */
 final class CardDifferences {
@@ -12,7 +12,7 @@ final class CardDifferences {
     private CardDifferences() {}
 
     /** @param before null when the card is new */
-    static List<Changed.Field> between(@Nullable CardDetails before, CardDetails after) {
+    static List<DomainChange.Field> between(@Nullable CardDetails before, CardDetails after) {
         var differences = new Differences();
         var old = before == null ? null : before.identifiers();
         var now = after.identifiers();
@@ -36,13 +36,13 @@ final class CardDifferences {
                 .compare("note", before == null ? "" : before.note(), after.note())
                 .compare("lostOn", before == null ? null : before.lostOn(), after.lostOn())
                 .compare("closedOn", before == null ? null : before.closedOn(), after.closedOn());
-        for (var kind : ClockKind.values()) {
+        for (var kind : KeyDateKind.values()) {
             differences.compare("clock." + kind, before == null ? null : day(before, kind), day(after, kind));
         }
         return differences.list();
     }
 
-    private static @Nullable String day(CardDetails card, ClockKind kind) {
+    private static @Nullable String day(CardDetails card, KeyDateKind kind) {
         return card.clocks()
                 .get(kind)
                 .map(clock ->

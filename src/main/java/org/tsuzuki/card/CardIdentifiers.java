@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.card.identifier.CardSerial;
+import org.tsuzuki.card.identifier.DataNumber;
+import org.tsuzuki.card.identifier.Eid;
+import org.tsuzuki.card.identifier.Iccid;
+import org.tsuzuki.card.identifier.Imei;
+import org.tsuzuki.card.identifier.Imsi;
+import org.tsuzuki.card.identifier.PhoneNumber;
 
 /** The numbers that a card is known by; any of them may be missing. */
 @Embeddable

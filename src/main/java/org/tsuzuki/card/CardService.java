@@ -13,15 +13,15 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.StaleChangeException;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.KeyDates;
 
 /** The cards of the customers. */
 @Service
@@ -31,7 +31,7 @@ public class CardService {
 
     private final Cards cards;
     private final TakenNumbers taken;
-    private final Summaries summaries;
+    private final CardSummaries summaries;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class CardService {
     CardService(
             Cards cards,
             TakenNumbers taken,
-            Summaries summaries,
+            CardSummaries summaries,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
@@ -114,7 +114,7 @@ public class CardService {
     @Staff.Counter
     @Transactional
     public CardDetails create(CardDetails draft) {
-        var checked = CheckedCard.of(draft);
+        var checked = CardValidator.of(draft);
         taken.refuse(checked);
         return saved(
                 "card.created", new Card(checked, clock.instant(), actor.get().name()), null);
@@ -131,7 +131,7 @@ public class CardService {
     public CardDetails change(CardDetails details) {
         var card = stored(details.id());
         var before = card.details();
-        var after = CheckedCard.of(details);
+        var after = CardValidator.of(details);
         var differences = CardDifferences.between(before, after);
         if (!Objects.equals(before.version(), details.version())) {
             throw new StaleChangeException(before.changedBy(), before.changedAt(), differences);
@@ -152,7 +152,7 @@ public class CardService {
      */
     @Staff.Counter
     @Transactional
-    public CardDetails moveClocks(CardId id, CardClocks clocks, @Nullable String planId, @Nullable Yen balance) {
+    public CardDetails moveClocks(CardId id, KeyDates clocks, @Nullable String planId, @Nullable Yen balance) {
         var before = stored(id).details();
         return moveBack(
                 id, clocks, planId == null ? before.planId() : planId, balance == null ? before.balance() : balance);
@@ -161,7 +161,7 @@ public class CardService {
     /** As {@link #moveClocks}, but plan and balance become what is given, even nothing. */
     @Staff.Counter
     @Transactional
-    public CardDetails moveBack(CardId id, CardClocks clocks, @Nullable String planId, @Nullable Yen balance) {
+    public CardDetails moveBack(CardId id, KeyDates clocks, @Nullable String planId, @Nullable Yen balance) {
         TextLimit.ID.checkIfAny("planId", planId);
         var card = stored(id);
         var before = card.details();
@@ -177,7 +177,7 @@ public class CardService {
         var stored = cards.save(card);
         cards.flush();
         var after = stored.details();
-        events.publishEvent(new Changed(
+        events.publishEvent(new DomainChange(
                 action,
                 after.id().toString(),
                 after.identifiers().shown(),

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerNames;
 import org.tsuzuki.customer.CustomerNumber;
-import org.tsuzuki.validity.CardClocks;
 import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDates;
 
 /**
  * What a list shows of a card and of whose it is.
@@ -23,7 +23,7 @@ public record CardSummary(
         @Nullable String planId,
         String number,
         CardKind kind,
-        CardClocks clocks,
+        KeyDates clocks,
         boolean lost,
         boolean closed)
         implements Serializable {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.card.identifier.CardSerial;
+import org.tsuzuki.card.identifier.DataNumber;
+import org.tsuzuki.card.identifier.Iccid;
+import org.tsuzuki.card.identifier.PhoneNumber;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
 

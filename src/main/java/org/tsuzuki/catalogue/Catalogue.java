@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.HelpCase;
+import org.tsuzuki.catalogue.model.OfferedChannel;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.catalogue.model.Promotion;
 
 /**
  * Everything the desk knows about carriers, plans, channels, payment methods, promotions and help cases. It answers from
@@ -18,10 +30,10 @@ import org.tsuzuki.base.Staff;
 @Staff.Anyone
 public class Catalogue {
 
-    private final CatalogueShelf shelf;
+    private final CatalogueCache shelf;
     private final Clock clock;
 
-    Catalogue(CatalogueShelf shelf, Clock clock) {
+    Catalogue(CatalogueCache shelf, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -68,13 +80,13 @@ public class Catalogue {
     }
 
     /** The channels that hold today for such a card, in the carrier's order; those to be confirmed first come last. */
-    public List<OfferedChannel> channelsFor(String carrierId, Form form, Contract contract) {
+    public List<OfferedChannel> channelsFor(String carrierId, SimForm form, Contract contract) {
         return shelf.contents().channelsFor(carrierId, form, contract, JapanTime.today(clock));
     }
 
     /** The checklist of a channel for one card. */
-    public List<Step> steps(
-            String channelId, String carrierId, Form form, Purpose purpose, @Nullable Generation generation) {
+    public List<ChecklistStep> steps(
+            String channelId, String carrierId, SimForm form, Purpose purpose, @Nullable Generation generation) {
         return shelf.contents().steps(channelId, carrierId, form, purpose, generation);
     }
 

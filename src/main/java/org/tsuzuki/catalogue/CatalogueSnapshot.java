@@ -13,6 +13,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.catalogue.kinds.Confidence;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.CatalogueRecord;
+import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.HelpCase;
+import org.tsuzuki.catalogue.model.OfferedChannel;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.catalogue.model.Promotion;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
 
 /** The whole catalogue at one moment, immutable, in the order in which it is kept. */
 public final class CatalogueSnapshot {
@@ -26,7 +41,7 @@ public final class CatalogueSnapshot {
     private final Map<String, List<Plan>> plansByCarrier;
     private final Map<String, List<OfferedChannel>> channelsByCarrier;
 
-    CatalogueSnapshot(Collection<? extends CatalogueRecord> rows) {
+    public CatalogueSnapshot(Collection<? extends CatalogueRecord> rows) {
         carriers = shelf(rows, Carrier.class);
         plans = shelf(rows, Plan.class);
         channels = shelf(rows, Channel.class);
@@ -47,7 +62,7 @@ public final class CatalogueSnapshot {
         return plans;
     }
 
-    Map<String, Channel> channels() {
+    public Map<String, Channel> channels() {
         return channels;
     }
 
@@ -55,17 +70,17 @@ public final class CatalogueSnapshot {
         return paymentMethods;
     }
 
-    Map<String, HelpCase> helpCases() {
+    public Map<String, HelpCase> helpCases() {
         return helpCases;
     }
 
-    List<Plan> plansOf(String carrierId, LocalDate day) {
+    public List<Plan> plansOf(String carrierId, LocalDate day) {
         return plansByCarrier.getOrDefault(carrierId, List.of()).stream()
                 .filter(plan -> plan.isSoldOn(day))
                 .toList();
     }
 
-    Collection<? extends CatalogueRecord> rows(CatalogueKind kind) {
+    public Collection<? extends CatalogueRecord> rows(CatalogueKind kind) {
         return switch (kind) {
             case CARRIER -> carriers.values();
             case PLAN -> plans.values();
@@ -76,7 +91,7 @@ public final class CatalogueSnapshot {
         };
     }
 
-    boolean has(CatalogueKind kind, String id) {
+    public boolean has(CatalogueKind kind, String id) {
         return switch (kind) {
             case CARRIER -> carriers.containsKey(id);
             case PLAN -> plans.containsKey(id);
@@ -92,7 +107,7 @@ public final class CatalogueSnapshot {
         return channelsByCarrier.getOrDefault(carrierId, List.of());
     }
 
-    List<OfferedChannel> channelsFor(String carrierId, Form form, Contract contract, LocalDate day) {
+    List<OfferedChannel> channelsFor(String carrierId, SimForm form, Contract contract, LocalDate day) {
         return channelsOf(carrierId).stream()
                 .filter(offer -> offer.channel().provenance().holdsOn(day))
                 .filter(offer -> offer.channel().serves(form, contract))
@@ -100,7 +115,8 @@ public final class CatalogueSnapshot {
                 .toList();
     }
 
-    List<Step> steps(String channelId, String carrierId, Form form, Purpose purpose, @Nullable Generation generation) {
+    public List<ChecklistStep> steps(
+            String channelId, String carrierId, SimForm form, Purpose purpose, @Nullable Generation generation) {
         return Optional.ofNullable(channels.get(channelId))
                 .map(channel -> channel.stepsFor(carrierId, form, purpose, generation))
                 .orElse(List.of());

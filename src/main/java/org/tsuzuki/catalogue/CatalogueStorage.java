@@ -7,26 +7,31 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.catalogue.model.CatalogueRecord;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.catalogue.shape.Documents;
+import org.tsuzuki.catalogue.shape.ItemCheck;
+import org.tsuzuki.catalogue.shape.ItemDifferences;
 
 /** The one place where rows are stored: each change is announced, and readers load anew after its commit. */
 @Component
-class CatalogueStorage {
+public class CatalogueStorage {
 
     /** In characters; what changes has to fit into one entry of the audit trail, before and after. */
     private static final int LONGEST = 40_000;
 
-    private final CatalogueRows rows;
-    private final CatalogueShelf shelf;
+    private final CatalogueItems rows;
+    private final CatalogueCache shelf;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
     CatalogueStorage(
-            CatalogueRows rows,
-            CatalogueShelf shelf,
+            CatalogueItems rows,
+            CatalogueCache shelf,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
@@ -37,15 +42,15 @@ class CatalogueStorage {
         this.clock = clock;
     }
 
-    Optional<CatalogueRow> find(CatalogueKind kind, String id) {
-        return TextLimit.ID.refusal(id).isPresent() ? Optional.empty() : rows.findById(new CatalogueRowId(kind, id));
+    public Optional<CatalogueItem> find(CatalogueKind kind, String id) {
+        return TextLimit.ID.refusal(id).isPresent() ? Optional.empty() : rows.findById(new CatalogueItemId(kind, id));
     }
 
     /** Adds a row after the others; {@code shipped} when it came with the program. */
-    void add(CatalogueRecord added, boolean shipped, String action) {
+    public void add(CatalogueRecord added, boolean shipped, String action) {
         var document = document(added);
-        var id = new CatalogueRowId(CatalogueKind.of(added), added.id());
-        rows.save(CatalogueRow.added(
+        var id = new CatalogueItemId(CatalogueKind.of(added), added.id());
+        rows.save(CatalogueItem.added(
                 id,
                 rows.nextPosition(),
                 document,
@@ -56,7 +61,7 @@ class CatalogueStorage {
     }
 
     /** Stores what a row says now; nothing happens when it says that already. */
-    void change(CatalogueRow row, CatalogueRecord after, String action, @Nullable String reason) {
+    public void change(CatalogueItem row, CatalogueRecord after, String action, @Nullable String reason) {
         var before = row.content();
         if (before.equals(after)) {
             return;
@@ -67,13 +72,13 @@ class CatalogueStorage {
     }
 
     /** Notes which shipped state the agency has seen. */
-    void acknowledge(CatalogueRow row, CatalogueRecord shipped) {
+    public void acknowledge(CatalogueItem row, CatalogueRecord shipped) {
         row.acknowledge(Documents.write(shipped));
         rows.save(row);
     }
 
     /** Leaves a row as it is although the program ships something else; tells what was offered and what stays. */
-    void keep(CatalogueRow row, CatalogueRecord offered) {
+    public void keep(CatalogueItem row, CatalogueRecord offered) {
         acknowledge(row, offered);
         announce("catalogue.offerKept", offered, row.content(), null);
     }
@@ -81,7 +86,8 @@ class CatalogueStorage {
     private void announce(
             String action, @Nullable CatalogueRecord before, CatalogueRecord after, @Nullable String reason) {
         var label = CatalogueKind.of(after).file() + " " + after.id();
-        events.publishEvent(new Changed(action, after.id(), label, RowDifferences.between(before, after), reason));
+        events.publishEvent(
+                new DomainChange(action, after.id(), label, ItemDifferences.between(before, after), reason));
         forgetAfterCommit();
     }
 
@@ -97,7 +103,7 @@ class CatalogueStorage {
     private static String document(CatalogueRecord row) {
         var document = Documents.write(row);
         if (document.length() > LONGEST) {
-            throw RowCheck.refusal("name.zh", "tooLong");
+            throw ItemCheck.refusal("name.zh", "tooLong");
         }
         return document;
     }

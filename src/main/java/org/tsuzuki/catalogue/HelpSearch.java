@@ -13,16 +13,17 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.TypedText;
+import org.tsuzuki.catalogue.model.HelpCase;
 
 /** Finds help cases by words of any language; a hit in the title comes first. */
 @Service
 @Staff.Anyone
 public class HelpSearch {
 
-    private final CatalogueShelf shelf;
+    private final CatalogueCache shelf;
     private final Clock clock;
 
-    HelpSearch(CatalogueShelf shelf, Clock clock) {
+    HelpSearch(CatalogueCache shelf, Clock clock) {
         this.shelf = shelf;
         this.clock = clock;
     }

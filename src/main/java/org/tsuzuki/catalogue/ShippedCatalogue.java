@@ -3,14 +3,17 @@ package org.tsuzuki.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.tsuzuki.catalogue.model.CatalogueRecord;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.catalogue.shape.Documents;
 
 /** The reference data that comes with the program. */
-final class ShippedCatalogue {
+public final class ShippedCatalogue {
 
     private ShippedCatalogue() {}
 
     /** The rows of one shelf in the order of their file; promotions are never shipped. */
-    static List<? extends CatalogueRecord> rows(CatalogueKind kind) {
+    public static List<? extends CatalogueRecord> rows(CatalogueKind kind) {
         return kind == CatalogueKind.PROMOTION ? List.of() : read("/reference/" + kind.file() + ".yaml", kind.type());
     }
 

@@ -1,15 +1,15 @@
 package org.tsuzuki.customer;
 
 import java.util.List;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.Differences;
+import org.tsuzuki.base.DomainChange;
 
 /** What differs between two states of a customer's file. */
 final class CustomerDifferences {
 
     private CustomerDifferences() {}
 
-    static List<Changed.Field> between(CustomerDetails before, CustomerDetails after) {
+    static List<DomainChange.Field> between(CustomerDetails before, CustomerDetails after) {
         return new Differences()
                 .compare("han", before.han(), after.han())
                 .compare("kana", before.kana(), after.kana())

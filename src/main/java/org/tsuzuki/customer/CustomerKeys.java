@@ -3,6 +3,7 @@ package org.tsuzuki.customer;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tsuzuki.customer.names.NameKeys;
 
 /** What two files of the same person have in common: a whole name in any script, a phone, an address, a chat account. */
 final class CustomerKeys {

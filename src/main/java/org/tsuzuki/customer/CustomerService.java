@@ -16,8 +16,8 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.StaleChangeException;
@@ -61,7 +61,7 @@ public class CustomerService {
 
     /** The customers that a clue fits, newest first: a part of a name, of a contact, or a customer number. */
     public List<CustomerSummary> list(String clue, Pageable page) {
-        var typed = new ListClue(clue);
+        var typed = new ListSearchTerm(clue);
         return customers.findSummaries(typed.text(), typed.handle(), typed.number(), page);
     }
 
@@ -106,7 +106,7 @@ public class CustomerService {
     @Transactional
     public CustomerDetails create(CustomerDetails draft) {
         var customer = new Customer(
-                CheckedCustomer.of(draft),
+                CustomerValidator.of(draft),
                 numbers.draw(),
                 clock.instant(),
                 actor.get().name());
@@ -125,7 +125,7 @@ public class CustomerService {
         var customer =
                 customers.findById(details.id()).orElseThrow(() -> ProblemException.of("problem.customer.unknown"));
         var before = customer.details();
-        var after = CheckedCustomer.of(details);
+        var after = CustomerValidator.of(details);
         var differences = CustomerDifferences.between(before, after);
         if (!Objects.equals(before.version(), details.version())) {
             throw new StaleChangeException(before.changedBy(), before.changedAt(), differences);
@@ -141,7 +141,7 @@ public class CustomerService {
         var stored = customers.save(customer);
         customers.flush();
         var after = stored.details();
-        events.publishEvent(new Changed(
+        events.publishEvent(new DomainChange(
                 action,
                 after.id().toString(),
                 after.number() + " " + after.names().first(),

@@ -14,7 +14,7 @@ import org.tsuzuki.security.StaffId;
 
 /** The cash of one person at one branch, from opening to closing; closed once and never touched again. */
 @Entity
-class Drawer {
+public class Drawer {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -36,7 +36,7 @@ class Drawer {
     @SuppressWarnings("NullAway.Init")
     protected Drawer() {} // for JPA
 
-    Drawer(Holder holder, OpeningFloat opening, @Nullable ZNumber handedFrom, Instant now) {
+    Drawer(Holder holder, OpeningFloat opening, @Nullable ZReportNumber handedFrom, Instant now) {
         this.id = DrawerId.next();
         this.branchId = holder.branchId();
         this.staffId = holder.staffId();
@@ -48,34 +48,34 @@ class Drawer {
         this.openFor = holder.key();
     }
 
-    void close(Instant now) {
+    public void close(Instant now) {
         openFor = null;
         closedAt = now;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return openFor != null;
     }
 
-    DrawerId id() {
+    public DrawerId id() {
         return id;
     }
 
-    Holder holder() {
+    public Holder holder() {
         return new Holder(staffId, staffName, branchId);
     }
 
-    Instant openedAt() {
+    public Instant openedAt() {
         return openedAt;
     }
 
-    OpeningFloat opening() {
+    public OpeningFloat opening() {
         return new OpeningFloat(
                 new Yen(openingFloat), floatCount == null ? null : DrawerJson.read(floatCount, CashCount.class));
     }
 
     @Nullable
-    String handedFrom() {
+    public String handedFrom() {
         return handedFrom;
     }
 

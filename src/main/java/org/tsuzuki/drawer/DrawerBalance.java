@@ -12,7 +12,7 @@ import org.tsuzuki.money.ForeignNotes;
  * @param foreign the notes that should be there too, by currency
  * @param entries how often cash moved
  */
-record DrawerBalance(
+public record DrawerBalance(
         Yen openingFloat, Yen sales, Yen refunds, Yen paidIn, Yen paidOut, List<ForeignNotes> foreign, int entries) {
 
     static DrawerBalance of(Yen openingFloat, List<EntryLine> lines) {

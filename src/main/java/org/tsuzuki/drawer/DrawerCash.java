@@ -10,19 +10,19 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.money.Direction;
-import org.tsuzuki.money.MoneyMoved;
+import org.tsuzuki.money.PaymentPosted;
 
 /** Puts what customers pay and get back into the open drawer of whoever serves them, in the same transaction. */
 @Component
 class DrawerCash {
 
-    private final DrawerPlaces places;
+    private final DrawerLineSequence places;
     private final EntityManager database;
     private final CurrentActor actor;
     private final boolean required;
 
     DrawerCash(
-            DrawerPlaces places,
+            DrawerLineSequence places,
             EntityManager database,
             CurrentActor actor,
             @Value("${tsuzuki.drawer.required}") boolean required) {
@@ -35,7 +35,7 @@ class DrawerCash {
     /** @throws ProblemException for cash while no drawer is open, unless the desk works without drawers */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(MoneyMoved moved) {
+    void on(PaymentPosted moved) {
         var place = places.next(Holder.key(moved.staffId(), moved.branchId()));
         if (place.isPresent()) {
             database.persist(DrawerEntry.of(place.get(), moved, actor.get()));

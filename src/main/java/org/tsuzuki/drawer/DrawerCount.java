@@ -12,7 +12,7 @@ import org.tsuzuki.base.Yen;
 /** One count of a drawer; inserted once and only read afterwards. */
 @Entity
 @Immutable
-class DrawerCount {
+public class DrawerCount {
 
     @Id
     private UUID id;
@@ -31,7 +31,7 @@ class DrawerCount {
     protected DrawerCount() {} // for JPA
 
     /** @param position from 1 */
-    DrawerCount(Drawer drawer, int position, CashCount pieces, DrawerBalance balance, Actor by, Instant now) {
+    public DrawerCount(Drawer drawer, int position, CashCount pieces, DrawerBalance balance, Actor by, Instant now) {
         this.id = Ids.next();
         this.drawerId = drawer.id().value();
         this.position = position;
@@ -49,7 +49,7 @@ class DrawerCount {
         return entries == balance.entries();
     }
 
-    CountLine line() {
+    public CountLine line() {
         return new CountLine(
                 DrawerJson.read(pieces, CashCount.class), new Yen(counted), new Yen(expected), staffName, at);
     }

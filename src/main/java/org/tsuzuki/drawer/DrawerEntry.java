@@ -14,7 +14,7 @@ import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.ForeignNotes;
-import org.tsuzuki.money.MoneyMoved;
+import org.tsuzuki.money.PaymentPosted;
 
 /** One line of a drawer; inserted once and only read afterwards. */
 @Entity
@@ -48,7 +48,8 @@ class DrawerEntry {
     @SuppressWarnings("NullAway.Init")
     protected DrawerEntry() {} // for JPA
 
-    private DrawerEntry(DrawerPlaces.Place place, EntryKind kind, boolean cash, Yen amount, Actor by, Instant at) {
+    private DrawerEntry(
+            DrawerLineSequence.Place place, EntryKind kind, boolean cash, Yen amount, Actor by, Instant at) {
         this.id = Ids.next();
         this.drawerId = place.drawer();
         this.position = place.position();
@@ -62,7 +63,7 @@ class DrawerEntry {
     }
 
     /** A sale or a refund. */
-    static DrawerEntry of(DrawerPlaces.Place place, MoneyMoved moved, Actor by) {
+    static DrawerEntry of(DrawerLineSequence.Place place, PaymentPosted moved, Actor by) {
         var entry =
                 new DrawerEntry(place, EntryKind.of(moved.direction()), moved.cash(), moved.amount(), by, moved.at());
         entry.moneyEntryId = moved.entryId();
@@ -80,7 +81,8 @@ class DrawerEntry {
     }
 
     /** Cash that is put in or taken out for a reason. */
-    static DrawerEntry paid(DrawerPlaces.Place place, EntryKind kind, Yen amount, String reason, Actor by, Instant at) {
+    static DrawerEntry paid(
+            DrawerLineSequence.Place place, EntryKind kind, Yen amount, String reason, Actor by, Instant at) {
         var entry = new DrawerEntry(place, kind, true, amount, by, at);
         entry.reason = reason;
         return entry;
@@ -101,8 +103,8 @@ class DrawerEntry {
     }
 
     /** The movement of money as it was announced. */
-    MoneyMoved moved(UUID branchId) {
-        return new MoneyMoved(
+    PaymentPosted moved(UUID branchId) {
+        return new PaymentPosted(
                 Objects.requireNonNull(moneyEntryId),
                 kind.direction(),
                 Objects.requireNonNull(meansId),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of counts and Z reports: their record components and nothing that is computed from them. */
-final class DrawerJson {
+public final class DrawerJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(visibility -> visibility
@@ -16,11 +16,11 @@ final class DrawerJson {
 
     private DrawerJson() {}
 
-    static String write(Object content) {
+    public static String write(Object content) {
         return MAPPER.writeValueAsString(content);
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }
 }

@@ -7,12 +7,12 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 
 /** Opens drawers within the caller's transaction; the database refuses a second one of the same person and branch. */
 @Component
-class DrawerOpening {
+public class DrawerOpening {
 
     private final Drawers drawers;
     private final EntityManager database;
@@ -27,7 +27,7 @@ class DrawerOpening {
     }
 
     /** @param handedFrom the Z report by which the float was handed over; null for a fresh one */
-    Drawer open(Holder holder, OpeningFloat money, @Nullable ZNumber handedFrom) {
+    public Drawer open(Holder holder, OpeningFloat money, @Nullable ZReportNumber handedFrom) {
         if (drawers.existsByOpenFor(holder.key())) {
             throw alreadyOpen(holder);
         }
@@ -38,8 +38,9 @@ class DrawerOpening {
         } catch (ConstraintViolationException atTheSameMoment) {
             throw alreadyOpen(holder);
         }
-        var put = new Changed.Field("float", null, money.sum().toString());
-        events.publishEvent(new Changed("drawer.opened", drawer.id().toString(), holder.name(), List.of(put), null));
+        var put = new DomainChange.Field("float", null, money.sum().toString());
+        events.publishEvent(
+                new DomainChange("drawer.opened", drawer.id().toString(), holder.name(), List.of(put), null));
         return drawer;
     }
 

@@ -11,7 +11,7 @@ import org.tsuzuki.security.StaffService;
 
 /** Whose drawers somebody may see, count and close: one's own, a supervisor those of the branch, the owner all. */
 @Component
-class DrawerRights {
+public class DrawerRights {
 
     private final Drawers drawers;
     private final StaffService staff;
@@ -23,15 +23,15 @@ class DrawerRights {
         this.actor = actor;
     }
 
-    StaffDetails me() {
+    public StaffDetails me() {
         return staff.me();
     }
 
-    boolean isMine(Drawer drawer) {
+    public boolean isMine(Drawer drawer) {
         return drawer.holder().staffId().equals(actor.get().staffId());
     }
 
-    boolean mayClose(Drawer drawer) {
+    public boolean mayClose(Drawer drawer) {
         if (isMine(drawer)) {
             return true;
         }
@@ -64,14 +64,14 @@ class DrawerRights {
     }
 
     /** The open drawer, held until the end of the transaction. */
-    Drawer locked(DrawerId id) {
+    public Drawer locked(DrawerId id) {
         return drawers.findLockedByIdAndOpenForIsNotNull(id)
                 .filter(this::mayClose)
                 .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
     }
 
     /** Whether somebody's word stands for a difference: a supervisor who does not hold the drawer, or the owner. */
-    static boolean mayApprove(StaffDetails by, Drawer drawer) {
+    public static boolean mayApprove(StaffDetails by, Drawer drawer) {
         return by.role() == Role.OWNER
                 || (by.role() == Role.SUPERVISOR
                         && !by.id().value().equals(drawer.holder().staffId()));

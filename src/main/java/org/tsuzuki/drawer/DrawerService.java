@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
@@ -25,10 +25,10 @@ public class DrawerService {
 
     private final Drawers drawers;
     private final DrawerEntries entries;
-    private final DrawerPlaces places;
+    private final DrawerLineSequence places;
     private final DrawerOpening opening;
     private final DrawerRights rights;
-    private final DrawerLedger ledger;
+    private final DrawerStatement ledger;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
@@ -38,10 +38,10 @@ public class DrawerService {
     DrawerService(
             Drawers drawers,
             DrawerEntries entries,
-            DrawerPlaces places,
+            DrawerLineSequence places,
             DrawerOpening opening,
             DrawerRights rights,
-            DrawerLedger ledger,
+            DrawerStatement ledger,
             EntityManager database,
             ApplicationEventPublisher events,
             CurrentActor actor,
@@ -131,9 +131,9 @@ public class DrawerService {
             throw new ProblemException(Problem.of("problem.drawer.notInIt"), "amount");
         }
         database.persist(DrawerEntry.paid(place, kind, amount, reason, actor.get(), clock.instant()));
-        var paid = new Changed.Field("amount", null, amount.toString());
+        var paid = new DomainChange.Field("amount", null, amount.toString());
         events.publishEvent(
-                new Changed(action, place.drawer().toString(), actor.get().name(), List.of(paid), reason));
+                new DomainChange(action, place.drawer().toString(), actor.get().name(), List.of(paid), reason));
     }
 
     /** The cash that should lie in it; who counts blindly is not told. */

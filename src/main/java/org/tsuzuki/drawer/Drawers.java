@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-interface Drawers extends Repository<Drawer, DrawerId> {
+public interface Drawers extends Repository<Drawer, DrawerId> {
 
     Optional<Drawer> findById(DrawerId id);
 

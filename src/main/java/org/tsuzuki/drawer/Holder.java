@@ -5,13 +5,13 @@ import org.tsuzuki.base.Actor;
 import org.tsuzuki.security.StaffDetails;
 
 /** Who answers for a drawer, and where. */
-record Holder(UUID staffId, String name, UUID branchId) {
+public record Holder(UUID staffId, String name, UUID branchId) {
 
-    static Holder of(Actor actor) {
+    public static Holder of(Actor actor) {
         return new Holder(actor.staffId(), actor.name(), actor.branchId());
     }
 
-    static Holder of(StaffDetails staff) {
+    public static Holder of(StaffDetails staff) {
         return new Holder(staff.id().value(), staff.name(), staff.branch().value());
     }
 

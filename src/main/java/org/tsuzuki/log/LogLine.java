@@ -22,7 +22,7 @@ public final class LogLine extends JsonWriterStructuredLogFormatter<ILoggingEven
         members.add("time", ILoggingEvent::getInstant);
         members.add("level", ILoggingEvent::getLevel);
         members.add("logger", ILoggingEvent::getLoggerName);
-        members.add("thread", event -> Defused.text(event.getThreadName(), LONGEST_NAME));
+        members.add("thread", event -> SafeLogText.text(event.getThreadName(), LONGEST_NAME));
         members.add("message", LogLine::message);
         members.add("error", event -> thrown(event).map(ThrownError::line).orElse(null))
                 .whenNotNull();
@@ -33,7 +33,7 @@ public final class LogLine extends JsonWriterStructuredLogFormatter<ILoggingEven
     static String message(ILoggingEvent event) {
         var sentence = sentence(event);
         var clean = thrown(event).map(error -> error.withheldFrom(sentence)).orElse(sentence);
-        return Defused.text(clean, LONGEST_MESSAGE);
+        return SafeLogText.text(clean, LONGEST_MESSAGE);
     }
 
     /** Errors that are part of the sentence are told like those that stand beside it. */

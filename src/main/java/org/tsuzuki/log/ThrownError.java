@@ -63,7 +63,7 @@ final class ThrownError {
         if (isQuoting()) {
             return name + codes(told);
         }
-        return told.getMessage() == null ? name : name + ": " + Defused.text(told.getMessage(), LONGEST_MESSAGE);
+        return told.getMessage() == null ? name : name + ": " + SafeLogText.text(told.getMessage(), LONGEST_MESSAGE);
     }
 
     /** A sentence that somebody made of this error's messages, without them. */

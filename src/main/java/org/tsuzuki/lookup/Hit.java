@@ -13,7 +13,7 @@ import org.tsuzuki.customer.CustomerSummary;
 public record Hit(
         CustomerSummary customer,
         @Nullable CardSummary card,
-        ClueKind clue,
+        SearchTermKind clue,
         @Nullable String receipt) implements Serializable {
 
     /** Whether the card is closed or lost. */

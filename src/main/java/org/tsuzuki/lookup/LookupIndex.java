@@ -13,7 +13,7 @@ import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerSaved;
-import org.tsuzuki.customer.NameKeys;
+import org.tsuzuki.customer.names.NameKeys;
 import org.tsuzuki.receipt.ReceiptIssued;
 
 /** Keeps the words that customers, cards and receipts are found by, in the transaction that changes them. */
@@ -32,11 +32,11 @@ class LookupIndex {
         var customer = event.customer();
         var id = customer.id().value();
         tokens.forgetCustomer(id);
-        add(customer.number().toString(), ClueKind.CUSTOMER_NUMBER, id, null);
+        add(customer.number().toString(), SearchTermKind.CUSTOMER_NUMBER, id, null);
         addShortNumber(customer);
         NameKeys.of(customer.han(), customer.kana(), customer.latin())
                 .keys()
-                .forEach(key -> tokens.save(new LookupToken(key, ClueKind.NAME, id, null, null)));
+                .forEach(key -> tokens.save(new LookupToken(key, SearchTermKind.NAME, id, null, null)));
         customer.contacts().forEach(contact -> addContact(customer, contact));
     }
 
@@ -44,18 +44,18 @@ class LookupIndex {
     private void addShortNumber(CustomerDetails customer) {
         var id = customer.id().value();
         var number = Long.toString(customer.number().value());
-        add("c" + number, ClueKind.CUSTOMER_NUMBER, id, null);
-        add(number, ClueKind.CUSTOMER_NUMBER, id, null);
+        add("c" + number, SearchTermKind.CUSTOMER_NUMBER, id, null);
+        add(number, SearchTermKind.CUSTOMER_NUMBER, id, null);
     }
 
     private void addContact(CustomerDetails customer, Contact contact) {
         var id = customer.id().value();
         if (contact.kind() == ContactKind.PHONE) {
             var digits = TypedText.digits(contact.handle());
-            add(digits.startsWith("81") ? "0" + digits.substring(2) : digits, ClueKind.CONTACT, id, null);
+            add(digits.startsWith("81") ? "0" + digits.substring(2) : digits, SearchTermKind.CONTACT, id, null);
             addLast(digits, 4, id, null);
         } else {
-            add(contact.handle(), ClueKind.CONTACT, id, null);
+            add(contact.handle(), SearchTermKind.CONTACT, id, null);
         }
     }
 
@@ -66,7 +66,7 @@ class LookupIndex {
         var customer = card.customerId().value();
         tokens.forgetCard(id);
         if (card.phone() != null) {
-            add(card.phone().national(), ClueKind.PHONE, customer, id);
+            add(card.phone().national(), SearchTermKind.PHONE, customer, id);
             addLast(card.phone().national(), 4, customer, id);
         }
         addIdentifiers(card, customer, id);
@@ -74,36 +74,37 @@ class LookupIndex {
 
     private void addIdentifiers(CardDetails card, UUID customer, UUID id) {
         if (card.dataNumber() != null) {
-            add(card.dataNumber().digits(), ClueKind.PHONE, customer, id);
+            add(card.dataNumber().digits(), SearchTermKind.PHONE, customer, id);
             addLast(card.dataNumber().digits(), 4, customer, id);
         }
         if (card.iccid() != null) {
-            add(card.iccid().value(), ClueKind.ICCID, customer, id);
+            add(card.iccid().value(), SearchTermKind.ICCID, customer, id);
             addLast(card.iccid().value(), 4, customer, id);
             addLast(card.iccid().value(), 5, customer, id);
         }
         if (card.serial() != null) {
-            add(card.serial().value(), ClueKind.SERIAL, customer, id);
+            add(card.serial().value(), SearchTermKind.SERIAL, customer, id);
             addLast(card.serial().value(), 5, customer, id);
         }
         if (card.eid() != null) {
-            add(card.eid().value(), ClueKind.EID, customer, id);
+            add(card.eid().value(), SearchTermKind.EID, customer, id);
         }
     }
 
     @EventListener
     void on(ReceiptIssued event) {
         var number = event.number().toString();
-        tokens.save(new LookupToken(Clue.fold(number), ClueKind.RECEIPT, event.customerId(), event.cardId(), number));
+        tokens.save(new LookupToken(
+                SearchTerm.fold(number), SearchTermKind.RECEIPT, event.customerId(), event.cardId(), number));
     }
 
     private void addLast(String digits, int count, UUID customer, @Nullable UUID card) {
         if (digits.length() > count) {
-            add(digits.substring(digits.length() - count), ClueKind.LAST_DIGITS, customer, card);
+            add(digits.substring(digits.length() - count), SearchTermKind.LAST_DIGITS, customer, card);
         }
     }
 
-    private void add(String word, ClueKind kind, UUID customer, @Nullable UUID card) {
-        tokens.save(new LookupToken(Clue.fold(word), kind, customer, card, null));
+    private void add(String word, SearchTermKind kind, UUID customer, @Nullable UUID card) {
+        tokens.save(new LookupToken(SearchTerm.fold(word), kind, customer, card, null));
     }
 }

@@ -25,7 +25,7 @@ import org.tsuzuki.base.TypedText;
 public class LookupService {
 
     private static final int ENOUGH_MATCHES = 400;
-    private static final Set<ClueKind> NOT_NAMES = EnumSet.complementOf(EnumSet.of(ClueKind.NAME));
+    private static final Set<SearchTermKind> NOT_NAMES = EnumSet.complementOf(EnumSet.of(SearchTermKind.NAME));
 
     private final LookupTokens tokens;
     private final HitAssembly assembly;
@@ -41,8 +41,8 @@ public class LookupService {
         if (folded.isEmpty()) {
             return List.of();
         }
-        var whole = matches(Clue.of(folded));
-        var found = whole.isEmpty() && !Clue.isNumber(TypedText.foldNumber(folded)) ? inWords(folded) : whole;
+        var whole = matches(SearchTerm.of(folded));
+        var found = whole.isEmpty() && !SearchTerm.isNumber(TypedText.foldNumber(folded)) ? inWords(folded) : whole;
         return assembly.assemble(ranked(found, folded), limit);
     }
 
@@ -50,7 +50,7 @@ public class LookupService {
     private List<Match> inWords(String folded) {
         var words = Arrays.stream(folded.split("\\s+"))
                 .distinct()
-                .map(Clue::of)
+                .map(SearchTerm::of)
                 .filter(clue -> !clue.isEmpty())
                 .toList();
         if (words.size() < 2) {
@@ -76,7 +76,7 @@ public class LookupService {
                 .toList();
     }
 
-    private List<Match> matchesAmong(Clue clue, List<Match> found) {
+    private List<Match> matchesAmong(SearchTerm clue, List<Match> found) {
         var customers = found.stream().map(Match::customerId).collect(Collectors.toSet());
         var exact = clue.exact().stream()
                 .flatMap(word -> tokens.findByTokenAndKindInAndCustomerIdIn(word, NOT_NAMES, customers).stream());
@@ -85,7 +85,7 @@ public class LookupService {
         return Stream.concat(exact, prefix).toList();
     }
 
-    private List<Match> matches(Clue clue) {
+    private List<Match> matches(SearchTerm clue) {
         var exact = clue.exact().stream()
                 .flatMap(word -> tokens.findByTokenAndKindIn(word, NOT_NAMES, Limit.of(ENOUGH_MATCHES)).stream());
         var prefix = clue.prefixes().stream()
@@ -95,7 +95,7 @@ public class LookupService {
 
     /** One match for each card or customer, whole words before beginnings, surer kinds of clue first. */
     private static List<Match> ranked(List<Match> matches, String typed) {
-        var clue = Clue.of(typed);
+        var clue = SearchTerm.of(typed);
         Map<Object, Match> best = new LinkedHashMap<>();
         matches.stream()
                 .sorted(Comparator.comparing((Match match) -> !isWhole(match, clue))
@@ -105,7 +105,7 @@ public class LookupService {
         return List.copyOf(best.values());
     }
 
-    private static boolean isWhole(Match match, Clue clue) {
+    private static boolean isWhole(Match match, SearchTerm clue) {
         return clue.exact().contains(match.token()) || clue.prefixes().contains(match.token());
     }
 }

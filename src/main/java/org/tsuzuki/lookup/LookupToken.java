@@ -25,7 +25,7 @@ class LookupToken {
     private String token;
 
     @Enumerated(EnumType.STRING)
-    private ClueKind kind;
+    private SearchTermKind kind;
 
     private UUID customerId;
     private @Nullable UUID cardId;
@@ -34,7 +34,7 @@ class LookupToken {
     @SuppressWarnings("NullAway.Init")
     protected LookupToken() {} // for JPA
 
-    LookupToken(String token, ClueKind kind, UUID customerId, @Nullable UUID cardId, @Nullable String receipt) {
+    LookupToken(String token, SearchTermKind kind, UUID customerId, @Nullable UUID cardId, @Nullable String receipt) {
         this.token = token.length() > LONGEST ? token.substring(0, LONGEST) : token;
         this.kind = kind;
         this.customerId = customerId;

@@ -14,12 +14,12 @@ interface LookupTokens extends Repository<LookupToken, Long> {
 
     List<Match> findByTokenStartingWithOrderByToken(String start, Limit limit);
 
-    List<Match> findByTokenAndKindIn(String token, Collection<ClueKind> kinds, Limit limit);
+    List<Match> findByTokenAndKindIn(String token, Collection<SearchTermKind> kinds, Limit limit);
 
     List<Match> findByTokenStartingWithAndCustomerIdIn(String start, Collection<UUID> customers);
 
     List<Match> findByTokenAndKindInAndCustomerIdIn(
-            String token, Collection<ClueKind> kinds, Collection<UUID> customers);
+            String token, Collection<SearchTermKind> kinds, Collection<UUID> customers);
 
     @Modifying
     @Query("delete from LookupToken t where t.customerId = :customer and t.cardId is null and t.receipt is null")

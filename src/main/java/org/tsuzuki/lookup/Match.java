@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A token that a search word hit. */
 record Match(
         String token,
-        ClueKind kind,
+        SearchTermKind kind,
         UUID customerId,
         @Nullable UUID cardId,
         @Nullable String receipt) {

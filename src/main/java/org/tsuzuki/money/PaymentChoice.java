@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record PaymentChoice(
         @Nullable String meansId,
         String tendered,
-        List<TypedShare> shares,
-        @Nullable TypedForeign foreign) implements Serializable {
+        List<TypedTender> shares,
+        @Nullable TypedForeignCash foreign) implements Serializable {
 
     public static final PaymentChoice NONE = new PaymentChoice(null, "", List.of(), null);
 
@@ -32,11 +32,11 @@ public record PaymentChoice(
         return new PaymentChoice(meansId, typed, shares, foreign);
     }
 
-    public PaymentChoice withShares(List<TypedShare> parts) {
+    public PaymentChoice withShares(List<TypedTender> parts) {
         return new PaymentChoice(meansId, tendered, parts, foreign);
     }
 
-    public PaymentChoice withForeign(@Nullable TypedForeign typed) {
+    public PaymentChoice withForeign(@Nullable TypedForeignCash typed) {
         return new PaymentChoice(meansId, tendered, shares, typed);
     }
 }

@@ -7,10 +7,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.operations.demo.DemoSignIn;
 
 /** Tells whoever started the desk where it is open and, in the demo, who can sign in. */
 @Component
-class DeskOpening {
+public class DeskOpening {
 
     private final Environment environment;
     private final ObjectProvider<DemoSignIn> demo;
@@ -30,7 +31,7 @@ class DeskOpening {
         }
     }
 
-    List<String> text(String port) {
+    public List<String> text(String port) {
         var lines = new ArrayList<String>();
         lines.add("Tsuzuki is open at http://localhost:" + port + " (Ctrl-C closes it)");
         demo.ifAvailable(accounts -> {

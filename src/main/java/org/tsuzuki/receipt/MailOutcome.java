@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.receipt.document.DeliveryStatus;
 
 /** What became of a mail; inserted once and only read afterwards. */
 @Entity
@@ -34,8 +35,8 @@ class MailOutcome {
         return id.position();
     }
 
-    Delivery delivery() {
-        return sent ? Delivery.SENT : Delivery.FAILED;
+    DeliveryStatus delivery() {
+        return sent ? DeliveryStatus.SENT : DeliveryStatus.FAILED;
     }
 
     @Nullable

@@ -11,11 +11,13 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.receipt.document.ReceiptContent;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
 /** A stored receipt; inserted once and only read afterwards. */
 @Entity
 @Immutable
-class Receipt {
+public class Receipt {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "number"))
@@ -36,7 +38,7 @@ class Receipt {
     @SuppressWarnings("NullAway.Init")
     protected Receipt() {} // for JPA
 
-    Receipt(ReceiptPlace place, ReceiptDraft draft, ReceiptContent content) {
+    Receipt(SequenceNumber place, ReceiptDraft draft, ReceiptContent content) {
         this.number = content.number();
         this.branch = draft.branch();
         this.yearOf = place.year();
@@ -53,7 +55,7 @@ class Receipt {
         return new CustomerId(customerId);
     }
 
-    ReceiptContent content() {
+    public ReceiptContent content() {
         return ReceiptJson.read(content);
     }
 }

@@ -2,6 +2,7 @@ package org.tsuzuki.receipt;
 
 import java.util.UUID;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.receipt.document.ReceiptDetails;
 
 /**
  * A receipt that waits for its number.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
 /** Says, inside the issuing transaction, that a receipt exists; the search box listens. */
 public record ReceiptIssued(

@@ -2,6 +2,7 @@ package org.tsuzuki.receipt;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import org.tsuzuki.receipt.document.ReceiptContent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of a receipt: its record components and nothing that is computed from them. */

@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
+import org.tsuzuki.receipt.document.Delivery;
+import org.tsuzuki.receipt.document.DeliveryStatus;
+import org.tsuzuki.receipt.document.Medium;
 
 /** A stored handing-out; inserted once and only read afterwards. */
 @Entity
@@ -55,9 +58,9 @@ class ReceiptPrint {
         return id.position();
     }
 
-    HandOut handOut(@Nullable MailOutcome outcome) {
-        var delivery = medium == Medium.MAIL ? Delivery.UNKNOWN : Delivery.HANDED_OVER;
-        return new HandOut(
+    Delivery handOut(@Nullable MailOutcome outcome) {
+        var delivery = medium == Medium.MAIL ? DeliveryStatus.UNKNOWN : DeliveryStatus.HANDED_OVER;
+        return new Delivery(
                 id.position(),
                 copy,
                 printedAt,

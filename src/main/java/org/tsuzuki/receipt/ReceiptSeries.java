@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
 /**
  * The counters behind the receipt numbers, one for each branch and Japan year. A counter moves inside the issuing
@@ -32,14 +33,14 @@ class ReceiptSeries {
         this.queue = queue;
     }
 
-    ReceiptPlace next(BranchId branch, String branchCode, int year) {
+    SequenceNumber next(BranchId branch, String branchCode, int year) {
         queue.stand(branch);
         var last = advance(branch, year);
         if (last == null) {
             begin(branch, branchCode, year);
             last = advance(branch, year);
         }
-        return new ReceiptPlace(year, Objects.requireNonNull(last));
+        return new SequenceNumber(year, Objects.requireNonNull(last));
     }
 
     /** Counts every series; the single numbers are looked at only where the count is not right. */

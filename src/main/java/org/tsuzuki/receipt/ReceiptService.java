@@ -9,12 +9,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.receipt.document.Addressee;
+import org.tsuzuki.receipt.document.Delivery;
+import org.tsuzuki.receipt.document.Medium;
+import org.tsuzuki.receipt.document.ReceiptContent;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
 /** Issues receipts, numbered without gaps for each branch and Japan year, and counts how often each is handed out. */
 @Service
@@ -23,7 +28,7 @@ import org.tsuzuki.customer.CustomerId;
 public class ReceiptService {
 
     private final Receipts receipts;
-    private final HandOutJournal journal;
+    private final DeliveryLog journal;
     private final ReceiptSeries series;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -32,7 +37,7 @@ public class ReceiptService {
 
     ReceiptService(
             Receipts receipts,
-            HandOutJournal journal,
+            DeliveryLog journal,
             ReceiptSeries series,
             EntityManager entities,
             ApplicationEventPublisher events,
@@ -60,7 +65,7 @@ public class ReceiptService {
         var number = ReceiptNumber.of(draft.branchCode(), place.year(), place.sequence());
         var content = new ReceiptContent(number, now, actor.get().name(), draft.details());
         entities.persist(new Receipt(place, draft, content));
-        events.publishEvent(Changed.of("receipt.issued", number.value(), number.value()));
+        events.publishEvent(DomainChange.of("receipt.issued", number.value(), number.value()));
         for (var item : draft.details().items()) {
             events.publishEvent(new ReceiptIssued(
                     number, draft.customerId(), item.card().id(), draft.branch(), now, content.total()));
@@ -85,19 +90,19 @@ public class ReceiptService {
     }
 
     /** Every time the receipt was handed out, the original first. */
-    public List<HandOut> handOuts(ReceiptNumber number) {
+    public List<Delivery> handOuts(ReceiptNumber number) {
         return journal.of(number);
     }
 
     /** The number that the next handing-out to the customer bears. */
     public int nextCopy(ReceiptNumber number) {
-        return HandOutJournal.nextCopy(journal.of(number));
+        return DeliveryLog.nextCopy(journal.of(number));
     }
 
     /** As {@link #recordHandOut}, for a simplified invoice. */
     @Staff.Counter
     @Transactional
-    public HandOut recordPrint(ReceiptNumber number, Medium medium) {
+    public Delivery recordPrint(ReceiptNumber number, Medium medium) {
         return recordHandOut(number, medium, null);
     }
 
@@ -112,7 +117,7 @@ public class ReceiptService {
      */
     @Staff.Counter
     @Transactional
-    public HandOut recordHandOut(ReceiptNumber number, Medium medium, @Nullable Addressee addressee) {
+    public Delivery recordHandOut(ReceiptNumber number, Medium medium, @Nullable Addressee addressee) {
         return journal.add(number, medium, addressee, null);
     }
 
@@ -124,7 +129,7 @@ public class ReceiptService {
      */
     @Staff.Books
     @Transactional
-    public HandOut recordFileCopy(ReceiptNumber number) {
+    public Delivery recordFileCopy(ReceiptNumber number) {
         return journal.add(number, Medium.FILE, null, null);
     }
 
@@ -136,7 +141,7 @@ public class ReceiptService {
      */
     @Staff.Counter
     @Transactional
-    public HandOut recordMail(ReceiptNumber number, @Nullable Addressee addressee, String sentTo) {
+    public Delivery recordMail(ReceiptNumber number, @Nullable Addressee addressee, String sentTo) {
         return journal.add(number, Medium.MAIL, addressee, sentTo);
     }
 
@@ -147,7 +152,7 @@ public class ReceiptService {
      */
     @Staff.Counter
     @Transactional
-    public void recordOutcome(ReceiptNumber number, HandOut mail, @Nullable String problem) {
+    public void recordOutcome(ReceiptNumber number, Delivery mail, @Nullable String problem) {
         journal.outcome(number, mail, problem);
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
-interface Receipts extends Repository<Receipt, ReceiptNumber> {
+public interface Receipts extends Repository<Receipt, ReceiptNumber> {
 
     Optional<Receipt> findById(ReceiptNumber number);
 

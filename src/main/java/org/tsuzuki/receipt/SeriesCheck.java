@@ -2,6 +2,7 @@ package org.tsuzuki.receipt;
 
 import java.io.Serializable;
 import java.util.List;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
 /**
  * Whether the receipts of a branch in a Japan year are complete.

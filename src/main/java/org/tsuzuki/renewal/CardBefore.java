@@ -6,14 +6,14 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 
 /** The plan and the balance that a card had before a confirmed result replaced them; null where none was known. */
-record CardBefore(@Nullable String planId, @Nullable Yen balance) implements Serializable {
+public record CardBefore(@Nullable String planId, @Nullable Yen balance) implements Serializable {
 
-    static CardBefore of(CardDetails card) {
+    public static CardBefore of(CardDetails card) {
         return new CardBefore(card.planId(), card.balance());
     }
 
     /** What the card gets back; what is no longer as the renewal set it stays. */
-    CardBefore on(CardDetails now, @Nullable String plan, @Nullable Yen seen) {
+    public CardBefore on(CardDetails now, @Nullable String plan, @Nullable Yen seen) {
         return new CardBefore(
                 plan != null && plan.equals(now.planId()) ? planId : now.planId(),
                 seen != null && seen.equals(now.balance()) ? balance : now.balance());

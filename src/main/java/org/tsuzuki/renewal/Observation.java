@@ -19,7 +19,7 @@ public record Observation(
         @Nullable LocalDate lastDay, @Nullable Yen balance, String allowance, Source source) implements Serializable {
 
     /** @throws ProblemException at "allowance" when it is too long */
-    Observation checked() {
+    public Observation checked() {
         return new Observation(lastDay, balance, TextLimit.REFERENCE.check("allowance", allowance), source);
     }
 

@@ -13,10 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardId;
+import org.tsuzuki.renewal.quote.QuotedLine;
 
 /** A recorded renewal: its money and its result are two states of one record, and nothing in it is ever edited. */
 @Entity
-class Renewal {
+public class Renewal {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -55,7 +56,7 @@ class Renewal {
     @SuppressWarnings("NullAway.Init")
     protected Renewal() {} // for JPA
 
-    Renewal(Visit visit, QuotedLine line, ResultState first, Instant lookAgainAt, String document) {
+    public Renewal(Sale visit, QuotedLine line, ResultState first, Instant lookAgainAt, String document) {
         var terms = line.quote();
         var card = line.card();
         this.id = RenewalId.next();
@@ -79,79 +80,79 @@ class Renewal {
     }
 
     /** Moves the result on; what was seen or said stands in the document. */
-    void moveTo(ResultState next, String document, Instant now) {
+    public void moveTo(ResultState next, String document, Instant now) {
         progress.moveTo(next, now);
         details = document;
     }
 
-    void giveBack(Map<SalePart, Yen> parts) {
+    public void giveBack(Map<SalePart, Yen> parts) {
         sum.giveBack(parts);
     }
 
     /** Adds to the document; neither money nor result. */
-    void annotate(String document) {
+    public void annotate(String document) {
         details = document;
     }
 
     /** Money that the customer got nothing for and that was not given back. */
-    Yen owed() {
+    public Yen owed() {
         return progress.result().isVoid() ? sum.total().minus(sum.refunded()) : Yen.ZERO;
     }
 
-    RenewalId id() {
+    public RenewalId id() {
         return id;
     }
 
-    UUID key() {
+    public UUID key() {
         return idempotencyKey;
     }
 
-    UUID visitId() {
+    public UUID visitId() {
         return visitId;
     }
 
-    CardId card() {
+    public CardId card() {
         return card;
     }
 
-    UUID customerId() {
+    public UUID customerId() {
         return customerId;
     }
 
-    String channelId() {
+    public String channelId() {
         return channelId;
     }
 
     @Nullable
-    String planId() {
+    public String planId() {
         return planId;
     }
 
-    RenewalSum sum() {
+    public RenewalSum sum() {
         return sum;
     }
 
-    RenewalProgress progress() {
+    public RenewalProgress progress() {
         return progress;
     }
 
-    ResultState result() {
+    public ResultState result() {
         return progress.result();
     }
 
-    String receiptNumber() {
+    public String receiptNumber() {
         return receiptNumber;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    String details() {
+    public String details() {
         return details;
     }
 
-    RenewalRecord record(RenewalDetails document) {
+    public RenewalRecord record(RenewalDetails document) {
         return new RenewalRecord(
                 id,
                 visitId,

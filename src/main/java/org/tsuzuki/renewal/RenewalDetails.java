@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
-import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.renewal.quote.StepCompletion;
+import org.tsuzuki.validity.KeyDates;
 
 /**
  * What a renewal was, kept word for word: later changes of the catalogue do not touch it.
@@ -20,7 +21,7 @@ import org.tsuzuki.validity.CardClocks;
  * @param helpCase what it ran into; null when nothing is linked
  * @param replaced what the card had before the result was confirmed; null until then
  */
-record RenewalDetails(
+public record RenewalDetails(
         String customerNumber,
         String customerName,
         String cardNumber,
@@ -31,8 +32,8 @@ record RenewalDetails(
         @Nullable Trilingual allowances,
         Trilingual payment,
         @Nullable Trilingual promotion,
-        CardClocks before,
-        CardClocks promised,
+        KeyDates before,
+        KeyDates promised,
         List<DoneStep> done,
         List<RecordedField> recorded,
         @Nullable Observation observation,
@@ -42,7 +43,7 @@ record RenewalDetails(
         @Nullable CardBefore replaced)
         implements Serializable {
 
-    RenewalDetails {
+    public RenewalDetails {
         done = List.copyOf(done);
         recorded = List.copyOf(recorded);
     }
@@ -51,15 +52,15 @@ record RenewalDetails(
         return with(steps, fields, observation, resultNote, left, helpCase, replaced);
     }
 
-    RenewalDetails observed(Observation seen, CardBefore card) {
+    public RenewalDetails observed(Observation seen, CardBefore card) {
         return with(done, recorded, seen, resultNote, skipped, helpCase, card);
     }
 
-    RenewalDetails noted(String note) {
+    public RenewalDetails noted(String note) {
         return with(done, recorded, observation, note, skipped, helpCase, replaced);
     }
 
-    RenewalDetails linked(@Nullable LinkedHelp help) {
+    public RenewalDetails linked(@Nullable LinkedHelp help) {
         return with(done, recorded, observation, resultNote, skipped, help, replaced);
     }
 
@@ -95,8 +96,8 @@ record RenewalDetails(
     }
 
     /** A ticked step of the checklist. */
-    record DoneStep(String id, Trilingual text, Tick tick) implements Serializable {}
+    public record DoneStep(String id, Trilingual text, StepCompletion tick) implements Serializable {}
 
     /** A value that the channel wants recorded. */
-    record RecordedField(String id, Trilingual label, String value) implements Serializable {}
+    public record RecordedField(String id, Trilingual label, String value) implements Serializable {}
 }

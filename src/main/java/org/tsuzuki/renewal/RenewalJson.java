@@ -5,15 +5,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the parts of a renewal that are kept as a document. */
 @Component
-class RenewalJson {
+public class RenewalJson {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    String write(Object value) {
+    public String write(Object value) {
         return mapper.writeValueAsString(value);
     }
 
-    <T> T read(String document, Class<T> type) {
+    public <T> T read(String document, Class<T> type) {
         return mapper.readValue(document, type);
     }
 }

@@ -10,7 +10,7 @@ import org.tsuzuki.base.ProblemException;
 
 /** How far a renewal has come, and who looks after it until it is settled. */
 @Embeddable
-class RenewalProgress {
+public class RenewalProgress {
 
     @Enumerated(EnumType.STRING)
     private ResultState result;
@@ -43,15 +43,15 @@ class RenewalProgress {
     }
 
     /** Somebody looked; null takes the look back because a new doubt came up. */
-    void lookedUp(@Nullable Instant when) {
+    public void lookedUp(@Nullable Instant when) {
         lookedUpAt = when;
     }
 
-    void lookAgain(@Nullable Instant when) {
+    public void lookAgain(@Nullable Instant when) {
         lookAgainAt = when;
     }
 
-    void ownedBy(@Nullable UUID staff) {
+    public void ownedBy(@Nullable UUID staff) {
         ownerId = staff;
     }
 
@@ -70,12 +70,12 @@ class RenewalProgress {
     }
 
     @Nullable
-    Instant lookAgainAt() {
+    public Instant lookAgainAt() {
         return lookAgainAt;
     }
 
     @Nullable
-    UUID ownerId() {
+    public UUID ownerId() {
         return ownerId;
     }
 }

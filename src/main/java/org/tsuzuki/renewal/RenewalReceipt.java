@@ -17,31 +17,35 @@ import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.FieldType;
-import org.tsuzuki.catalogue.RecordField;
+import org.tsuzuki.catalogue.kinds.FieldType;
+import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.customer.CustomerSummary;
-import org.tsuzuki.money.Share;
-import org.tsuzuki.receipt.ClockChange;
-import org.tsuzuki.receipt.ReceiptCard;
-import org.tsuzuki.receipt.ReceiptCustomer;
-import org.tsuzuki.receipt.ReceiptDetails;
+import org.tsuzuki.money.Tender;
 import org.tsuzuki.receipt.ReceiptDraft;
-import org.tsuzuki.receipt.ReceiptIssuer;
-import org.tsuzuki.receipt.ReceiptItem;
-import org.tsuzuki.receipt.ReceiptLine;
-import org.tsuzuki.receipt.ReceiptPayment;
-import org.tsuzuki.receipt.ReceiptReference;
-import org.tsuzuki.receipt.ReturnOf;
-import org.tsuzuki.receipt.TaxKind;
-import org.tsuzuki.validity.CardClock;
-import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.receipt.document.KeyDateChange;
+import org.tsuzuki.receipt.document.ReceiptCard;
+import org.tsuzuki.receipt.document.ReceiptCustomer;
+import org.tsuzuki.receipt.document.ReceiptDetails;
+import org.tsuzuki.receipt.document.ReceiptIssuer;
+import org.tsuzuki.receipt.document.ReceiptItem;
+import org.tsuzuki.receipt.document.ReceiptLine;
+import org.tsuzuki.receipt.document.ReceiptPayment;
+import org.tsuzuki.receipt.document.ReceiptReference;
+import org.tsuzuki.receipt.document.RefundedReceipt;
+import org.tsuzuki.receipt.document.TaxTreatment;
+import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.renewal.quote.Bonus;
+import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.SaleTerms;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
 
 /** What the customer's receipt says of a renewal. */
 @Component
-class RenewalReceipt {
+public class RenewalReceipt {
 
     /** Shares that stamp duty leaves out. */
-    private static final Set<String> NO_MONEY_RECEIVED = Set.of("CREDIT_CARD", CustomerCredit.ID);
+    private static final Set<String> NO_MONEY_RECEIVED = Set.of("CREDIT_CARD", AcceptedPaymentMethods.CREDIT_ID);
 
     private final Catalogue catalogue;
     private final AgencyService agency;
@@ -54,12 +58,12 @@ class RenewalReceipt {
     }
 
     /** The receipt of a visit, addressed to who pays. */
-    ReceiptDraft of(CustomerSummary payer, List<ReceiptItem> items, List<Share> shares) {
+    public ReceiptDraft of(CustomerSummary payer, List<ReceiptItem> items, List<Tender> shares) {
         return draft(payer, items, payments(shares, false), null, Messages.all("renew.receipt.notYetSeen"));
     }
 
     /** The receipt of a refund; everything on it is negative. */
-    ReceiptDraft back(CustomerSummary payer, ReceiptItem item, Share share, ReturnOf origin) {
+    public ReceiptDraft back(CustomerSummary payer, ReceiptItem item, Tender share, RefundedReceipt origin) {
         return draft(payer, List.of(item), payments(List.of(share), true), origin, null);
     }
 
@@ -67,7 +71,7 @@ class RenewalReceipt {
             CustomerSummary payer,
             List<ReceiptItem> items,
             List<ReceiptPayment> payments,
-            @Nullable ReturnOf origin,
+            @Nullable RefundedReceipt origin,
             @Nullable Trilingual note) {
         var branch = agency.branch(new BranchId(actor.get().branchId()));
         var customer = new ReceiptCustomer(printedName(payer), payer.number().toString());
@@ -75,7 +79,7 @@ class RenewalReceipt {
         return new ReceiptDraft(branch.id(), branch.code(), payer.id().value(), details);
     }
 
-    ReceiptItem item(CardDetails card, Quote quote, RenewalDetails details) {
+    public ReceiptItem item(CardDetails card, Quote quote, RenewalDetails details) {
         var shown = new ReceiptCard(
                 card.id().value(),
                 card.identifiers().groups(),
@@ -99,26 +103,26 @@ class RenewalReceipt {
 
     /** A late fee is the carrier's own and advanced for the customer. */
     private static List<ReceiptLine> lines(Quote quote, RenewalDetails details) {
-        var tax = TaxKind.valueOf(quote.taxKind().name());
+        var tax = TaxTreatment.valueOf(quote.taxKind().name());
         var lines = new ArrayList<ReceiptLine>();
         lines.add(new ReceiptLine(details.plan(), quote.amount(), tax));
         if (quote.promotion() != null) {
             lines.add(new ReceiptLine(Bonus.line(quote.promotion()), Yen.ZERO.minus(quote.discount()), tax));
         }
         if (!quote.lateFee().equals(Yen.ZERO)) {
-            lines.add(new ReceiptLine(Messages.all("renew.lateFee"), quote.lateFee(), TaxKind.PASS_THROUGH));
+            lines.add(new ReceiptLine(Messages.all("renew.lateFee"), quote.lateFee(), TaxTreatment.PASS_THROUGH));
         }
         if (!quote.fee().equals(Yen.ZERO)) {
-            lines.add(new ReceiptLine(Messages.all("renew.fee"), quote.fee(), TaxKind.TAX10));
+            lines.add(new ReceiptLine(Messages.all("renew.fee"), quote.fee(), TaxTreatment.TAX10));
         }
         return lines;
     }
 
-    private static List<ReceiptPayment> payments(List<Share> shares, boolean back) {
+    private static List<ReceiptPayment> payments(List<Tender> shares, boolean back) {
         return shares.stream().map(share -> payment(share, back)).toList();
     }
 
-    private static ReceiptPayment payment(Share share, boolean back) {
+    private static ReceiptPayment payment(Tender share, boolean back) {
         return new ReceiptPayment(
                 share.means().name(),
                 NO_MONEY_RECEIVED.contains(share.means().id()),
@@ -128,13 +132,13 @@ class RenewalReceipt {
                 share.foreign() == null ? null : share.foreign().toString());
     }
 
-    private static List<ClockChange> clocks(Quote quote) {
-        return Arrays.stream(ClockKind.values())
+    private static List<KeyDateChange> clocks(Quote quote) {
+        return Arrays.stream(KeyDateKind.values())
                 .filter(kind -> !quote.before().get(kind).equals(quote.after().get(kind)))
-                .map(kind -> new ClockChange(
+                .map(kind -> new KeyDateChange(
                         Messages.all(kind.messageKey()),
-                        quote.before().get(kind).map(CardClock::lastDay).orElse(null),
-                        quote.after().get(kind).map(CardClock::lastDay).orElse(null)))
+                        quote.before().get(kind).map(KeyDate::lastDay).orElse(null),
+                        quote.after().get(kind).map(KeyDate::lastDay).orElse(null)))
                 .toList();
     }
 

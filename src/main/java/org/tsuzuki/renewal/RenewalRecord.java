@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardId;
-import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.KeyDates;
 
 /**
  * A renewal as it was recorded, with what has been seen of it since; amounts in yen, tax included.
@@ -55,8 +55,8 @@ public record RenewalRecord(
         Trilingual plan,
         @Nullable Trilingual allowances,
         Trilingual payment,
-        CardClocks before,
-        CardClocks promised,
+        KeyDates before,
+        KeyDates promised,
         @Nullable Observation observation,
         String resultNote,
         @Nullable SkippedSteps skipped,

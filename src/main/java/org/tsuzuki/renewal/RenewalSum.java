@@ -8,10 +8,11 @@ import java.util.Map;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.renewal.quote.Quote;
 
 /** The money of one renewal in yen, tax included: what was taken for each part, and what of it was given back. */
 @Embeddable
-class RenewalSum {
+public class RenewalSum {
 
     private long amount;
     private long fee;
@@ -39,7 +40,7 @@ class RenewalSum {
     }
 
     /** What of each part has not been given back yet. */
-    Map<SalePart, Yen> left() {
+    public Map<SalePart, Yen> left() {
         var left = new EnumMap<SalePart, Yen>(SalePart.class);
         left.put(SalePart.AMOUNT, new Yen(amount - discount - refundedAmount));
         left.put(SalePart.LATE_FEE, new Yen(lateFee - refundedLateFee));
@@ -48,7 +49,7 @@ class RenewalSum {
     }
 
     /** @throws ProblemException named by part when more is given back than was taken, or nothing at all */
-    void check(Map<SalePart, Yen> parts) {
+    public void check(Map<SalePart, Yen> parts) {
         var left = left();
         parts.forEach((part, back) -> {
             if (back.isNegative() || back.compareTo(left.getOrDefault(part, Yen.ZERO)) > 0) {
@@ -90,15 +91,15 @@ class RenewalSum {
         return new Yen(discount);
     }
 
-    Yen total() {
+    public Yen total() {
         return new Yen(total);
     }
 
-    Yen refunded() {
+    public Yen refunded() {
         return new Yen(refunded);
     }
 
-    MoneyState money() {
+    public MoneyState money() {
         return money;
     }
 }

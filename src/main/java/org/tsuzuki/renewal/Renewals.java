@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.tsuzuki.card.CardId;
 
-interface Renewals extends Repository<Renewal, RenewalId> {
+public interface Renewals extends Repository<Renewal, RenewalId> {
 
     Renewal save(Renewal renewal);
 

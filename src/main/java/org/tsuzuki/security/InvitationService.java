@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.security.signin.KnownDevices;
@@ -63,7 +63,8 @@ public class InvitationService {
         members.save(member);
         devices.forget(member.login());
         var staff = member.details();
-        AsSystem.runAs(staff, () -> events.publishEvent(Changed.of("staff.joined", staff.subject(), staff.label())));
+        AsSystem.runAs(
+                staff, () -> events.publishEvent(DomainChange.of("staff.joined", staff.subject(), staff.label())));
     }
 
     private StaffMember valid(String secret) {

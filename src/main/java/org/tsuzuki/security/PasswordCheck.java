@@ -13,7 +13,7 @@ import org.tsuzuki.security.signin.SignInThrottle;
 
 /** Whether a typed name and password belong together, slowed for whoever guesses. */
 @Component
-class PasswordCheck {
+public class PasswordCheck {
 
     private final SignInThrottle throttle;
     private final DaoAuthenticationProvider accounts;
@@ -30,7 +30,7 @@ class PasswordCheck {
      * @param attempt what a failure counts against
      * @throws AuthenticationException when they do not belong together, have to wait, or the desk is busy
      */
-    Authentication check(Authentication typed, Function<LoginName, SignInAttempt> attempt) {
+    public Authentication check(Authentication typed, Function<LoginName, SignInAttempt> attempt) {
         var account = LoginName.parse(typed.getName()).orElseThrow(PasswordCheck::wrong);
         return throttle.check(attempt.apply(account), () -> known(typed));
     }

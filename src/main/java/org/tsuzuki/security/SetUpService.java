@@ -9,7 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
@@ -78,7 +78,7 @@ public class SetUpService {
         owner.choosePassword(hash);
         members.save(owner);
         var staff = owner.details();
-        events.publishEvent(Changed.of("staff.firstOwner", staff.subject(), staff.label()));
+        events.publishEvent(DomainChange.of("staff.firstOwner", staff.subject(), staff.label()));
     }
 
     /** The set-up form's fields of the branch have their own names, because the owner has a name too. */

@@ -9,7 +9,7 @@ import org.tsuzuki.base.CurrentActor;
 
 /** Reads the actor from the security context. */
 @Component
-class SignedInActor implements CurrentActor {
+public class SignedInActor implements CurrentActor {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -22,7 +22,7 @@ class SignedInActor implements CurrentActor {
                 .orElse(new Actor(NOBODY, "Tsuzuki", NOBODY));
     }
 
-    static Optional<StaffPrincipal> principal() {
+    public static Optional<StaffPrincipal> principal() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof StaffPrincipal principal
                 ? Optional.of(principal)

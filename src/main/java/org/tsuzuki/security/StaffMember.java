@@ -18,7 +18,7 @@ import org.tsuzuki.security.signin.LoginName;
 /** A person who works at the desk. Nobody is deleted: what they did stays theirs. */
 @Entity
 @Table(name = "staff")
-class StaffMember {
+public class StaffMember {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -102,16 +102,16 @@ class StaffMember {
         return new LoginName(login);
     }
 
-    boolean maySignIn() {
+    public boolean maySignIn() {
         return disabledAt == null && passwordHash != null;
     }
 
     @Nullable
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    StaffDetails details() {
+    public StaffDetails details() {
         return new StaffDetails(
                 id,
                 version,

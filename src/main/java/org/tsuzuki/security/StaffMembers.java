@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-interface StaffMembers extends Repository<StaffMember, StaffId> {
+public interface StaffMembers extends Repository<StaffMember, StaffId> {
 
     StaffMember save(StaffMember member);
 

@@ -9,7 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.tsuzuki.security.signin.Secrets;
 
-/** Who is signed in, as read at sign-in; {@link StaffWatch} ends the session when it is no longer true. */
+/** Who is signed in, as read at sign-in; {@code SessionRevocationFilter} ends the session when it is no longer true. */
 public final class StaffPrincipal implements UserDetails, CredentialsContainer {
 
     private final StaffDetails staff;
@@ -23,7 +23,7 @@ public final class StaffPrincipal implements UserDetails, CredentialsContainer {
     }
 
     /** Whether what was read at sign-in is still what the account says: duties, and the same password. */
-    boolean isStill(StaffDetails now, @Nullable String hash) {
+    public boolean isStill(StaffDetails now, @Nullable String hash) {
         return now.role() == staff.role() && now.branch().equals(staff.branch()) && passwordMark.equals(mark(hash));
     }
 

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchId;
-import org.tsuzuki.base.Changed;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
@@ -108,12 +108,12 @@ public class StaffService {
         refuseOnMyself(id);
         var member = find(id);
         var before = member.details();
-        var fields = new ArrayList<Changed.Field>();
+        var fields = new ArrayList<DomainChange.Field>();
         if (before.role() != role) {
-            fields.add(new Changed.Field("role", before.role().name(), role.name()));
+            fields.add(new DomainChange.Field("role", before.role().name(), role.name()));
         }
         if (!before.branch().equals(branch)) {
-            fields.add(new Changed.Field("branch", code(before.branch()), code(branch)));
+            fields.add(new DomainChange.Field("branch", code(before.branch()), code(branch)));
         }
         if (fields.isEmpty()) {
             return;
@@ -177,7 +177,7 @@ public class StaffService {
         return members.findById(id).orElseThrow(() -> ProblemException.of("problem.staff.unknown"));
     }
 
-    private void publish(String action, StaffDetails staff, List<Changed.Field> fields) {
-        events.publishEvent(new Changed(action, staff.subject(), staff.label(), fields, null));
+    private void publish(String action, StaffDetails staff, List<DomainChange.Field> fields) {
+        events.publishEvent(new DomainChange(action, staff.subject(), staff.label(), fields, null));
     }
 }

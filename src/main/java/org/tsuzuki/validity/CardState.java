@@ -1,12 +1,12 @@
 package org.tsuzuki.validity;
 
-import static org.tsuzuki.validity.ClockKind.ACTIVATE_BY;
-import static org.tsuzuki.validity.ClockKind.CALLS;
-import static org.tsuzuki.validity.ClockKind.DATA;
-import static org.tsuzuki.validity.ClockKind.LAST_CHANCE;
-import static org.tsuzuki.validity.ClockKind.RECEIVING;
-import static org.tsuzuki.validity.ClockKind.RELEASE;
-import static org.tsuzuki.validity.ClockKind.SUSPENSION;
+import static org.tsuzuki.validity.KeyDateKind.ACTIVATE_BY;
+import static org.tsuzuki.validity.KeyDateKind.CALLS;
+import static org.tsuzuki.validity.KeyDateKind.DATA;
+import static org.tsuzuki.validity.KeyDateKind.LAST_CHANCE;
+import static org.tsuzuki.validity.KeyDateKind.RECEIVING;
+import static org.tsuzuki.validity.KeyDateKind.RELEASE;
+import static org.tsuzuki.validity.KeyDateKind.SUSPENSION;
 
 import java.time.Instant;
 import org.tsuzuki.base.JapanTime;
@@ -36,7 +36,7 @@ public enum CardState {
     }
 
     /** What a person has recorded (closed, lost) comes first, then what has befallen the line, then what still runs. */
-    public static CardState derive(CardClocks clocks, Instant now, boolean lost, boolean closed) {
+    public static CardState derive(KeyDates clocks, Instant now, boolean lost, boolean closed) {
         if (closed) {
             return CLOSED;
         }
@@ -55,7 +55,7 @@ public enum CardState {
         return ofTheLine(clocks, clocks.running(now), now);
     }
 
-    private static CardState ofTheLine(CardClocks all, CardClocks running, Instant now) {
+    private static CardState ofTheLine(KeyDates all, KeyDates running, Instant now) {
         var service = running.earliest(DATA, CALLS);
         if (service.isPresent()) {
             return activeUntil(service.get(), now);
@@ -75,7 +75,7 @@ public enum CardState {
         return renewable ? IN_GRACE : LAPSED;
     }
 
-    private static CardState activeUntil(CardClock clock, Instant now) {
+    private static CardState activeUntil(KeyDate clock, Instant now) {
         return clock.daysLeft(JapanTime.dayOf(now)) <= EXPIRING_DAYS ? EXPIRING : ACTIVE;
     }
 }

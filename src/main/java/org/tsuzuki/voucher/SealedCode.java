@@ -11,6 +11,6 @@ import java.io.Serializable;
  * @param keyId which key opens it
  */
 @Embeddable
-record SealedCode(
+public record SealedCode(
         @Column(name = "sealed_code") String text,
         @Column(name = "key_id") String keyId) implements Serializable {}

@@ -18,7 +18,7 @@ import org.tsuzuki.base.JapanTime;
 
 /** A code that is worth money: used once, and never again unless a supervisor has put it back. */
 @Entity
-class Voucher {
+public class Voucher {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -54,7 +54,7 @@ class Voucher {
     @SuppressWarnings("NullAway.Init")
     protected Voucher() {} // for JPA
 
-    Voucher(VoucherId id, UUID branch, Lot lot, EnteredCode entered, Instant now) {
+    public Voucher(VoucherId id, UUID branch, Lot lot, EnteredCode entered, Instant now) {
         this.id = id;
         this.branchId = branch;
         this.lot = lot;
@@ -104,7 +104,7 @@ class Voucher {
     }
 
     /** A code that is looked at leaves the stock: it is reserved for who saw it. */
-    void reveal(Actor clerk, Duration time, Instant now) {
+    public void reveal(Actor clerk, Duration time, Instant now) {
         VoucherRules.fromBranch(branchId, clerk);
         if (state != VoucherState.USED) {
             reserve(clerk, time, now);
@@ -125,14 +125,14 @@ class Voucher {
     }
 
     /** Takes out of the books what cannot be used: spoilt, or given back to whom it came from. */
-    void withdraw(VoucherState to, Actor supervisor) {
+    public void withdraw(VoucherState to, Actor supervisor) {
         VoucherRules.fromBranch(branchId, supervisor);
         VoucherRules.notUsed(state);
         backInStock();
         state = to;
     }
 
-    void putBack(Actor supervisor, Instant now) {
+    public void putBack(Actor supervisor, Instant now) {
         VoucherRules.fromBranch(branchId, supervisor);
         VoucherRules.outOfStock(state(now));
         backInStock();
@@ -151,12 +151,12 @@ class Voucher {
         return id;
     }
 
-    String label() {
+    public String label() {
         return serial == null ? "…" + lastFour : serial;
     }
 
     @Nullable
-    UUID usedBy() {
+    public UUID usedBy() {
         return usedBy;
     }
 
@@ -164,11 +164,11 @@ class Voucher {
         return lot;
     }
 
-    SealedCode code() {
+    public SealedCode code() {
         return code;
     }
 
-    VoucherDetails details(Instant now) {
+    public VoucherDetails details(Instant now) {
         var shown = state(now);
         var reservation = shown == VoucherState.RESERVED
                 ? new VoucherDetails.Reservation(

@@ -46,16 +46,16 @@ public record VoucherCode(String value) {
     }
 
     /** Carriers read codes without regard to case, so two spellings are one code. */
-    String canonical() {
+    public String canonical() {
         return value.toUpperCase(Locale.ROOT);
     }
 
     /** What codes of one kind have in common: {@code N16} for sixteen digits, {@code A12} with letters. */
-    String shape() {
+    public String shape() {
         return (DIGITS.matcher(value).matches() ? "N" : "A") + value.length();
     }
 
-    List<Problem> doubts() {
+    public List<Problem> doubts() {
         return Arrays.stream(CodeDoubt.values())
                 .filter(doubt -> doubt.concerns(value))
                 .map(CodeDoubt::told)

@@ -8,9 +8,9 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 
 /** What stands against something that is done with a voucher; every refusal belongs to the field "voucher". */
-final class VoucherRules {
+public final class VoucherRules {
 
-    static final String FIELD = "voucher";
+    public static final String FIELD = "voucher";
 
     private VoucherRules() {}
 
@@ -63,7 +63,7 @@ final class VoucherRules {
         }
     }
 
-    static String reason(String typed) {
+    public static String reason(String typed) {
         if (typed.isBlank()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }

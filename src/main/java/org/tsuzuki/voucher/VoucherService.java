@@ -29,14 +29,14 @@ public class VoucherService {
     private static final Limit OFFERED = Limit.of(200);
 
     private final Vouchers vouchers;
-    private final VoucherJournal journal;
+    private final VoucherLog journal;
     private final CurrentActor actor;
     private final Clock clock;
     private final Duration reservedFor;
 
     VoucherService(
             Vouchers vouchers,
-            VoucherJournal journal,
+            VoucherLog journal,
             CurrentActor actor,
             Clock clock,
             @Value("${tsuzuki.voucher-reserved-for}") Duration reservedFor) {

@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Vouchers extends Repository<Voucher, VoucherId> {
+public interface Vouchers extends Repository<Voucher, VoucherId> {
 
     Voucher save(Voucher voucher);
 

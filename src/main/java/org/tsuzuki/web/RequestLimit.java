@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses in words what announces itself as too large; {@link PacedConnections} cut off what does not. */
+/** Refuses in words what announces itself as too large; {@link SpeedLimitedConnections} cut off what does not. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestLimit extends OncePerRequestFilter {

@@ -17,18 +17,27 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.tsuzuki.advice.ChannelHistory.Failures;
+import org.tsuzuki.advice.criteria.AdvisedCard;
+import org.tsuzuki.advice.criteria.AdvisedChannel;
+import org.tsuzuki.advice.criteria.AtTheCounter;
+import org.tsuzuki.advice.criteria.ChannelHistory;
+import org.tsuzuki.advice.criteria.ChannelHistory.Failures;
+import org.tsuzuki.advice.criteria.Verdict;
+import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.CustomerPreference;
+import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
-import org.tsuzuki.catalogue.CardBrand;
-import org.tsuzuki.catalogue.Contract;
-import org.tsuzuki.catalogue.Credential;
-import org.tsuzuki.catalogue.Form;
-import org.tsuzuki.catalogue.Generation;
-import org.tsuzuki.catalogue.Shelves;
-import org.tsuzuki.validity.CardClock;
-import org.tsuzuki.validity.CardClocks;
-import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.catalogue.kinds.CardBrand;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Credential;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Shelves;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 /** What holds for every card, customer and moment. */
 class AdviceLawsTest {
@@ -118,7 +127,7 @@ class AdviceLawsTest {
         return Combinators.combine(
                         carriers,
                         plans,
-                        Arbitraries.of(Form.class),
+                        Arbitraries.of(SimForm.class),
                         Arbitraries.of(Contract.class),
                         Arbitraries.of(Generation.class),
                         clocks(),
@@ -127,16 +136,16 @@ class AdviceLawsTest {
                         new AdvisedCard(carrier, plan, form, contract, generation, clocks, fate == 1, fate == 2));
     }
 
-    private static Arbitrary<CardClocks> clocks() {
-        var kinds = Arbitraries.of(ClockKind.class).set().ofMaxSize(4);
+    private static Arbitrary<KeyDates> clocks() {
+        var kinds = Arbitraries.of(KeyDateKind.class).set().ofMaxSize(4);
         return Combinators.combine(
                         kinds, Arbitraries.integers().between(-40, 80).list().ofSize(4))
                 .as((chosen, days) -> {
-                    var clocks = new ArrayList<CardClock>();
+                    var clocks = new ArrayList<KeyDate>();
                     for (var kind : chosen) {
-                        clocks.add(CardClock.of(kind, AtTheCounter.TODAY.plusDays(days.get(clocks.size()))));
+                        clocks.add(KeyDate.of(kind, AtTheCounter.TODAY.plusDays(days.get(clocks.size()))));
                     }
-                    return new CardClocks(clocks);
+                    return new KeyDates(clocks);
                 });
     }
 
@@ -150,7 +159,7 @@ class AdviceLawsTest {
                                 .ofMaxSize(4),
                         Arbitraries.of(CardIssuer.class),
                         Arbitraries.of(CardBrand.class),
-                        Arbitraries.of(Habit.class).set())
+                        Arbitraries.of(CustomerPreference.class).set())
                 .as(AdviceLawsTest::situation);
     }
 
@@ -160,7 +169,7 @@ class AdviceLawsTest {
             Set<String> payments,
             CardIssuer issuer,
             CardBrand brand,
-            Set<Habit> habits) {
+            Set<CustomerPreference> habits) {
         var credentials = new EnumMap<Credential, Answer>(Credential.class);
         for (var credential : Credential.values()) {
             credentials.put(credential, answers.get(5 + credential.ordinal()));

@@ -1,27 +1,34 @@
 package org.tsuzuki.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tsuzuki.advice.AtTheCounter.card;
-import static org.tsuzuki.advice.AtTheCounter.docomo;
-import static org.tsuzuki.advice.AtTheCounter.povo;
-import static org.tsuzuki.advice.AtTheCounter.softbankPrepaid;
+import static org.tsuzuki.advice.criteria.AtTheCounter.card;
+import static org.tsuzuki.advice.criteria.AtTheCounter.docomo;
+import static org.tsuzuki.advice.criteria.AtTheCounter.povo;
+import static org.tsuzuki.advice.criteria.AtTheCounter.softbankPrepaid;
 
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tsuzuki.advice.ChannelHistory.Failures;
-import org.tsuzuki.catalogue.Contract;
-import org.tsuzuki.catalogue.Form;
-import org.tsuzuki.catalogue.Shelves;
-import org.tsuzuki.validity.CardClock;
-import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.advice.criteria.AdvisedChannel;
+import org.tsuzuki.advice.criteria.AtTheCounter;
+import org.tsuzuki.advice.criteria.ChannelHistory;
+import org.tsuzuki.advice.criteria.ChannelHistory.Failures;
+import org.tsuzuki.advice.criteria.CustomerAdviceTest;
+import org.tsuzuki.advice.criteria.Reason;
+import org.tsuzuki.advice.criteria.ReasonCode;
+import org.tsuzuki.advice.criteria.Verdict;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Shelves;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
 
 /** Card, plan, carrier and history; the customer's side is in {@link CustomerAdviceTest}. */
 class ChannelAdvisorTest {
 
     @Test
     void T01_T02_X3_a_channel_for_another_form_of_card_is_not_possible() {
-        var esim = card("softbank-prepaid", Form.ESIM, Contract.PREPAID);
+        var esim = card("softbank-prepaid", SimForm.ESIM, Contract.PREPAID);
 
         var voucher = esim.channel("CONBINI_TERMINAL_VOUCHER");
 
@@ -34,7 +41,7 @@ class ChannelAdvisorTest {
 
     @Test
     void T04_X3_a_channel_for_another_contract_is_not_possible() {
-        var prepaid = card("sakura-mobile", Form.PHYSICAL, Contract.PREPAID);
+        var prepaid = card("sakura-mobile", SimForm.PHYSICAL, Contract.PREPAID);
 
         assertThat(prepaid.channel("CONBINI_SMARTPIT").reasonsAgainst())
                 .extracting(Reason::code)
@@ -56,7 +63,7 @@ class ChannelAdvisorTest {
 
     @Test
     void X10_a_carrier_of_which_nothing_is_verified_has_no_best_channel() {
-        var advice = card("ubigi", Form.ESIM, Contract.PREPAID).advice();
+        var advice = card("ubigi", SimForm.ESIM, Contract.PREPAID).advice();
 
         assertThat(advice.channels()).isNotEmpty().allMatch(channel -> channel.verdict() == Verdict.CONFIRM_FIRST);
         assertThat(advice.best()).isEmpty();
@@ -64,7 +71,7 @@ class ChannelAdvisorTest {
 
     @Test
     void an_unknown_carrier_has_no_channels() {
-        var advice = card("nobody", Form.ESIM, Contract.PREPAID).advice();
+        var advice = card("nobody", SimForm.ESIM, Contract.PREPAID).advice();
 
         assertThat(advice.channels()).isEmpty();
         assertThat(advice.best()).isEmpty();
@@ -103,7 +110,7 @@ class ChannelAdvisorTest {
     @Test
     void X4_F02_after_the_last_chance_a_new_card_comes_first_and_nothing_else_is_possible() {
         var advice =
-                card("iij-travel", Form.PHYSICAL, Contract.PREPAID).lapsed().advice();
+                card("iij-travel", SimForm.PHYSICAL, Contract.PREPAID).lapsed().advice();
 
         assertThat(advice.newCardNeeded()).isTrue();
         assertThat(advice.best()).map(AdvisedChannel::channelId).contains("RENEW_BY_REPLACEMENT");
@@ -121,10 +128,10 @@ class ChannelAdvisorTest {
 
     @Test
     void X4_within_its_days_of_grace_a_card_is_renewed_and_not_replaced() {
-        var grace = card("iij-travel", Form.PHYSICAL, Contract.PREPAID)
+        var grace = card("iij-travel", SimForm.PHYSICAL, Contract.PREPAID)
                 .withClocks(
-                        CardClock.of(ClockKind.DATA, AtTheCounter.TODAY.minusDays(1)),
-                        CardClock.of(ClockKind.LAST_CHANCE, AtTheCounter.TODAY.plusDays(1)));
+                        KeyDate.of(KeyDateKind.DATA, AtTheCounter.TODAY.minusDays(1)),
+                        KeyDate.of(KeyDateKind.LAST_CHANCE, AtTheCounter.TODAY.plusDays(1)));
 
         assertThat(grace.advice().newCardNeeded()).isFalse();
         assertThat(grace.advice().best()).map(AdvisedChannel::channelId).contains("CONBINI_POSA_CODE");
@@ -132,7 +139,7 @@ class ChannelAdvisorTest {
 
     @Test
     void C51_a_new_card_costs_the_number_while_the_old_one_can_be_renewed() {
-        var replacement = card("iij-travel", Form.PHYSICAL, Contract.PREPAID).channel("RENEW_BY_REPLACEMENT");
+        var replacement = card("iij-travel", SimForm.PHYSICAL, Contract.PREPAID).channel("RENEW_BY_REPLACEMENT");
 
         assertThat(replacement.verdict()).isEqualTo(Verdict.MAY_FAIL);
         assertThat(replacement.decidingReason()).map(Reason::code).contains(ReasonCode.NUMBER_LOST);
@@ -140,7 +147,7 @@ class ChannelAdvisorTest {
 
     @Test
     void a_fixed_term_that_nobody_extends_is_renewed_by_a_new_card() {
-        var fixed = card("iij-travel", Form.PHYSICAL, Contract.PREPAID).withPlan("iij-unl-15");
+        var fixed = card("iij-travel", SimForm.PHYSICAL, Contract.PREPAID).withPlan("iij-unl-15");
 
         var replacement = fixed.channel("RENEW_BY_REPLACEMENT");
         assertThat(replacement.verdict()).isEqualTo(Verdict.WORKS_NOW);
@@ -149,7 +156,7 @@ class ChannelAdvisorTest {
 
     @Test
     void a_lost_SIM_is_reissued_before_anything_is_paid_on_it() {
-        var lost = card("iij-travel", Form.PHYSICAL, Contract.PREPAID).lost();
+        var lost = card("iij-travel", SimForm.PHYSICAL, Contract.PREPAID).lost();
 
         assertThat(lost.advice().best()).map(AdvisedChannel::channelId).contains("RENEW_BY_REPLACEMENT");
         assertThat(lost.channel("CONBINI_POSA_CODE").decidingReason())
@@ -162,7 +169,7 @@ class ChannelAdvisorTest {
     @Test
     void a_closed_card_has_no_channel() {
         var advice =
-                card("iij-travel", Form.PHYSICAL, Contract.PREPAID).closed().advice();
+                card("iij-travel", SimForm.PHYSICAL, Contract.PREPAID).closed().advice();
 
         assertThat(advice.channels()).allSatisfy(channel -> {
             assertThat(channel.verdict()).isEqualTo(Verdict.NOT_POSSIBLE);
@@ -229,7 +236,7 @@ class ChannelAdvisorTest {
 
     @Test
     void among_equals_the_carrier_s_own_order_decides() {
-        var advice = card("mobal", Form.ESIM, Contract.POSTPAID).advice();
+        var advice = card("mobal", SimForm.ESIM, Contract.POSTPAID).advice();
         var scores = advice.channels().stream().map(AdvisedChannel::score).toList();
 
         assertThat(advice.channels())
@@ -241,7 +248,7 @@ class ChannelAdvisorTest {
 
     @Test
     void what_stands_further_down_the_carrier_s_list_is_worth_three_points_less() {
-        var twin = card("nihontsushin", Form.PHYSICAL, Contract.POSTPAID)
+        var twin = card("nihontsushin", SimForm.PHYSICAL, Contract.POSTPAID)
                 .knowing(Shelves.with("nihontsushin", "CARD_AUTO_CHARGE", "worksAbroad: true"));
 
         assertThat(twin.channel("CARD_AUTO_CHARGE").score()).isEqualTo(100 - 3 - 4);

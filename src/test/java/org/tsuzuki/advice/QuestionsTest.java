@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tsuzuki.catalogue.CardBrand;
-import org.tsuzuki.catalogue.Contract;
-import org.tsuzuki.catalogue.Credential;
-import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.advice.criteria.AtTheCounter;
+import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.Situation;
+import org.tsuzuki.catalogue.kinds.CardBrand;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Credential;
+import org.tsuzuki.catalogue.kinds.SimForm;
 
 class QuestionsTest {
 
@@ -18,7 +22,7 @@ class QuestionsTest {
 
     @Test
     void only_what_changes_the_ranking_is_asked() {
-        var visitor = AtTheCounter.card("b-mobile-visitor", Form.PHYSICAL, Contract.PREPAID);
+        var visitor = AtTheCounter.card("b-mobile-visitor", SimForm.PHYSICAL, Contract.PREPAID);
 
         assertThat(worthAsking(visitor))
                 .contains(Question.IN_JAPAN, Question.PHONE, Question.PAYMENTS)
@@ -34,7 +38,7 @@ class QuestionsTest {
 
     @Test
     void what_was_answered_is_not_asked_again() {
-        var visitor = AtTheCounter.card("b-mobile-visitor", Form.PHYSICAL, Contract.PREPAID);
+        var visitor = AtTheCounter.card("b-mobile-visitor", SimForm.PHYSICAL, Contract.PREPAID);
         var known =
                 Situation.UNKNOWN.withInJapan(Answer.YES).withPhone(Answer.YES).withPayments(Set.of("CREDIT_CARD"));
 

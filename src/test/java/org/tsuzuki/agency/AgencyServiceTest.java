@@ -21,7 +21,7 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.StaleChangeException;
@@ -69,8 +69,8 @@ class AgencyServiceTest {
                 .extracting(AuditLine::fields)
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(
-                        new Changed.Field("name", "Ueno", "Ueno Park"),
-                        new Changed.Field("registrationNumber", null, "T1180301018771"));
+                        new DomainChange.Field("name", "Ueno", "Ueno Park"),
+                        new DomainChange.Field("registrationNumber", null, "T1180301018771"));
     }
 
     @Test
@@ -91,7 +91,7 @@ class AgencyServiceTest {
                 catchThrowableOfType(StaleChangeException.class, () -> agency.change(with(branch, "Ueno Zoo", null)));
 
         assertThat(stale.changedBy()).isEqualTo("Test OWNER");
-        assertThat(stale.fields()).containsExactly(new Changed.Field("name", "Ueno Park", "Ueno Zoo"));
+        assertThat(stale.fields()).containsExactly(new DomainChange.Field("name", "Ueno Park", "Ueno Zoo"));
         assertThat(agency.branch(branch.id()).name()).isEqualTo("Ueno Park");
     }
 

@@ -18,11 +18,11 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.Refusals;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.ProblemException;
-import org.tsuzuki.catalogue.CatalogueDraft;
-import org.tsuzuki.catalogue.CatalogueEditing;
-import org.tsuzuki.catalogue.CatalogueExchange;
-import org.tsuzuki.catalogue.CatalogueKind;
-import org.tsuzuki.catalogue.ImportRefusal;
+import org.tsuzuki.catalogue.editing.CatalogueDraft;
+import org.tsuzuki.catalogue.editing.CatalogueEditing;
+import org.tsuzuki.catalogue.editing.CatalogueExchange;
+import org.tsuzuki.catalogue.editing.ImportRefusal;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.security.Role;
 
 /** A catalogue that somebody with bad intentions wrote. */

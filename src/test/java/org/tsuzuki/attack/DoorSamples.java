@@ -18,53 +18,53 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.tsuzuki.Invented;
 import org.tsuzuki.TestClock;
-import org.tsuzuki.advice.Situation;
-import org.tsuzuki.advice.SituationService;
+import org.tsuzuki.advice.situation.Situation;
+import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
-import org.tsuzuki.card.NewSim;
-import org.tsuzuki.catalogue.CatalogueEditing;
-import org.tsuzuki.catalogue.CatalogueExchange;
-import org.tsuzuki.catalogue.CatalogueKind;
-import org.tsuzuki.catalogue.Form;
+import org.tsuzuki.card.replacement.NewSim;
+import org.tsuzuki.catalogue.editing.CatalogueEditing;
+import org.tsuzuki.catalogue.editing.CatalogueExchange;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.drawer.CashCount;
-import org.tsuzuki.drawer.CloseWord;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.OpeningFloat;
-import org.tsuzuki.drawer.ZFilter;
-import org.tsuzuki.drawer.ZNumber;
+import org.tsuzuki.drawer.ZReportNumber;
+import org.tsuzuki.drawer.closing.CloseApproval;
+import org.tsuzuki.drawer.closing.ZReportFilter;
 import org.tsuzuki.money.PaymentChoice;
-import org.tsuzuki.money.TypedForeign;
-import org.tsuzuki.money.TypedShare;
-import org.tsuzuki.receipt.Addressee;
-import org.tsuzuki.receipt.Medium;
-import org.tsuzuki.receipt.ReceiptNumber;
+import org.tsuzuki.money.TypedForeignCash;
+import org.tsuzuki.money.TypedTender;
 import org.tsuzuki.receipt.ReceiptService;
-import org.tsuzuki.renewal.Counter;
-import org.tsuzuki.renewal.GivenWords;
+import org.tsuzuki.receipt.document.Addressee;
+import org.tsuzuki.receipt.document.Medium;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.renewal.Observation;
-import org.tsuzuki.renewal.PendingFilter;
-import org.tsuzuki.renewal.RefundOrder;
 import org.tsuzuki.renewal.SalePart;
-import org.tsuzuki.renewal.TransactionFilter;
-import org.tsuzuki.renewal.VisitService;
-import org.tsuzuki.security.Consent;
+import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.draft.PendingApprovals;
+import org.tsuzuki.renewal.followup.PendingFilter;
+import org.tsuzuki.renewal.refund.RefundOrder;
+import org.tsuzuki.renewal.transactions.TransactionFilter;
+import org.tsuzuki.security.ApprovalRequirement;
 import org.tsuzuki.security.FirstOwner;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffService;
-import org.tsuzuki.voucher.Bought;
-import org.tsuzuki.voucher.TypedCode;
-import org.tsuzuki.voucher.VoucherEntry;
-import org.tsuzuki.voucher.VoucherFilter;
 import org.tsuzuki.voucher.VoucherPurpose;
+import org.tsuzuki.voucher.register.VoucherFilter;
+import org.tsuzuki.voucher.vault.Bought;
+import org.tsuzuki.voucher.vault.TypedCode;
+import org.tsuzuki.voucher.vault.VoucherEntry;
 
 /** One believable value for everything that a door takes, with every text filled in. */
 @TestComponent
@@ -82,7 +82,7 @@ class DoorSamples {
             DrawerService drawers,
             ReceiptService receipts,
             StaffService staff,
-            VisitService visits,
+            CheckoutService visits,
             VoucherEntry vouchers) {
         this.fill = () -> {
             var card = counter.prepaid();
@@ -104,15 +104,15 @@ class DoorSamples {
             put(card.customerId());
             put(Situation.UNKNOWN.withLanguages(List.of("zh")).withPayments(Set.of("CASH")));
             put(new AuditFilter("a", "b", "c", null, null));
-            put(new NewSim(card.identifiers(), Form.PHYSICAL, true, "worn out", true, true));
+            put(new NewSim(card.identifiers(), SimForm.PHYSICAL, true, "worn out", true, true));
             put(editing.draft(CatalogueKind.CHANNEL, Counter.VOUCHER).orElseThrow());
             put(exchange.preview("carriers: []".getBytes(StandardCharsets.UTF_8), "a.yaml"));
             put(drawers.mine().orElseThrow().id());
-            put(new CloseWord("counted twice", null));
+            put(new CloseApproval("counted twice", null));
             put(CashCount.fewest(new Yen(1000)));
             put(OpeningFloat.of(new Yen(1000)));
-            put(ZFilter.ALL);
-            put(new ZNumber("SJ-Z-000001"));
+            put(ZReportFilter.ALL);
+            put(new ZReportNumber("SJ-Z-000001"));
             put(payment());
             put(counter.voucher(card).paidBy(payment()).withPromotion("none"));
             put(Counter.word());
@@ -120,7 +120,7 @@ class DoorSamples {
             put(new Observation(TestClock.TODAY, null, "3 GB", Observation.Source.CARRIER_PAGE));
             put(new PendingFilter(null, false));
             put(TransactionFilter.EVERYTHING);
-            put(new GivenWords());
+            put(new PendingApprovals());
             put(visits.current());
             put(new Addressee("Sora"));
             put(new NewStaff(
@@ -143,7 +143,7 @@ class DoorSamples {
         samples.put(byte[].class, "carriers: []".getBytes(StandardCharsets.UTF_8));
         samples.put(LocalDate.class, TestClock.TODAY);
         samples.put(Instant.class, TestClock.START);
-        samples.put(Consent.class, Consent.COLLEAGUE);
+        samples.put(ApprovalRequirement.class, ApprovalRequirement.COLLEAGUE);
         samples.put(Yen.class, new Yen(1000));
         samples.put(Pageable.class, PageRequest.ofSize(5));
         samples.put(OutputStream.class, new ByteArrayOutputStream());
@@ -173,7 +173,7 @@ class DoorSamples {
 
     private static PaymentChoice payment() {
         return new PaymentChoice(
-                "CASH", "5000", List.of(new TypedShare("ALIPAY", "100")), new TypedForeign("USD", "1", "150"));
+                "CASH", "5000", List.of(new TypedTender("ALIPAY", "100")), new TypedForeignCash("USD", "1", "150"));
     }
 
     Object of(Class<?> type) {

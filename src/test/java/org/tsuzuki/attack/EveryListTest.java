@@ -20,15 +20,15 @@ import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
-import org.tsuzuki.money.TypedShare;
-import org.tsuzuki.renewal.Counter;
-import org.tsuzuki.renewal.DraftService;
-import org.tsuzuki.renewal.RenewalChoice;
-import org.tsuzuki.renewal.VisitService;
+import org.tsuzuki.money.TypedTender;
+import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.voucher.Bought;
-import org.tsuzuki.voucher.TypedCode;
-import org.tsuzuki.voucher.VoucherEntry;
+import org.tsuzuki.voucher.vault.Bought;
+import org.tsuzuki.voucher.vault.TypedCode;
+import org.tsuzuki.voucher.vault.VoucherEntry;
 
 /** Lists of everything, longer than any form needs them. */
 @DeskTest
@@ -41,7 +41,7 @@ class EveryListTest {
     private DraftService drafts;
 
     @Autowired
-    private VisitService visits;
+    private CheckoutService visits;
 
     @Autowired
     private VoucherEntry vouchers;
@@ -68,7 +68,7 @@ class EveryListTest {
         var codes = Collections.nCopies(ListLimit.CODES.most() + 1, new TypedCode("", Bought.code()));
         expectTooMany(ListLimit.CODES, () -> vouchers.store(Bought.stock(), codes));
 
-        var shares = Collections.nCopies(ListLimit.SHARES.most() + 1, new TypedShare("ALIPAY", "1"));
+        var shares = Collections.nCopies(ListLimit.SHARES.most() + 1, new TypedTender("ALIPAY", "1"));
         expectTooMany(ListLimit.SHARES, () -> visits.pay(PaymentChoice.NONE.withShares(shares)));
 
         var card = counter.prepaid().id();

@@ -8,12 +8,12 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.security.ApprovalRequirement;
+import org.tsuzuki.security.ApproverService;
 import org.tsuzuki.security.AsSystem;
-import org.tsuzuki.security.Consent;
 import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.security.SecondPerson;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
 
@@ -31,9 +31,9 @@ public class HiredStaff {
     private final AgencyService agency;
     private final StaffService staff;
     private final InvitationService invitations;
-    private final SecondPerson secondPerson;
+    private final ApproverService secondPerson;
 
-    HiredStaff(AgencyService agency, StaffService staff, InvitationService invitations, SecondPerson secondPerson) {
+    HiredStaff(AgencyService agency, StaffService staff, InvitationService invitations, ApproverService secondPerson) {
         this.agency = agency;
         this.staff = staff;
         this.invitations = invitations;
@@ -78,7 +78,7 @@ public class HiredStaff {
 
     private String vouch() {
         try {
-            secondPerson.word(Consent.ANOTHER_SUPERVISOR, SUPERVISOR, PASSWORD);
+            secondPerson.word(ApprovalRequirement.ANOTHER_SUPERVISOR, SUPERVISOR, PASSWORD);
             return VOUCHED;
         } catch (ProblemException refusal) {
             return REFUSED + refusal.problem().key();

@@ -10,7 +10,7 @@ import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
-import org.tsuzuki.base.ui.ErrorNumber;
+import org.tsuzuki.base.ui.error.ErrorNumber;
 import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;

@@ -15,22 +15,22 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Language;
-import org.tsuzuki.receipt.CheckCodes;
-import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptService;
-import org.tsuzuki.renewal.BusyCounter;
+import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.receipt.verification.VerificationCodes;
+import org.tsuzuki.renewal.checkout.BusyCounter;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
-import org.tsuzuki.voucher.TypedCode;
-import org.tsuzuki.voucher.TypedLot;
-import org.tsuzuki.voucher.VaultService;
-import org.tsuzuki.voucher.VoucherEntry;
 import org.tsuzuki.voucher.VoucherId;
 import org.tsuzuki.voucher.VoucherKind;
+import org.tsuzuki.voucher.vault.TypedCode;
+import org.tsuzuki.voucher.vault.TypedLot;
+import org.tsuzuki.voucher.vault.VaultService;
+import org.tsuzuki.voucher.vault.VoucherEntry;
 
 /** Inside the packaged desk: opens every voucher that is there, then stores one more and signs one more receipt. */
 public class KeyedRows {
@@ -51,7 +51,7 @@ public class KeyedRows {
     private final VoucherEntry entry;
     private final VaultService vault;
     private final ReceiptService receipts;
-    private final CheckCodes codes;
+    private final VerificationCodes codes;
     private final JdbcTemplate database;
     private final Clock clock;
 
@@ -63,7 +63,7 @@ public class KeyedRows {
             VoucherEntry entry,
             VaultService vault,
             ReceiptService receipts,
-            CheckCodes codes,
+            VerificationCodes codes,
             JdbcTemplate database,
             Clock clock) {
         this.busy = busy;

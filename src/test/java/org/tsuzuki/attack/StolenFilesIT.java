@@ -37,8 +37,8 @@ import org.tsuzuki.journey.PackagedDesk;
 import org.tsuzuki.keys.CopiedDatabase;
 import org.tsuzuki.keys.Leftovers;
 import org.tsuzuki.keys.StrangeKeys;
-import org.tsuzuki.renewal.BusyCounter;
-import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.checkout.BusyCounter;
+import org.tsuzuki.renewal.checkout.Counter;
 
 /**
  * Whoever reads the computer's disk, or has the files without the keys, learns nothing; whoever loses or changes the keys

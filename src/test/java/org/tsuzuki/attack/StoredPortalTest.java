@@ -14,8 +14,8 @@ import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.CatalogueStock;
-import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.catalogue.CatalogueSeeder;
+import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
 
 /** A portal's address that got into the database before anybody looked at addresses. */
@@ -29,7 +29,7 @@ class StoredPortalTest extends ScreenTest {
     private Catalogue catalogue;
 
     @Autowired
-    private CatalogueStock stock;
+    private CatalogueSeeder stock;
 
     @Autowired
     private Counter counter;

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.security.Role;
 
 @DeskTest
@@ -44,9 +44,10 @@ class AuditTrailTest {
     void a_change_writes_who_when_what_and_why() {
         var who = signedIn.as(Role.OWNER);
         var label = UUID.randomUUID().toString();
-        var fields = List.of(new Changed.Field("phone", null, "03-5321-1111"), new Changed.Field("note", "a\"b", ""));
+        var fields = List.of(
+                new DomainChange.Field("phone", null, "03-5321-1111"), new DomainChange.Field("note", "a\"b", ""));
 
-        change(new Changed("card.changed", "subject", label, fields, "typed wrong"));
+        change(new DomainChange("card.changed", "subject", label, fields, "typed wrong"));
 
         assertThat(linesOf(label))
                 .singleElement()
@@ -64,7 +65,7 @@ class AuditTrailTest {
         var label = UUID.randomUUID().toString();
 
         transaction.executeWithoutResult(started -> {
-            events.publishEvent(Changed.of("card.changed", "subject", label));
+            events.publishEvent(DomainChange.of("card.changed", "subject", label));
             started.setRollbackOnly();
         });
 
@@ -73,7 +74,7 @@ class AuditTrailTest {
 
     @Test
     void a_change_outside_a_transaction_is_refused() {
-        assertThatThrownBy(() -> events.publishEvent(Changed.of("card.changed", "subject", "label")))
+        assertThatThrownBy(() -> events.publishEvent(DomainChange.of("card.changed", "subject", "label")))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -82,7 +83,7 @@ class AuditTrailTest {
         signedIn.as(Role.OWNER);
         var start = UUID.randomUUID().toString();
 
-        change(Changed.of("card.changed", "subject", start + "x".repeat(500)));
+        change(DomainChange.of("card.changed", "subject", start + "x".repeat(500)));
 
         assertThat(linesOf(start))
                 .singleElement()
@@ -94,7 +95,7 @@ class AuditTrailTest {
         signedIn.as(Role.AUDITOR);
         var label = UUID.randomUUID().toString();
         for (var number = 1; number <= 5; number++) {
-            change(Changed.of("card.changed", String.valueOf(number), label));
+            change(DomainChange.of("card.changed", String.valueOf(number), label));
         }
 
         assertThat(audit.find(text(label), PageRequest.of(0, 2)))
@@ -109,9 +110,9 @@ class AuditTrailTest {
     void filters_narrow_by_action_person_and_japan_days() {
         var who = signedIn.as(Role.SUPERVISOR);
         var label = UUID.randomUUID().toString();
-        change(Changed.of("card.changed", "today", label));
+        change(DomainChange.of("card.changed", "today", label));
         clock.advance(Duration.ofHours(12)); // 00:00 in Japan
-        change(Changed.of("card.created", "tomorrow", label));
+        change(DomainChange.of("card.created", "tomorrow", label));
         var tomorrow = TestClock.TODAY.plusDays(1);
 
         assertThat(find(new AuditFilter(label, "", "", tomorrow, null))).containsExactly("tomorrow");
@@ -129,7 +130,7 @@ class AuditTrailTest {
     void signs_that_mean_something_to_databases_are_looked_for_as_they_are() {
         signedIn.as(Role.OWNER);
         var label = UUID.randomUUID() + " 50%_off";
-        change(Changed.of("card.changed", "subject", label));
+        change(DomainChange.of("card.changed", "subject", label));
 
         assertThat(find(text("50%_OFF"))).isNotEmpty();
         assertThat(find(text(label.replace("_", "x")))).isEmpty();
@@ -147,7 +148,7 @@ class AuditTrailTest {
         }
     }
 
-    private void change(Changed change) {
+    private void change(DomainChange change) {
         transaction.executeWithoutResult(started -> events.publishEvent(change));
     }
 

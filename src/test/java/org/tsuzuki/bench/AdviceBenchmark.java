@@ -20,22 +20,22 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.tsuzuki.advice.AdvisedCard;
-import org.tsuzuki.advice.Answer;
-import org.tsuzuki.advice.CardIssuer;
 import org.tsuzuki.advice.ChannelAdvisor;
-import org.tsuzuki.advice.ChannelHistory;
-import org.tsuzuki.advice.Habit;
-import org.tsuzuki.advice.Situation;
-import org.tsuzuki.catalogue.CardBrand;
-import org.tsuzuki.catalogue.Carrier;
+import org.tsuzuki.advice.criteria.AdvisedCard;
+import org.tsuzuki.advice.criteria.ChannelHistory;
+import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.CustomerPreference;
+import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
-import org.tsuzuki.catalogue.Credential;
-import org.tsuzuki.catalogue.Generation;
-import org.tsuzuki.catalogue.Shelves;
-import org.tsuzuki.validity.CardClock;
-import org.tsuzuki.validity.CardClocks;
-import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.catalogue.kinds.CardBrand;
+import org.tsuzuki.catalogue.kinds.Credential;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Shelves;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 /** 10,000 cards of every carrier, advised one after the other on one thread with the shipped catalogue. */
 @State(Scope.Benchmark)
@@ -63,7 +63,7 @@ public class AdviceBenchmark {
             CardBrand.VISA,
             Map.of(Credential.PASSPORT, Answer.YES),
             Answer.YES,
-            Set.of(Habit.COMPUTER),
+            Set.of(CustomerPreference.COMPUTER),
             Answer.YES);
 
     @Setup
@@ -76,9 +76,9 @@ public class AdviceBenchmark {
     }
 
     private static AdvisedCard card(Carrier carrier, Random random) {
-        var clocks = CardClocks.of(
-                CardClock.of(ClockKind.DATA, TODAY.plusDays(random.nextInt(-60, 120))),
-                CardClock.of(ClockKind.RELEASE, TODAY.plusDays(random.nextInt(-10, 400))));
+        var clocks = KeyDates.of(
+                KeyDate.of(KeyDateKind.DATA, TODAY.plusDays(random.nextInt(-60, 120))),
+                KeyDate.of(KeyDateKind.RELEASE, TODAY.plusDays(random.nextInt(-10, 400))));
         return new AdvisedCard(
                 carrier.id(),
                 null,

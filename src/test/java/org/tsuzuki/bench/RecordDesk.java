@@ -15,10 +15,10 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.FieldType;
-import org.tsuzuki.renewal.Counter;
-import org.tsuzuki.renewal.RenewalChoice;
-import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.catalogue.kinds.FieldType;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 
 /** The whole desk with customers at one branch's counter, for measuring. */

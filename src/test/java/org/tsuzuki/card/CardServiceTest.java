@@ -19,28 +19,30 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.StaleChangeException;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.catalogue.Contract;
-import org.tsuzuki.catalogue.Form;
-import org.tsuzuki.catalogue.Generation;
-import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.card.identifier.Iccid;
+import org.tsuzuki.card.identifier.PhoneNumber;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.validity.CardClock;
-import org.tsuzuki.validity.CardClocks;
 import org.tsuzuki.validity.CardState;
-import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 @DeskTest
 class CardServiceTest {
 
     private static final CardKind PREPAID =
-            new CardKind(Form.values()[0], Contract.values()[0], Purpose.values()[0], Generation.values()[0]);
+            new CardKind(SimForm.values()[0], Contract.values()[0], Purpose.values()[0], Generation.values()[0]);
 
     @Autowired
     private CardService cards;
@@ -66,9 +68,9 @@ class CardServiceTest {
 
     @Test
     void T05_T12_D13_a_card_keeps_everything_that_was_typed() {
-        var clocks = CardClocks.of(
-                CardClock.of(ClockKind.DATA, TestClock.TODAY.plusDays(2)),
-                new CardClock(ClockKind.LAST_CHANCE, TestClock.TODAY.plusDays(90), LocalTime.of(12, 0)));
+        var clocks = KeyDates.of(
+                KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(2)),
+                new KeyDate(KeyDateKind.LAST_CHANCE, TestClock.TODAY.plusDays(90), LocalTime.of(12, 0)));
         var draft = CardDetails.draft(customer, "docomo", PREPAID, numbers(Invented.phone(), Invented.iccid()), clocks)
                 .withPlan("docomo-max-1", new Yen(1240))
                 .withTexts("Narita kiosk", "login@example.jp", "blue sleeve")
@@ -95,7 +97,7 @@ class CardServiceTest {
     @Test
     void T16_a_customer_has_cards_of_several_carriers() {
         cards.create(draft(CardIdentifiers.NONE));
-        cards.create(CardDetails.draft(customer, "airalo", PREPAID, CardIdentifiers.NONE, CardClocks.NONE));
+        cards.create(CardDetails.draft(customer, "airalo", PREPAID, CardIdentifiers.NONE, KeyDates.NONE));
 
         assertThat(cards.ofCustomer(customer))
                 .extracting(CardDetails::carrierId)
@@ -104,13 +106,13 @@ class CardServiceTest {
 
     @Test
     void X3_form_contract_purpose_and_generation_are_kept_in_every_combination() {
-        for (var form : Form.values()) {
+        for (var form : SimForm.values()) {
             for (var contract : Contract.values()) {
                 for (var purpose : Purpose.values()) {
                     for (var generation : Generation.values()) {
                         var kind = new CardKind(form, contract, purpose, generation);
                         var created = cards.create(
-                                CardDetails.draft(customer, "docomo", kind, CardIdentifiers.NONE, CardClocks.NONE));
+                                CardDetails.draft(customer, "docomo", kind, CardIdentifiers.NONE, KeyDates.NONE));
 
                         assertThat(cards.find(created.id()).orElseThrow().kind())
                                 .isEqualTo(kind);
@@ -157,7 +159,7 @@ class CardServiceTest {
 
     @Test
     void a_card_needs_a_carrier() {
-        var draft = CardDetails.draft(customer, " ", PREPAID, CardIdentifiers.NONE, CardClocks.NONE);
+        var draft = CardDetails.draft(customer, " ", PREPAID, CardIdentifiers.NONE, KeyDates.NONE);
 
         assertThat(catchThrowableOfType(ProblemException.class, () -> cards.create(draft))
                         .field())
@@ -174,32 +176,35 @@ class CardServiceTest {
                 catchThrowableOfType(StaleChangeException.class, () -> cards.change(read.withTexts("Narita", "", "")));
 
         assertThat(stale.changedBy()).isEqualTo("Test OWNER");
-        assertThat(stale.fields()).containsExactly(new Changed.Field("boughtAt", "Haneda", "Narita"));
+        assertThat(stale.fields()).containsExactly(new DomainChange.Field("boughtAt", "Haneda", "Narita"));
     }
 
     @Test
     void moving_the_clocks_tells_what_was_before_and_keeps_what_was_not_seen() {
-        var card = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, TestClock.TODAY))
+        var card = cards.create(draft(CardIdentifiers.NONE, clock(KeyDateKind.DATA, TestClock.TODAY))
                 .withPlan("docomo-max-1", new Yen(500)));
 
         var moved = cards.moveClocks(
-                card.id(), CardClocks.of(clock(ClockKind.DATA, TestClock.TODAY.plusDays(30))), null, null);
+                card.id(), KeyDates.of(clock(KeyDateKind.DATA, TestClock.TODAY.plusDays(30))), null, null);
 
         assertThat(moved.planId()).isEqualTo("docomo-max-1");
         assertThat(moved.balance()).isEqualTo(new Yen(500));
         assertThat(cards.find(card.id())).contains(moved);
         assertThat(published.changes().getLast())
-                .returns("card.clocksMoved", Changed::action)
-                .returns(List.of(new Changed.Field("clock.DATA", "2026-11-20", "2026-12-20")), Changed::fields);
+                .returns("card.clocksMoved", DomainChange::action)
+                .returns(
+                        List.of(new DomainChange.Field("clock.DATA", "2026-11-20", "2026-12-20")),
+                        DomainChange::fields);
     }
 
     @Test
     void R04_what_falls_due_first_comes_first_and_lost_cards_do_not() {
         var farAway = TestClock.TODAY.plusYears(50);
-        var second = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, farAway.plusDays(2))));
-        var first = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.RELEASE, farAway)));
-        cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, farAway)).withEnd(TestClock.TODAY, null));
-        cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, farAway.plusDays(3))));
+        var second = cards.create(draft(CardIdentifiers.NONE, clock(KeyDateKind.DATA, farAway.plusDays(2))));
+        var first = cards.create(draft(CardIdentifiers.NONE, clock(KeyDateKind.RELEASE, farAway)));
+        cards.create(
+                draft(CardIdentifiers.NONE, clock(KeyDateKind.DATA, farAway)).withEnd(TestClock.TODAY, null));
+        cards.create(draft(CardIdentifiers.NONE, clock(KeyDateKind.DATA, farAway.plusDays(3))));
 
         assertThat(cards.fallingDue(farAway, farAway.plusDays(2), 10))
                 .extracting(CardSummary::cardId)
@@ -210,7 +215,7 @@ class CardServiceTest {
     void summaries_keep_the_order_asked_for() {
         var phone = Invented.phone();
         var one = cards.create(draft(numbers(phone, null)));
-        var two = cards.create(draft(CardIdentifiers.NONE, clock(ClockKind.DATA, TestClock.TODAY)));
+        var two = cards.create(draft(CardIdentifiers.NONE, clock(KeyDateKind.DATA, TestClock.TODAY)));
 
         var summaries = cards.summaries(List.of(two.id(), CardId.next(), one.id()));
 
@@ -229,12 +234,12 @@ class CardServiceTest {
         assertThatThrownBy(() -> cards.create(draft)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private CardDetails draft(CardIdentifiers identifiers, CardClock... clocks) {
-        return CardDetails.draft(customer, "docomo", PREPAID, identifiers, CardClocks.of(clocks));
+    private CardDetails draft(CardIdentifiers identifiers, KeyDate... clocks) {
+        return CardDetails.draft(customer, "docomo", PREPAID, identifiers, KeyDates.of(clocks));
     }
 
-    private static CardClock clock(ClockKind kind, LocalDate day) {
-        return CardClock.of(kind, day);
+    private static KeyDate clock(KeyDateKind kind, LocalDate day) {
+        return KeyDate.of(kind, day);
     }
 
     private static CardIdentifiers numbers(@Nullable String phone, @Nullable String iccid) {

@@ -1,16 +1,16 @@
 package org.tsuzuki.card;
 
 /** The mistakes people make with long numbers. */
-final class Typos {
+public final class Typos {
 
     private Typos() {}
 
-    static String wrongDigit(String number, int place, int shift) {
+    public static String wrongDigit(String number, int place, int shift) {
         var wrong = (number.charAt(place) - '0' + shift) % 10;
         return number.substring(0, place) + wrong + number.substring(place + 1);
     }
 
-    static String swapped(String number, int place) {
+    public static String swapped(String number, int place) {
         return number.substring(0, place)
                 + number.charAt(place + 1)
                 + number.charAt(place)

@@ -11,6 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.kinds.Confidence;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.PlanKind;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.kinds.TaxKind;
+import org.tsuzuki.catalogue.model.CatalogueRecord;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.OfferedChannel;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.catalogue.model.PricePeriod;
+import org.tsuzuki.catalogue.model.Promotion;
+import org.tsuzuki.catalogue.model.Provenance;
+import org.tsuzuki.catalogue.model.Validity;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.catalogue.shape.Documents;
 
 class CatalogueSnapshotTest {
 
@@ -21,7 +38,7 @@ class CatalogueSnapshotTest {
 
     @Test
     void confirmed_channels_come_before_those_to_be_confirmed_first() {
-        var offers = shipped.channelsFor("docomo", Form.PHYSICAL, Contract.POSTPAID, TODAY);
+        var offers = shipped.channelsFor("docomo", SimForm.PHYSICAL, Contract.POSTPAID, TODAY);
 
         assertThat(offers)
                 .extracting(offer -> offer.channel().id())
@@ -32,44 +49,44 @@ class CatalogueSnapshotTest {
 
     @Test
     void a_channel_is_offered_only_for_the_forms_and_contracts_it_serves() {
-        assertThat(shipped.channelsFor("softbank-prepaid", Form.PHYSICAL, Contract.PREPAID, TODAY))
+        assertThat(shipped.channelsFor("softbank-prepaid", SimForm.PHYSICAL, Contract.PREPAID, TODAY))
                 .extracting(offer -> offer.channel().id())
                 .contains("CONBINI_TERMINAL_VOUCHER");
-        assertThat(shipped.channelsFor("softbank-prepaid", Form.ESIM, Contract.PREPAID, TODAY))
+        assertThat(shipped.channelsFor("softbank-prepaid", SimForm.ESIM, Contract.PREPAID, TODAY))
                 .extracting(offer -> offer.channel().id())
                 .doesNotContain("CONBINI_TERMINAL_VOUCHER");
     }
 
     @Test
     void nothing_of_an_unverified_carrier_is_offered_as_certain() {
-        assertThat(shipped.channelsFor("ubigi", Form.ESIM, Contract.PREPAID, TODAY))
+        assertThat(shipped.channelsFor("ubigi", SimForm.ESIM, Contract.PREPAID, TODAY))
                 .isNotEmpty()
                 .allMatch(OfferedChannel::confirmFirst);
     }
 
     @Test
     void an_unknown_carrier_or_channel_has_nothing_to_offer() {
-        assertThat(shipped.channelsFor("nobody", Form.ESIM, Contract.PREPAID, TODAY))
+        assertThat(shipped.channelsFor("nobody", SimForm.ESIM, Contract.PREPAID, TODAY))
                 .isEmpty();
         assertThat(shipped.plansOf("nobody", TODAY)).isEmpty();
-        assertThat(shipped.steps("NOWHERE", "docomo", Form.ESIM, Purpose.VOICE, null))
+        assertThat(shipped.steps("NOWHERE", "docomo", SimForm.ESIM, Purpose.VOICE, null))
                 .isEmpty();
     }
 
     @Test
     void the_checklist_branches_by_form_T02() {
-        assertThat(stepIds("CARRIER_WEB", "docomo", Form.PHYSICAL, Purpose.VOICE, Generation.G4))
+        assertThat(stepIds("CARRIER_WEB", "docomo", SimForm.PHYSICAL, Purpose.VOICE, Generation.G4))
                 .contains("number")
                 .doesNotContain("esimData");
-        assertThat(stepIds("CARRIER_WEB", "docomo", Form.ESIM, Purpose.VOICE, Generation.G4))
+        assertThat(stepIds("CARRIER_WEB", "docomo", SimForm.ESIM, Purpose.VOICE, Generation.G4))
                 .contains("esimData")
                 .doesNotContain("number");
     }
 
     @Test
     void a_carriers_own_step_replaces_the_general_one_in_its_place_C65() {
-        var general = stepIds("CARRIER_APP", "mineo", Form.PHYSICAL, Purpose.VOICE, Generation.G4);
-        var povo = stepIds("CARRIER_APP", "povo2", Form.PHYSICAL, Purpose.VOICE, Generation.G4);
+        var general = stepIds("CARRIER_APP", "mineo", SimForm.PHYSICAL, Purpose.VOICE, Generation.G4);
+        var povo = stepIds("CARRIER_APP", "povo2", SimForm.PHYSICAL, Purpose.VOICE, Generation.G4);
 
         assertThat(povo).hasSameSizeAs(general).startsWith("open-povo2").contains("look-povo2");
         assertThat(general).startsWith("open").contains("look");
@@ -77,23 +94,23 @@ class CatalogueSnapshotTest {
 
     @Test
     void a_number_keeping_card_is_asked_for_day_month_or_quarter_C61() {
-        assertThat(stepIds("CARRIER_WEB", "nihontsushin", Form.ESIM, Purpose.NUMBER_KEEPING, Generation.G4))
+        assertThat(stepIds("CARRIER_WEB", "nihontsushin", SimForm.ESIM, Purpose.NUMBER_KEEPING, Generation.G4))
                 .contains("choose-number-keeping")
                 .doesNotContain("choose");
     }
 
     @Test
     void a_carriers_own_step_wins_over_one_for_a_purpose() {
-        assertThat(stepIds("CARRIER_WEB", "softbank-prepaid", Form.PHYSICAL, Purpose.NUMBER_KEEPING, null))
+        assertThat(stepIds("CARRIER_WEB", "softbank-prepaid", SimForm.PHYSICAL, Purpose.NUMBER_KEEPING, null))
                 .contains("choose-softbank-prepaid")
                 .doesNotContain("choose-number-keeping");
     }
 
     @Test
     void a_plan_is_recommended_at_the_shop_for_5G_cards_C48() {
-        assertThat(stepIds("CARRIER_SHOP", "docomo", Form.PHYSICAL, Purpose.VOICE, Generation.G5))
+        assertThat(stepIds("CARRIER_SHOP", "docomo", SimForm.PHYSICAL, Purpose.VOICE, Generation.G5))
                 .contains("plan");
-        assertThat(stepIds("CARRIER_SHOP", "docomo", Form.PHYSICAL, Purpose.VOICE, Generation.G4))
+        assertThat(stepIds("CARRIER_SHOP", "docomo", SimForm.PHYSICAL, Purpose.VOICE, Generation.G4))
                 .doesNotContain("plan");
     }
 
@@ -152,9 +169,9 @@ class CatalogueSnapshotTest {
     }
 
     private List<String> stepIds(
-            String channel, String carrier, Form form, Purpose purpose, @Nullable Generation generation) {
+            String channel, String carrier, SimForm form, Purpose purpose, @Nullable Generation generation) {
         return shipped.steps(channel, carrier, form, purpose, generation).stream()
-                .map(Step::id)
+                .map(ChecklistStep::id)
                 .toList();
     }
 

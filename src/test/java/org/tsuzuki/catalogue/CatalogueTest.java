@@ -11,6 +11,10 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.base.Roles;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.HelpCase;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.security.AsSystem;
 
 @DeskTest
@@ -20,10 +24,10 @@ class CatalogueTest {
     private Catalogue catalogue;
 
     @Autowired
-    private CatalogueStock stock;
+    private CatalogueSeeder stock;
 
     @Autowired
-    private CatalogueRows rows;
+    private CatalogueItems rows;
 
     @Test
     @WithMockUser(roles = Roles.CLERK)
@@ -50,7 +54,7 @@ class CatalogueTest {
         assertThat(catalogue.carrier("povo2")).isPresent();
         assertThat(catalogue.carrier("nobody")).isEmpty();
         assertThat(catalogue.plansOf("povo2", LocalDate.of(2026, 11, 20))).hasSize(6);
-        assertThat(catalogue.channelsFor("povo2", Form.ESIM, Contract.PREPAID))
+        assertThat(catalogue.channelsFor("povo2", SimForm.ESIM, Contract.PREPAID))
                 .extracting(offer -> offer.channel().id())
                 .containsExactly("CARRIER_APP", "CONBINI_POSA_CODE");
         assertThat(catalogue.helpCasesFor("sakura-mobile", "CONBINI_SMARTPIT"))

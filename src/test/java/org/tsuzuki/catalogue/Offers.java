@@ -7,16 +7,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.kinds.Confidence;
+import org.tsuzuki.catalogue.model.Promotion;
+import org.tsuzuki.catalogue.model.Provenance;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.catalogue.shape.Documents;
 
 /** Promotions that hold as long as a test needs them. */
 public class Offers {
 
-    private final CatalogueRows rows;
-    private final CatalogueShelf shelf;
+    private final CatalogueItems rows;
+    private final CatalogueCache shelf;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
 
-    Offers(CatalogueRows rows, CatalogueShelf shelf, TransactionTemplate transaction, JdbcClient database) {
+    Offers(CatalogueItems rows, CatalogueCache shelf, TransactionTemplate transaction, JdbcClient database) {
         this.rows = rows;
         this.shelf = shelf;
         this.transaction = transaction;
@@ -38,8 +43,8 @@ public class Offers {
                 null,
                 until,
                 new Provenance("test", null, Confidence.HIGH, null));
-        transaction.executeWithoutResult(status -> rows.save(CatalogueRow.added(
-                new CatalogueRowId(CatalogueKind.PROMOTION, id),
+        transaction.executeWithoutResult(status -> rows.save(CatalogueItem.added(
+                new CatalogueItemId(CatalogueKind.PROMOTION, id),
                 0,
                 Documents.write(promotion),
                 null,

@@ -9,7 +9,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.jdbc.Sql;
 import org.tsuzuki.DeskTest;
 
-/** A desk of its own for tests that change the catalogue; {@link CatalogueStock#fillIfEmpty} fills it anew. */
+/** A desk of its own for tests that change the catalogue; {@link CatalogueSeeder#fillIfEmpty} fills it anew. */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

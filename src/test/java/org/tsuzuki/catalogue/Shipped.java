@@ -6,26 +6,30 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
 
 /** The catalogue as it comes with the program. */
-final class Shipped {
+public final class Shipped {
 
-    static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(Arrays.stream(CatalogueKind.values())
+    public static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(Arrays.stream(CatalogueKind.values())
             .flatMap(kind -> ShippedCatalogue.rows(kind).stream())
             .toList());
 
     private Shipped() {}
 
-    static Carrier carrier(String id) {
+    public static Carrier carrier(String id) {
         return Objects.requireNonNull(CATALOGUE.carriers().get(id), id);
     }
 
-    static Channel channel(String id) {
+    public static Channel channel(String id) {
         return Objects.requireNonNull(CATALOGUE.channels().get(id), id);
     }
 
     /** Whether a carrier sends cards of this form to the channel, for certain or to be confirmed first. */
-    static boolean offers(String carrierId, Form form, String channelId) {
+    public static boolean offers(String carrierId, SimForm form, String channelId) {
         var carrier = carrier(carrierId);
         return carrier.forms().contains(form)
                 && Stream.concat(carrier.channels().stream(), carrier.confirmFirst().stream())
@@ -34,7 +38,7 @@ final class Shipped {
                         .anyMatch(contract -> channel(channelId).serves(form, contract));
     }
 
-    static void assertInThreeLanguages(Trilingual text) {
+    public static void assertInThreeLanguages(Trilingual text) {
         assertThat(text.zh()).containsPattern("\\p{IsHan}").doesNotContainPattern("\\p{IsHiragana}");
         assertThat(text.ja()).containsPattern("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
         assertThat(text.en()).containsPattern("[A-Za-z]").doesNotContainPattern("\\p{IsHan}");

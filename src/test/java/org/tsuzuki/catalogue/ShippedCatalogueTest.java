@@ -20,7 +20,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Trilingual;
-import org.tsuzuki.validity.ValidityRule;
+import org.tsuzuki.catalogue.kinds.CarrierKind;
+import org.tsuzuki.catalogue.kinds.CarrierStatus;
+import org.tsuzuki.catalogue.kinds.ChannelActor;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.kinds.Confidence;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.FieldType;
+import org.tsuzuki.catalogue.kinds.ForeignCard;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.PaymentKind;
+import org.tsuzuki.catalogue.kinds.PlanKind;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.Reversible;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.kinds.TaxKind;
+import org.tsuzuki.catalogue.kinds.Term;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.CatalogueRecord;
+import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.HelpCase;
+import org.tsuzuki.catalogue.model.Hint;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.catalogue.model.RecordField;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.catalogue.shape.Documents;
+import org.tsuzuki.validity.rule.ValidityRule;
 
 class ShippedCatalogueTest {
 
@@ -112,7 +139,7 @@ class ShippedCatalogueTest {
 
     @Test
     void steps_read_as_sentences_in_each_language() {
-        assertThat(steps()).extracting(Step::text).allSatisfy(text -> {
+        assertThat(steps()).extracting(ChecklistStep::text).allSatisfy(text -> {
             assertThat(text.zh()).containsPattern(HAN).isNotEqualTo(text.ja());
             assertThat(text.ja()).containsPattern(KANA);
             assertThat(text.en()).matches("[A-Z].*");
@@ -132,7 +159,7 @@ class ShippedCatalogueTest {
                         assertThat(checklist).as(channel.id()).hasSizeBetween(4, 8);
                         assertThat(checklist)
                                 .as(channel.id())
-                                .anyMatch(Step::required)
+                                .anyMatch(ChecklistStep::required)
                                 .anyMatch(step -> step.requirementIds().contains("C64"))
                                 .allMatch(step -> !step.requirementIds().isEmpty());
                     }
@@ -158,7 +185,7 @@ class ShippedCatalogueTest {
             assertThat(channel.record()).isNotEmpty().anyMatch(RecordField::required);
             assertThat(channel.record()).extracting(RecordField::id).doesNotHaveDuplicates();
             assertThat(channel.usualFailures()).isNotEmpty();
-            assertThat(channel.steps()).extracting(Step::id).doesNotHaveDuplicates();
+            assertThat(channel.steps()).extracting(ChecklistStep::id).doesNotHaveDuplicates();
         });
     }
 
@@ -200,7 +227,7 @@ class ShippedCatalogueTest {
         var methods = CATALOGUE.paymentMethods().keySet();
 
         assertThat(CATALOGUE.channels().values()).allSatisfy(channel -> {
-            var ids = channel.steps().stream().map(Step::id).toList();
+            var ids = channel.steps().stream().map(ChecklistStep::id).toList();
             assertThat(methods).containsAll(channel.accepted());
             assertThat(channel.steps())
                     .allMatch(step -> step.carrierId() == null || carriers.contains(step.carrierId()))
@@ -230,7 +257,7 @@ class ShippedCatalogueTest {
     @Test
     void every_word_has_a_text_in_every_language() {
         var words = Stream.of(
-                        Form.values(),
+                        SimForm.values(),
                         Contract.values(),
                         Purpose.values(),
                         Generation.values(),
@@ -241,7 +268,7 @@ class ShippedCatalogueTest {
                         PlanKind.values(),
                         TaxKind.values(),
                         ChannelFamily.values(),
-                        Operator.values(),
+                        ChannelActor.values(),
                         FieldType.values(),
                         Reversible.values(),
                         PaymentKind.values())
@@ -262,7 +289,7 @@ class ShippedCatalogueTest {
         return rows;
     }
 
-    private static Stream<Step> steps() {
+    private static Stream<ChecklistStep> steps() {
         return CATALOGUE.channels().values().stream().flatMap(channel -> channel.steps().stream());
     }
 
@@ -292,7 +319,7 @@ class ShippedCatalogueTest {
     private static Stream<@Nullable Trilingual> textsOf(Channel channel) {
         return Stream.of(
                         Stream.of(channel.settle(), channel.window()),
-                        channel.steps().stream().map(Step::text),
+                        channel.steps().stream().map(ChecklistStep::text),
                         channel.record().stream().map(RecordField::label),
                         Stream.of(channel.needs(), channel.usualFailures(), channel.notes())
                                 .flatMap(Collection::stream)

@@ -18,7 +18,7 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.StaleChangeException;
 import org.tsuzuki.security.Role;
@@ -88,8 +88,8 @@ class CustomerServiceTest {
         assertThat(published.actions()).containsExactly("customer.created", "customer.changed");
         assertThat(published.changes().getLast().fields())
                 .containsExactly(
-                        new Changed.Field("contacts", "", "someone@example.jp"),
-                        new Changed.Field("note", "", "moved"));
+                        new DomainChange.Field("contacts", "", "someone@example.jp"),
+                        new DomainChange.Field("note", "", "moved"));
     }
 
     @Test
@@ -115,7 +115,8 @@ class CustomerServiceTest {
 
         assertThat(stale.changedBy()).isEqualTo("Test SUPERVISOR");
         assertThat(stale.changedAt()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(5)));
-        assertThat(stale.fields()).containsExactly(new Changed.Field("note", "from the supervisor", "from the clerk"));
+        assertThat(stale.fields())
+                .containsExactly(new DomainChange.Field("note", "from the supervisor", "from the clerk"));
     }
 
     @Test

@@ -26,7 +26,12 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.renewal.RecordedRenewal;
+import org.tsuzuki.drawer.closing.CloseApproval;
+import org.tsuzuki.drawer.closing.DrawerClosing;
+import org.tsuzuki.drawer.closing.ZReportContent;
+import org.tsuzuki.drawer.closing.ZReportService;
+import org.tsuzuki.drawer.closing.ZReports;
+import org.tsuzuki.renewal.checkout.RecordedRenewal;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -48,13 +53,13 @@ class DrawerLawsTest {
     private Drawers stored;
 
     @Autowired
-    private DrawerLedger ledger;
+    private DrawerStatement ledger;
 
     @Autowired
     private ZReports reports;
 
     @Autowired
-    private ZBook book;
+    private ZReportService book;
 
     @Autowired
     private Tills tills;
@@ -64,7 +69,7 @@ class DrawerLawsTest {
     private final Map<Integer, StaffDetails> clerks = new HashMap<>();
     private final Map<Integer, Tills.Sale> sales = new HashMap<>();
     private final Map<Integer, RecordedRenewal> sold = new HashMap<>();
-    private final Map<String, ZContent> closed = new LinkedHashMap<>();
+    private final Map<String, ZReportContent> closed = new LinkedHashMap<>();
     private TillModel model = new TillModel();
 
     /** The desk is shared with other tests; the branch and its people are new for every day. */
@@ -164,7 +169,7 @@ class DrawerLawsTest {
         doOrRefuse(
                 model.isCounted(clerk),
                 () -> remember(
-                        clerk, expected, closing.close(drawer.get().id(), new CloseWord("evening", supervisor))));
+                        clerk, expected, closing.close(drawer.get().id(), new CloseApproval("evening", supervisor))));
         if (model.isOpen(clerk)) {
             assertThat(drawers.mine()).isPresent();
         }
@@ -182,14 +187,14 @@ class DrawerLawsTest {
             remember(
                     clerk,
                     expected,
-                    closing.handOver(drawer.get().id(), new CloseWord("shift", supervisor), person(other)));
+                    closing.handOver(drawer.get().id(), new CloseApproval("shift", supervisor), person(other)));
             model.open(other, counted.orElseThrow().count().counted().amount());
         });
     }
 
     /** The next number of the branch, and what the model knows. */
-    private void remember(int clerk, long expected, ZNumber number) {
-        assertThat(number).isEqualTo(ZNumber.of(branch.code(), model.close(clerk)));
+    private void remember(int clerk, long expected, ZReportNumber number) {
+        assertThat(number).isEqualTo(ZReportNumber.of(branch.code(), model.close(clerk)));
         var report = reports.findByNumber(number.value()).orElseThrow().content();
         assertThat(report.expected()).isEqualTo(new Yen(expected));
         closed.put(number.value(), report);

@@ -22,9 +22,9 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.Direction;
-import org.tsuzuki.money.MoneyMoved;
+import org.tsuzuki.money.PaymentPosted;
 import org.tsuzuki.receipt.ReceiptService;
-import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -40,7 +40,7 @@ class DrawerServiceTest {
     private Drawers stored;
 
     @Autowired
-    private DrawerPlaces places;
+    private DrawerLineSequence places;
 
     @Autowired
     private RenewalService renewals;
@@ -138,7 +138,7 @@ class DrawerServiceTest {
     @Test
     void a_desk_without_drawers_takes_cash_all_the_same() {
         var without = new DrawerCash(places, database, actor, false);
-        var moved = new MoneyMoved(
+        var moved = new PaymentPosted(
                 UUID.randomUUID(),
                 Direction.IN,
                 "CASH",

@@ -14,15 +14,18 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
-import org.tsuzuki.money.TypedForeign;
-import org.tsuzuki.renewal.CorrectionService;
-import org.tsuzuki.renewal.Counter;
-import org.tsuzuki.renewal.RecordedRenewal;
-import org.tsuzuki.renewal.RefundOrder;
-import org.tsuzuki.renewal.RenewalChoice;
-import org.tsuzuki.renewal.RenewalService;
-import org.tsuzuki.renewal.ResultService;
+import org.tsuzuki.drawer.closing.CloseApproval;
+import org.tsuzuki.drawer.closing.CountedDrawer;
+import org.tsuzuki.drawer.closing.DrawerClosing;
+import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.renewal.SalePart;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RecordedRenewal;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.refund.CorrectionService;
+import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.NewStaff;
@@ -106,9 +109,9 @@ public class Tills {
         return closing.count(drawer.id(), CashCount.fewest(new Yen(sum)));
     }
 
-    public ZNumber close(DrawerDetails drawer, long sum) {
+    public ZReportNumber close(DrawerDetails drawer, long sum) {
         count(drawer, sum);
-        return closing.close(drawer.id(), CloseWord.NONE);
+        return closing.close(drawer.id(), CloseApproval.NONE);
     }
 
     /** Closes whatever drawer the signed-in person has, to the yen. */
@@ -119,7 +122,7 @@ public class Tills {
     }
 
     /** A Renew page that is filled in and paid in cash; opens a drawer, for the page could not be recorded otherwise. */
-    Sale sale() {
+    public Sale sale() {
         var card = counter.prepaid();
         return new Sale(card, counter.voucher(card));
     }
@@ -133,7 +136,7 @@ public class Tills {
         return sell(sale().inDollars("40", "151.23"));
     }
 
-    RecordedRenewal sell(Sale sale) {
+    public RecordedRenewal sell(Sale sale) {
         return renewals.record(UUID.randomUUID(), sale.card().id(), sale.form(), Counter.word());
     }
 
@@ -146,11 +149,11 @@ public class Tills {
         corrections.refund(renewal.id(), new RefundOrder(all, means, "it did not work", Counter.word()));
     }
 
-    record Sale(CardDetails card, RenewalChoice form) {
+    public record Sale(CardDetails card, RenewalChoice form) {
 
         /** The same, paid with dollars. */
-        Sale inDollars(String amount, String rate) {
-            var dollars = new TypedForeign("USD", amount, rate);
+        public Sale inDollars(String amount, String rate) {
+            var dollars = new TypedForeignCash("USD", amount, rate);
             return new Sale(card, form.paidBy(form.payment().withForeign(dollars)));
         }
     }

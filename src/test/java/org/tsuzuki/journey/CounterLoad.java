@@ -9,7 +9,7 @@ import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
-import org.tsuzuki.renewal.BusyCounter;
+import org.tsuzuki.renewal.checkout.BusyCounter;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.NewStaff;

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tsuzuki.Invented;
 import org.tsuzuki.TestClock;
-import org.tsuzuki.renewal.BusyCounter;
-import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.checkout.BusyCounter;
+import org.tsuzuki.renewal.checkout.Counter;
 
 /** The packaged desk is killed at random moments while eight clerks work as fast as they can, again and again. */
 class CrashUnderLoadIT {

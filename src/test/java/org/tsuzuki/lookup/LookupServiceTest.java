@@ -18,23 +18,23 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
-import org.tsuzuki.card.CardSerial;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.card.CardSummary;
-import org.tsuzuki.card.Iccid;
-import org.tsuzuki.card.PhoneNumber;
-import org.tsuzuki.catalogue.Contract;
-import org.tsuzuki.catalogue.Form;
-import org.tsuzuki.catalogue.Generation;
-import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.card.identifier.CardSerial;
+import org.tsuzuki.card.identifier.Iccid;
+import org.tsuzuki.card.identifier.PhoneNumber;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerNames;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.KeyDates;
 
 @DeskTest
 class LookupServiceTest {
@@ -88,7 +88,7 @@ class LookupServiceTest {
         for (var typed : List.of(iccid, iccid.replaceAll("(.{4})", "$1 "), iccid.substring(14))) {
             assertThat(found(typed)).as(typed).contains(card.id());
         }
-        assertThat(first(iccid).clue()).isEqualTo(ClueKind.ICCID);
+        assertThat(first(iccid).clue()).isEqualTo(SearchTermKind.ICCID);
     }
 
     @Test
@@ -263,8 +263,8 @@ class LookupServiceTest {
 
     private CardDetails draft(String name, CardIdentifiers numbers) {
         var customer = customer(new CustomerNames(null, null, name)).id();
-        var kind = new CardKind(Form.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4);
-        return CardDetails.draft(customer, "docomo", kind, numbers, CardClocks.NONE);
+        var kind = new CardKind(SimForm.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4);
+        return CardDetails.draft(customer, "docomo", kind, numbers, KeyDates.NONE);
     }
 
     private static String fullWidth(String text) {

@@ -3,6 +3,7 @@ package org.tsuzuki.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tsuzuki.receipt.document.ReceiptExamples;
 
 class ReceiptJsonTest {
 

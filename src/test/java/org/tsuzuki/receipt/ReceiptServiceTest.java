@@ -20,9 +20,15 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.receipt.document.Addressee;
+import org.tsuzuki.receipt.document.Delivery;
+import org.tsuzuki.receipt.document.DeliveryStatus;
+import org.tsuzuki.receipt.document.IssuedReceipts;
+import org.tsuzuki.receipt.document.Medium;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 
@@ -162,7 +168,7 @@ class ReceiptServiceTest {
         assertThatThrownBy(() -> receipts.recordFileCopy(number)).isInstanceOf(AccessDeniedException.class);
         var original = receipts.recordPrint(number, Medium.PAPER);
 
-        assertThat(onFile.copy()).isEqualTo(HandOut.ON_FILE);
+        assertThat(onFile.copy()).isEqualTo(Delivery.ON_FILE);
         assertThat(onFile.staff()).isEqualTo(auditor.name());
         assertThat(original.isOriginal()).isTrue();
         assertThat(receipts.handOuts(number)).containsExactly(onFile, original);
@@ -179,10 +185,11 @@ class ReceiptServiceTest {
 
         assertThat(invoice.copy()).isEqualTo(2);
         assertThat(receipts.handOuts(receipt.number()))
-                .extracting(HandOut::addressee)
+                .extracting(Delivery::addressee)
                 .containsExactly(null, "株式会社 つづき");
         assertThat(receipts.find(receipt.number())).contains(receipt);
-        assertThat(published.changes().getLast().fields()).contains(new Changed.Field("addressee", null, "株式会社 つづき"));
+        assertThat(published.changes().getLast().fields())
+                .contains(new DomainChange.Field("addressee", null, "株式会社 つづき"));
     }
 
     @Test
@@ -198,8 +205,8 @@ class ReceiptServiceTest {
 
         assertThat(again.isOriginal()).isTrue();
         assertThat(receipts.handOuts(number))
-                .extracting(HandOut::delivery)
-                .containsExactly(Delivery.FAILED, Delivery.SENT);
+                .extracting(Delivery::delivery)
+                .containsExactly(DeliveryStatus.FAILED, DeliveryStatus.SENT);
         assertThat(receipts.nextCopy(number)).isEqualTo(2);
         assertThat(published.actions()).contains("receipt.mailed", "receipt.notMailed");
     }

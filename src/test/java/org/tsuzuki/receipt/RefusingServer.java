@@ -8,15 +8,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 
 /** An SMTP server that knows no recipient. */
-final class RefusingServer implements AutoCloseable {
+public final class RefusingServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
 
-    RefusingServer() throws IOException {
+    public RefusingServer() throws IOException {
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

@@ -24,12 +24,16 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.CatalogueStock;
+import org.tsuzuki.catalogue.CatalogueSeeder;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.validity.Outcome;
-import org.tsuzuki.validity.Purchase;
-import org.tsuzuki.validity.RuleSetting;
-import org.tsuzuki.validity.ValidityRule;
+import org.tsuzuki.validity.rule.Outcome;
+import org.tsuzuki.validity.rule.Purchase;
+import org.tsuzuki.validity.rule.RuleSetting;
+import org.tsuzuki.validity.rule.ValidityRule;
 
 /** A plan with any rule is entered in the catalogue's form, and the next card is renewed by it. */
 @SignedInAs(Role.OWNER)
@@ -58,7 +62,7 @@ class AnyRuleTest extends ScreenTest {
     private Catalogue catalogue;
 
     @Autowired
-    private CatalogueStock stock;
+    private CatalogueSeeder stock;
 
     @Autowired
     private Counter counter;
@@ -118,7 +122,7 @@ class AnyRuleTest extends ScreenTest {
         var recorded = renewals.record(UUID.randomUUID(), card.id(), choice).id();
         var promised = renewals.find(recorded).orElseThrow().promised();
         assertThat(promised).isEqualTo(expected.after());
-        var day = new PromisedClocks(card.clocks(), promised).day().orElse(null);
+        var day = new ExpectedValidity(card.clocks(), promised).day().orElse(null);
         results.confirm(recorded, new Observation(day, null, "", Observation.Source.CARRIER_PAGE));
         assertThat(counter.now(card).clocks()).isEqualTo(promised);
     }

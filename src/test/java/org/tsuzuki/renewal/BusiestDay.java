@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.renewal.checkout.BusyCounter;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 

@@ -24,27 +24,29 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.card.CardService;
-import org.tsuzuki.card.DataNumber;
-import org.tsuzuki.card.Iccid;
-import org.tsuzuki.card.PhoneNumber;
-import org.tsuzuki.catalogue.Carrier;
+import org.tsuzuki.card.identifier.DataNumber;
+import org.tsuzuki.card.identifier.Iccid;
+import org.tsuzuki.card.identifier.PhoneNumber;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.Channel;
-import org.tsuzuki.catalogue.FieldType;
-import org.tsuzuki.catalogue.Generation;
-import org.tsuzuki.catalogue.Purpose;
-import org.tsuzuki.catalogue.RecordField;
+import org.tsuzuki.catalogue.kinds.FieldType;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.operations.ChoiceMaker;
-import org.tsuzuki.receipt.ReceiptNumber;
+import org.tsuzuki.operations.demo.ChoiceMaker;
 import org.tsuzuki.receipt.ReceiptService;
-import org.tsuzuki.receipt.Slip;
+import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.receipt.print.ReceiptLayout;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.validity.CardClock;
-import org.tsuzuki.validity.CardClocks;
-import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 /** Every channel for every kind of card of every carrier that offers it, from the Renew page to the receipt. */
 @DeskTest
@@ -120,7 +122,7 @@ class EveryChannelTest {
 
         assertThat(receipt.total()).isEqualTo(renewal.total());
         for (var language : Language.values()) {
-            var text = Slip.rows(receipt, language, 1).stream()
+            var text = ReceiptLayout.rows(receipt, language, 1).stream()
                     .map(Object::toString)
                     .collect(Collectors.joining("\n"));
             assertThat(text)
@@ -152,11 +154,11 @@ class EveryChannelTest {
     }
 
     private static Observation seen(RenewalRecord renewal) {
-        var day = new PromisedClocks(renewal.before(), renewal.promised()).day();
+        var day = new ExpectedValidity(renewal.before(), renewal.promised()).day();
         return new Observation(day.orElse(null), null, "", Observation.Source.CARRIER_PAGE);
     }
 
-    private CardClocks clocksOf(CardDetails card) {
+    private KeyDates clocksOf(CardDetails card) {
         return cards.find(card.id()).orElseThrow().clocks();
     }
 
@@ -179,11 +181,11 @@ class EveryChannelTest {
                 null);
     }
 
-    private static CardClocks clocks(CardKind kind) {
+    private static KeyDates clocks(CardKind kind) {
         return switch (kind.purpose()) {
-            case DATA -> CardClocks.of(CardClock.of(ClockKind.DATA, ENDS));
-            case VOICE -> CardClocks.of(CardClock.of(ClockKind.DATA, ENDS), CardClock.of(ClockKind.CALLS, ENDS));
-            case NUMBER_KEEPING -> CardClocks.of(CardClock.of(ClockKind.RELEASE, ENDS.plusYears(1)));
+            case DATA -> KeyDates.of(KeyDate.of(KeyDateKind.DATA, ENDS));
+            case VOICE -> KeyDates.of(KeyDate.of(KeyDateKind.DATA, ENDS), KeyDate.of(KeyDateKind.CALLS, ENDS));
+            case NUMBER_KEEPING -> KeyDates.of(KeyDate.of(KeyDateKind.RELEASE, ENDS.plusYears(1)));
         };
     }
 

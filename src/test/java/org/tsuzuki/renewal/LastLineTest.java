@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
 
 /** What the database itself refuses, should every rule before it fail. */

@@ -19,6 +19,13 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.history.RecordedEvent;
+import org.tsuzuki.renewal.history.StateDimension;
+import org.tsuzuki.renewal.outcome.LawDesk;
+import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.security.Role;
 
 /** Any sequence of allowed and forbidden commands on the renewals of a card keeps the books true. */
@@ -83,7 +90,7 @@ class RenewalMachineTest {
         switch (command) {
             case TAKE_AND_SUBMIT -> record(Submission.DONE, "CASH");
             case TAKE_ONLY -> record(Submission.LATER, "CASH");
-            case PAY_WITH_WHAT_IS_OWED -> record(Submission.DONE, CustomerCredit.ID);
+            case PAY_WITH_WHAT_IS_OWED -> record(Submission.DONE, AcceptedPaymentMethods.CREDIT_ID);
             default -> after(command, last());
         }
     }
@@ -93,7 +100,7 @@ class RenewalMachineTest {
             case SUBMIT -> desk.submissions.submit(id, desk.counter.voucher(card()), null);
             case CONFIRM -> {
                 var renewal = desk.renewals.find(id).orElseThrow();
-                var day = new PromisedClocks(renewal.before(), renewal.promised())
+                var day = new ExpectedValidity(renewal.before(), renewal.promised())
                         .day()
                         .orElse(null);
                 desk.results.confirm(id, new Observation(day, null, "", Observation.Source.CARRIER_PAGE));
@@ -133,7 +140,7 @@ class RenewalMachineTest {
             var result = ResultState.PREPARED;
             for (var step : desk.renewals.steps(renewal.id())) {
                 assertThat(step.by()).isNotBlank();
-                if (step.axis() == Axis.MONEY) {
+                if (step.axis() == StateDimension.MONEY) {
                     assertThat(step.from()).isEqualTo(money.name());
                     assertThat(money.canBecome(MoneyState.valueOf(step.to()))).isTrue();
                     money = MoneyState.valueOf(step.to());
@@ -147,7 +154,7 @@ class RenewalMachineTest {
             assertThat(renewal.result()).isEqualTo(result);
             if (Set.of(ResultState.CONFIRMED, ResultState.UNKNOWN).contains(result)) {
                 assertThat(desk.renewals.steps(renewal.id()))
-                        .extracting(TakenStep::to)
+                        .extracting(RecordedEvent::to)
                         .contains(ResultState.SUBMITTED.name());
             }
         }

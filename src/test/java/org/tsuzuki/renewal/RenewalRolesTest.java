@@ -18,6 +18,12 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.lookup.LookupService;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 
 @DeskTest

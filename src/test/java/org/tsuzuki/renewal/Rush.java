@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 
 /** Many people at once, all signed in as whoever is signed in here; they begin together. */
-record Rush(int people) {
+public record Rush(int people) {
 
-    <T> List<T> each(IntFunction<T> work) {
+    public <T> List<T> each(IntFunction<T> work) {
         var ready = new CountDownLatch(people);
         try (var counter = Executors.newFixedThreadPool(people)) {
             var answers = counter.invokeAll(IntStream.range(0, people)

@@ -11,7 +11,7 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.security.StaffDetails;
-import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.KeyDates;
 
 /** Renewals as they lie in the database, without the road that records them; each test has a channel of its own. */
 public final class TransactionFixtures {
@@ -167,8 +167,8 @@ public final class TransactionFixtures {
                 null,
                 new Trilingual("现金", "現金", "Cash"),
                 null,
-                CardClocks.NONE,
-                CardClocks.NONE,
+                KeyDates.NONE,
+                KeyDates.NONE,
                 List.of(),
                 List.of(),
                 seen,
@@ -230,7 +230,7 @@ public final class TransactionFixtures {
         }
     }
 
-    static Observation seenUntil(LocalDate day) {
+    public static Observation seenUntil(LocalDate day) {
         return new Observation(day, new Yen(1240), "", Observation.Source.CARRIER_PAGE);
     }
 }

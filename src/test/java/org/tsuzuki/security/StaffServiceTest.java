@@ -24,7 +24,7 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Problem;
 
@@ -171,8 +171,8 @@ class StaffServiceTest {
                         "staff.invitedAgain");
         assertThat(lines.get(1).staffName()).as("who joined acts").isEqualTo("Wang Li");
         assertThat(lines.get(2).fields())
-                .contains(new Changed.Field("role", "CLERK", "SUPERVISOR"))
-                .extracting(Changed.Field::after)
+                .contains(new DomainChange.Field("role", "CLERK", "SUPERVISOR"))
+                .extracting(DomainChange.Field::after)
                 .contains(other.code());
     }
 

@@ -1,13 +1,13 @@
 package org.tsuzuki.validity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tsuzuki.validity.ClockKind.ACTIVATE_BY;
-import static org.tsuzuki.validity.ClockKind.CALLS;
-import static org.tsuzuki.validity.ClockKind.DATA;
-import static org.tsuzuki.validity.ClockKind.LAST_CHANCE;
-import static org.tsuzuki.validity.ClockKind.RECEIVING;
-import static org.tsuzuki.validity.ClockKind.RELEASE;
-import static org.tsuzuki.validity.ClockKind.SUSPENSION;
+import static org.tsuzuki.validity.KeyDateKind.ACTIVATE_BY;
+import static org.tsuzuki.validity.KeyDateKind.CALLS;
+import static org.tsuzuki.validity.KeyDateKind.DATA;
+import static org.tsuzuki.validity.KeyDateKind.LAST_CHANCE;
+import static org.tsuzuki.validity.KeyDateKind.RECEIVING;
+import static org.tsuzuki.validity.KeyDateKind.RELEASE;
+import static org.tsuzuki.validity.KeyDateKind.SUSPENSION;
 import static org.tsuzuki.validity.Renewing.dataUntil;
 import static org.tsuzuki.validity.Renewing.japan;
 import static org.tsuzuki.validity.Renewing.until;
@@ -19,14 +19,14 @@ import org.tsuzuki.base.Messages;
 
 class CardStateTest {
 
-    private final CardClocks softbank = CardClocks.of(
+    private final KeyDates softbank = KeyDates.of(
             until(DATA, "2027-01-29"),
             until(CALLS, "2027-01-29"),
             until(RECEIVING, "2028-01-23"),
             until(LAST_CHANCE, "2028-01-23"),
             until(RELEASE, "2028-01-24"));
 
-    private final CardClocks povo = CardClocks.of(
+    private final KeyDates povo = KeyDates.of(
             until(DATA, "2026-12-20"),
             until(CALLS, "2027-06-18"),
             until(SUSPENSION, "2027-06-19"),
@@ -56,7 +56,7 @@ class CardStateTest {
 
     @Test
     void X7_a_suspended_line_past_its_last_chance_has_lapsed() {
-        var line = CardClocks.of(until(SUSPENSION, "2026-11-01"), until(LAST_CHANCE, "2026-11-19"));
+        var line = KeyDates.of(until(SUSPENSION, "2026-11-01"), until(LAST_CHANCE, "2026-11-19"));
 
         assertThat(stateOf(line, "2026-11-19T23:59:59")).isEqualTo(CardState.SUSPENDED);
         assertThat(stateOf(line, "2026-11-20T00:00")).isEqualTo(CardState.LAPSED);
@@ -88,7 +88,7 @@ class CardStateTest {
 
     @Test
     void X4_a_bought_plan_waits_until_its_activation_date() {
-        var bought = CardClocks.of(until(ACTIVATE_BY, "2026-12-20"));
+        var bought = KeyDates.of(until(ACTIVATE_BY, "2026-12-20"));
 
         assertThat(stateOf(bought, "2026-12-20T23:59:59")).isEqualTo(CardState.NOT_STARTED);
         assertThat(stateOf(bought, "2026-12-21T00:00")).isEqualTo(CardState.LAPSED);
@@ -98,7 +98,7 @@ class CardStateTest {
 
     @Test
     void W10_a_kept_number_without_service_is_active_until_its_release() {
-        var kept = CardClocks.of(until(RELEASE, "2032-12-01"), until(LAST_CHANCE, "2032-11-30"));
+        var kept = KeyDates.of(until(RELEASE, "2032-12-01"), until(LAST_CHANCE, "2032-11-30"));
 
         assertThat(stateOf(kept, "2026-11-20T12:00")).isEqualTo(CardState.ACTIVE);
         assertThat(stateOf(kept, "2032-11-24T12:00")).isEqualTo(CardState.EXPIRING);
@@ -110,7 +110,7 @@ class CardStateTest {
 
         assertThat(CardState.derive(softbank, now, true, false)).isEqualTo(CardState.LOST);
         assertThat(CardState.derive(softbank, now, true, true)).isEqualTo(CardState.CLOSED);
-        assertThat(CardState.derive(CardClocks.NONE, now, false, false)).isEqualTo(CardState.UNKNOWN);
+        assertThat(CardState.derive(KeyDates.NONE, now, false, false)).isEqualTo(CardState.UNKNOWN);
     }
 
     @Test
@@ -118,12 +118,12 @@ class CardStateTest {
         for (var language : Language.values()) {
             assertThat(Arrays.stream(CardState.values()).map(CardState::messageKey))
                     .allMatch(key -> Messages.has(language, key));
-            assertThat(Arrays.stream(ClockKind.values()).map(ClockKind::messageKey))
+            assertThat(Arrays.stream(KeyDateKind.values()).map(KeyDateKind::messageKey))
                     .allMatch(key -> Messages.has(language, key));
         }
     }
 
-    private static CardState stateOf(CardClocks clocks, String now) {
+    private static CardState stateOf(KeyDates clocks, String now) {
         return CardState.derive(clocks, japan(now), false, false);
     }
 }

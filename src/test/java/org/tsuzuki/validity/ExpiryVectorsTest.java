@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.validity.Outcome.Refused;
-import org.tsuzuki.validity.Outcome.Renewed;
+import org.tsuzuki.validity.rule.Outcome.Refused;
+import org.tsuzuki.validity.rule.Outcome.Renewed;
+import org.tsuzuki.validity.rule.Purchase;
+import org.tsuzuki.validity.rule.ValidityRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -86,12 +88,12 @@ class ExpiryVectorsTest {
         }
     }
 
-    private static CardClocks clocksOf(JsonNode given) {
+    private static KeyDates clocksOf(JsonNode given) {
         return Stream.of("current_expiry", "expiry")
                 .filter(given::has)
-                .map(name -> CardClocks.of(CardClock.of(ClockKind.DATA, day(given.get(name)))))
+                .map(name -> KeyDates.of(KeyDate.of(KeyDateKind.DATA, day(given.get(name)))))
                 .findFirst()
-                .orElse(CardClocks.NONE);
+                .orElse(KeyDates.NONE);
     }
 
     private static Purchase purchaseOf(JsonNode given) {
@@ -121,24 +123,24 @@ class ExpiryVectorsTest {
     private static void check(Renewed renewed, String name, JsonNode value) {
         switch (name) {
             case "new_expiry", "expires_on", "last_day" ->
-                assertThat(clock(renewed, ClockKind.DATA).lastDay()).isEqualTo(day(value));
+                assertThat(clock(renewed, KeyDateKind.DATA).lastDay()).isEqualTo(day(value));
             case "expires_at" -> {
                 var end = OffsetDateTime.parse(value.asString()).toInstant();
-                var data = clock(renewed, ClockKind.DATA);
+                var data = clock(renewed, KeyDateKind.DATA);
                 assertThat(data.endsAt() == null ? data.end().minusSeconds(1) : data.end())
                         .isEqualTo(end);
             }
             case "number_release", "cancel_from_earliest" ->
-                assertThat(clock(renewed, ClockKind.RELEASE).lastDay()).isEqualTo(day(value));
+                assertThat(clock(renewed, KeyDateKind.RELEASE).lastDay()).isEqualTo(day(value));
             case "count_from" ->
-                assertThat(clock(renewed, ClockKind.SUSPENSION).lastDay().minusDays(180))
+                assertThat(clock(renewed, KeyDateKind.SUSPENSION).lastDay().minusDays(180))
                         .isEqualTo(day(value));
             case "day_180" ->
-                assertThat(clock(renewed, ClockKind.CALLS).lastDay()).isEqualTo(day(value));
+                assertThat(clock(renewed, KeyDateKind.CALLS).lastDay()).isEqualTo(day(value));
             case "suspend_from_earliest" ->
-                assertThat(clock(renewed, ClockKind.SUSPENSION).lastDay()).isEqualTo(day(value));
+                assertThat(clock(renewed, KeyDateKind.SUSPENSION).lastDay()).isEqualTo(day(value));
             case "resets_on" ->
-                assertThat(clock(renewed, ClockKind.DATA).end()).isEqualTo(JapanTime.startOf(day(value)));
+                assertThat(clock(renewed, KeyDateKind.DATA).end()).isEqualTo(JapanTime.startOf(day(value)));
             case "late" ->
                 assertThat(renewed.warnsOf("validity.warning.lateFee")).isEqualTo(value.asBoolean());
             case "late_fee_jpy" -> assertThat(renewed.lateFee()).isEqualTo(new Yen(value.asLong()));
@@ -146,7 +148,7 @@ class ExpiryVectorsTest {
         }
     }
 
-    private static CardClock clock(Renewed renewed, ClockKind kind) {
+    private static KeyDate clock(Renewed renewed, KeyDateKind kind) {
         return renewed.after().get(kind).orElseThrow();
     }
 

@@ -4,39 +4,41 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.tsuzuki.base.JapanTime;
-import org.tsuzuki.validity.Outcome.Refused;
-import org.tsuzuki.validity.Outcome.Renewed;
+import org.tsuzuki.validity.rule.Outcome.Refused;
+import org.tsuzuki.validity.rule.Outcome.Renewed;
+import org.tsuzuki.validity.rule.Purchase;
+import org.tsuzuki.validity.rule.ValidityRule;
 
 /** Short words for the tests of this feature; all times are Japan's. */
-final class Renewing {
+public final class Renewing {
 
     private Renewing() {}
 
-    static Instant japan(String dateTime) {
+    public static Instant japan(String dateTime) {
         return LocalDateTime.parse(dateTime).atZone(JapanTime.ZONE).toInstant();
     }
 
-    static CardClock until(ClockKind kind, String day) {
-        return CardClock.of(kind, LocalDate.parse(day));
+    public static KeyDate until(KeyDateKind kind, String day) {
+        return KeyDate.of(kind, LocalDate.parse(day));
     }
 
-    static CardClocks dataUntil(String day) {
-        return CardClocks.of(until(ClockKind.DATA, day));
+    public static KeyDates dataUntil(String day) {
+        return KeyDates.of(until(KeyDateKind.DATA, day));
     }
 
-    static Renewed renewed(ValidityRule rule, CardClocks before, Purchase purchase) {
+    public static Renewed renewed(ValidityRule rule, KeyDates before, Purchase purchase) {
         return (Renewed) rule.apply(before, purchase);
     }
 
-    static Refused refused(ValidityRule rule, CardClocks before, Purchase purchase) {
+    public static Refused refused(ValidityRule rule, KeyDates before, Purchase purchase) {
         return (Refused) rule.apply(before, purchase);
     }
 
-    static LocalDate lastDay(Renewed renewed, ClockKind kind) {
+    public static LocalDate lastDay(Renewed renewed, KeyDateKind kind) {
         return renewed.after().get(kind).orElseThrow().lastDay();
     }
 
-    static boolean warns(Renewed renewed, String name) {
+    public static boolean warns(Renewed renewed, String name) {
         return renewed.warnsOf("validity.warning." + name);
     }
 }

@@ -5,6 +5,7 @@ import static org.tsuzuki.Refusals.refusalOf;
 
 import org.junit.jupiter.api.Test;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.voucher.vault.TypedCode;
 
 class VoucherCodeTest {
 

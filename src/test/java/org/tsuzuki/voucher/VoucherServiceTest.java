@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.tsuzuki.Refusals.refusalOf;
-import static org.tsuzuki.voucher.Bought.CARRIER;
-import static org.tsuzuki.voucher.Bought.PLAN;
-import static org.tsuzuki.voucher.Bought.one;
+import static org.tsuzuki.voucher.vault.Bought.CARRIER;
+import static org.tsuzuki.voucher.vault.Bought.PLAN;
+import static org.tsuzuki.voucher.vault.Bought.one;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -34,6 +34,11 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.voucher.register.VoucherFilter;
+import org.tsuzuki.voucher.register.VoucherRegister;
+import org.tsuzuki.voucher.vault.Bought;
+import org.tsuzuki.voucher.vault.VaultService;
+import org.tsuzuki.voucher.vault.VoucherEntry;
 
 @DeskTest
 class VoucherServiceTest {

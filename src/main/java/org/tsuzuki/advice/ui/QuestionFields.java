@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.tsuzuki.advice.Answer;
-import org.tsuzuki.advice.CardIssuer;
-import org.tsuzuki.advice.Habit;
 import org.tsuzuki.advice.Question;
-import org.tsuzuki.advice.Situation;
+import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.CustomerPreference;
+import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.CardBrand;
-import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.kinds.CardBrand;
+import org.tsuzuki.catalogue.model.PaymentMethod;
 
 /** The field that a question is answered in; the answer is told at once. */
 final class QuestionFields {
@@ -90,8 +90,8 @@ final class QuestionFields {
     }
 
     private Component habits(String label) {
-        var field = new CheckboxGroup<Habit>(label);
-        field.setItems(Habit.values());
+        var field = new CheckboxGroup<CustomerPreference>(label);
+        field.setItems(CustomerPreference.values());
         field.setItemLabelGenerator(habit -> Texts.of("advice.habit", habit));
         field.setValue(now.get().habits());
         field.addValueChangeListener(change -> answer.accept(now.get().withHabits(change.getValue())));

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tsuzuki.advice.Question;
-import org.tsuzuki.advice.Situation;
+import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.model.PaymentMethod;
 
 /** What is known about the customer, in a few words; opens to ask what would change the advice. */
 @CssImport("./styles/advice.css")

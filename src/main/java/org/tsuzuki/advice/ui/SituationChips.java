@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.tsuzuki.advice.Answer;
-import org.tsuzuki.advice.CardIssuer;
 import org.tsuzuki.advice.Question;
-import org.tsuzuki.advice.Situation;
+import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.CardBrand;
-import org.tsuzuki.catalogue.PaymentMethod;
+import org.tsuzuki.catalogue.kinds.CardBrand;
+import org.tsuzuki.catalogue.model.PaymentMethod;
 
 /** The answers of a customer in a few words each. */
 final class SituationChips {

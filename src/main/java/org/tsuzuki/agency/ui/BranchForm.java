@@ -10,9 +10,9 @@ import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.agency.InvoiceNumber;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.base.ui.FieldProblems;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
 
 /** The fields of a branch, as its receipts show them. */
 final class BranchForm extends Div {

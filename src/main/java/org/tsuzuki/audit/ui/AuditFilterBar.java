@@ -8,8 +8,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.stream.Stream;
 import org.tsuzuki.audit.AuditFilter;
-import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.DayField;
 
 /** Narrows the trail while somebody types. */
 final class AuditFilterBar extends Div {

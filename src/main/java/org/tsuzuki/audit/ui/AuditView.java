@@ -11,12 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.FoldedFields;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FoldedFields;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.RowWords;
+import org.tsuzuki.catalogue.editing.ItemTexts;
 
 /** Who did what, and when: the trail, newest first. */
 @Route(AuditView.PATH)
@@ -32,7 +32,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
 
     AuditView(AuditService audit, Catalogue catalogue) {
         super("audit.title");
-        grid = new AuditGrid(new LineTexts(new RowWords(catalogue, Texts.language())));
+        grid = new AuditGrid(new LineTexts(new ItemTexts(catalogue, Texts.language())));
 
         grid.setItemsPageable(page -> audit.find(filter, page));
 

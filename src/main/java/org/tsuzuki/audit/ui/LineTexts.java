@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.audit.AuditLine;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.CatalogueKind;
-import org.tsuzuki.catalogue.RowWords;
+import org.tsuzuki.catalogue.editing.ItemTexts;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
 
 /** A line of the trail in the reader's words; rows of the catalogue are told as its screens tell them. */
 final class LineTexts implements Serializable {
 
     private static final int SHORT_LIST = 3;
 
-    private final RowWords rows;
+    private final ItemTexts rows;
 
-    LineTexts(RowWords rows) {
+    LineTexts(ItemTexts rows) {
         this.rows = rows;
     }
 
@@ -30,7 +30,7 @@ final class LineTexts implements Serializable {
     }
 
     /** The fields with their names and values. */
-    List<Changed.Field> fields(AuditLine line) {
+    List<DomainChange.Field> fields(AuditLine line) {
         return line.fields().stream().map(field -> inWords(line, field)).toList();
     }
 
@@ -43,10 +43,10 @@ final class LineTexts implements Serializable {
         return line.fields().size() > SHORT_LIST ? names + " …" : names;
     }
 
-    private Changed.Field inWords(AuditLine line, Changed.Field field) {
+    private DomainChange.Field inWords(AuditLine line, DomainChange.Field field) {
         return kind(line)
                 .map(kind -> rows.inWords(kind, field))
-                .orElseGet(() -> new Changed.Field(
+                .orElseGet(() -> new DomainChange.Field(
                         AuditTexts.field(field.name()),
                         said(field.name(), field.before()),
                         said(field.name(), field.after())));

@@ -8,20 +8,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.StaleChangeException;
 
 /** Tells who changed a file while its form was open, and where it differs from what was typed; nothing is lost. */
 public final class StaleNotice extends Div {
 
-    private final SerializableFunction<Changed.Field, Changed.Field> inWords;
+    private final SerializableFunction<DomainChange.Field, DomainChange.Field> inWords;
 
     public StaleNotice() {
-        this(field -> new Changed.Field(Texts.t("audit.field." + field.name()), field.before(), field.after()));
+        this(field -> new DomainChange.Field(Texts.t("audit.field." + field.name()), field.before(), field.after()));
     }
 
     /** @param inWords how a field that differs is told, for files whose fields are not fixed */
-    public StaleNotice(SerializableFunction<Changed.Field, Changed.Field> inWords) {
+    public StaleNotice(SerializableFunction<DomainChange.Field, DomainChange.Field> inWords) {
         this.inWords = inWords;
         addClassNames("notice", "bad", "wide");
         getElement().setAttribute("role", "alert");
@@ -52,7 +52,7 @@ public final class StaleNotice extends Div {
         action.run();
     }
 
-    private String sentence(Changed.Field field) {
+    private String sentence(DomainChange.Field field) {
         var said = inWords.apply(field);
         return Texts.t("stale.field", said.name(), text(said.before()), text(said.after()));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.Term;
+import org.tsuzuki.catalogue.kinds.Term;
 
 /** How cards are called in the reader's language. */
 public final class CardLabels {

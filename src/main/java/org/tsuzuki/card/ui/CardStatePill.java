@@ -6,8 +6,8 @@ import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardSummary;
-import org.tsuzuki.validity.CardClocks;
 import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDates;
 
 /** How a card stands, in a word. */
 public final class CardStatePill {
@@ -22,7 +22,7 @@ public final class CardStatePill {
         return of(card.state(now), card.clocks(), now);
     }
 
-    public static Pill of(CardState state, CardClocks clocks, Instant now) {
+    public static Pill of(CardState state, KeyDates clocks, Instant now) {
         var text = text(state, clocks, now);
         return switch (state) {
             case ACTIVE -> Pill.ok(text);
@@ -34,7 +34,7 @@ public final class CardStatePill {
         };
     }
 
-    private static String text(CardState state, CardClocks clocks, Instant now) {
+    private static String text(CardState state, KeyDates clocks, Instant now) {
         var label = Texts.t(state.messageKey());
         return state == CardState.EXPIRING
                 ? clocks.firstThatMatters(now)

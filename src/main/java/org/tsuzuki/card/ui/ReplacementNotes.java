@@ -8,8 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardId;
-import org.tsuzuki.card.Replacement;
-import org.tsuzuki.card.ReplacementService;
+import org.tsuzuki.card.replacement.Replacement;
+import org.tsuzuki.card.replacement.ReplacementService;
 
 /** On a card's page: what took its place, and what it took the place of. */
 @org.springframework.stereotype.Component

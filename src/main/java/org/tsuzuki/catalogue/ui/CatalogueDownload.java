@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.CatalogueExchange;
+import org.tsuzuki.catalogue.editing.CatalogueExchange;
 
 /** Downloads the whole catalogue as it is now. */
 final class CatalogueDownload extends Anchor {

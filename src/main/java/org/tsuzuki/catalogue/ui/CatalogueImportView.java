@@ -14,16 +14,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.CatalogueExchange;
-import org.tsuzuki.catalogue.CataloguePreview;
-import org.tsuzuki.catalogue.ImportRefusal;
-import org.tsuzuki.catalogue.RowWords;
+import org.tsuzuki.catalogue.editing.CatalogueExchange;
+import org.tsuzuki.catalogue.editing.ImportPreview;
+import org.tsuzuki.catalogue.editing.ImportRefusal;
+import org.tsuzuki.catalogue.editing.ItemTexts;
 
 /** Reads a catalogue file, shows what it would change, and stores it when that is wanted. */
 @Route("catalogue/import")
@@ -34,14 +34,14 @@ public class CatalogueImportView extends Page {
     private static final int LARGEST = CatalogueExchange.LARGEST_FILE;
 
     private final transient CatalogueExchange exchange;
-    private final RowWords words;
+    private final ItemTexts words;
     private final FieldProblems problems = new FieldProblems();
     private final Div preview = new Div();
 
     CatalogueImportView(CatalogueExchange exchange, Catalogue catalogue) {
         super("catalogue.import");
         this.exchange = exchange;
-        words = new RowWords(catalogue, Texts.language());
+        words = new ItemTexts(catalogue, Texts.language());
         var upload = new Upload();
         upload.setUploadHandler(new CatalogueUpload(
                 LARGEST,
@@ -86,7 +86,7 @@ public class CatalogueImportView extends Page {
         }
     }
 
-    private void show(CataloguePreview changes, String fileName) {
+    private void show(ImportPreview changes, String fileName) {
         var count = changes.changes().size();
         var panel = new Panel(Texts.t("catalogue.import.preview", count)).head(new Span(fileName));
         if (count == 0) {
@@ -98,10 +98,10 @@ public class CatalogueImportView extends Page {
         var cancel = new Button(Texts.t("action.cancel"), click -> preview.removeAll());
         var actions = new Div(store, cancel);
         actions.addClassName("actions");
-        preview.add(panel.with(new RowChangeList(changes.changes(), words, change -> new Span()), actions));
+        preview.add(panel.with(new ItemChangeList(changes.changes(), words, change -> new Span()), actions));
     }
 
-    private void store(CataloguePreview changes) {
+    private void store(ImportPreview changes) {
         if (problems.run(() -> exchange.apply(changes))) {
             Toasts.done(Texts.t("catalogue.import.done", changes.changes().size()));
             UI.getCurrent().navigate(CatalogueView.class);

@@ -26,12 +26,13 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.CatalogueEditing;
-import org.tsuzuki.catalogue.CatalogueEntry;
-import org.tsuzuki.catalogue.CatalogueExchange;
-import org.tsuzuki.catalogue.CatalogueKind;
-import org.tsuzuki.catalogue.CatalogueOffers;
-import org.tsuzuki.catalogue.RowWords;
+import org.tsuzuki.catalogue.editing.CatalogueEditing;
+import org.tsuzuki.catalogue.editing.CatalogueEntry;
+import org.tsuzuki.catalogue.editing.CatalogueExchange;
+import org.tsuzuki.catalogue.editing.ItemTexts;
+import org.tsuzuki.catalogue.editing.UpdateProposals;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.catalogue.ui.input.CatalogueTexts;
 
 /** One shelf of the catalogue, those rows first that most need to be looked at again. */
 @Route("catalogue")
@@ -43,7 +44,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
     private final transient Catalogue catalogue;
     private final transient CatalogueEditing editing;
     private final transient CatalogueExchange exchange;
-    private final transient CatalogueOffers offers;
+    private final transient UpdateProposals offers;
     private final boolean mayEdit;
     private final TextField search = new TextField(Texts.t("catalogue.search"));
     private final Div rows = new Div();
@@ -54,7 +55,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
             Catalogue catalogue,
             CatalogueEditing editing,
             CatalogueExchange exchange,
-            CatalogueOffers offers,
+            UpdateProposals offers,
             AuthenticationContext authentication) {
         super("nav.catalogue");
         this.catalogue = catalogue;
@@ -79,8 +80,8 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         removeAll();
         add(
                 head(),
-                new ShelfLinks(kind),
-                new OffersPanel(offers, new RowWords(catalogue, Texts.language()), mayEdit),
+                new CatalogueKindLinks(kind),
+                new UpdateProposalsPanel(offers, new ItemTexts(catalogue, Texts.language()), mayEdit),
                 panel());
         search.setValue(
                 event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
@@ -93,7 +94,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         if (mayEdit) {
             var add = new Button(
                     Texts.t("catalogue.add", CatalogueTexts.one(kind)),
-                    click -> UI.getCurrent().navigate(CatalogueRowView.class, address("new")));
+                    click -> UI.getCurrent().navigate(CatalogueItemView.class, address("new")));
             add.addThemeVariants(ButtonVariant.PRIMARY);
             var load = new Button(
                     Texts.t("catalogue.import"), click -> UI.getCurrent().navigate(CatalogueImportView.class));
@@ -129,6 +130,6 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
     private void show() {
         var found = EntryFilter.of(entries, search.getValue());
         rows.removeAll();
-        rows.add(found.isEmpty() ? new EmptyState(Texts.t("catalogue.none")) : new ShelfTable(found));
+        rows.add(found.isEmpty() ? new EmptyState(Texts.t("catalogue.none")) : new CatalogueTable(found));
     }
 }

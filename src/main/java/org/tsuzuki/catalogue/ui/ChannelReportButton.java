@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.catalogue.ChannelReports;
+import org.tsuzuki.catalogue.reports.ChannelReports;
 
 /** Tells everyone with one press that a channel did not work today. */
 public final class ChannelReportButton extends Button {

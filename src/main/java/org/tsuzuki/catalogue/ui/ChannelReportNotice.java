@@ -10,8 +10,8 @@ import java.util.List;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.catalogue.ChannelReport;
-import org.tsuzuki.catalogue.ChannelReports;
+import org.tsuzuki.catalogue.reports.ChannelReport;
+import org.tsuzuki.catalogue.reports.ChannelReports;
 
 /** Shows beside a channel that it did not work today, who saw it and when; hidden when nobody said so. */
 @CssImport("./styles/catalogue.css")

@@ -3,7 +3,7 @@ package org.tsuzuki.catalogue.ui;
 import java.util.List;
 import java.util.Locale;
 import org.tsuzuki.base.TypedText;
-import org.tsuzuki.catalogue.CatalogueEntry;
+import org.tsuzuki.catalogue.editing.CatalogueEntry;
 
 /** Finds rows by any of their names, their id or their source. */
 final class EntryFilter {

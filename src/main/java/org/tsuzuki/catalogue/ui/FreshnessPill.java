@@ -2,7 +2,7 @@ package org.tsuzuki.catalogue.ui;
 
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.Freshness;
+import org.tsuzuki.catalogue.model.Freshness;
 
 /** Says how old a row is, and whether somebody should look again. */
 final class FreshnessPill {

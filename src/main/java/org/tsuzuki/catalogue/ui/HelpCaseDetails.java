@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.HelpCase;
+import org.tsuzuki.catalogue.model.HelpCase;
 
 /** One help case: what to ask, what to do, what not to do. Folded under its title. */
 final class HelpCaseDetails extends Details {

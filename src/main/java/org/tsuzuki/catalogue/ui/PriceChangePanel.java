@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.base.ui.DayField;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.CatalogueDraft;
-import org.tsuzuki.catalogue.CatalogueEditing;
+import org.tsuzuki.base.ui.field.DayField;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.catalogue.editing.CatalogueDraft;
+import org.tsuzuki.catalogue.editing.CatalogueEditing;
+import org.tsuzuki.catalogue.ui.input.Numbers;
 
 /** A price that holds from a day on; the present one ends the day before. */
 final class PriceChangePanel extends Panel {

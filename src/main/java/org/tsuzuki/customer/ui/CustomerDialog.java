@@ -19,7 +19,7 @@ public final class CustomerDialog extends Dialog {
         setHeaderTitle(Texts.t("customer.new"));
         setWidth("min(56rem, 96vw)");
         setCloseOnOutsideClick(false);
-        var editor = new CustomerEditor(customers, CustomerClue.draft(clue), id -> {
+        var editor = new CustomerEditor(customers, CustomerSearchField.draft(clue), id -> {
             close();
             saved.accept(id);
         });

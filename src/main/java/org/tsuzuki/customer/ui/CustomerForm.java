@@ -7,13 +7,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.base.ui.DayField;
-import org.tsuzuki.base.ui.FieldProblems;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.DayField;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerNames;
-import org.tsuzuki.customer.PassportLine;
+import org.tsuzuki.customer.passport.PassportLine;
 
 /** The fields of a customer's file. */
 final class CustomerForm extends Div {

@@ -42,7 +42,7 @@ public class CustomerFormView extends Page implements BeforeEnterObserver {
             edit(customers.find(new CustomerId(RouteIds.uuid(event, "id"))).orElseThrow(NotFoundException::new));
         } else {
             var clue = event.getLocation().getQueryParameters().getSingleParameter("name");
-            show(Texts.t("customer.new"), CustomerClue.draft(clue.orElse("")));
+            show(Texts.t("customer.new"), CustomerSearchField.draft(clue.orElse("")));
         }
     }
 

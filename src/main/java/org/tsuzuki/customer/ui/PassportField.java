@@ -6,7 +6,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.regex.Pattern;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.customer.PassportLine;
+import org.tsuzuki.customer.passport.PassportLine;
 
 /** Takes the name from the two lines at the foot of a passport; the lines themselves are kept nowhere. */
 final class PassportField extends TextArea {

@@ -24,9 +24,9 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.ui.CustomerDialog;
 import org.tsuzuki.lookup.Hit;
 import org.tsuzuki.lookup.LookupService;
-import org.tsuzuki.renewal.OwedService;
-import org.tsuzuki.renewal.PendingFilter;
-import org.tsuzuki.renewal.RenewalService;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.followup.CustomerCreditService;
+import org.tsuzuki.renewal.followup.PendingFilter;
 
 /** Where a clerk starts: what the search box finds, my open renewals, what runs out. */
 @Route("")
@@ -42,7 +42,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     private final transient CardService cards;
     private final transient CustomerService customers;
     private final transient RenewalService renewals;
-    private final transient OwedService owed;
+    private final transient CustomerCreditService owed;
     private final transient Catalogue catalogue;
     private final transient HitPreview previews;
     private final transient CurrentActor actor;
@@ -59,7 +59,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
             CardService cards,
             CustomerService customers,
             RenewalService renewals,
-            OwedService owed,
+            CustomerCreditService owed,
             Catalogue catalogue,
             HitPreview previews,
             CurrentActor actor,
@@ -142,7 +142,11 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
                 new OpenRenewals(renewals.myOpen(), now),
                 new DueCards(cards.fallingDue(today, today.plusDays(DAYS_AHEAD), MOST_DUE), catalogue, now));
         columns.addClassName("cols-2");
-        start.add(head, new OwedAtBranch(owed.sums(new PendingFilter(actor.get().branchId(), false))), columns);
+        start.add(
+                head,
+                new CustomerCreditAtBranch(
+                        owed.sums(new PendingFilter(actor.get().branchId(), false))),
+                columns);
     }
 
     private void newCustomer() {

@@ -10,9 +10,9 @@ import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Whole;
-import org.tsuzuki.renewal.Due;
 import org.tsuzuki.renewal.RenewalRecord;
-import org.tsuzuki.renewal.ui.DuePill;
+import org.tsuzuki.renewal.followup.Due;
+import org.tsuzuki.renewal.followup.ui.DuePill;
 import org.tsuzuki.renewal.ui.ResultPill;
 
 /** My renewals whose result nobody has seen yet, the oldest first. */

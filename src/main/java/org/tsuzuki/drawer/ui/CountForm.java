@@ -13,8 +13,8 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.drawer.CashCount;
 
 /** How many of each note and coin there are; adds up what was typed and nothing else. */

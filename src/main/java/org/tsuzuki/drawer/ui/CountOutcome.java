@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.drawer.CountedDrawer;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.drawer.closing.CountedDrawer;
 
 /** What a count came to beside what should have been there, and what can be done now. */
 final class CountOutcome extends Panel {
@@ -27,7 +27,7 @@ final class CountOutcome extends Panel {
         var facts = new Facts()
                 .add(Texts.t("drawer.counted"), count.counted().toString())
                 .add(Texts.t("drawer.expected"), count.expected().toString())
-                .add(Texts.t("drawer.difference"), ZTable.difference(count.difference()))
+                .add(Texts.t("drawer.difference"), ZReportTable.difference(count.difference()))
                 .add(Texts.t("drawer.count.by"), count.staffName() + " " + Dates.clock(count.at()));
         with(facts);
         if (counted.needsSupervisor()) {

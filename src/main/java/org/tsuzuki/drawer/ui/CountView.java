@@ -20,21 +20,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.RouteIds;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.base.ui.TypedKeeper;
-import org.tsuzuki.drawer.DrawerClosing;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.TypedKeeper;
 import org.tsuzuki.drawer.DrawerDetails;
 import org.tsuzuki.drawer.DrawerId;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.EntryLine;
-import org.tsuzuki.drawer.ZBook;
-import org.tsuzuki.drawer.ZNumber;
+import org.tsuzuki.drawer.ZReportNumber;
+import org.tsuzuki.drawer.closing.DrawerClosing;
+import org.tsuzuki.drawer.closing.ZReportService;
 
 /** Counts a drawer without knowing what should be in it, and then closes it or hands it over. */
 @Route("drawer/:id/count")
@@ -44,10 +44,10 @@ public class CountView extends Page implements BeforeEnterObserver {
 
     private final transient DrawerService drawers;
     private final transient DrawerClosing closing;
-    private final transient ZBook reports;
-    private final transient DrawerWords words;
+    private final transient ZReportService reports;
+    private final transient DrawerTexts words;
 
-    CountView(DrawerService drawers, DrawerClosing closing, ZBook reports, DrawerWords words) {
+    CountView(DrawerService drawers, DrawerClosing closing, ZReportService reports, DrawerTexts words) {
         super("drawer.count.title");
         this.drawers = drawers;
         this.closing = closing;
@@ -73,7 +73,7 @@ public class CountView extends Page implements BeforeEnterObserver {
         return reports.of(new DrawerId(id)).map(CountView::path).orElseThrow(NotFoundException::new);
     }
 
-    private static String path(ZNumber number) {
+    private static String path(ZReportNumber number) {
         return "drawer/z/" + number.value();
     }
 
@@ -135,7 +135,7 @@ public class CountView extends Page implements BeforeEnterObserver {
         return panel;
     }
 
-    private static void done(ZNumber number) {
+    private static void done(ZReportNumber number) {
         Toasts.done(Texts.t("drawer.closed.done", number.value()));
         var desk = UI.getCurrent();
         desk.getPage().getHistory().replaceState(null, "drawer"); // Back does not lead to a count that is over

@@ -24,8 +24,8 @@ import org.tsuzuki.drawer.DrawerDetails;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.EntryKind;
 import org.tsuzuki.drawer.EntryLine;
-import org.tsuzuki.drawer.ZBook;
-import org.tsuzuki.drawer.ZFilter;
+import org.tsuzuki.drawer.closing.ZReportFilter;
+import org.tsuzuki.drawer.closing.ZReportService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffService;
 
@@ -38,11 +38,11 @@ public class DrawerView extends Page implements BeforeEnterObserver {
     private static final PageRequest LATEST = PageRequest.of(0, 5);
 
     private final transient DrawerService drawers;
-    private final transient ZBook reports;
+    private final transient ZReportService reports;
     private final transient StaffService staff;
     private final transient AgencyService agency;
 
-    DrawerView(DrawerService drawers, ZBook reports, StaffService staff, AgencyService agency) {
+    DrawerView(DrawerService drawers, ZReportService reports, StaffService staff, AgencyService agency) {
         super("drawer.title");
         this.drawers = drawers;
         this.reports = reports;
@@ -130,6 +130,6 @@ public class DrawerView extends Page implements BeforeEnterObserver {
         return new Panel(Texts.t("drawer.z.latest"))
                 .head(new Anchor("/drawer/z", Texts.t("drawer.z.all")))
                 .flush()
-                .with(new ZTable(reports.page(ZFilter.ALL, LATEST)));
+                .with(new ZReportTable(reports.page(ZReportFilter.ALL, LATEST)));
     }
 }

@@ -23,11 +23,11 @@ final class EntryTable extends Composite<Div> {
             getContent().add(new EmptyState(Texts.t("drawer.entries.empty")));
             return;
         }
-        var table = new Ledger(
+        var table = new PlainTable(
                 Texts.t("drawer.entries"),
-                new Ledger.Column("drawer.at"),
-                new Ledger.Column("drawer.what"),
-                new Ledger.Column("drawer.amount", "num"));
+                new PlainTable.Column("drawer.at"),
+                new PlainTable.Column("drawer.what"),
+                new PlainTable.Column("drawer.amount", "num"));
         cash.forEach(line -> table.row(new Span(Dates.clock(line.at())), what(line), signed(line)));
         getContent().add(table);
     }

@@ -32,11 +32,11 @@ final class OpenDrawers extends Composite<Div> {
     }
 
     private Component table(AgencyService agency) {
-        var table = new Ledger(
+        var table = new PlainTable(
                 Texts.t("drawer.others"),
-                new Ledger.Column("drawer.staff"),
-                new Ledger.Column("drawer.since"),
-                new Ledger.Column("drawer.action", "num"));
+                new PlainTable.Column("drawer.staff"),
+                new PlainTable.Column("drawer.since"),
+                new PlainTable.Column("drawer.action", "num"));
         drawers.forEach(drawer -> table.row(
                 who(drawer, agency.branch(drawer.branch()).name()),
                 new Whole(Dates.time(drawer.openedAt())),

@@ -10,9 +10,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.drawer.OpeningFloat;
 
 /** The change with which a drawer begins, as a sum or counted by note and coin. */

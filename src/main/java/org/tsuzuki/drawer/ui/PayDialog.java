@@ -10,10 +10,10 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
 import org.tsuzuki.drawer.EntryKind;
 
 /** Cash that is put into the drawer or taken out, and why. */

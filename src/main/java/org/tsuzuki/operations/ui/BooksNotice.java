@@ -8,7 +8,7 @@ import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.HeaderPart;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.operations.BooksState;
+import org.tsuzuki.operations.LedgerIntegrity;
 
 /** On every page of the owner, as long as the books did not add up when the desk started. */
 @org.springframework.stereotype.Component
@@ -16,10 +16,10 @@ class BooksNotice implements HeaderPart {
 
     private static final int SHOWN = 5;
 
-    private final BooksState books;
+    private final LedgerIntegrity books;
     private final AuthenticationContext authentication;
 
-    BooksNotice(BooksState books, AuthenticationContext authentication) {
+    BooksNotice(LedgerIntegrity books, AuthenticationContext authentication) {
         this.books = books;
         this.authentication = authentication;
     }

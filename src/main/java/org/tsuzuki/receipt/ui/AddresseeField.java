@@ -8,10 +8,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.base.ui.FieldProblems;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.receipt.Addressee;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
+import org.tsuzuki.receipt.document.Addressee;
 
 /** The name for a full invoice, folded away because few customers ask for one. */
 final class AddresseeField extends Details {

@@ -18,9 +18,9 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.SeriesCheck;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
 /** Proves to those who check the books that no receipt number is missing. */
 @Route("books")

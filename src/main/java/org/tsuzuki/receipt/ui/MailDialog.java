@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.base.ui.FieldProblems;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
 
 /** Asks where to send the receipt; what went wrong is said here, and the address stays. */
 final class MailDialog extends Dialog {

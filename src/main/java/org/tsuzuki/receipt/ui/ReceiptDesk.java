@@ -12,13 +12,13 @@ import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.receipt.CheckCodes;
-import org.tsuzuki.receipt.Paper;
-import org.tsuzuki.receipt.ReceiptContent;
-import org.tsuzuki.receipt.ReceiptMail;
-import org.tsuzuki.receipt.ReceiptNumber;
-import org.tsuzuki.receipt.ReceiptPdf;
 import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.document.Paper;
+import org.tsuzuki.receipt.document.ReceiptContent;
+import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.receipt.mail.ReceiptMailService;
+import org.tsuzuki.receipt.print.ReceiptPdf;
+import org.tsuzuki.receipt.verification.VerificationCodes;
 
 /** What the screens need to hand a receipt over. */
 @Component
@@ -26,8 +26,8 @@ public class ReceiptDesk {
 
     private final ReceiptService receipts;
     private final ReceiptPdf pdf;
-    private final CheckCodes codes;
-    private final ReceiptMail mail;
+    private final VerificationCodes codes;
+    private final ReceiptMailService mail;
     private final CustomerService customers;
     private final AuthenticationContext authentication;
     private final Paper usualPaper;
@@ -35,8 +35,8 @@ public class ReceiptDesk {
     ReceiptDesk(
             ReceiptService receipts,
             ReceiptPdf pdf,
-            CheckCodes codes,
-            ReceiptMail mail,
+            VerificationCodes codes,
+            ReceiptMailService mail,
             CustomerService customers,
             AuthenticationContext authentication,
             @Value("${tsuzuki.receipt-paper:SLIP80}") Paper usualPaper) {
@@ -85,11 +85,11 @@ public class ReceiptDesk {
         return pdf;
     }
 
-    CheckCodes codes() {
+    VerificationCodes codes() {
         return codes;
     }
 
-    ReceiptMail mail() {
+    ReceiptMailService mail() {
         return mail;
     }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.receipt.ReceiptContent;
-import org.tsuzuki.receipt.ReceiptItem;
-import org.tsuzuki.receipt.ReceiptNumber;
+import org.tsuzuki.receipt.document.ReceiptContent;
+import org.tsuzuki.receipt.document.ReceiptItem;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
 /** From a receipt to the cards on it, to the sale it gives money back for, and to its own returns. */
 final class ReceiptLinks {

@@ -14,9 +14,9 @@ import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.receipt.ReceiptContent;
-import org.tsuzuki.receipt.ReceiptNumber;
 import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.document.ReceiptContent;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 
 /** One receipt: how it looks, handing it out, and how often that was done. */
 @Route("receipts/:number")
@@ -61,7 +61,7 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
     }
 
     private Div body(ReceiptContent receipt) {
-        var handOver = new ReceiptHandOver(desk, receipt, desk.languageOf(receipt), () -> showHandOuts(receipt));
+        var handOver = new ReceiptDelivery(desk, receipt, desk.languageOf(receipt), () -> showHandOuts(receipt));
         var preview = new Panel(Texts.t("receipt.preview")).with(handOver);
         var aside = new Div(facts(receipt), handOuts);
         ReceiptLinks.toOthers(receipt, receipts.returnsOf(receipt.number())).ifPresent(aside::add);
@@ -92,6 +92,6 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
     }
 
     private void showHandOuts(ReceiptContent receipt) {
-        handOuts.show(HandOutList.of(receipts.handOuts(receipt.number())));
+        handOuts.show(DeliveryList.of(receipts.handOuts(receipt.number())));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 
 /** A link in the top bar with a number that is counted anew from page to page; nothing when there is none. */
-final class CountedLink extends Anchor {
+public final class CountedLink extends Anchor {
 
     private final transient SerializableSupplier<? extends Number> counting;
     private final String textKey;
@@ -25,7 +25,7 @@ final class CountedLink extends Anchor {
      * @param phoneKey what a narrow window has room for
      * @param explanationKey what the number means, where the text alone does not say it
      */
-    CountedLink(
+    public CountedLink(
             String path,
             String textKey,
             String phoneKey,

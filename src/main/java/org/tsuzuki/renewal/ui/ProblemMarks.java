@@ -8,33 +8,33 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tsuzuki.base.Problem;
-import org.tsuzuki.base.ui.DayField;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.DayField;
 
 /**
  * Says beside each field what stands in the way of recording. While a clerk is still filling the form in, only what is
  * wrong is marked; what is merely missing is marked once they have tried to record.
  */
-final class ProblemMarks {
+public final class ProblemMarks {
 
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
     private boolean tried;
 
-    <T extends Component & HasValidationProperties> ProblemMarks field(String name, T field) {
+    public <T extends Component & HasValidationProperties> ProblemMarks field(String name, T field) {
         fields.put(name, field);
         return this;
     }
 
-    void forget(String prefix) {
+    public void forget(String prefix) {
         fields.keySet().removeIf(name -> name.startsWith(prefix));
     }
 
-    void tried() {
+    public void tried() {
         tried = true;
     }
 
     /** The first day that was typed but is none; it stands for nothing in the quote and keeps its own explanation. */
-    Optional<DayField> firstUnreadable() {
+    public Optional<DayField> firstUnreadable() {
         return fields.values().stream()
                 .filter(DayField.class::isInstance)
                 .map(DayField.class::cast)
@@ -42,7 +42,7 @@ final class ProblemMarks {
                 .findFirst();
     }
 
-    void show(Map<String, Problem> problems) {
+    public void show(Map<String, Problem> problems) {
         fields.forEach((name, field) -> {
             if (field instanceof DayField day && day.isUnreadable()) {
                 return;
@@ -54,7 +54,7 @@ final class ProblemMarks {
         });
     }
 
-    void focusFirst(Map<String, Problem> problems) {
+    public void focusFirst(Map<String, Problem> problems) {
         problems.keySet().stream()
                 .map(fields::get)
                 .filter(Focusable.class::isInstance)

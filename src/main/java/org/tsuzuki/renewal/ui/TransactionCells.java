@@ -7,12 +7,12 @@ import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.RenewalRecord;
 
 /** What tables of renewals show of one. */
-final class TransactionCells {
+public final class TransactionCells {
 
     private TransactionCells() {}
 
     /** Struck through when the money was given back. */
-    static Span paid(RenewalRecord renewal) {
+    public static Span paid(RenewalRecord renewal) {
         var paid = new Span(renewal.total().toString());
         paid.addClassNames("nowrap");
         if (renewal.money() == MoneyState.REFUNDED) {
@@ -22,21 +22,21 @@ final class TransactionCells {
     }
 
     /** Leads to where it is looked after, corrected and given back. */
-    static Anchor result(RenewalRecord renewal) {
+    public static Anchor result(RenewalRecord renewal) {
         var link = new Anchor("renewals/" + renewal.id(), ResultPill.of(renewal.result(), renewal.money()));
         link.setAriaLabel(
                 Texts.of("resultState", renewal.result()) + " · " + Texts.t("result.heading", renewal.receiptNumber()));
         return link;
     }
 
-    static Anchor receipt(RenewalRecord renewal) {
+    public static Anchor receipt(RenewalRecord renewal) {
         var link = new Anchor(receiptPath(renewal), renewal.receiptNumber());
         link.addClassName("nowrap");
         link.setAriaLabel(Texts.t("transactions.toReceipt", renewal.receiptNumber()));
         return link;
     }
 
-    static String receiptPath(RenewalRecord renewal) {
+    public static String receiptPath(RenewalRecord renewal) {
         return "receipts/" + renewal.receiptNumber();
     }
 }

@@ -6,7 +6,7 @@ import org.tsuzuki.base.Roles;
 
 /** What whoever looks at a page may do there. */
 @Component
-class ViewerRights {
+public class ViewerRights {
 
     private final AuthenticationContext authentication;
 
@@ -15,7 +15,7 @@ class ViewerRights {
     }
 
     /** Whether they serve customers; an auditor only reads. */
-    boolean mayServe() {
+    public boolean mayServe() {
         return authentication.hasAnyRole(Roles.CLERK, Roles.SUPERVISOR, Roles.OWNER);
     }
 }

@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tsuzuki.security.signin.FailureBook.Counted;
-import org.tsuzuki.security.signin.FailureBook.Waiting;
+import org.tsuzuki.security.signin.FailureCounters.Counted;
+import org.tsuzuki.security.signin.FailureCounters.Waiting;
 
 /**
  * Slows guessing. A try counts as failed from its beginning and is taken back when it succeeds, so that tries at the same
@@ -32,7 +32,7 @@ public class SignInThrottle {
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(10);
     private static final int RACES = 3;
 
-    private final FailureBook book;
+    private final FailureCounters book;
     private final PasswordQueue queue;
     private final KnownDevices devices;
     private final TransactionTemplate transaction;
@@ -40,7 +40,7 @@ public class SignInThrottle {
     private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
 
     SignInThrottle(
-            FailureBook book,
+            FailureCounters book,
             PasswordQueue queue,
             KnownDevices devices,
             PlatformTransactionManager transactions,

@@ -12,10 +12,10 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 
@@ -26,10 +26,10 @@ final class InviteDialog extends Dialog {
     private final TextField name = new TextField(Texts.t("staff.name"));
     private final TextField login = new TextField(Texts.t("staff.login"));
     private final Select<Language> language = new Select<>();
-    private final DutyFields duties;
+    private final RoleFields duties;
 
     InviteDialog(List<BranchDetails> branches, BranchId mine, SerializableConsumer<NewStaff> action) {
-        duties = new DutyFields(branches, Role.CLERK, mine);
+        duties = new RoleFields(branches, Role.CLERK, mine);
         setHeaderTitle(Texts.t("staff.invite"));
         setWidth("min(36rem, 94vw)");
         name.setRequiredIndicatorVisible(true);

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
 
 /** A password that is chosen: typed twice, because nobody sees it. */
 final class NewPassword extends Div {

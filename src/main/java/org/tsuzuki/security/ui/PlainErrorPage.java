@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
-import org.tsuzuki.base.ui.ErrorNumber;
+import org.tsuzuki.base.ui.error.ErrorNumber;
 import org.tsuzuki.web.PlainPage;
 
 /** The last resort, when not even the frame of the screens can be shown: a page without any script. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.base.ui.FieldProblems;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
 import org.tsuzuki.security.FirstOwner;
 
 /** The fields of the first visit: the code, the owner, the first branch. */

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.security.SetUpService;
 
 /** The first visit to an empty desk. */

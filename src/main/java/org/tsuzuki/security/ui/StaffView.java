@@ -13,11 +13,11 @@ import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.PublicAddress;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
@@ -80,7 +80,7 @@ public class StaffView extends Page implements BeforeEnterObserver, StaffGrid.Ac
 
     @Override
     public void changeDuties(StaffDetails who) {
-        new DutiesDialog(who, openBranches(), (role, branch) -> {
+        new RoleDialog(who, openBranches(), (role, branch) -> {
                     staff.changeDuties(who.id(), role, branch);
                     refresh();
                     Toasts.done(Texts.t("staff.duties.changed", who.name()));

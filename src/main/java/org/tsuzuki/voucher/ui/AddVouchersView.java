@@ -14,16 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.voucher.CodeVerdict;
-import org.tsuzuki.voucher.TypedCode;
-import org.tsuzuki.voucher.VoucherEntry;
+import org.tsuzuki.voucher.vault.CodeVerdict;
+import org.tsuzuki.voucher.vault.TypedCode;
+import org.tsuzuki.voucher.vault.VoucherEntry;
 
 /** Enters what was bought: a list grows with a verdict for every line, and is stored as a whole when confirmed. */
 @Route("vouchers/add")

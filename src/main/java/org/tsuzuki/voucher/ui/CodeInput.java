@@ -10,9 +10,9 @@ import com.vaadin.flow.function.SerializablePredicate;
 import java.util.List;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.Keys;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.voucher.TypedCode;
+import org.tsuzuki.base.ui.field.Limited;
+import org.tsuzuki.voucher.vault.TypedCode;
 
 /** Takes codes by hand or scanner one at a time, or many that were pasted. */
 final class CodeInput extends Div {

@@ -1,6 +1,6 @@
 package org.tsuzuki.voucher.ui;
 
-import static org.tsuzuki.voucher.ui.Ledger.text;
+import static org.tsuzuki.voucher.ui.VoucherPlainTable.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.voucher.CodeVerdict;
+import org.tsuzuki.voucher.vault.CodeVerdict;
 
 /** The lines that wait to be stored, each with its verdict. */
 final class CodeList extends Div {
@@ -32,7 +32,7 @@ final class CodeList extends Div {
             add(nothing);
             return;
         }
-        var table = new Ledger("voucher.serial", "voucher.lastFour", "voucher.state", "");
+        var table = new VoucherPlainTable("voucher.serial", "voucher.lastFour", "voucher.state", "");
         for (var i = 0; i < verdicts.size(); i++) {
             var verdict = verdicts.get(i);
             table.row(

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.base.ui.DayField;
-import org.tsuzuki.base.ui.FieldProblems;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.Carrier;
-import org.tsuzuki.catalogue.Plan;
+import org.tsuzuki.base.ui.field.DayField;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
-import org.tsuzuki.voucher.TypedLot;
 import org.tsuzuki.voucher.VoucherKind;
+import org.tsuzuki.voucher.vault.TypedLot;
 
 /** What vouchers that are bought together have in common. */
 final class LotForm extends Div {

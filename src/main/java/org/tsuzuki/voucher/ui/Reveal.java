@@ -4,8 +4,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.voucher.VaultService;
 import org.tsuzuki.voucher.VoucherDetails;
+import org.tsuzuki.voucher.vault.VaultService;
 
 /** Shows codes on whatever page a voucher is needed. */
 @Component

@@ -13,14 +13,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Duration;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.base.ui.FieldProblems;
 import org.tsuzuki.base.ui.Keys;
-import org.tsuzuki.base.ui.Limited;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.voucher.VaultService;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.Limited;
 import org.tsuzuki.voucher.VoucherCode;
 import org.tsuzuki.voucher.VoucherDetails;
+import org.tsuzuki.voucher.vault.VaultService;
 
 /** Asks why, shows a code for a while, and hides it: by itself, when it is closed, or when the page is left. */
 @CssImport("./styles/voucher.css")

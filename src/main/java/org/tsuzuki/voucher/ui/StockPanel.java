@@ -1,6 +1,6 @@
 package org.tsuzuki.voucher.ui;
 
-import static org.tsuzuki.voucher.ui.Ledger.text;
+import static org.tsuzuki.voucher.ui.VoucherPlainTable.text;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -37,7 +37,7 @@ final class StockPanel extends Panel {
                                 total(stock, StockLine::value).toString(),
                                 total(stock, StockLine::cost).toString()));
         body().setVisible(count > 0);
-        var table = new Ledger(
+        var table = new VoucherPlainTable(
                 "voucher.carrier",
                 "voucher.plan",
                 "voucher.kind",

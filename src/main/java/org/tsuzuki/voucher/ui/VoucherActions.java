@@ -7,13 +7,13 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.ui.Keys;
-import org.tsuzuki.base.ui.ReasonDialog;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.voucher.VaultService;
+import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.voucher.VoucherDetails;
 import org.tsuzuki.voucher.VoucherId;
 import org.tsuzuki.voucher.VoucherState;
+import org.tsuzuki.voucher.vault.VaultService;
 
 /** What the reader may do with a voucher as it stands now. */
 final class VoucherActions extends Div {

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.Carrier;
-import org.tsuzuki.catalogue.Plan;
-import org.tsuzuki.voucher.VoucherFilter;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.voucher.VoucherState;
+import org.tsuzuki.voucher.register.VoucherFilter;
 
 /** The fields that narrow the list of vouchers. */
 final class VoucherFilterBar extends Div {

@@ -8,9 +8,9 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.Carrier;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.Plan;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.voucher.VoucherState;
 
 /** What the ids in a voucher are called. */

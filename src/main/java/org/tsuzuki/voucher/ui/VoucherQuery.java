@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.voucher.VoucherFilter;
 import org.tsuzuki.voucher.VoucherState;
+import org.tsuzuki.voucher.register.VoucherFilter;
 
 /** A filter as the address carries it; without a branch it means one's own. */
 final class VoucherQuery {

@@ -1,6 +1,6 @@
 package org.tsuzuki.voucher.ui;
 
-import static org.tsuzuki.voucher.ui.Ledger.text;
+import static org.tsuzuki.voucher.ui.VoucherPlainTable.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -24,11 +24,11 @@ import org.tsuzuki.base.ui.RouteIds;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.voucher.UsingRenewal;
-import org.tsuzuki.voucher.VaultService;
 import org.tsuzuki.voucher.VoucherDetails;
 import org.tsuzuki.voucher.VoucherEvent;
 import org.tsuzuki.voucher.VoucherId;
-import org.tsuzuki.voucher.VoucherRegister;
+import org.tsuzuki.voucher.register.VoucherRegister;
+import org.tsuzuki.voucher.vault.VaultService;
 
 /** One voucher: what it is, where it stands, and everything that was done with it. */
 @Route("vouchers/:id")
@@ -105,7 +105,7 @@ public class VoucherView extends Page implements BeforeEnterObserver {
     }
 
     private Panel history(VoucherDetails voucher) {
-        var table = new Ledger("audit.at", "audit.action", "audit.staff", "voucher.reason");
+        var table = new VoucherPlainTable("audit.at", "audit.action", "audit.staff", "voucher.reason");
         register.history(voucher.id())
                 .forEach(event -> table.row(
                         new Whole(Dates.time(event.at())), done(event), text(event.staffName()), text(event.reason())));

@@ -18,8 +18,8 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.voucher.VoucherFilter;
-import org.tsuzuki.voucher.VoucherRegister;
+import org.tsuzuki.voucher.register.VoucherFilter;
+import org.tsuzuki.voucher.register.VoucherRegister;
 
 /** What is in the vault: first what is unused and its value, then every voucher; the address keeps the filter. */
 @Route("vouchers")

@@ -14,7 +14,7 @@ import org.tsuzuki.GridCells;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
-import org.tsuzuki.base.ui.FieldProblems;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.security.Role;
 
 @DeskTest

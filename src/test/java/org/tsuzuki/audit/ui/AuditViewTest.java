@@ -20,11 +20,11 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.audit.AuditLine;
-import org.tsuzuki.base.Changed;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.RowWords;
+import org.tsuzuki.catalogue.editing.ItemTexts;
 import org.tsuzuki.security.Role;
 
 @DeskTest
@@ -68,16 +68,16 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void a_row_of_the_catalogue_is_told_as_its_screens_tell_it() {
         var id = UUID.randomUUID().toString();
-        var rule = new Changed.Field("validity.rule", "EXACT_HOURS", "NONE");
-        publish(new Changed("catalogue.changed", id, "plans " + id, List.of(rule), null));
+        var rule = new DomainChange.Field("validity.rule", "EXACT_HOURS", "NONE");
+        publish(new DomainChange("catalogue.changed", id, "plans " + id, List.of(rule), null));
 
         UI.getCurrent().navigate("audit", QueryParameters.of("text", id));
         var line = (AuditLine) test(find(Grid.class).single()).getRow(0);
-        var told = new LineTexts(new RowWords(catalogue, Language.EN)).fields(line);
+        var told = new LineTexts(new ItemTexts(catalogue, Language.EN)).fields(line);
 
         assertThat(test(find(Grid.class).single()).getCellText(0, 3)).isEqualTo("plan · " + id);
         assertThat(told)
-                .containsExactly(new Changed.Field("Validity rule", "Exact hours from activation", "No validity"));
+                .containsExactly(new DomainChange.Field("Validity rule", "Exact hours from activation", "No validity"));
     }
 
     @Test
@@ -92,10 +92,10 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     private void change(String action, String label) {
-        publish(Changed.of(action, "subject", label));
+        publish(DomainChange.of(action, "subject", label));
     }
 
-    private void publish(Changed change) {
+    private void publish(DomainChange change) {
         transaction.executeWithoutResult(started -> events.publishEvent(change));
     }
 }

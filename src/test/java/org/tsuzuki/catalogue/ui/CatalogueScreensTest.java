@@ -25,11 +25,11 @@ import org.tsuzuki.SignedInAs;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.CatalogueEditing;
-import org.tsuzuki.catalogue.CatalogueKind;
-import org.tsuzuki.catalogue.CatalogueStock;
-import org.tsuzuki.catalogue.Place;
-import org.tsuzuki.catalogue.Validity;
+import org.tsuzuki.catalogue.CatalogueSeeder;
+import org.tsuzuki.catalogue.editing.CatalogueEditing;
+import org.tsuzuki.catalogue.model.RetailLocation;
+import org.tsuzuki.catalogue.model.Validity;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.security.Role;
 
 @SignedInAs(Role.SUPERVISOR)
@@ -44,7 +44,7 @@ class CatalogueScreensTest extends ScreenTest {
     private CatalogueEditing editing;
 
     @Autowired
-    private CatalogueStock stock;
+    private CatalogueSeeder stock;
 
     @BeforeEach
     void fill() {
@@ -163,8 +163,8 @@ class CatalogueScreensTest extends ScreenTest {
         press("Save");
 
         assertThat(catalogue.channel("CARRIER_SHOP").orElseThrow().places())
-                .containsExactly(
-                        new Place("docomo shop, west exit", List.of(), List.of("WECHAT_PAY"), false, TestClock.TODAY));
+                .containsExactly(new RetailLocation(
+                        "docomo shop, west exit", List.of(), List.of("WECHAT_PAY"), false, TestClock.TODAY));
     }
 
     @SuppressWarnings("unchecked")

@@ -14,8 +14,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.jdbc.Sql;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.CatalogueStock;
-import org.tsuzuki.catalogue.ChannelReports;
+import org.tsuzuki.catalogue.CatalogueSeeder;
+import org.tsuzuki.catalogue.reports.ChannelReports;
 
 @TestPropertySource(properties = "tsuzuki.test.desk=catalogue")
 @Sql(statements = {"delete from catalogue_row", "delete from channel_report"})
@@ -28,7 +28,7 @@ class HelpScreensTest extends ScreenTest {
     private ChannelReports reports;
 
     @Autowired
-    private CatalogueStock stock;
+    private CatalogueSeeder stock;
 
     @BeforeEach
     void fill() {

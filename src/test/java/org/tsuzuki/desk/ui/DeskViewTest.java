@@ -16,7 +16,7 @@ import org.tsuzuki.SignedInAs;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.renewal.Counter;
+import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
 
 class DeskViewTest extends ScreenTest {

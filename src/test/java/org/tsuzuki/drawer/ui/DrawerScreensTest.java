@@ -16,13 +16,13 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.drawer.CashCount;
-import org.tsuzuki.drawer.CloseWord;
-import org.tsuzuki.drawer.DrawerClosing;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.Tills;
-import org.tsuzuki.drawer.ZBook;
-import org.tsuzuki.drawer.ZFilter;
+import org.tsuzuki.drawer.closing.CloseApproval;
+import org.tsuzuki.drawer.closing.DrawerClosing;
+import org.tsuzuki.drawer.closing.ZReportFilter;
+import org.tsuzuki.drawer.closing.ZReportService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -37,7 +37,7 @@ class DrawerScreensTest extends ScreenTest {
     private DrawerClosing closing;
 
     @Autowired
-    private ZBook reports;
+    private ZReportService reports;
 
     @Autowired
     private SignedIn signedIn;
@@ -53,7 +53,7 @@ class DrawerScreensTest extends ScreenTest {
         signedIn.as(Role.CLERK);
         drawers.mine().ifPresent(drawer -> {
             closing.count(drawer.id(), new CashCount(Map.of()));
-            AsSystem.runAs(supervisor, () -> closing.close(drawer.id(), new CloseWord("before the test", null)));
+            AsSystem.runAs(supervisor, () -> closing.close(drawer.id(), new CloseApproval("before the test", null)));
         });
     }
 
@@ -154,9 +154,9 @@ class DrawerScreensTest extends ScreenTest {
         drawers.open(OpeningFloat.of(Yen.ZERO));
         var drawer = drawers.mine().orElseThrow();
         closing.count(drawer.id(), new CashCount(Map.of()));
-        var number = closing.close(drawer.id(), CloseWord.NONE).value();
+        var number = closing.close(drawer.id(), CloseApproval.NONE).value();
 
-        navigate("drawer/" + drawer.id() + "/count", ZView.class);
+        navigate("drawer/" + drawer.id() + "/count", ZReportView.class);
 
         assertThat(address()).isEqualTo("drawer/z/" + number);
         assertThat(screen()).contains(number);
@@ -191,7 +191,7 @@ class DrawerScreensTest extends ScreenTest {
                 supervisor,
                 () -> drawers.mine().ifPresent(own -> {
                     closing.count(own.id(), new CashCount(Map.of()));
-                    closing.close(own.id(), CloseWord.NONE);
+                    closing.close(own.id(), CloseApproval.NONE);
                 }));
         navigate("drawer", DrawerView.class);
         press("Count and close");
@@ -207,7 +207,7 @@ class DrawerScreensTest extends ScreenTest {
             var taken = drawers.mine().orElseThrow();
             assertThat(taken.openingFloat()).isEqualTo(new Yen(10_000));
             closing.count(taken.id(), CashCount.fewest(new Yen(10_000)));
-            closing.close(taken.id(), CloseWord.NONE);
+            closing.close(taken.id(), CloseApproval.NONE);
         });
     }
 
@@ -234,14 +234,14 @@ class DrawerScreensTest extends ScreenTest {
 
     @Test
     void the_list_of_reports_says_what_stands_in_none() {
-        navigate("drawer/z", ZListView.class);
+        navigate("drawer/z", ZReportListView.class);
         assertThat(screen()).doesNotContain("In no Z report");
         drawers.open(OpeningFloat.of(Yen.ZERO));
         var failed = tills.sell();
         tills.closeMine();
         tills.refund(failed, "CREDIT_CARD");
 
-        UI.getCurrent().navigate(ZListView.class, QueryParameters.of("day", TestClock.TODAY.toString()));
+        UI.getCurrent().navigate(ZReportListView.class, QueryParameters.of("day", TestClock.TODAY.toString()));
 
         assertThat(screen()).contains("In no Z report", "1 card or other", "-¥3,300");
     }
@@ -251,14 +251,14 @@ class DrawerScreensTest extends ScreenTest {
         drawers.open(OpeningFloat.of(Yen.ZERO));
         var drawer = drawers.mine().orElseThrow();
         closing.count(drawer.id(), new CashCount(Map.of()));
-        var number = closing.close(drawer.id(), CloseWord.NONE).value();
+        var number = closing.close(drawer.id(), CloseApproval.NONE).value();
 
-        navigate("drawer/z", ZListView.class);
+        navigate("drawer/z", ZReportListView.class);
         assertThat(screen()).contains(number);
-        UI.getCurrent().navigate(ZListView.class, QueryParameters.of("day", "2001-01-01"));
+        UI.getCurrent().navigate(ZReportListView.class, QueryParameters.of("day", "2001-01-01"));
         assertThat(screen()).contains("No Z report yet", "0 reports");
-        navigate("drawer/z/" + number, ZView.class);
+        navigate("drawer/z/" + number, ZReportView.class);
         assertThat(screen()).contains(number);
-        assertThat(reports.count(ZFilter.ALL)).isPositive();
+        assertThat(reports.count(ZReportFilter.ALL)).isPositive();
     }
 }

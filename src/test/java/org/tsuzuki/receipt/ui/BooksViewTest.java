@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedInAs;
-import org.tsuzuki.base.ui.NotFoundPage;
-import org.tsuzuki.receipt.IssuedReceipts;
+import org.tsuzuki.base.ui.error.NotFoundPage;
+import org.tsuzuki.receipt.document.IssuedReceipts;
 import org.tsuzuki.security.Role;
 
 @Import(IssuedReceipts.class)

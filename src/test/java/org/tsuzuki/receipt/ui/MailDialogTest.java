@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.tsuzuki.ScreenTest;
-import org.tsuzuki.receipt.IssuedReceipts;
+import org.tsuzuki.receipt.document.IssuedReceipts;
 
 /** A desk whose settings name a mail server. */
 @Import(IssuedReceipts.class)

@@ -18,12 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedInAs;
-import org.tsuzuki.base.ui.NotFoundPage;
-import org.tsuzuki.receipt.HandOut;
-import org.tsuzuki.receipt.IssuedReceipts;
-import org.tsuzuki.receipt.Medium;
-import org.tsuzuki.receipt.ReceiptNumber;
+import org.tsuzuki.base.ui.error.NotFoundPage;
 import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.document.Delivery;
+import org.tsuzuki.receipt.document.IssuedReceipts;
+import org.tsuzuki.receipt.document.Medium;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.security.Role;
 
 @DeskTest
@@ -69,7 +69,7 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
 
         assertThat(slip()).contains("COPY 2");
         assertThat(receipts.handOuts(number))
-                .extracting(HandOut::copy, HandOut::medium)
+                .extracting(Delivery::copy, Delivery::medium)
                 .containsExactly(tuple(1, Medium.PAPER), tuple(2, Medium.PAPER));
     }
 
@@ -119,11 +119,11 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
     @Test
     void the_slip_is_as_wide_as_the_paper() {
         open();
-        assertThat(find(ReceiptSlip.class).single().getClassNames()).contains("slip80");
+        assertThat(find(ReceiptPreview.class).single().getClassNames()).contains("slip80");
 
         findButton().withText("58 mm slip").click();
 
-        assertThat(find(ReceiptSlip.class).single().getClassNames()).contains("slip58");
+        assertThat(find(ReceiptPreview.class).single().getClassNames()).contains("slip58");
     }
 
     @Test
@@ -209,7 +209,7 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     private String slip() {
-        return text(find(ReceiptSlip.class).single());
+        return text(find(ReceiptPreview.class).single());
     }
 
     private static String text(Component component) {

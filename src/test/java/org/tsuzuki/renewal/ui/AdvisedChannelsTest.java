@@ -15,25 +15,25 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
-import org.tsuzuki.advice.Answer;
-import org.tsuzuki.advice.Habit;
-import org.tsuzuki.advice.SituationService;
+import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CustomerPreference;
+import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.card.CardService;
-import org.tsuzuki.card.PhoneNumber;
-import org.tsuzuki.catalogue.Contract;
-import org.tsuzuki.catalogue.Credential;
-import org.tsuzuki.catalogue.Form;
-import org.tsuzuki.catalogue.Generation;
-import org.tsuzuki.catalogue.Purpose;
+import org.tsuzuki.card.identifier.PhoneNumber;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Credential;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.validity.CardClock;
-import org.tsuzuki.validity.CardClocks;
-import org.tsuzuki.validity.ClockKind;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 /** The ranked channels on the Renew page. */
 class AdvisedChannelsTest extends ScreenTest {
@@ -58,20 +58,23 @@ class AdvisedChannelsTest extends ScreenTest {
         customer = customers.create(customer.withLanguages(List.of("zh")));
     }
 
-    private void open(String carrierId, Contract contract, CardClock... clocks) {
+    private void open(String carrierId, Contract contract, KeyDate... clocks) {
         var numbers = new CardIdentifiers(PhoneNumber.parse(Invented.phone()), null, null, null, null, null, null);
         var card = cards.create(CardDetails.draft(
                 customer.id(),
                 carrierId,
                 new CardKind(
-                        carrierId.equals("airalo") ? Form.ESIM : Form.PHYSICAL, contract, Purpose.VOICE, Generation.G4),
+                        carrierId.equals("airalo") ? SimForm.ESIM : SimForm.PHYSICAL,
+                        contract,
+                        Purpose.VOICE,
+                        Generation.G4),
                 numbers,
-                CardClocks.of(clocks)));
+                KeyDates.of(clocks)));
         UI.getCurrent().navigate("cards/" + card.id() + "/renew");
     }
 
-    private static CardClock running() {
-        return CardClock.of(ClockKind.DATA, TestClock.TODAY.plusDays(10));
+    private static KeyDate running() {
+        return KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(10));
     }
 
     private List<NativeButton> options() {
@@ -112,7 +115,7 @@ class AdvisedChannelsTest extends ScreenTest {
 
     @Test
     void digits_choose_by_rank_and_what_is_not_possible_cannot_be_chosen() {
-        open("povo2", Contract.PREPAID, CardClock.of(ClockKind.SUSPENSION, TestClock.TODAY.minusDays(1)));
+        open("povo2", Contract.PREPAID, KeyDate.of(KeyDateKind.SUSPENSION, TestClock.TODAY.minusDays(1)));
 
         var app = option("Operator app");
         assertThat(options().getLast()).isEqualTo(app);
@@ -182,9 +185,9 @@ class AdvisedChannelsTest extends ScreenTest {
         openQuestions();
 
         @SuppressWarnings("unchecked")
-        var habits = (CheckboxGroup<Habit>)
+        var habits = (CheckboxGroup<CustomerPreference>)
                 find(CheckboxGroup.class).withLabel("What suits the customer").single();
-        habits.setValue(Set.of(Habit.BACK_AND_FORTH));
+        habits.setValue(Set.of(CustomerPreference.BACK_AND_FORTH));
 
         assertThat(screen())
                 .contains("travels often between China and Japan", "ask the carrier first how calls and data across");
@@ -192,7 +195,7 @@ class AdvisedChannelsTest extends ScreenTest {
 
     @Test
     void a_card_past_its_last_chance_says_that_a_new_one_is_needed() {
-        open("docomo", Contract.POSTPAID, CardClock.of(ClockKind.DATA, TestClock.TODAY.minusDays(40)));
+        open("docomo", Contract.POSTPAID, KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.minusDays(40)));
 
         assertThat(screen()).contains("This card can no longer be renewed");
         assertThat(options())

@@ -22,21 +22,21 @@ import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardKind;
-import org.tsuzuki.catalogue.Carrier;
-import org.tsuzuki.catalogue.CatalogueEditing;
-import org.tsuzuki.catalogue.CatalogueKind;
-import org.tsuzuki.catalogue.CatalogueStock;
-import org.tsuzuki.catalogue.Contract;
-import org.tsuzuki.catalogue.Form;
-import org.tsuzuki.catalogue.Generation;
-import org.tsuzuki.catalogue.PaymentMethod;
-import org.tsuzuki.catalogue.Purpose;
-import org.tsuzuki.renewal.Counter;
-import org.tsuzuki.renewal.DraftService;
-import org.tsuzuki.renewal.QuoteService;
-import org.tsuzuki.renewal.RenewalChoice;
+import org.tsuzuki.catalogue.CatalogueSeeder;
+import org.tsuzuki.catalogue.editing.CatalogueEditing;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.validity.CardClocks;
+import org.tsuzuki.validity.KeyDates;
 
 /** What has ended in the catalogue, and what a supervisor has noted there, on the screens of the counter. */
 @TestPropertySource(properties = "tsuzuki.test.desk=catalogue")
@@ -47,7 +47,7 @@ class EndedRowsTest extends ScreenTest {
     private CatalogueEditing editing;
 
     @Autowired
-    private CatalogueStock stock;
+    private CatalogueSeeder stock;
 
     @Autowired
     private DraftService drafts;
@@ -138,9 +138,9 @@ class EndedRowsTest extends ScreenTest {
         var docomo = CardDetails.draft(
                 card.customerId(),
                 "docomo",
-                new CardKind(Form.PHYSICAL, Contract.POSTPAID, Purpose.VOICE, Generation.G5),
+                new CardKind(SimForm.PHYSICAL, Contract.POSTPAID, Purpose.VOICE, Generation.G5),
                 card.identifiers(),
-                CardClocks.NONE);
+                KeyDates.NONE);
         var shop = RenewalChoice.nothing().withChannel("CARRIER_SHOP");
         assertThat(quotes.quote(docomo, shop).goingThere().hours()).containsExactly(Problem.of("visit.hours.unknown"));
 

@@ -48,7 +48,7 @@ abstract class SignInRush {
     private KnownDevices devices;
 
     @Autowired
-    private FailureBook book;
+    private FailureCounters book;
 
     @Autowired
     private JdbcTemplate database;

@@ -15,18 +15,18 @@ import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.base.CurrentActor;
-import org.tsuzuki.catalogue.Carrier;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.voucher.Bought;
-import org.tsuzuki.voucher.TypedCode;
 import org.tsuzuki.voucher.VoucherAction;
 import org.tsuzuki.voucher.VoucherDetails;
-import org.tsuzuki.voucher.VoucherEntry;
 import org.tsuzuki.voucher.VoucherEvent;
-import org.tsuzuki.voucher.VoucherFilter;
-import org.tsuzuki.voucher.VoucherRegister;
 import org.tsuzuki.voucher.VoucherState;
+import org.tsuzuki.voucher.register.VoucherFilter;
+import org.tsuzuki.voucher.register.VoucherRegister;
+import org.tsuzuki.voucher.vault.Bought;
+import org.tsuzuki.voucher.vault.TypedCode;
+import org.tsuzuki.voucher.vault.VoucherEntry;
 
 class VoucherScreensTest extends ScreenTest {
 

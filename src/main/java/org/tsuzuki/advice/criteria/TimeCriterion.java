@@ -1,0 +1,76 @@
+package org.tsuzuki.advice.criteria;
+
+import static org.tsuzuki.advice.criteria.ReasonCode.BILL_LATE_FEE;
+import static org.tsuzuki.advice.criteria.ReasonCode.BILL_NOT_OPEN;
+import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OPEN;
+import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OVER;
+import static org.tsuzuki.advice.criteria.ReasonCode.CLOSED_NOW;
+import static org.tsuzuki.advice.criteria.ReasonCode.HOURS_UNKNOWN;
+import static org.tsuzuki.advice.criteria.ReasonCode.OPEN_NOW;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
+
+/** Opening hours and the days of the month on which a bill can be paid. */
+public final class TimeCriterion {
+
+    private static final int WEEK = 7;
+
+    private TimeCriterion() {}
+
+    public static void judge(AdviceContext it, ReasonCollector findings) {
+        judgeHours(it, findings);
+        judgeBill(it, findings);
+    }
+
+    private static void judgeHours(AdviceContext it, ReasonCollector findings) {
+        var week = it.conditions().openingHours();
+        if (week.isEmpty()) {
+            if (it.channel().family() == ChannelFamily.SHOP || it.channel().family() == ChannelFamily.HOTLINE) {
+                findings.object(Verdict.MAY_FAIL, HOURS_UNKNOWN);
+            }
+            return;
+        }
+        var today = week.get(it.now().getDayOfWeek());
+        if (today != null && today.covers(it.now().toLocalTime())) {
+            findings.favour(OPEN_NOW, today.until().toString());
+        } else {
+            var opens = nextOpening(it);
+            findings.object(Verdict.LATER, CLOSED_NOW, opens.day(), opens.time().toString());
+        }
+    }
+
+    private static Opening nextOpening(AdviceContext it) {
+        var week = it.conditions().openingHours();
+        var day = it.now().toLocalDate();
+        for (var ahead = 0; ahead < WEEK; ahead++) {
+            var hours = week.get(day.plusDays(ahead).getDayOfWeek());
+            if (hours != null && (ahead > 0 || it.now().toLocalTime().isBefore(hours.from()))) {
+                return new Opening(day.plusDays(ahead), hours.from());
+            }
+        }
+        return new Opening(day.plusDays(WEEK), week.values().iterator().next().from());
+    }
+
+    private static void judgeBill(AdviceContext it, ReasonCollector findings) {
+        var from = it.conditions().billFromDay();
+        var until = it.conditions().billUntilDay();
+        if (from == null || until == null) {
+            return;
+        }
+        var today = it.now().getDayOfMonth();
+        var fee = it.conditions().lateFee();
+        if (today < from) {
+            findings.object(Verdict.LATER, BILL_NOT_OPEN, from);
+        } else if (today <= until) {
+            findings.favour(BILL_OPEN, until);
+        } else if (fee != null) {
+            findings.object(Verdict.MAY_FAIL, BILL_LATE_FEE, until, fee.amount());
+        } else {
+            findings.object(Verdict.LATER, BILL_OVER, until, from);
+        }
+    }
+
+    private record Opening(LocalDate day, LocalTime time) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.advice.criteria;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.advice.situation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.base.ui.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.base.ui.field;
+
+import org.jspecify.annotations.NullMarked;

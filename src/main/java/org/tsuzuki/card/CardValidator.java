@@ -1,0 +1,27 @@
+package org.tsuzuki.card;
+
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
+
+/** Takes blanks off what was typed into a card's file, and refuses what cannot be kept. */
+final class CardValidator {
+
+    private CardValidator() {}
+
+    static CardDetails of(CardDetails typed) {
+        if (typed.carrierId().isBlank()) {
+            throw new ProblemException(Problem.of("problem.card.noCarrier"), "carrierId");
+        }
+        TextLimit.ID.check("carrierId", typed.carrierId());
+        TextLimit.ID.checkIfAny("planId", typed.planId());
+        var balance = typed.balance();
+        if (balance != null && balance.isNegative()) {
+            throw new ProblemException(Problem.of("problem.card.negativeBalance"), "balance");
+        }
+        return typed.withTexts(
+                TextLimit.LINE.check("boughtAt", typed.boughtAt()),
+                TextLimit.LINE.check("loginId", typed.loginId()),
+                TextLimit.NOTE.check("note", typed.note()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.card.identifier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.card.replacement;
+
+import org.jspecify.annotations.NullMarked;

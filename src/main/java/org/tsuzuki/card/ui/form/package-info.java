@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.card.ui.form;
+
+import org.jspecify.annotations.NullMarked;

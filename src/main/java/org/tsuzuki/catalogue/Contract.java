@@ -1,7 +1,0 @@
-package org.tsuzuki.catalogue;
-
-/** How a card is paid for; one of its four independent attributes. */
-public enum Contract implements Term {
-    PREPAID,
-    POSTPAID
-}

@@ -1,7 +1,0 @@
-package org.tsuzuki.catalogue;
-
-/** The network generation of a card; one of its four independent attributes. */
-public enum Generation implements Term {
-    G4,
-    G5
-}

@@ -1,7 +1,0 @@
-package org.tsuzuki.catalogue;
-
-import java.io.Serializable;
-import org.tsuzuki.base.Trilingual;
-
-/** What the clerk has to note about a renewal so that a dispute can be settled later. */
-public record RecordField(String id, Trilingual label, FieldType type, boolean required) implements Serializable {}

@@ -1,8 +1,0 @@
-package org.tsuzuki.catalogue;
-
-/** Whether a renewal through a channel can be taken back. */
-public enum Reversible implements Term {
-    YES,
-    NO,
-    DEPENDS
-}

@@ -1,0 +1,10 @@
+package org.tsuzuki.catalogue.editing;
+
+import org.tsuzuki.catalogue.kinds.Term;
+
+/** Whether a row is new, other than before, or no longer offered. */
+public enum ItemEffect implements Term {
+    ADDED,
+    CHANGED,
+    ENDED
+}

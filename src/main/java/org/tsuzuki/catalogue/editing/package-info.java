@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.catalogue.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.tsuzuki.catalogue.kinds;
+
+/** The scheme printed on a payment card. */
+public enum CardBrand implements Term {
+    VISA,
+    MASTERCARD,
+    JCB,
+    AMEX,
+    DINERS,
+    DISCOVER,
+    UNIONPAY,
+    OTHER,
+    UNKNOWN
+}

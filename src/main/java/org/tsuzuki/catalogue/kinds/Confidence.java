@@ -1,0 +1,13 @@
+package org.tsuzuki.catalogue.kinds;
+
+/** How far a row of the catalogue can be trusted. */
+public enum Confidence implements Term {
+    /** An operator's or government page, or two independent dated sources. */
+    HIGH,
+    /** One good secondary source. */
+    MEDIUM,
+    /** An old or weak source. */
+    LOW,
+    /** General knowledge only: to be confirmed before it is used. */
+    UNVERIFIED
+}

@@ -1,0 +1,7 @@
+package org.tsuzuki.catalogue.kinds;
+
+/** How a card is paid for; one of its four independent attributes. */
+public enum Contract implements Term {
+    PREPAID,
+    POSTPAID
+}

@@ -1,0 +1,19 @@
+package org.tsuzuki.catalogue.kinds;
+
+/** A document, or something else a customer must have at hand, that a channel may ask for. */
+public enum Credential implements Term {
+    PASSPORT,
+    RESIDENCE_CARD,
+    PROOF_OF_ADDRESS,
+    /** A Japanese bank account in the contract holder's name. */
+    BANK_ACCOUNT,
+    /** The account at the provider with its password, which the customer types. */
+    LOGIN,
+    /** A code, a voucher, a payment number or a bill slip. */
+    CODE;
+
+    /** Whether somebody who has none cannot fetch one today. */
+    public boolean isHardToGet() {
+        return this == RESIDENCE_CARD || this == BANK_ACCOUNT;
+    }
+}

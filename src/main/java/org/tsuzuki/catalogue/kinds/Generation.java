@@ -1,0 +1,7 @@
+package org.tsuzuki.catalogue.kinds;
+
+/** The network generation of a card; one of its four independent attributes. */
+public enum Generation implements Term {
+    G4,
+    G5
+}

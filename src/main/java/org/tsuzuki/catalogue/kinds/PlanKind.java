@@ -1,0 +1,12 @@
+package org.tsuzuki.catalogue.kinds;
+
+/** What a plan sells. */
+public enum PlanKind implements Term {
+    POSTPAID,
+    NUMBER_KEEP,
+    TOPPING,
+    PREPAID_BALANCE,
+    FIXED_TERM,
+    OPTION,
+    SIM_ONLY
+}

@@ -1,0 +1,8 @@
+package org.tsuzuki.catalogue.kinds;
+
+/** Whether a renewal through a channel can be taken back. */
+public enum Reversible implements Term {
+    YES,
+    NO,
+    DEPENDS
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.catalogue.kinds;
+
+import org.jspecify.annotations.NullMarked;

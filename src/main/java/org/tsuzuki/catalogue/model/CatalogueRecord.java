@@ -1,0 +1,16 @@
+package org.tsuzuki.catalogue.model;
+
+import java.io.Serializable;
+import org.tsuzuki.base.Trilingual;
+
+/** A row of the catalogue: immutable, known by its id, and never without its provenance. */
+public sealed interface CatalogueRecord extends Serializable
+        permits Carrier, Plan, Channel, PaymentMethod, Promotion, HelpCase {
+
+    String id();
+
+    Provenance provenance();
+
+    /** What people call it. */
+    Trilingual name();
+}

@@ -1,0 +1,29 @@
+package org.tsuzuki.catalogue.model;
+
+import java.io.Serializable;
+import java.util.List;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
+
+/**
+ * A channel as one carrier offers it; with {@code confirmFirst} the clerk asks before sending anybody there.
+ *
+ * @param conditions those of the channel, with what is different at this carrier
+ */
+public record OfferedChannel(Channel channel, boolean confirmFirst, ChannelConditions conditions)
+        implements Serializable {
+
+    public static OfferedChannel of(Carrier carrier, Channel channel, boolean confirmFirst) {
+        var own = carrier.conditions().getOrDefault(channel.id(), ChannelConditions.NONE);
+        var languages = speaksForTheCarrier(channel.family()) ? carrier.languages() : List.<String>of();
+        return new OfferedChannel(
+                channel, confirmFirst, channel.conditions().with(own).orElse(carrier.foreignCard(), languages));
+    }
+
+    /** Whose staff and pages are the carrier's own; a store speaks for itself. */
+    private static boolean speaksForTheCarrier(ChannelFamily family) {
+        return switch (family) {
+            case WEBSITE, APP, HOTLINE, SHOP, ESIM_PLATFORM -> true;
+            case CONVENIENCE_STORE, MACHINE, AUTOMATIC, AGENCY -> false;
+        };
+    }
+}

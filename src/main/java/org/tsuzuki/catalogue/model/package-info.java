@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.catalogue.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.catalogue.reports;
+
+import org.jspecify.annotations.NullMarked;

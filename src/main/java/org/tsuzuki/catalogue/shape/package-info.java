@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.catalogue.shape;
+
+import org.jspecify.annotations.NullMarked;

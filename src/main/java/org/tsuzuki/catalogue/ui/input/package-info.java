@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.catalogue.ui.input;
+
+import org.jspecify.annotations.NullMarked;

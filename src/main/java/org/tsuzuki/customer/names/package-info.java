@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.customer.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.customer.passport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.tsuzuki.drawer.closing;
+
+import java.io.Serializable;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.base.Yen;
+
+/** What one means of payment brought and gave back while a drawer was open. */
+public record TenderTotal(Trilingual means, boolean cash, int count, Yen in, Yen out) implements Serializable {
+
+    public Yen net() {
+        return in.minus(out);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.drawer.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.tsuzuki.money;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.Yen;
+
+/** The book of money: a line for everything that goes over the counter, written in the causing transaction. */
+@Service
+@Staff.Anyone
+@Transactional(readOnly = true)
+public class Journal {
+
+    private final JournalLines entries;
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Journal(
+            JournalLines entries,
+            EntityManager database,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
+        this.entries = entries;
+        this.database = database;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Books the shares of a payment; those of nothing leave no line. */
+    @Staff.Counter
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void book(Direction direction, SourceDocument occasion, List<Tender> shares) {
+        for (var share : shares) {
+            if (share.amount().compareTo(Yen.ZERO) > 0) {
+                var entry = new JournalLine(direction, occasion, share, actor.get(), clock.instant());
+                database.persist(entry);
+                events.publishEvent(entry.moved());
+            }
+        }
+    }
+
+    /** What went over the counter for a visit, refunds included, in the order of time. */
+    public List<BookedMoney> ofVisit(UUID visit) {
+        return entries.findByVisitIdOrderByAt(visit).stream()
+                .map(JournalLine::booked)
+                .toList();
+    }
+}

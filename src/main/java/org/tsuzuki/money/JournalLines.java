@@ -1,0 +1,12 @@
+package org.tsuzuki.money;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface JournalLines extends Repository<JournalLine, UUID> {
+
+    JournalLine save(JournalLine entry);
+
+    List<JournalLine> findByVisitIdOrderByAt(UUID visit);
+}

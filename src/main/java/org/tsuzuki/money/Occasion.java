@@ -1,7 +1,0 @@
-package org.tsuzuki.money;
-
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/** What a movement of money belongs to: the visit, its receipt or return receipt, and on a refund the renewal. */
-public record Occasion(UUID visitId, @Nullable UUID renewalId, String receiptNumber) {}

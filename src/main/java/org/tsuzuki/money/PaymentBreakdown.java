@@ -1,0 +1,34 @@
+package org.tsuzuki.money;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+
+/**
+ * A payment that was read against a total.
+ *
+ * @param main the means that takes the rest; null while none is chosen
+ * @param tendered the cash that was counted, foreign cash at its worth, even when it does not suffice
+ * @param shares what each means pays, without those that pay nothing; adds up to the total when there is no problem
+ * @param problems what is wrong, by field: payment, tendered, foreign, shares.0 …
+ */
+public record PaymentBreakdown(
+        @Nullable PaymentMethod main, @Nullable Yen tendered, List<Tender> shares, Map<String, Problem> problems)
+        implements Serializable {
+
+    public PaymentBreakdown {
+        shares = List.copyOf(shares);
+    }
+
+    /** The change to give in cash. */
+    public Optional<Yen> change() {
+        return shares.stream()
+                .flatMap(share -> Optional.ofNullable(share.change()).stream())
+                .findFirst();
+    }
+}

@@ -1,7 +1,0 @@
-package org.tsuzuki.money;
-
-import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
-
-/** A part of a split payment as it was typed. */
-public record TypedShare(@Nullable String meansId, String amount) implements Serializable {}

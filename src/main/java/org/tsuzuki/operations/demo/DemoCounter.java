@@ -1,0 +1,115 @@
+package org.tsuzuki.operations.demo;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Ids;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardId;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.model.OfferedChannel;
+import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.document.Medium;
+import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.renewal.ExpectedValidity;
+import org.tsuzuki.renewal.Observation;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.checkout.RecordedRenewal;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+
+/** What a member of the demo's staff does with a card: everything through the services that the counter uses. */
+@Component
+@ConditionalOnProperty("tsuzuki.demo")
+class DemoCounter {
+
+    private static final int PAPERS_OF_TEN = 7;
+
+    private final CardService cards;
+    private final Catalogue catalogue;
+    private final ChoiceMaker choices;
+    private final RenewalService renewals;
+    private final ResultService results;
+    private final ReceiptService receipts;
+    private final CurrentActor actor;
+
+    DemoCounter(
+            CardService cards,
+            Catalogue catalogue,
+            ChoiceMaker choices,
+            RenewalService renewals,
+            ResultService results,
+            ReceiptService receipts,
+            CurrentActor actor) {
+        this.cards = cards;
+        this.catalogue = catalogue;
+        this.choices = choices;
+        this.renewals = renewals;
+        this.results = results;
+        this.receipts = receipts;
+        this.actor = actor;
+    }
+
+    /** @param word a supervisor's, for what repeats an earlier entry */
+    RecordedRenewal renew(CardId id, @Nullable Wish wish, Approval word, Random random) {
+        var card = card(id);
+        var choice = choices.choose(card, channel(card, random), actor.get().name(), wish, random);
+        var recorded = renewals.record(Ids.next(), id, choice, word);
+        receipts.recordPrint(
+                new ReceiptNumber(recorded.receiptNumber()),
+                random.nextInt(10) < PAPERS_OF_TEN ? Medium.PAPER : Medium.PDF);
+        return recorded;
+    }
+
+    /** Any channel that the card can be renewed through; those to be confirmed first half as often. */
+    private Channel channel(CardDetails card, Random random) {
+        var offered = catalogue.channelsFor(card.carrierId(), card.form(), card.contract());
+        var drawn = offered.get(random.nextInt(offered.size()));
+        return drawn.confirmFirst()
+                ? offered.get(random.nextInt(offered.size())).channel()
+                : channel(drawn);
+    }
+
+    private static Channel channel(OfferedChannel offered) {
+        return offered.channel();
+    }
+
+    void confirm(RenewalId id, Random random) {
+        var renewal = renewals.find(id).orElseThrow();
+        var seen = new ExpectedValidity(renewal.before(), renewal.promised()).day();
+        var sources = Observation.Source.values();
+        results.confirm(id, new Observation(seen.orElse(null), null, "", sources[random.nextInt(sources.length)]));
+    }
+
+    void notSeen(RenewalId id, String note) {
+        results.notSeen(id, note);
+    }
+
+    void fail(RenewalId id, String reason) {
+        results.fail(id, reason);
+    }
+
+    /** Notes how the card stands, where its renewals alone do not say so. */
+    void note(DemoCard demo, Instant now) {
+        var card = card(demo.id());
+        var fate = demo.fate();
+        var end = card.clocks().get(KeyDateKind.DATA).map(KeyDate::lastDay).orElse(null);
+        var stands = card.state(now) == fate.state() && (demo.isKept() || Objects.equals(end, fate.end()));
+        if (!stands) {
+            cards.change(DemoCards.with(card, fate.clocks(), fate.lostOn(), fate.closedOn()));
+        }
+    }
+
+    private CardDetails card(CardId id) {
+        return cards.find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,23 @@
+package org.tsuzuki.operations.demo;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDates;
+
+/**
+ * How a card of the demo stands on the day it is filled.
+ *
+ * @param end the last day of service, which the last renewal led to; null when service has no such day
+ */
+record DemoFate(
+        CardState state,
+        KeyDates clocks,
+        @Nullable LocalDate end,
+        @Nullable LocalDate lostOn,
+        @Nullable LocalDate closedOn) {
+
+    DemoFate(CardState state, KeyDates clocks, @Nullable LocalDate end) {
+        this(state, clocks, end, null, null);
+    }
+}

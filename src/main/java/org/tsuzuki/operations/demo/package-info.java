@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.operations.demo;
+
+import org.jspecify.annotations.NullMarked;

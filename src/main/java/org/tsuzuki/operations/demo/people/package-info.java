@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.operations.demo.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.tsuzuki.receipt;
-
-/** A place in the series of a branch and a Japan year; the first is 1. */
-record ReceiptPlace(int year, long sequence) {}

@@ -1,0 +1,31 @@
+package org.tsuzuki.receipt.document;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Trilingual;
+
+/**
+ * One card of a receipt; a family has several on one.
+ *
+ * @param lines at least one; discounts are negative, and so is everything on a return
+ * @param clocks the limits that the renewal moves
+ * @param remark what the customer must know of this card: no refund, nothing can be taken back
+ */
+public record ReceiptItem(
+        ReceiptCard card,
+        List<ReceiptLine> lines,
+        List<KeyDateChange> clocks,
+        List<ReceiptReference> references,
+        @Nullable Trilingual remark)
+        implements Serializable {
+
+    public ReceiptItem {
+        lines = List.copyOf(lines);
+        clocks = List.copyOf(clocks);
+        references = List.copyOf(references);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("An item of a receipt has at least one line");
+        }
+    }
+}

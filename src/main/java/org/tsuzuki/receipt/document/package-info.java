@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.receipt.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.receipt.mail;
+
+import org.jspecify.annotations.NullMarked;

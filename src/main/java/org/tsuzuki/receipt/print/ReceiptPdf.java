@@ -1,0 +1,62 @@
+package org.tsuzuki.receipt.print;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.receipt.document.Paper;
+import org.tsuzuki.receipt.document.ReceiptContent;
+
+/** Makes the PDF of a receipt, with the letters it uses embedded so that it looks the same everywhere. */
+@Component
+public class ReceiptPdf {
+
+    private final ReceiptFonts fonts = new ReceiptFonts();
+
+    /** The PDF of a receipt. One at a time: the parsed fonts are shared and read from. */
+    public synchronized byte[] render(ReceiptContent receipt, ReceiptLayoutForm form, Paper paper) {
+        try (var document = new PDDocument()) {
+            var text = new PdfText(document, fonts, form.main());
+            var pages = new PdfPages(document, text, paper);
+            pages.draw(
+                    blocks(text, pages, ReceiptLayout.rows(receipt, form), paper),
+                    receipt.number().value());
+            describe(document, receipt, form.main());
+            return save(document, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** With letters small enough for one sheet if they need not become too small for that. */
+    private static List<PdfBlock> blocks(PdfText text, PdfPages pages, List<ReceiptLayoutRow> rows, Paper paper)
+            throws IOException {
+        var scale = paper.scale();
+        var blocks = new PdfLayout(text, paper, scale).set(rows);
+        while (!pages.holdsOnOne(blocks) && paper.smallerThan(scale) < scale) {
+            scale = paper.smallerThan(scale);
+            blocks = new PdfLayout(text, paper, scale).set(rows);
+        }
+        return pages.holdsOnOne(blocks) ? blocks : new PdfLayout(text, paper, paper.scale()).set(rows);
+    }
+
+    private static void describe(PDDocument document, ReceiptContent receipt, Language main) {
+        var information = document.getDocumentInformation();
+        information.setTitle(receipt.number().value());
+        information.setAuthor(receipt.details().issuer().heading());
+        document.getDocumentCatalog().setLanguage(main.locale().toLanguageTag());
+    }
+
+    /** The first saving cuts the fonts down, after which their letters can be named. */
+    private static byte[] save(PDDocument document, PdfText text) throws IOException {
+        document.save(OutputStream.nullOutputStream());
+        text.nameGlyphs();
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+}

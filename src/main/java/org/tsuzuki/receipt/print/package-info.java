@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.receipt.print;
+
+import org.jspecify.annotations.NullMarked;

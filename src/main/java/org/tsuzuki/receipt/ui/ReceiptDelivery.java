@@ -1,0 +1,163 @@
+package org.tsuzuki.receipt.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.field.FoldedFields;
+import org.tsuzuki.receipt.document.Delivery;
+import org.tsuzuki.receipt.document.Medium;
+import org.tsuzuki.receipt.document.Paper;
+import org.tsuzuki.receipt.document.ReceiptContent;
+import org.tsuzuki.receipt.print.ReceiptLayoutForm;
+
+/**
+ * The slip with what hands it over: language, paper, addressee, then on paper or electronically. Every handing-out is
+ * recorded before it happens.
+ */
+public final class ReceiptDelivery extends Composite<Div> {
+
+    private final transient ReceiptDesk desk;
+    private final ReceiptContent receipt;
+    private final SerializableRunnable handedOut;
+    private final Choice<Language> language;
+    private final Choice<Paper> paper;
+    private final AddresseeField addressee = new AddresseeField(() -> preview(nextCopy()));
+    private final Div preview = new Div();
+    private final Anchor file = new Anchor();
+
+    /**
+     * @param first the language that leads until another is chosen
+     * @param handedOut called after each handing-out was recorded
+     */
+    public ReceiptDelivery(ReceiptDesk desk, ReceiptContent receipt, Language first, SerializableRunnable handedOut) {
+        this.desk = desk;
+        this.receipt = receipt;
+        this.handedOut = handedOut;
+        language = new Choice<>(
+                Texts.t("receipt.language"),
+                List.of(Language.values()),
+                first,
+                Language::ownName,
+                chosen -> preview(nextCopy()));
+        paper = new Choice<>(
+                Texts.t("receipt.paper"),
+                List.of(Paper.values()),
+                desk.usualPaper(),
+                each -> Texts.of("receipt.paper", each),
+                chosen -> preview(nextCopy()));
+        var tools = new Div(language, paper);
+        tools.addClassName("hand-out-tools");
+        if (desk.mayServe()) {
+            var media = new Div(onPaper(), electronically());
+            media.addClassName("hand-out-tools");
+            getContent().add(tools, addressee, media);
+        } else {
+            tools.add(forTheFiles());
+            getContent().add(tools);
+        }
+        file.getElement().setAttribute("hidden", true);
+        preview.addClassName("slip-preview");
+        preview(nextCopy());
+        getContent().addClassName("stack");
+        getContent().add(preview, file);
+    }
+
+    /** Leaves the slip to be unfolded on a phone, where other things are looked for first. */
+    public ReceiptDelivery folded() {
+        getContent().replace(preview, new FoldedFields(Texts.t("receipt.preview"), preview));
+        return this;
+    }
+
+    private MediumGroup onPaper() {
+        var print = Keys.on(new Button(Texts.t("receipt.print"), click -> print()), "P");
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        return new MediumGroup(Texts.t("receipt.onPaper"), print).owing(receipt.stampDuty());
+    }
+
+    private MediumGroup electronically() {
+        var group = new MediumGroup(Texts.t("receipt.electronic"), downloadButton("receipt.download", Medium.PDF));
+        if (desk.maySendMail()) {
+            group.offer(Keys.on(new Button(Texts.t("receipt.mail"), click -> mail()), "M"));
+        }
+        return group;
+    }
+
+    private MediumGroup forTheFiles() {
+        return new MediumGroup(Texts.t("receipt.forTheFiles"), downloadButton("receipt.fileCopy", Medium.FILE));
+    }
+
+    private Button downloadButton(String key, Medium medium) {
+        return Keys.on(new Button(Texts.t(key), click -> download(medium)), "D");
+    }
+
+    private void print() {
+        addressee.use(to -> {
+            var handOut = desk.receipts().recordHandOut(receipt.number(), Medium.PAPER, to);
+            preview(handOut.copy()).print(paper.chosen());
+            Toasts.done(Texts.t("receipt.printing", handOut.copy()));
+            handedOut.run();
+        });
+    }
+
+    private void download(Medium medium) {
+        addressee.use(to -> {
+            var handOut = medium == Medium.FILE
+                    ? desk.receipts().recordFileCopy(receipt.number())
+                    : desk.receipts().recordHandOut(receipt.number(), medium, to);
+            file.setHref(pdfOf(form(handOut.copy()), paper.chosen()), AttachmentType.DOWNLOAD);
+            file.getElement().executeJs("this.click()");
+            preview(nextCopy());
+            handedOut.run();
+        });
+    }
+
+    private void mail() {
+        addressee.use(to -> new MailDialog(desk.addressOf(receipt), address -> {
+                    try {
+                        desk.mail().send(receipt, language.chosen(), to, paper.chosen(), address);
+                    } finally {
+                        preview(nextCopy());
+                        handedOut.run();
+                    }
+                })
+                .open());
+    }
+
+    private DownloadHandler pdfOf(ReceiptLayoutForm form, Paper size) {
+        return DownloadHandler.fromInputStream(request -> {
+            var bytes = desk.pdf().render(receipt, form, size);
+            var name =
+                    Messages.get(form.main(), "receipt.file", receipt.number().value());
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
+        });
+    }
+
+    private ReceiptPreview preview(int copy) {
+        var slip = new ReceiptPreview(receipt, form(copy), paper.chosen());
+        preview.removeAll();
+        preview.add(slip);
+        return slip;
+    }
+
+    private ReceiptLayoutForm form(int copy) {
+        return new ReceiptLayoutForm(
+                language.chosen(), copy, addressee.read(), desk.codes().of(receipt));
+    }
+
+    private int nextCopy() {
+        return desk.mayServe() ? desk.receipts().nextCopy(receipt.number()) : Delivery.ON_FILE;
+    }
+}

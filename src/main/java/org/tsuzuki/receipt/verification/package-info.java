@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.receipt.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.tsuzuki.renewal;
-
-import java.io.Serializable;
-import java.util.UUID;
-import org.tsuzuki.base.Yen;
-
-/** What a branch owes customers in all, and for how many renewals. */
-public record OwedSum(UUID branchId, String branch, Yen sum, long renewals) implements Serializable {}

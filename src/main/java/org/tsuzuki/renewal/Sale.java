@@ -1,0 +1,81 @@
+package org.tsuzuki.renewal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Actor;
+import org.tsuzuki.base.Ids;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.customer.CustomerId;
+
+/** One payment at the counter with its receipt, for one card or a whole family's. */
+@Entity
+@Table(name = "visit")
+public class Sale {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID idempotencyKey;
+    private UUID payerId;
+    private UUID branchId;
+    private UUID staffId;
+    private String receiptNumber;
+    private long total;
+    private Instant recordedAt;
+
+    @Transient
+    private String meansId = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected Sale() {} // for JPA
+
+    public Sale(UUID key, CustomerId payer, Actor actor, String receiptNumber, Yen total, String meansId, Instant now) {
+        this.id = Ids.next();
+        this.idempotencyKey = key;
+        this.payerId = payer.value();
+        this.branchId = actor.branchId();
+        this.staffId = actor.staffId();
+        this.receiptNumber = receiptNumber;
+        this.total = total.amount();
+        this.meansId = meansId;
+        this.recordedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID branchId() {
+        return branchId;
+    }
+
+    UUID staffId() {
+        return staffId;
+    }
+
+    public UUID payerId() {
+        return payerId;
+    }
+
+    /** The main means of payment, known while it is recorded. */
+    String meansId() {
+        return meansId;
+    }
+
+    String receiptNumber() {
+        return receiptNumber;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

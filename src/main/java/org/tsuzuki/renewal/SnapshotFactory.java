@@ -1,0 +1,107 @@
+package org.tsuzuki.renewal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.catalogue.model.Promotion;
+import org.tsuzuki.catalogue.model.RecordField;
+import org.tsuzuki.customer.CustomerSummary;
+import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.ReferenceForm;
+import org.tsuzuki.renewal.quote.RenewalChoice;
+
+/** Writes down what was agreed, in words that stay as they are whatever the catalogue says later. */
+@Component
+public class SnapshotFactory {
+
+    private final Catalogue catalogue;
+
+    SnapshotFactory(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public RenewalDetails details(
+            CardDetails card,
+            CustomerSummary customer,
+            Quote quote,
+            RenewalChoice choice,
+            Trilingual payment,
+            @Nullable Approval override) {
+        var channel = Objects.requireNonNull(quote.channel());
+        return new RenewalDetails(
+                customer.number().toString(),
+                customer.names().toString(),
+                card.identifiers().shown(),
+                card.iccid() == null ? "" : card.iccid().value(),
+                carrier(card),
+                channel.name(),
+                quote.planName(),
+                allowances(quote.plan()),
+                payment,
+                Optional.ofNullable(quote.promotion()).map(Promotion::name).orElse(null),
+                quote.before(),
+                quote.after(),
+                done(quote, choice),
+                recorded(channel.record(), choice),
+                null,
+                "",
+                skipped(choice.missing(quote.steps()), override),
+                null,
+                null);
+    }
+
+    /** The same papers once the renewal was entered at the carrier. */
+    public RenewalDetails entered(RenewalDetails paid, Quote quote, RenewalChoice choice, @Nullable Approval override) {
+        return paid.entered(
+                done(quote, choice),
+                recorded(Objects.requireNonNull(quote.channel()).record(), choice),
+                skipped(choice.missing(quote.steps()), override));
+    }
+
+    Trilingual carrier(CardDetails card) {
+        return catalogue
+                .carrier(card.carrierId())
+                .map(carrier -> carrier.name())
+                .orElse(Trilingual.same(card.carrierId()));
+    }
+
+    private static @Nullable Trilingual allowances(@Nullable Plan plan) {
+        return plan == null ? null : plan.allowances().text().orElse(null);
+    }
+
+    private static @Nullable SkippedSteps skipped(List<ChecklistStep> missing, @Nullable Approval override) {
+        return override == null || missing.isEmpty()
+                ? null
+                : new SkippedSteps(
+                        override.reason(),
+                        override.by().name(),
+                        missing.stream().map(ChecklistStep::text).toList());
+    }
+
+    private static List<RenewalDetails.DoneStep> done(Quote quote, RenewalChoice choice) {
+        return quote.steps().stream()
+                .flatMap(step -> Stream.ofNullable(choice.ticks().get(step.id()))
+                        .map(tick -> new RenewalDetails.DoneStep(step.id(), step.text(), tick)))
+                .toList();
+    }
+
+    private static List<RenewalDetails.RecordedField> recorded(List<RecordField> fields, RenewalChoice choice) {
+        return fields.stream()
+                .filter(field ->
+                        !choice.references().getOrDefault(field.id(), "").isBlank())
+                .map(field -> new RenewalDetails.RecordedField(
+                        field.id(),
+                        field.label(),
+                        ReferenceForm.keep(field, choice.references().getOrDefault(field.id(), ""))))
+                .toList();
+    }
+}

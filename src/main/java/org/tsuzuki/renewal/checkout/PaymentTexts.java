@@ -1,0 +1,42 @@
+package org.tsuzuki.renewal.checkout;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.money.Tender;
+
+/** How something was paid, as it is kept and read later: of a split payment, every means with its amount. */
+final class PaymentTexts {
+
+    private static final String AND = " + ";
+
+    private PaymentTexts() {}
+
+    /** @param cards how many were paid for together; the amounts are then those of all of them */
+    static Trilingual of(PaymentMethod main, List<Tender> shares, int cards) {
+        var paid = shares.stream()
+                .filter(share -> share.amount().compareTo(Yen.ZERO) > 0)
+                .toList();
+        if (paid.size() < 2) {
+            return paid.isEmpty() ? main.name() : paid.getFirst().means().name();
+        }
+        var all = new Trilingual(
+                joined(paid, Trilingual::zh), joined(paid, Trilingual::ja), joined(paid, Trilingual::en));
+        return cards == 1
+                ? all
+                : new Trilingual(
+                        Messages.all("renew.payment.visit", all.zh(), cards).zh(),
+                        Messages.all("renew.payment.visit", all.ja(), cards).ja(),
+                        Messages.all("renew.payment.visit", all.en(), cards).en());
+    }
+
+    private static String joined(List<Tender> shares, Function<Trilingual, String> language) {
+        return shares.stream()
+                .map(share -> language.apply(share.means().name()) + " " + share.amount())
+                .collect(Collectors.joining(AND));
+    }
+}

@@ -1,0 +1,48 @@
+package org.tsuzuki.renewal.checkout;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.quote.QuotedLine;
+import org.tsuzuki.voucher.UsingRenewal;
+import org.tsuzuki.voucher.UsingRenewals;
+import org.tsuzuki.voucher.VoucherId;
+import org.tsuzuki.voucher.VoucherPurpose;
+import org.tsuzuki.voucher.VoucherService;
+
+/** Between renewals and the vouchers that they use. */
+@Component
+class RenewalVouchers implements UsingRenewals {
+
+    private final VoucherService vouchers;
+    private final Renewals renewals;
+
+    RenewalVouchers(VoucherService vouchers, Renewals renewals) {
+        this.vouchers = vouchers;
+        this.renewals = renewals;
+    }
+
+    /** Uses up the voucher that was chosen for a renewal, if any. */
+    void use(QuotedLine line, RenewalId renewal) {
+        var voucher = line.choice().voucherId();
+        if (voucher != null) {
+            var card = line.card();
+            var plan = line.quote().plan();
+            var purpose = new VoucherPurpose(
+                    card.carrierId(),
+                    plan == null ? null : plan.id(),
+                    card.customerId().value(),
+                    line.quote().amount());
+            vouchers.use(new VoucherId(voucher), renewal.value(), purpose);
+        }
+    }
+
+    @Override
+    public Optional<UsingRenewal> find(UUID renewal) {
+        return renewals.findById(new RenewalId(renewal))
+                .map(used ->
+                        new UsingRenewal(used.receiptNumber(), used.result().isVoid()));
+    }
+}

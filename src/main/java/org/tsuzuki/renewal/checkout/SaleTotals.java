@@ -1,0 +1,27 @@
+package org.tsuzuki.renewal.checkout;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.money.PaymentBreakdown;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.PaymentParser;
+import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.renewal.quote.Quote;
+
+/** What several cards cost together, and how it is paid. */
+record SaleTotals(Catalogue catalogue, List<Quote> quotes, LocalDate today) {
+
+    Yen total() {
+        return quotes.stream().map(Quote::total).reduce(Yen.ZERO, Yen::plus);
+    }
+
+    PaymentBreakdown paid(PaymentChoice choice) {
+        var channels = quotes.stream()
+                .flatMap(quote -> Optional.ofNullable(quote.channel()).stream())
+                .toList();
+        return PaymentParser.read(choice, total(), new AcceptedPaymentMethods(catalogue, channels, today));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.checkout;
+
+import org.jspecify.annotations.NullMarked;

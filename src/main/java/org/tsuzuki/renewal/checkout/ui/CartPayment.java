@@ -1,0 +1,84 @@
+package org.tsuzuki.renewal.checkout.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.money.PaymentBreakdown;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.renewal.CustomerCreditBalance;
+import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.draft.ui.AcceptedMethods;
+import org.tsuzuki.renewal.draft.ui.PaymentSession;
+import org.tsuzuki.renewal.draft.ui.SessionApprovals;
+import org.tsuzuki.renewal.quote.SaleQuote;
+
+/** The payment of a visit; every change is kept at once and quoted anew. */
+final class CartPayment implements PaymentSession {
+
+    private final Maker maker;
+    private final Runnable changed;
+    private SaleQuote visit;
+
+    private CartPayment(Maker maker, Runnable changed) {
+        this.maker = maker;
+        this.changed = changed;
+        this.visit = maker.visits().current(SessionApprovals.here());
+    }
+
+    SaleQuote visit() {
+        return visit;
+    }
+
+    void refresh() {
+        visit = maker.visits().current(SessionApprovals.here());
+        changed.run();
+    }
+
+    @Override
+    public PaymentChoice payment() {
+        return visit.payment();
+    }
+
+    @Override
+    public PaymentBreakdown payments() {
+        return visit.payments();
+    }
+
+    @Override
+    public List<PaymentMethod> accepted() {
+        var channels = visit.lines().stream()
+                .flatMap(line -> Optional.ofNullable(line.quote().channel()).stream())
+                .toList();
+        var payer = visit.payer();
+        var owed = payer == null ? Yen.ZERO : maker.credit().owedTo(payer.id().value());
+        return AcceptedMethods.of(maker.catalogue(), channels, JapanTime.today(maker.clock()), owed);
+    }
+
+    @Override
+    public void pay(UnaryOperator<PaymentChoice> change) {
+        try {
+            maker.visits().pay(change.apply(visit.payment()));
+        } catch (ProblemException tooMuch) {
+            Toasts.problem(Texts.t(tooMuch.problem()));
+        }
+        refresh();
+    }
+
+    /** Makes one for each opened page. */
+    @Component
+    record Maker(CheckoutService visits, CustomerCreditBalance credit, Catalogue catalogue, Clock clock) {
+
+        CartPayment make(Runnable changed) {
+            return new CartPayment(this, changed);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.tsuzuki.renewal.checkout.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.ui.EmptyState;
+import org.tsuzuki.base.ui.Facts;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.draft.ui.Choices;
+import org.tsuzuki.renewal.draft.ui.PaymentFields;
+import org.tsuzuki.renewal.draft.ui.SessionApprovals;
+import org.tsuzuki.renewal.outcome.ui.ResultView;
+import org.tsuzuki.renewal.quote.SaleQuote;
+import org.tsuzuki.renewal.ui.ProblemMarks;
+
+/** Several cards for one payment: who pays, how, and one receipt for all of them. */
+@Route("visit")
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.OWNER})
+@CssImport("./styles/renew.css")
+public class CartView extends Page implements BeforeEnterObserver {
+
+    private final transient CheckoutService visits;
+    private final transient CartPayment paying;
+    private final ProblemMarks marks = new ProblemMarks();
+    private final FieldProblems refusals = new FieldProblems();
+    private final Div lines = new Div();
+    private final Div sums = new Div();
+    private final Select<CustomerDetails> payer = new Select<>();
+    private final Button record = Keys.on(new Button(Texts.t("renew.record")), "Enter");
+    private final Button sure = Keys.on(new Button(), "Enter");
+    private final PaymentFields payment;
+    private final DrawerCheck drawer;
+
+    CartView(CheckoutService visits, CartPayment.Maker makers, DrawerService drawers) {
+        super("visit.title");
+        this.visits = visits;
+        this.paying = makers.make(this::show);
+        this.payment = new PaymentFields(paying, marks);
+        this.drawer = new DrawerCheck(drawers);
+        payer.setLabel(Texts.t("visit.payer"));
+        payer.setHelperText(Texts.t("visit.payer.hint"));
+        payer.setItemLabelGenerator(customer -> customer.names().first());
+        payer.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                visits.payer(change.getValue().id());
+                paying.refresh();
+            }
+        });
+        record.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
+        record.setWidthFull();
+        record.addClickListener(click -> ask());
+        sure.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
+        sure.setWidthFull();
+        sure.setDisableOnClick(true);
+        sure.addClickListener(click -> recordNow());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new H1(Texts.t("visit.title")));
+        paying.refresh();
+        if (paying.visit().lines().isEmpty()) {
+            var search = new Button(
+                    Texts.t("visit.toSearch"), click -> UI.getCurrent().navigate(""));
+            add(new Panel(Texts.t("visit.cards")).with(new EmptyState(Texts.t("visit.empty"), search)));
+            return;
+        }
+        lines.addClassName("visit-lines");
+        var another = Keys.on(
+                new Button(Texts.t("visit.another"), click -> UI.getCurrent().navigate("")), "A");
+        var away = new Button(Texts.t("visit.discard"), click -> discard());
+        away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var actions = new Div(another, away);
+        actions.addClassName("actions");
+        var cards = new Panel(Texts.t("visit.cards")).with(lines, actions);
+        var money = new Panel(Texts.t("visit.money")).with(payer, payment, drawer, sums, refusals, record, sure);
+        var columns = new Div(cards, money);
+        columns.addClassName("cols-2");
+        add(columns);
+    }
+
+    private void show() {
+        var visit = paying.visit();
+        lines.removeAll();
+        visit.lines()
+                .forEach(line -> lines.add(new CartLineRow(line, () -> {
+                    visits.remove(line.card().id());
+                    UI.getCurrent().getPage().reload();
+                })));
+        payer.setVisible(visit.customers().size() > 1);
+        Choices.show(payer, visit.customers(), visit.payer());
+        payment.show();
+        marks.show(problems());
+        drawer.show(visit.payments());
+        sums.removeAll();
+        sums.add(sums(visit));
+        sure.setVisible(false);
+        record.setVisible(true);
+    }
+
+    /** What stands in the way of the payment, the missing drawer included. */
+    private Map<String, Problem> problems() {
+        var payments = paying.visit().payments();
+        return drawer.with(payments.problems(), payments);
+    }
+
+    private static Facts sums(SaleQuote visit) {
+        var facts = new Facts();
+        facts.addClassName("sums");
+        visit.lines()
+                .forEach(line -> facts.add(
+                        line.customer().names().first() + " · "
+                                + line.card().identifiers().shown(),
+                        line.quote().total().toString()));
+        var total = new Span(visit.total().toString());
+        total.addClassName("total");
+        facts.add(Texts.t("renew.total"), total);
+        visit.payments().change().ifPresent(change -> facts.add(Texts.t("renew.change"), change.toString()));
+        return facts;
+    }
+
+    /** The first Enter asks with the total; only the second records. */
+    private void ask() {
+        refusals.clear();
+        paying.refresh();
+        var visit = paying.visit();
+        var problems = problems();
+        if (visit.isComplete() && problems.isEmpty()) {
+            sure.setText(
+                    Texts.t("visit.sure", visit.lines().size(), visit.total().toString()));
+            sure.setEnabled(true);
+            record.setVisible(false);
+            sure.setVisible(true);
+            sure.focus();
+            return;
+        }
+        marks.tried();
+        marks.show(problems);
+        marks.focusFirst(problems);
+        Toasts.problem(Texts.t("visit.incomplete"));
+    }
+
+    private void recordNow() {
+        try {
+            var recorded = visits.record(paying.visit(), SessionApprovals.here());
+            UI.getCurrent()
+                    .navigate(
+                            ResultView.class, ResultView.of(recorded.renewals().getFirst()));
+        } catch (ProblemException refused) {
+            paying.refresh();
+            refusals.show(refused);
+        }
+    }
+
+    private void discard() {
+        visits.discard();
+        UI.getCurrent().navigate("");
+    }
+}

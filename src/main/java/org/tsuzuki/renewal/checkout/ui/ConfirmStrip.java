@@ -1,0 +1,75 @@
+package org.tsuzuki.renewal.checkout.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.Submission;
+
+/**
+ * Repeats the end of the number and the total before a renewal is recorded for good. An unusual amount has to be ticked
+ * first, so that Enter twice does not record a slip of the hand.
+ */
+final class ConfirmStrip extends Div {
+
+    private final Paragraph question = new Paragraph();
+    private final Div finals = new Div();
+    private final Checkbox meant = new Checkbox(Texts.t("renew.unusual.meant"));
+    private final Button yes = Keys.on(new Button(Texts.t("renew.confirm.yes")), "Enter");
+
+    ConfirmStrip(SerializableRunnable back) {
+        addClassName("confirm-strip");
+        getElement().setAttribute("role", "alertdialog");
+        getElement().setAttribute("aria-label", Texts.t("renew.confirm.yes"));
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        yes.setDisableOnClick(true);
+        var no = Keys.on(new Button(Texts.t("action.back"), click -> back.run()), "Esc");
+        var buttons = new Div(yes, no);
+        buttons.addClassName("actions");
+        finals.addClassName("stack");
+        meant.addValueChangeListener(change -> yes.setEnabled(change.getValue()));
+        add(question, finals, meant, buttons);
+        setVisible(false);
+    }
+
+    private static Div word(Problem word, String kind) {
+        var notice = new Div("▲ " + Texts.t(word));
+        notice.addClassNames("notice", kind);
+        return notice;
+    }
+
+    void onYes(SerializableRunnable action) {
+        yes.addClickListener(click -> action.run());
+    }
+
+    void ask(String lastDigits, Quote quote) {
+        question.setText(
+                Texts.t("renew.confirm.question", lastDigits, quote.total().toString()));
+        finals.removeAll();
+        quote.notices().unusual().forEach(word -> finals.add(word(word, "warn")));
+        quote.notices().finals().forEach(word -> finals.add(word(word, "bad")));
+        var unusual = !quote.notices().unusual().isEmpty();
+        meant.setValue(false);
+        meant.setVisible(unusual);
+        yes.setEnabled(!unusual);
+        setVisible(true);
+        if (unusual) {
+            meant.focus();
+        } else {
+            yes.focus();
+        }
+    }
+
+    /** Says so when only the money is taken. */
+    void say(Submission submission) {
+        if (submission == Submission.LATER) {
+            finals.addComponentAsFirst(word(Problem.of("renew.later.confirm"), "warn"));
+        }
+    }
+}

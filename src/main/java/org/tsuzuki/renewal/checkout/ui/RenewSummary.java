@@ -1,0 +1,156 @@
+package org.tsuzuki.renewal.checkout.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.Facts;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.NumberGroups;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.renewal.draft.ui.RenewSession;
+import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.renewal.ui.KeyDateChanges;
+
+/** For which number, what it does, what it costs; and Record, which asks once more before it is final. */
+final class RenewSummary extends Div {
+
+    private final transient RenewSession session;
+    private final Div moved = new Div();
+    private final Div warnings = new Div();
+    private final Div money = new Div();
+    private final Span saved = new Span();
+    private final Button record = Keys.on(new Button(Texts.t("renew.record")), "Enter");
+    private final Button later = new Button(Texts.t("renew.later"));
+    private final Button visit = Keys.on(new Button(Texts.t("visit.addCard")), "F");
+    private final Button away = new Button(Texts.t("renew.discard"));
+    private final ConfirmStrip strip;
+
+    RenewSummary(RenewSession session, List<String> number) {
+        this.session = session;
+        addClassNames("panel", "summary");
+        getElement().setAttribute("role", "complementary");
+        getElement().setAttribute("aria-label", Texts.t("renew.summary"));
+        record.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
+        record.setWidthFull();
+        record.setDisableOnClick(true);
+        later.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        visit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        strip = new ConfirmStrip(this::ask);
+        away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        saved.addClassNames("small", "muted");
+        warnings.addClassName("stack");
+        var big = new NumberGroups(number);
+        big.addClassName("small");
+        var show = Keys.on(new Button(Texts.t("explain.show"), click -> explain()), "X");
+        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var last = new Div(show, later, visit, saved, away);
+        last.addClassName("summary-foot");
+        add(new H3(Texts.t("renew.for")), big, moved, warnings, money, record, strip, last);
+        session.follow(this::show);
+    }
+
+    private void explain() {
+        ExplainView.open(session.card().id(), session.choice().channelId(), null);
+    }
+
+    /** What Record does: looks whether everything is there. */
+    void onRecord(SerializableConsumer<Submission> action) {
+        record.addClickListener(click -> action.accept(Submission.DONE));
+        later.addClickListener(click -> action.accept(Submission.LATER));
+    }
+
+    /** What gathers several cards for one payment. */
+    void onVisit(SerializableRunnable action) {
+        visit.addClickListener(click -> action.run());
+    }
+
+    /** What the second Enter does. */
+    void onConfirmed(SerializableRunnable action) {
+        strip.onYes(action);
+    }
+
+    void onDiscard(SerializableRunnable action) {
+        away.addClickListener(click -> action.run());
+    }
+
+    /** Shows the last question instead of the button. */
+    void confirm(String lastDigits, Submission submission) {
+        record.setVisible(false);
+        strip.ask(lastDigits, session.quote());
+        strip.say(submission);
+    }
+
+    /** Back to the button. */
+    void ask() {
+        strip.setVisible(false);
+        record.setVisible(true);
+        record.setEnabled(true);
+    }
+
+    private void show(Quote quote) {
+        ask();
+        moved.removeAll();
+        moved.add(new KeyDateChanges(quote.before(), quote.after()));
+        warnings.removeAll();
+        quote.notices().finals().forEach(word -> warnings.add(notice(Texts.t(word), "bad")));
+        quote.notices().unusual().forEach(question -> warnings.add(notice(Texts.t(question), "warn")));
+        quote.warnings().forEach(warning -> warnings.add(notice(Texts.t(warning), "warn")));
+        quote.notices().hints().forEach(hint -> warnings.add(hint(hint)));
+        Stream.of("validity", "card")
+                .map(quote.problems()::get)
+                .filter(Objects::nonNull)
+                .forEach(refused -> warnings.addComponentAsFirst(notice(Texts.t(refused), "bad")));
+        money.removeAll();
+        money.add(sums(quote));
+        saved.setText(Texts.t("renew.draftSaved", Dates.clock(session.draft().savedAt())));
+    }
+
+    private static Div hint(Problem hint) {
+        var notice = new Div(Texts.t(hint));
+        notice.addClassName("notice");
+        notice.setClassName("info", hint.key().equals("renew.early.added"));
+        return notice;
+    }
+
+    private static Div notice(String text, String kind) {
+        var notice = new Div("▲ " + text);
+        notice.addClassNames("notice", kind);
+        return notice;
+    }
+
+    private static Facts sums(Quote quote) {
+        var facts = new Facts();
+        facts.addClassName("sums");
+        var what = quote.plan() == null
+                ? Texts.t("renew.otherAmount")
+                : Texts.of(quote.plan().name());
+        facts.add(what, quote.amount().toString());
+        if (!quote.discount().equals(Yen.ZERO)) {
+            facts.add(
+                    Texts.t("renew.discount"), Yen.ZERO.minus(quote.discount()).toString());
+        }
+        if (!quote.lateFee().equals(Yen.ZERO)) {
+            facts.add(Texts.t("renew.lateFee"), quote.lateFee().toString());
+        }
+        facts.add(Texts.t("renew.fee.taxed"), quote.fee().toString());
+        var total = new Span(quote.total().toString());
+        total.addClassName("total");
+        facts.add(Texts.t("renew.total"), total);
+        var change = quote.change();
+        if (change != null) {
+            facts.add(Texts.t("renew.change"), change.toString());
+        }
+        return facts;
+    }
+}

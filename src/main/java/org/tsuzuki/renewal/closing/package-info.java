@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.closing;
+
+import org.jspecify.annotations.NullMarked;

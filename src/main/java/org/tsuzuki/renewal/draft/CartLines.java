@@ -1,0 +1,57 @@
+package org.tsuzuki.renewal.draft;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardId;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.renewal.quote.QuotedLine;
+import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.SaleLine;
+import org.tsuzuki.renewal.quote.SaleQuote;
+import org.tsuzuki.renewal.quote.Submission;
+
+/** The Renew pages that are gathered for one payment, as they are filled in now. */
+@Component
+public class CartLines {
+
+    private final DraftService drafts;
+    private final QuoteService quotes;
+    private final CardService cards;
+    private final CustomerService customers;
+
+    CartLines(DraftService drafts, QuoteService quotes, CardService cards, CustomerService customers) {
+        this.drafts = drafts;
+        this.quotes = quotes;
+        this.cards = cards;
+        this.customers = customers;
+    }
+
+    /** What a card costs and what still stands in its way, quoted anew; empty when its page is gone. */
+    public Optional<SaleQuote.Line> quoted(CardId id, PendingApprovals words) {
+        return drafts.find(id).flatMap(page -> cards.find(id).map(card -> quoted(page, card, words)));
+    }
+
+    private SaleQuote.Line quoted(RenewalDraft page, CardDetails card, PendingApprovals words) {
+        var quote = quotes.quote(card, page.choice());
+        var line = new QuotedLine(filledIn(page, words), card, quote);
+        var word = line.line().word();
+        var customer = customers.find(card.customerId()).orElseThrow();
+        var problem = line.standing(Submission.DONE, word);
+        return new SaleQuote.Line(page.key(), card, customer, quote, problem, line.needed(word));
+    }
+
+    /** What is to be recorded of a card; nothing when its page was recorded or discarded meanwhile. */
+    public SaleLine filledIn(SaleQuote.Line line, PendingApprovals words) {
+        return drafts.find(line.card().id())
+                .filter(page -> page.key().equals(line.key()))
+                .map(page -> filledIn(page, words))
+                .orElseGet(() -> new SaleLine(line.key(), line.card().id(), RenewalChoice.nothing()));
+    }
+
+    private static SaleLine filledIn(RenewalDraft page, PendingApprovals words) {
+        return new SaleLine(
+                page.key(), page.card(), page.choice(), words.of(page).orElse(null));
+    }
+}

@@ -1,0 +1,14 @@
+package org.tsuzuki.renewal.draft;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+public interface StoredCarts extends Repository<StoredCart, UUID> {
+
+    StoredCart save(StoredCart visit);
+
+    Optional<StoredCart> findByStaffId(UUID staff);
+
+    void delete(StoredCart visit);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.draft;
+
+import org.jspecify.annotations.NullMarked;

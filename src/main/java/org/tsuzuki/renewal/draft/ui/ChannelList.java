@@ -1,0 +1,103 @@
+package org.tsuzuki.renewal.draft.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tsuzuki.advice.Advice;
+import org.tsuzuki.advice.criteria.AdvisedChannel;
+import org.tsuzuki.advice.ui.SituationBar;
+import org.tsuzuki.base.ui.EmptyState;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+
+/** The channels of this card's carrier, ranked for this customer now; digits choose by rank. */
+public final class ChannelList extends Panel {
+
+    private final transient RenewSession session;
+    private final transient CardAdvice advice;
+    private final Div about = new Div();
+    private final Div ranked = new Div();
+    private final NativeButton change = new NativeButton(Texts.t("renew.channel.change"), click -> open(!isOpen()));
+    private final transient List<ChannelOption> options = new ArrayList<>();
+
+    public ChannelList(RenewSession session, CardAdvice advice) {
+        super(Texts.t("renew.channel"));
+        this.session = session;
+        this.advice = advice;
+        head(change);
+        change.addClassNames("plain-button", "channel-change");
+        open(false);
+        flush();
+        addClassName("channel-list");
+        ranked.getElement().setAttribute("role", "radiogroup");
+        ranked.getElement().setAttribute("aria-label", Texts.t("renew.channel"));
+        with(
+                new SituationBar(advice.situation(), advice.payments(), advice::worthAsking, changed -> {
+                    advice.answer(changed);
+                    rank(advice.now());
+                }),
+                about,
+                ranked);
+        rank(advice.now());
+        session.follow(quote -> mark());
+    }
+
+    private void rank(Advice now) {
+        ranked.removeAll();
+        about.removeAll();
+        options.clear();
+        if (now.newCardNeeded()) {
+            about.add(AdviceNote.warning(Texts.t("advice.newCardNeeded")));
+        }
+        if (now.isNothingCertain()) {
+            about.add(AdviceNote.nothingCertain(advice.contact()));
+        }
+        now.hints().forEach(hint -> about.add(AdviceNote.hint(Texts.t(hint.text()))));
+        if (now.channels().isEmpty()) {
+            ranked.add(new EmptyState(Texts.t("renew.channel.none")));
+        }
+        for (var channel : now.channels()) {
+            var id = channel.channelId();
+            options.add(new ChannelOption(channel, options.size() + 1, takes(channel), () -> {
+                open(false);
+                session.update(choice -> choice.withChannel(id));
+            }));
+        }
+        var toConfirm = false;
+        for (var option : options) {
+            if (option.isToConfirm() && !toConfirm) {
+                ranked.add(AdviceNote.heading(Texts.t("advice.toConfirm")));
+                toConfirm = true;
+            }
+            ranked.add(option);
+        }
+        mark();
+    }
+
+    private String takes(AdvisedChannel channel) {
+        var accepted = channel.offer().channel().accepted();
+        return advice.payments().stream()
+                .filter(method -> accepted.contains(method.id()))
+                .map(method -> Texts.of(method.name()))
+                .collect(Collectors.joining(Texts.t("list.comma")));
+    }
+
+    private void mark() {
+        var chosen = session.choice().channelId();
+        options.forEach(option -> option.mark(option.channelId().equals(chosen)));
+        setClassName(
+                "chosen", options.stream().anyMatch(option -> option.channelId().equals(chosen)));
+    }
+
+    /** On a phone only the chosen channel is shown until another is asked for. */
+    private void open(boolean all) {
+        setClassName("open", all);
+        change.getElement().setAttribute("aria-expanded", Boolean.toString(all));
+    }
+
+    private boolean isOpen() {
+        return hasClassName("open");
+    }
+}

@@ -1,0 +1,144 @@
+package org.tsuzuki.renewal.draft.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.Kbd;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.WebAddress;
+import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.StepCompletion;
+
+/** The steps of the chosen channel; Space ticks the next one, and each tick keeps who and when. */
+public final class Checklist extends Panel {
+
+    private final transient ChoiceSession session;
+    private final transient CurrentActor actor;
+    private final transient Clock clock;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Div steps = new Div();
+    private final Span missing = new Span();
+    private final Button override = new Button(Texts.t("renew.override"));
+    private transient @Nullable List<ChecklistStep> shown;
+
+    /** @param titleKey with its place on the page, where the parts of the page are numbered */
+    public Checklist(String titleKey, ChoiceSession session, CurrentActor actor, Clock clock, Optional<String> portal) {
+        super(Texts.t(titleKey));
+        this.session = session;
+        this.actor = actor;
+        this.clock = clock;
+        flush();
+        var next = new NativeButton(Texts.t("renew.steps.next"), click -> tickNext());
+        next.addClassName("plain-button");
+        next.add(new Kbd("Space"));
+        Keys.bind(next, "Space");
+        portal.ifPresent(this::showPortal);
+        head(next);
+        missing.addClassName("step-problem");
+        missing.getElement().setAttribute("role", "status");
+        override.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        override.setVisible(false);
+        with(steps, missing, override);
+        session.follow(this::show);
+    }
+
+    /** What is no web address is only shown, so that nothing in it runs. */
+    private void showPortal(String address) {
+        head(WebAddress.read(address).<Component>map(Checklist::portalLink).orElseGet(() -> new Span(address)));
+    }
+
+    private static Anchor portalLink(WebAddress address) {
+        var link = new Anchor(address.value(), Texts.t("renew.steps.portal"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.add(new Kbd("O"));
+        Keys.bind(link, "O");
+        return link;
+    }
+
+    /** What lets the renewal pass with a supervisor's word; offered when nothing else is missing. */
+    public void onOverride(SerializableRunnable action) {
+        override.addClickListener(click -> action.run());
+    }
+
+    public void showProblem(boolean tried) {
+        var problem = session.problems().get("steps");
+        override.setVisible(tried && session.canBeLifted());
+        override.setText(Texts.t(problem == null ? "renew.override.again" : "renew.override"));
+        missing.setText(problem == null ? "" : Texts.t(problem));
+        missing.setVisible(problem != null && tried);
+    }
+
+    private void show(Quote quote) {
+        if (!quote.steps().equals(shown)) {
+            shown = quote.steps();
+            rows.clear();
+            steps.removeAll();
+            quote.steps().forEach(step -> {
+                var row = new Row(step);
+                rows.put(step.id(), row);
+                steps.add(row);
+            });
+        }
+        rows.forEach((id, row) -> row.show(session.choice().ticks().get(id)));
+    }
+
+    private void tickNext() {
+        session.quote().steps().stream()
+                .filter(step -> !session.choice().ticks().containsKey(step.id()))
+                .findFirst()
+                .ifPresent(step -> tick(step.id(), true));
+    }
+
+    private void tick(String step, boolean done) {
+        var tick = done ? new StepCompletion(clock.instant(), actor.get().name()) : null;
+        session.update(choice -> choice.withTick(step, tick));
+    }
+
+    /** One step with its box and, once ticked, the clerk and the time. */
+    private final class Row extends Div {
+
+        private final Checkbox box = new Checkbox();
+        private final Span who = new Span();
+        private final boolean required;
+
+        Row(ChecklistStep step) {
+            this.required = step.required();
+            addClassName("step");
+            box.setLabel(Texts.of(step.text()));
+            box.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    tick(step.id(), change.getValue());
+                }
+            });
+            who.addClassNames("small", "muted", "nowrap");
+            add(box, who);
+        }
+
+        void show(@Nullable StepCompletion tick) {
+            box.setValue(tick != null);
+            who.setText(
+                    tick != null
+                            ? Dates.clock(tick.at()) + " " + tick.by()
+                            : required ? Texts.t("renew.steps.required") : "");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.tsuzuki.renewal.draft.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ui.Texts;
+
+/** Below a reference that was used before, the way to the receipt on which it stands. */
+final class UsedReferenceNote {
+
+    private static final String USED = "problem.reference.used";
+
+    private UsedReferenceNote() {}
+
+    static void show(TextField field, @Nullable Problem problem) {
+        if (problem == null || !problem.key().equals(USED)) {
+            field.setHelperComponent(null);
+            return;
+        }
+        var receipt = problem.arguments().getFirst().toString();
+        var link = new Anchor("receipts/" + receipt, Texts.t("transactions.toReceipt", receipt));
+        link.setTarget(AnchorTarget.BLANK); // what is typed here stays
+        field.setHelperComponent(link);
+    }
+}

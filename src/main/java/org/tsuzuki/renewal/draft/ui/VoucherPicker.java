@@ -1,0 +1,128 @@
+package org.tsuzuki.renewal.draft.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.kinds.FieldType;
+import org.tsuzuki.catalogue.model.RecordField;
+import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.ui.RenewedNumber;
+import org.tsuzuki.voucher.VoucherDetails;
+import org.tsuzuki.voucher.VoucherId;
+import org.tsuzuki.voucher.VoucherPurpose;
+import org.tsuzuki.voucher.VoucherService;
+import org.tsuzuki.voucher.ui.Reveal;
+
+/** The agency's own vouchers that fit the plan; the chosen one is kept for this page and notes its last characters. */
+public final class VoucherPicker extends Div {
+
+    private final transient RenewSession session;
+    private final transient VoucherService vouchers;
+    private final transient Reveal reveal;
+    private final BranchId branch;
+    private final Select<VoucherDetails> choice = new Select<>();
+    private final Button show = new Button(Texts.t("voucher.reveal"), click -> reveal());
+    private @Nullable UUID kept;
+    private boolean showing;
+
+    public VoucherPicker(RenewSession session, VoucherService vouchers, Reveal reveal, CurrentActor actor) {
+        this.session = session;
+        this.vouchers = vouchers;
+        this.reveal = reveal;
+        this.branch = new BranchId(actor.get().branchId());
+        this.kept = session.choice().voucherId();
+        choice.setLabel(Texts.t("voucher.pick"));
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(Texts.t("voucher.pick.none"));
+        choice.setPlaceholder(Texts.t("voucher.pick.none"));
+        choice.setItemLabelGenerator(VoucherPicker::label);
+        choice.addValueChangeListener(change -> choose(change.getValue()));
+        addClassName("voucher-picker");
+        add(choice, show);
+        session.follow(this::show);
+    }
+
+    private static String label(@Nullable VoucherDetails voucher) {
+        return voucher == null
+                ? Texts.t("voucher.pick.none")
+                : Texts.t("voucher.pick.item", voucher.label(), voucher.lastFour());
+    }
+
+    private void show(Quote quote) {
+        giveUpUnless(session.choice().voucherId());
+        var offered =
+                lastFour(quote).isPresent() ? vouchers.offered(purpose(quote), branch) : List.<VoucherDetails>of();
+        var chosen = offered.stream()
+                .filter(voucher -> voucher.id().value().equals(session.choice().voucherId()))
+                .findFirst();
+        showing = true;
+        choice.setItems(offered);
+        choice.setValue(chosen.orElse(null));
+        showing = false;
+        choice.setHelperText(Texts.t("voucher.pick.hint", offered.size()));
+        show.setVisible(chosen.isPresent());
+        setVisible(!offered.isEmpty());
+    }
+
+    /** Where the end of a bought code is noted: at a shop's voucher, not at a bank account or a payment card. */
+    private static Optional<RecordField> lastFour(Quote quote) {
+        var channel = quote.channel();
+        return channel == null || channel.family() != ChannelFamily.CONVENIENCE_STORE
+                ? Optional.empty()
+                : channel.record().stream()
+                        .filter(field -> field.type() == FieldType.LAST4)
+                        .findFirst();
+    }
+
+    private VoucherPurpose purpose(Quote quote) {
+        return new VoucherPurpose(
+                session.card().carrierId(),
+                session.choice().planId(),
+                session.card().customerId().value(),
+                quote.amount());
+    }
+
+    private void choose(@Nullable VoucherDetails voucher) {
+        if (showing) {
+            return;
+        }
+        try {
+            var id =
+                    voucher == null ? null : vouchers.reserve(voucher.id()).id().value();
+            giveUpUnless(id);
+            kept = id;
+            session.update(form -> lastFour(session.quote())
+                    .map(field -> form.withReference(field.id(), voucher == null ? "" : voucher.lastFour()))
+                    .orElse(form)
+                    .withVoucher(id));
+        } catch (ProblemException taken) {
+            Toasts.problem(Texts.t(taken.problem()));
+            session.refresh();
+        }
+    }
+
+    /** What another channel or plan cannot use goes back, unless its code was seen. */
+    private void giveUpUnless(@Nullable UUID wanted) {
+        if (kept != null && !kept.equals(wanted)) {
+            vouchers.release(new VoucherId(kept));
+            kept = null;
+        }
+    }
+
+    private void reveal() {
+        var number = RenewedNumber.lastFive(session.card());
+        choice.getOptionalValue()
+                .ifPresent(
+                        voucher -> reveal.open(voucher, Texts.t("voucher.reveal.prefilled", number), session::refresh));
+    }
+}

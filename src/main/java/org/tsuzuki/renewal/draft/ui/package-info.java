@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.draft.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.followup.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package org.tsuzuki.renewal.outcome;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.kinds.PlanKind;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.renewal.CardBefore;
+import org.tsuzuki.renewal.ExpectedValidity;
+import org.tsuzuki.renewal.Observation;
+import org.tsuzuki.renewal.Renewal;
+import org.tsuzuki.renewal.RenewalDetails;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalJson;
+import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.history.RenewalEvent;
+import org.tsuzuki.renewal.history.RenewalEventLog;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.StaffDetails;
+
+/** What became of a recorded renewal. Only what was seen moves the card's clocks. */
+@Service
+@Staff.Counter
+@Transactional(readOnly = true)
+public class ResultService {
+
+    private final Renewals renewals;
+    private final CardService cards;
+    private final Catalogue catalogue;
+    private final RenewalJson json;
+    private final ApplicationEventPublisher events;
+    private final RenewalEventLog journal;
+    private final Clock clock;
+    private final Duration lookAgain;
+
+    ResultService(
+            Renewals renewals,
+            CardService cards,
+            Catalogue catalogue,
+            RenewalJson json,
+            RenewalEventLog journal,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
+        this.renewals = renewals;
+        this.cards = cards;
+        this.catalogue = catalogue;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+        this.journal = journal;
+        this.lookAgain = lookAgain;
+    }
+
+    /**
+     * The new validity was seen: the card's clocks move to it.
+     *
+     * @throws ProblemException when the renewal is settled already, or a day is needed and missing
+     */
+    @Transactional
+    public void confirm(RenewalId id, Observation typed) {
+        var seen = typed.checked();
+        var renewal = stored(id);
+        var details = details(renewal);
+        var moved = new ExpectedValidity(details.before(), details.promised());
+        if (moved.day().isPresent() && seen.lastDay() == null) {
+            throw new ProblemException(Problem.of("problem.result.lastDay"), "lastDay");
+        }
+        ObservedExpiryRule.check(renewal.recordedAt(), moved.day().orElse(null), seen.lastDay());
+        var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
+        renewal.progress().lookedUp(clock.instant());
+        move(renewal, ResultState.CONFIRMED, json.write(details.observed(seen, CardBefore.of(card))), "");
+        var clocks = moved.observedOn(card.clocks(), seen.lastDay());
+        cards.moveClocks(card.id(), clocks, basePlan(renewal), seen.balance());
+        publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
+    }
+
+    /**
+     * Somebody looked and did not see it; it stays open, and a blank note leaves an earlier one.
+     *
+     * @param lookAgainAt when to look next; null for the usual time
+     */
+    @Transactional
+    public void notSeen(RenewalId id, String typed, @Nullable Instant lookAgainAt) {
+        var note = TextLimit.REASON.check("note", typed);
+        var renewal = stored(id);
+        var details = details(renewal);
+        move(renewal, ResultState.UNKNOWN, json.write(note.isEmpty() ? details : details.noted(note)), note);
+        renewal.progress().lookedUp(clock.instant());
+        renewal.progress()
+                .lookAgain(
+                        Objects.requireNonNullElse(lookAgainAt, clock.instant().plus(lookAgain)));
+        publish("renewal.notSeen", renewal, null, null, note.isEmpty() ? null : note);
+    }
+
+    /** As {@link #notSeen(RenewalId, String, Instant)}, to look again after the usual time. */
+    @Transactional
+    public void notSeen(RenewalId id, String note) {
+        notSeen(id, note, null);
+    }
+
+    /** The carrier gave no answer, so that it may or may not have happened: nothing is tried again before a look. */
+    @Transactional
+    public void noAnswer(RenewalId id, String typed) {
+        var note = TextLimit.REASON.check("note", typed);
+        var renewal = stored(id);
+        var details = details(renewal);
+        move(renewal, ResultState.UNKNOWN, json.write(note.isEmpty() ? details : details.noted(note)), note);
+        renewal.progress().lookedUp(null);
+        publish("renewal.noAnswer", renewal, null, null, note.isEmpty() ? null : note);
+    }
+
+    /** It did not happen; the money that was taken is owed to the customer. */
+    @Transactional
+    public void fail(RenewalId id, String typed) {
+        var reason = TextLimit.REASON.check("reason", typed);
+        if (reason.isEmpty()) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
+        var renewal = stored(id);
+        renewal.progress().lookedUp(clock.instant());
+        move(renewal, ResultState.FAILED, json.write(details(renewal).noted(reason)), reason);
+        publish("renewal.failed", renewal, null, null, reason);
+    }
+
+    /**
+     * Somebody else looks after an open renewal from now on.
+     *
+     * @throws ProblemException when it is settled, or at "owner" when they do not serve customers (any more)
+     */
+    @Transactional
+    public void handTo(RenewalId id, StaffDetails owner) {
+        if (owner.disabled() || owner.role() == Role.AUDITOR) {
+            throw new ProblemException(Problem.of("problem.renewal.owner", owner.name()), "owner");
+        }
+        var renewal = stored(id);
+        if (!renewal.result().isOpen()) {
+            throw ProblemException.of("problem.renewal.settled");
+        }
+        renewal.progress().ownedBy(owner.id().value());
+        renewals.save(renewal);
+        events.publishEvent(new DomainChange(
+                "renewal.handedOver",
+                id.toString(),
+                renewal.receiptNumber(),
+                List.of(new DomainChange.Field("owner", null, owner.name())),
+                null));
+    }
+
+    private void move(Renewal renewal, ResultState next, String document, String reason) {
+        var before = renewal.result();
+        renewal.moveTo(next, document, clock.instant());
+        renewals.save(renewal);
+        journal.add(renewal.id(), RenewalEvent.Move.result(before, next, reason, null));
+    }
+
+    /** The plan that the card now runs on; a topping or an option leaves the plan below it in place. */
+    private @Nullable String basePlan(Renewal renewal) {
+        return Optional.ofNullable(renewal.planId())
+                .flatMap(catalogue::plan)
+                .filter(plan -> plan.kind() != PlanKind.TOPPING && plan.kind() != PlanKind.OPTION)
+                .map(Plan::id)
+                .orElse(null);
+    }
+
+    private Renewal stored(RenewalId id) {
+        return renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
+    }
+
+    private RenewalDetails details(Renewal renewal) {
+        return json.read(renewal.details(), RenewalDetails.class);
+    }
+
+    private void publish(
+            String action,
+            Renewal renewal,
+            @Nullable LocalDate expected,
+            @Nullable LocalDate seen,
+            @Nullable String reason) {
+        var fields = seen == null
+                ? List.<DomainChange.Field>of()
+                : List.of(new DomainChange.Field(
+                        "observed",
+                        Optional.ofNullable(expected).map(LocalDate::toString).orElse(null),
+                        seen.toString()));
+        events.publishEvent(new DomainChange(action, renewal.id().toString(), renewal.receiptNumber(), fields, reason));
+    }
+}

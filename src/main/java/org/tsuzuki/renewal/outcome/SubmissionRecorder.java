@@ -1,0 +1,138 @@
+package org.tsuzuki.renewal.outcome;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.renewal.DuplicateGuard;
+import org.tsuzuki.renewal.Renewal;
+import org.tsuzuki.renewal.RenewalDetails;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalJson;
+import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.SnapshotFactory;
+import org.tsuzuki.renewal.history.OverrideAudit;
+import org.tsuzuki.renewal.history.RenewalEvent;
+import org.tsuzuki.renewal.history.RenewalEventLog;
+import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.QuoteCalculator;
+import org.tsuzuki.renewal.quote.RenewalChoice;
+
+/** Writes in one transaction that a paid renewal was entered: its steps, its references, its audit entry. */
+@Component
+@Transactional(readOnly = true)
+class SubmissionRecorder {
+
+    private final Renewals renewals;
+    private final CardService cards;
+    private final Catalogue catalogue;
+    private final DuplicateGuard earlier;
+    private final SnapshotFactory papers;
+    private final RenewalEventLog journal;
+    private final OverrideAudit lifted;
+    private final RenewalJson json;
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Duration lookAgain;
+
+    SubmissionRecorder(
+            Renewals renewals,
+            CardService cards,
+            Catalogue catalogue,
+            DuplicateGuard earlier,
+            SnapshotFactory papers,
+            RenewalEventLog journal,
+            OverrideAudit lifted,
+            RenewalJson json,
+            EntityManager database,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
+        this.renewals = renewals;
+        this.cards = cards;
+        this.catalogue = catalogue;
+        this.earlier = earlier;
+        this.papers = papers;
+        this.journal = journal;
+        this.lifted = lifted;
+        this.json = json;
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+        this.lookAgain = lookAgain;
+    }
+
+    Quote quote(RenewalId id, RenewalChoice choice) {
+        var renewal = stored(id);
+        var quote = new QuoteCalculator(
+                        catalogue, card(renewal), choice.withChannel(renewal.channelId()), clock.instant())
+                .quote();
+        return quote.with(earlier.referenceProblems(quote, choice, id));
+    }
+
+    @Transactional
+    void submit(RenewalId id, RenewalChoice choice, @Nullable Approval approval) {
+        var renewal = stored(id);
+        var quote = quote(id, choice);
+        refuse(quote, approval);
+        var missing = choice.missing(quote.steps());
+        var again = isAgain(quote);
+        var word = again || !missing.isEmpty() ? approval : null;
+        var details = json.read(renewal.details(), RenewalDetails.class);
+        renewal.moveTo(
+                ResultState.SUBMITTED, json.write(papers.entered(details, quote, choice, word)), clock.instant());
+        renewal.progress().lookAgain(clock.instant().plus(lookAgain));
+        renewals.save(renewal);
+        database.flush();
+        earlier.keepLater(id, quote, choice);
+        journal.add(
+                id,
+                RenewalEvent.Move.result(
+                        ResultState.PREPARED, ResultState.SUBMITTED, word == null ? "" : word.reason(), word));
+        events.publishEvent(DomainChange.of("renewal.submitted", id.toString(), renewal.receiptNumber()));
+        lifted.tell(renewal, missing, again, word);
+    }
+
+    /** Whether a reference was used before, or anything else but the steps takes a supervisor's word. */
+    private static boolean isAgain(Quote quote) {
+        return quote.problems().entrySet().stream()
+                .anyMatch(problem -> concernsEntry(problem.getKey())
+                        && !problem.getKey().equals("steps")
+                        && Approval.canLift(problem.getValue()));
+    }
+
+    /** @throws ProblemException named by field for what no word lifts */
+    static void refuse(Quote quote, @Nullable Approval approval) {
+        quote.problems().forEach((field, problem) -> {
+            if (concernsEntry(field) && !(approval != null && Approval.canLift(problem))) {
+                throw new ProblemException(problem, field);
+            }
+        });
+    }
+
+    private static boolean concernsEntry(String field) {
+        return field.equals("steps") || field.equals("channel") || field.startsWith("reference.");
+    }
+
+    private CardDetails card(Renewal renewal) {
+        return cards.find(renewal.card())
+                .orElseThrow(() -> new ProblemException(Problem.of("problem.card.unknown"), "card"));
+    }
+
+    private Renewal stored(RenewalId id) {
+        return renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
+    }
+}

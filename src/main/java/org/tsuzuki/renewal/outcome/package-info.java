@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.tsuzuki.renewal.outcome.ui;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.renewal.draft.ui.OverrideDialog;
+import org.tsuzuki.renewal.outcome.SubmissionService;
+import org.tsuzuki.renewal.refund.CorrectionService;
+import org.tsuzuki.security.ApproverService;
+
+/** What the parts of the result page need to enter and to put right a renewal. */
+@Component
+record ResultParts(
+        SubmissionService submissions,
+        CorrectionService corrections,
+        ApproverService secondPerson,
+        OverrideDialog overrides,
+        CurrentActor actor,
+        Clock clock) {}

@@ -1,0 +1,166 @@
+package org.tsuzuki.renewal.outcome.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.receipt.ui.ReceiptDelivery;
+import org.tsuzuki.receipt.ui.ReceiptDesk;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.outcome.RenewalNotes;
+import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.refund.ui.CorrectionPanel;
+import org.tsuzuki.renewal.ui.ResultPill;
+import org.tsuzuki.renewal.ui.ViewerRights;
+
+/** A recorded renewal: its receipt to hand over, and what was seen of its result. */
+@Route("renewals/:id")
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR, Roles.OWNER})
+@CssImport("./styles/renew.css")
+public class ResultView extends Page implements BeforeEnterObserver {
+
+    private final transient RenewalService renewals;
+    private final transient ResultService results;
+    private final transient RenewalNotes notes;
+    private final transient ReceiptService receipts;
+    private final transient ReceiptDesk desk;
+    private final transient CustomerService customers;
+    private final transient Catalogue catalogue;
+    private final transient ViewerRights rights;
+    private final transient ResultParts parts;
+
+    ResultView(
+            RenewalService renewals,
+            ResultService results,
+            RenewalNotes notes,
+            ReceiptService receipts,
+            ReceiptDesk desk,
+            CustomerService customers,
+            Catalogue catalogue,
+            ViewerRights rights,
+            ResultParts parts) {
+        super("result.title");
+        this.renewals = renewals;
+        this.results = results;
+        this.notes = notes;
+        this.receipts = receipts;
+        this.desk = desk;
+        this.customers = customers;
+        this.catalogue = catalogue;
+        this.rights = rights;
+        this.parts = parts;
+        addClassName("result-page");
+    }
+
+    public static RouteParameters of(RenewalId id) {
+        return new RouteParameters("id", id.toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("id")
+                .flatMap(RenewalId::read)
+                .flatMap(renewals::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(RenewalRecord renewal) {
+        removeAll();
+        rename(Texts.t("result.heading", renewal.receiptNumber()));
+        var columns = new Div(receipt(renewal), result(renewal));
+        columns.addClassName("cols-2");
+        add(heading(renewal), columns);
+    }
+
+    private Div heading(RenewalRecord renewal) {
+        var customer = new Span(renewal.customerName() + " · " + renewal.cardNumber());
+        customer.addClassName("muted");
+        var card = new Button(Texts.t("result.toCard"), click -> UI.getCurrent().navigate("cards/" + renewal.card()));
+        var desk = new Button(Texts.t("result.next"), click -> UI.getCurrent().navigate(""));
+        var actions = new Div(card, desk);
+        actions.addClassName("actions");
+        var head = new Div(
+                new H1(renewal.receiptNumber()), customer, ResultPill.of(renewal.result(), renewal.money()), actions);
+        head.addClassName("page-head");
+        return head;
+    }
+
+    /** The receipt speaks the customer's language when their file names one. */
+    private Language languageOf(RenewalRecord renewal) {
+        return customers.find(new CustomerId(renewal.customerId())).stream()
+                .flatMap(customer -> customer.languages().stream())
+                .findFirst()
+                .map(tag -> Language.of(Locale.forLanguageTag(tag)))
+                .orElse(Texts.language());
+    }
+
+    private Panel receipt(RenewalRecord renewal) {
+        var number = new ReceiptNumber(renewal.receiptNumber());
+        var panel = new Panel(Texts.t("result.receipt"));
+        receipts.find(number)
+                .ifPresent(content ->
+                        panel.with(new ReceiptDelivery(desk, content, languageOf(renewal), () -> {}).folded()));
+        return panel;
+    }
+
+    private Div result(RenewalRecord renewal) {
+        var stack = new Div(
+                new RecordedFacts(renewal),
+                LinkedRenewals.of(renewal, renewals),
+                new CorrectionPanel(
+                        renewal,
+                        receipts.returnsOf(new ReceiptNumber(renewal.receiptNumber())),
+                        parts.corrections(),
+                        parts.secondPerson(),
+                        catalogue,
+                        rights.mayServe(),
+                        () -> again(renewal)),
+                new RenewalEventList(renewals.steps(renewal.id())));
+        stack.addClassName("stack");
+        if (renewal.result().isOpen() && rights.mayServe()) {
+            stack.addComponentAsFirst(
+                    renewal.result() == ResultState.PREPARED
+                            ? new EntryForm(
+                                    renewal,
+                                    parts.submissions(),
+                                    results,
+                                    parts.overrides(),
+                                    parts.actor(),
+                                    parts.clock(),
+                                    () -> again(renewal))
+                            : new ObservationForm(renewal, results, () -> again(renewal)));
+        }
+        if (rights.mayServe()) {
+            stack.add(new Panel(Texts.t("result.helpCase.title"))
+                    .with(new HelpLink(renewal, catalogue, notes, () -> again(renewal))));
+        }
+        return stack;
+    }
+
+    private void again(RenewalRecord renewal) {
+        renewals.find(renewal.id()).ifPresent(this::show);
+    }
+}

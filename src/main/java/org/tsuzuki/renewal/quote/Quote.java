@@ -1,0 +1,102 @@
+package org.tsuzuki.renewal.quote;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.kinds.TaxKind;
+import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.catalogue.model.Promotion;
+import org.tsuzuki.money.PaymentBreakdown;
+import org.tsuzuki.validity.KeyDates;
+
+/**
+ * What a choice would cost and do, as far as it is complete; shown before anything is recorded.
+ *
+ * @param taxKind how the amount is taxed; money advanced for the customer is outside consumption tax
+ * @param lateFee what the carrier asks on top of the amount because the payment is late
+ * @param total amount + fee + late fee − discount, never below zero
+ * @param payments what each means pays of the total, as far as it can be read
+ * @param after the clocks the customer is told; equal to {@code before} while nothing moves them
+ * @param notices what the customer must hear before paying
+ * @param goingThere opening hours and noted places of the channel
+ * @param problems what stands in the way of recording, by the name of the field it belongs to
+ */
+public record Quote(
+        @Nullable Channel channel,
+        @Nullable Plan plan,
+        @Nullable Promotion promotion,
+        List<ChecklistStep> steps,
+        Yen amount,
+        TaxKind taxKind,
+        Yen fee,
+        Yen lateFee,
+        Yen discount,
+        Yen total,
+        PaymentBreakdown payments,
+        KeyDates before,
+        KeyDates after,
+        Notices notices,
+        ChannelInfo goingThere,
+        Map<String, Problem> problems)
+        implements Serializable {
+
+    /** The same terms with more in the way of recording them. */
+    public Quote with(Map<String, Problem> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(problems);
+        more.forEach(all::putIfAbsent);
+        return new Quote(
+                channel,
+                plan,
+                promotion,
+                steps,
+                amount,
+                taxKind,
+                fee,
+                lateFee,
+                discount,
+                total,
+                payments,
+                before,
+                after,
+                notices,
+                goingThere,
+                all);
+    }
+
+    /** What the customer must hear because it may go wrong. */
+    public List<Problem> warnings() {
+        return notices.warnings();
+    }
+
+    /** The means that takes what no other share pays; null while none is chosen. */
+    public @Nullable PaymentMethod payment() {
+        return payments.main();
+    }
+
+    /** What the customer handed over in cash; null when not counted. */
+    public @Nullable Yen tendered() {
+        return payments.tendered();
+    }
+
+    /** The change to give, or null when no cash was counted or it does not suffice. */
+    public @Nullable Yen change() {
+        return payments.change().orElse(null);
+    }
+
+    /** What the customer gets: the plan, or an amount of their own. */
+    public Trilingual planName() {
+        return plan == null ? Messages.all("renew.otherAmount") : plan.name();
+    }
+}

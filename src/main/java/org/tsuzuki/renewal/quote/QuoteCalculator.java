@@ -1,0 +1,179 @@
+package org.tsuzuki.renewal.quote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.OfferedChannel;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.catalogue.model.Promotion;
+import org.tsuzuki.money.PaymentParser;
+
+/** One quote in the making: every field is read, and what is wrong is noted beside its name. */
+public final class QuoteCalculator {
+
+    private final Catalogue catalogue;
+    private final CardDetails card;
+    private final RenewalChoice choice;
+    private final Instant now;
+    private final LocalDate today;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    public QuoteCalculator(Catalogue catalogue, CardDetails card, RenewalChoice choice, Instant now) {
+        this.catalogue = catalogue;
+        this.card = card;
+        this.choice = choice;
+        this.now = now;
+        this.today = JapanTime.dayOf(now);
+    }
+
+    public Quote quote() {
+        if (card.closedOn() != null) {
+            problems.put("card", Problem.of("problem.renewal.closed"));
+        }
+        var offer = offer();
+        var channel = offer == null ? null : offer.channel();
+        var plan = plan();
+        var terms = new SaleTerms(catalogue.carrier(card.carrierId()), plan);
+        var amount = amountOf(plan);
+        if (!problems.containsKey("amount")) {
+            terms.refusalOf(amount).ifPresent(problem -> problems.put("amount", problem));
+        }
+        var fee = choice.fee().isBlank() ? Yen.ZERO : amount("fee", choice.fee());
+        var promotion = promotion(channel);
+        var bonus = new Bonus(promotion);
+        var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
+        var clocks = new ValidityCalculator(catalogue, card, now).after(plan, choice.ownExpiry());
+        var total = amount.plus(fee).plus(clocks.lateFee()).minus(discount);
+        if (total.isTooLarge()) {
+            problems.putIfAbsent(fee.compareTo(amount) > 0 ? "fee" : "amount", Yen.tooLarge());
+        }
+        var payments = PaymentParser.read(
+                choice.payment(),
+                total,
+                new AcceptedPaymentMethods(catalogue, channel == null ? List.of() : List.of(channel), today));
+        payments.problems().forEach(problems::putIfAbsent);
+        clocks.problem().ifPresent(problem -> problems.put("validity", problem));
+        var steps = steps(channel);
+        checkSteps(steps);
+        checkReferences(channel);
+        return new Quote(
+                channel,
+                plan,
+                promotion,
+                steps,
+                amount,
+                terms.taxKind(),
+                fee,
+                clocks.lateFee(),
+                discount,
+                total,
+                payments,
+                card.clocks(),
+                bonus.onto(card.clocks(), clocks.after()),
+                new Notices(
+                        bonus.with(terms.hints(card.planId(), clocks.hints())),
+                        clocks.warnings(),
+                        terms.finals(),
+                        unusual(plan, amount, total)),
+                ChannelInfo.of(offer, card.carrierId(), catalogue),
+                problems);
+    }
+
+    private @Nullable OfferedChannel offer() {
+        var offer = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
+                .filter(offered -> offered.channel().id().equals(choice.channelId()))
+                .findFirst()
+                .orElse(null);
+        return present("channel", offer, "problem.renewal.channel");
+    }
+
+    private @Nullable Plan plan() {
+        if (choice.planId() == null) {
+            return null;
+        }
+        var plan = catalogue
+                .plan(choice.planId())
+                .filter(offered -> offered.carrierId().equals(card.carrierId()))
+                .orElse(null);
+        return present("plan", plan, "problem.renewal.plan");
+    }
+
+    private @Nullable Promotion promotion(@Nullable Channel channel) {
+        if (choice.promotionId() == null || channel == null) {
+            return null;
+        }
+        var promotion = catalogue.promotions(today, card.carrierId(), choice.planId(), channel.id()).stream()
+                .filter(offered -> offered.id().equals(choice.promotionId()))
+                .findFirst()
+                .orElse(null);
+        return present("promotion", promotion, "problem.renewal.promotion");
+    }
+
+    private <T> @Nullable T present(String field, @Nullable T value, String key) {
+        if (value == null) {
+            problems.put(field, Problem.of(key));
+        }
+        return value;
+    }
+
+    /** The carrier's price of the day; what is typed counts only where the carrier names none. */
+    private Yen amountOf(@Nullable Plan plan) {
+        return Optional.ofNullable(plan)
+                .flatMap(chosen -> chosen.priceOn(today))
+                .orElseGet(() -> amount("amount", choice.amount()));
+    }
+
+    /** What cannot be recorded anyhow is not asked about. */
+    private List<Problem> unusual(@Nullable Plan plan, Yen amount, Yen total) {
+        return problems.containsKey("amount") || problems.containsKey("fee")
+                ? List.of()
+                : new UnusualAmount(catalogue, card.carrierId(), today).questions(plan, amount, total);
+    }
+
+    private Yen amount(String field, String typed) {
+        if (typed.isBlank()) {
+            problems.put(field, Problem.of("problem.renewal.amount"));
+            return Yen.ZERO;
+        }
+        try {
+            return Yen.parse(typed);
+        } catch (ProblemException wrong) {
+            problems.put(field, wrong.problem());
+            return Yen.ZERO;
+        }
+    }
+
+    private List<ChecklistStep> steps(@Nullable Channel channel) {
+        return channel == null
+                ? List.of()
+                : catalogue.steps(channel.id(), card.carrierId(), card.form(), card.purpose(), card.generation());
+    }
+
+    private void checkSteps(List<ChecklistStep> steps) {
+        var missing = choice.missing(steps);
+        if (!missing.isEmpty()) {
+            problems.put("steps", Problem.of("problem.renewal.steps", (long) missing.size()));
+        }
+    }
+
+    private void checkReferences(@Nullable Channel channel) {
+        if (channel == null) {
+            return;
+        }
+        channel.record()
+                .forEach(field -> ReferenceForm.check(field, choice.references().getOrDefault(field.id(), ""))
+                        .ifPresent(problem -> problems.put("reference." + field.id(), problem)));
+    }
+}

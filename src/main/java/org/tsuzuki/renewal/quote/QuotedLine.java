@@ -1,0 +1,62 @@
+package org.tsuzuki.renewal.quote;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+
+/** A card of a visit with the terms that hold for it at the moment of recording. */
+public record QuotedLine(SaleLine line, CardDetails card, Quote quote) {
+
+    public RenewalChoice choice() {
+        return line.choice();
+    }
+
+    public List<ChecklistStep> missing() {
+        return choice().missing(quote.steps());
+    }
+
+    /** Whether it repeats an earlier entry, or a reference that was used before. */
+    public boolean isAgain() {
+        return quote.problems().entrySet().stream()
+                .anyMatch(problem -> !problem.getKey().equals("steps") && Approval.canLift(problem.getValue()));
+    }
+
+    /** The supervisor's word where it was needed. */
+    @Nullable
+    public Approval needed(@Nullable Approval approval) {
+        return isAgain() || !missing().isEmpty() ? approval : null;
+    }
+
+    /** @throws ProblemException named by field for what neither waits nor is lifted by a supervisor's word */
+    public void refuse(Submission submission, @Nullable Approval approval) {
+        quote.problems().forEach((field, problem) -> {
+            if (stands(field, problem, submission, approval)) {
+                throw new ProblemException(problem, field);
+            }
+        });
+    }
+
+    /** The first problem that stands in the way; null when there is none. */
+    @Nullable
+    public Problem standing(Submission submission, @Nullable Approval approval) {
+        return quote.problems().entrySet().stream()
+                .filter(problem -> stands(problem.getKey(), problem.getValue(), submission, approval))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean stands(String field, Problem problem, Submission submission, @Nullable Approval approval) {
+        return !SaleQuote.isOfPayment(field)
+                && !(submission == Submission.LATER && Submission.waits(problem))
+                && !lifted(problem, approval);
+    }
+
+    private static boolean lifted(Problem problem, @Nullable Approval approval) {
+        return approval != null && Approval.canLift(problem);
+    }
+}

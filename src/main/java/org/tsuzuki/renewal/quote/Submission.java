@@ -1,0 +1,15 @@
+package org.tsuzuki.renewal.quote;
+
+import org.tsuzuki.base.Problem;
+
+/** Whether the clerk has entered a renewal at the carrier when the money is taken. */
+public enum Submission {
+    DONE,
+    /** The money first; the checklist and the references follow. */
+    LATER;
+
+    /** What may be made up for after the money was taken: steps and references. */
+    public static boolean waits(Problem problem) {
+        return problem.key().equals("problem.renewal.steps") || problem.key().equals("problem.required");
+    }
+}

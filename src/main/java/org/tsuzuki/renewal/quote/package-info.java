@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package org.tsuzuki.renewal.refund;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.money.Tender;
+import org.tsuzuki.renewal.CardBefore;
+import org.tsuzuki.renewal.ExpectedValidity;
+import org.tsuzuki.renewal.Renewal;
+import org.tsuzuki.renewal.RenewalDetails;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalJson;
+import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.SaleMoney;
+import org.tsuzuki.renewal.SalePart;
+import org.tsuzuki.renewal.history.RenewalEvent;
+import org.tsuzuki.renewal.history.RenewalEventLog;
+import org.tsuzuki.renewal.quote.Approval;
+
+/** Corrects the book the only way it can be: by reversal and by giving money back; nothing is ever edited. */
+@Service
+@Staff.Counter
+@Transactional(readOnly = true)
+public class CorrectionService {
+
+    private final Renewals renewals;
+    private final RefundService refunds;
+    private final DualControlPolicy secondWord;
+    private final Catalogue catalogue;
+    private final CardService cards;
+    private final RefundLimitPolicy ways;
+    private final RenewalEventLog journal;
+    private final RenewalJson json;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CorrectionService(
+            Renewals renewals,
+            RefundService refunds,
+            DualControlPolicy secondWord,
+            Catalogue catalogue,
+            CardService cards,
+            RefundLimitPolicy ways,
+            RenewalEventLog journal,
+            RenewalJson json,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.renewals = renewals;
+        this.refunds = refunds;
+        this.secondWord = secondWord;
+        this.catalogue = catalogue;
+        this.cards = cards;
+        this.ways = ways;
+        this.journal = journal;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether a second person has to agree to a sum that is reversed, or given back together with what was given back
+     * before: in parts it is as much.
+     */
+    public boolean needsSecondPerson(Yen sum) {
+        return secondWord.isNeededFor(sum);
+    }
+
+    /** What of each part of a renewal has not been given back. */
+    public Map<SalePart, Yen> left(RenewalId id) {
+        return stored(id).sum().left();
+    }
+
+    /**
+     * Takes a wrong entry back. What was paid is owed to the customer from now on; dates that this renewal moved go back
+     * with plan and balance, unless they have moved since.
+     *
+     * @throws ProblemException without a reason, from the settable amount on without a second person, or when the renewal
+     *     is not settled
+     */
+    @Transactional
+    public void reverse(RenewalId id, String typed, @Nullable Approval approval) {
+        var reason = TextLimit.REASON.check("reason", typed);
+        var renewal = stored(id);
+        requireReason(reason);
+        secondWord.check(renewal.sum().total(), approval);
+        var before = renewal.result();
+        renewal.moveTo(ResultState.REVERSED, json.write(details(renewal).noted(reason)), clock.instant());
+        renewals.save(renewal);
+        if (before == ResultState.CONFIRMED) {
+            moveBack(renewal);
+        }
+        journal.add(id, RenewalEvent.Move.result(before, ResultState.REVERSED, reason, approval));
+        var fields = approvedBy(approval);
+        events.publishEvent(
+                new DomainChange("renewal.reversed", id.toString(), renewal.receiptNumber(), fields, reason));
+    }
+
+    private void moveBack(Renewal renewal) {
+        var details = details(renewal);
+        var seen = details.observation();
+        var moved = new ExpectedValidity(details.before(), details.promised());
+        var card = cards.find(renewal.card()).orElseThrow();
+        var now = moved.observedOn(card.clocks(), seen == null ? null : seen.lastDay());
+        if (now.equals(card.clocks())) {
+            var was = details.replaced() == null ? CardBefore.of(card) : details.replaced();
+            var back = was.on(card, renewal.planId(), seen == null ? null : seen.balance());
+            cards.moveBack(card.id(), details.before(), back.planId(), back.balance());
+        }
+    }
+
+    /** What came in by each means for the visit of a renewal, and what of it has gone back. */
+    public SaleMoney moneyOf(RenewalId id) {
+        return ways.of(stored(id));
+    }
+
+    /**
+     * Whether money could be given back so, whoever agrees to it.
+     *
+     * @throws ProblemException as {@link #refund} does, but for the second person
+     */
+    public void check(RenewalId id, RefundOrder order) {
+        checked(stored(id), order);
+    }
+
+    /**
+     * Gives money back in part or whole. A renewal of which nobody knows the outcome must be looked up first, and going
+     * beyond what came in by the chosen means takes a second person's word.
+     *
+     * @return the number of the return receipt
+     * @throws ProblemException named by the part that is too much, at "means" or "reason", or without a needed second
+     *     person
+     */
+    @Transactional
+    public String refund(RenewalId id, RefundOrder order) {
+        var renewal = stored(id);
+        var means = checked(renewal, order);
+        secondWord.check(renewal.sum().refunded().plus(order.sum()), order.approval());
+        ways.check(renewal, means, order);
+        var share = new Tender(means, order.sum(), null, null);
+        var number = refunds.give(renewal, order.parts(), share, order.reason(), order.approval());
+        renewals.save(renewal);
+        return number;
+    }
+
+    private PaymentMethod checked(Renewal renewal, RefundOrder order) {
+        requireReason(order.reason());
+        if (renewal.result().isOpen()) {
+            throw ProblemException.of("problem.refund.open");
+        }
+        renewal.sum().check(order.parts());
+        return catalogue
+                .paymentMethod(order.meansId())
+                .orElseThrow(() -> new ProblemException(Problem.of("problem.renewal.payment"), "means"));
+    }
+
+    private static List<DomainChange.Field> approvedBy(@Nullable Approval approval) {
+        return approval == null
+                ? List.of()
+                : List.of(
+                        new DomainChange.Field("approvedBy", null, approval.by().name()));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
+    }
+
+    private Renewal stored(RenewalId id) {
+        return renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
+    }
+
+    private RenewalDetails details(Renewal renewal) {
+        return json.read(renewal.details(), RenewalDetails.class);
+    }
+}

@@ -1,0 +1,55 @@
+package org.tsuzuki.renewal.refund;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.money.Tender;
+import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+
+/** Pays with money that is owed to the customer: it is given back on paper for the old renewal, the oldest first. */
+@Component
+public class CreditPayment {
+
+    private final Renewals renewals;
+    private final RefundService refunds;
+
+    CreditPayment(Renewals renewals, RefundService refunds) {
+        this.renewals = renewals;
+        this.refunds = refunds;
+    }
+
+    /** @throws ProblemException at "payment" when more is to be paid with than is owed */
+    public void use(UUID customer, List<Tender> shares) {
+        shares.stream()
+                .filter(share -> share.means().id().equals(AcceptedPaymentMethods.CREDIT_ID))
+                .filter(share -> share.amount().compareTo(Yen.ZERO) > 0)
+                .forEach(share -> use(customer, share));
+    }
+
+    private void use(UUID customer, Tender share) {
+        var left = share.amount();
+        for (var owed : renewals.findOwed(customer)) {
+            if (left.compareTo(Yen.ZERO) > 0) {
+                var part = owed.owed().compareTo(left) < 0 ? owed.owed() : left;
+                var reason = Messages.get(Language.JA, "money.credit.carried");
+                refunds.give(
+                        owed,
+                        RefundService.upTo(owed, part),
+                        new Tender(share.means(), part, null, null),
+                        reason,
+                        null);
+                renewals.save(owed);
+                left = left.minus(part);
+            }
+        }
+        if (left.compareTo(Yen.ZERO) > 0) {
+            throw new ProblemException(Problem.of("problem.credit.tooMuch", left.toString()), "payment");
+        }
+    }
+}

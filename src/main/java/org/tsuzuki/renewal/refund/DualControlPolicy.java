@@ -1,0 +1,46 @@
+package org.tsuzuki.renewal.refund;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.security.Role;
+
+/** Above a settable amount, money is given back and entries are reversed by two people, one of them a supervisor. */
+@Component
+class DualControlPolicy {
+
+    private final CurrentActor actor;
+    private final Yen from;
+
+    DualControlPolicy(CurrentActor actor, @Value("${tsuzuki.second-person-from}") long from) {
+        this.actor = actor;
+        this.from = new Yen(from);
+    }
+
+    boolean isNeededFor(Yen sum) {
+        return sum.compareTo(from) >= 0;
+    }
+
+    /** @throws ProblemException without a second person; only the owner's own word is enough */
+    void check(Yen sum, @Nullable Approval approval) {
+        if (isNeededFor(sum)) {
+            require(approval, Problem.of("problem.secondPerson.needed", from.toString()));
+        }
+    }
+
+    /** @throws ProblemException with the given words without a second person; only the owner's own word is enough */
+    void require(@Nullable Approval approval, Problem why) {
+        if (approval == null) {
+            throw new ProblemException(why);
+        }
+        if (approval.by().role() != Role.OWNER
+                && approval.by().id().value().equals(actor.get().staffId())) {
+            throw ProblemException.of("problem.secondPerson.same");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.refund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.tsuzuki.renewal.transactions;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.tsuzuki.agency.AgencyService;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.renewal.Renewal;
+import org.tsuzuki.renewal.RenewalDetails;
+import org.tsuzuki.renewal.RenewalJson;
+import org.tsuzuki.security.StaffService;
+
+/** Every renewal that was recorded, to be read and exported; nothing is changed here. */
+@Service
+@Staff.Anyone
+public class TransactionService {
+
+    /** How many renewals of an export are in memory at a time. */
+    static final int EXPORT_PART = 1000;
+
+    private final TransactionQueries queries;
+    private final RenewalJson json;
+    private final AgencyService agency;
+    private final StaffService staff;
+
+    TransactionService(TransactionQueries queries, RenewalJson json, AgencyService agency, StaffService staff) {
+        this.queries = queries;
+        this.json = json;
+        this.agency = agency;
+        this.staff = staff;
+    }
+
+    /** A part of the list, sorted as {@link TransactionOrder} reads the page's sort. */
+    public List<Transaction> page(TransactionFilter filter, Pageable page) {
+        var order = TransactionOrder.of(page.getSort());
+        var part = queries.part(filter, order, Math.toIntExact(page.getOffset()), page.getPageSize());
+        return part.isEmpty() ? List.of() : named(part, TransactionNames.read(agency, staff));
+    }
+
+    public long count(TransactionFilter filter) {
+        return queries.count(filter);
+    }
+
+    public TransactionTotals totals(TransactionFilter filter) {
+        return queries.totals(filter);
+    }
+
+    /**
+     * Writes the whole list as CSV, in UTF-8. It is read in parts and no transaction spans it, so that a slow download
+     * holds neither memory nor a connection. The stream is flushed and left open.
+     *
+     * @param language of the headings and of the names of the catalogue
+     */
+    public void export(TransactionFilter filter, TransactionOrder order, Language language, OutputStream out)
+            throws IOException {
+        var names = TransactionNames.read(agency, staff);
+        var csv = new TransactionCsv(language, out);
+        csv.head();
+        var part = queries.behind(null, filter, order, EXPORT_PART);
+        while (!part.isEmpty()) {
+            csv.rows(named(part, names));
+            part = part.size() < EXPORT_PART ? List.of() : queries.behind(part.getLast(), filter, order, EXPORT_PART);
+        }
+        csv.flush();
+    }
+
+    private List<Transaction> named(List<Renewal> part, TransactionNames names) {
+        return part.stream()
+                .map(renewal -> renewal.record(json.read(renewal.details(), RenewalDetails.class)))
+                .map(names::name)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.transactions;
+
+import org.jspecify.annotations.NullMarked;

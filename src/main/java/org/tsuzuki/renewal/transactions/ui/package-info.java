@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.transactions.ui;
+
+import org.jspecify.annotations.NullMarked;

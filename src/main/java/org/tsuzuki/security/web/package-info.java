@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.security.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.tsuzuki.validity.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
+
+/** The calendar month that a postpaid line is billed by. */
+final class BillPeriod {
+
+    private BillPeriod() {}
+
+    /** Paying carries a line to the end of this month, and one that has this month already to the end of the next. */
+    static KeyDates paid(KeyDates before, LocalDate today) {
+        var thisMonth = YearMonth.from(today);
+        var paidMonth = before.get(KeyDateKind.DATA)
+                .map(data -> YearMonth.from(data.lastDay()).plusMonths(1))
+                .filter(month -> month.isAfter(thisMonth))
+                .orElse(thisMonth);
+        var data = KeyDate.of(KeyDateKind.DATA, paidMonth.atEndOfMonth());
+        return before.get(KeyDateKind.CALLS).isPresent()
+                ? before.withLater(data).withLater(KeyDate.of(KeyDateKind.CALLS, paidMonth.atEndOfMonth()))
+                : before.withLater(data);
+    }
+}

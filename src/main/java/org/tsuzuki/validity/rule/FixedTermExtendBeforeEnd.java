@@ -1,0 +1,54 @@
+package org.tsuzuki.validity.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.rule.Outcome.Renewed;
+
+/** A term of days, the first included, that is extended before it ends; afterwards the number is gone. */
+public record FixedTermExtendBeforeEnd(int days) implements ValidityRule {
+
+    static final String ID = "FIXED_TERM_EXTEND_BEFORE_END";
+
+    static FixedTermExtendBeforeEnd read(Params params) {
+        return new FixedTermExtendBeforeEnd(params.allowing("days").number("days"));
+    }
+
+    @Override
+    public String ruleId() {
+        return ID;
+    }
+
+    @Override
+    public Map<String, Object> params() {
+        return Params.of("days", days);
+    }
+
+    @Override
+    public Outcome apply(KeyDates before, Purchase purchase) {
+        var former = before.get(KeyDateKind.DATA);
+        var ended = former.filter(data -> data.isPast(purchase.at()));
+        if (ended.isPresent()) {
+            return Refusal.termEnded(ended.get().lastDay());
+        }
+        var refusal = Refusal.tooLate(before, purchase);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var lastDay = former.map(data -> data.lastDay().plusDays(days))
+                .orElseGet(() -> purchase.startDay().plusDays(days - 1L));
+        return Renewed.with(until(before, lastDay), List.of(Warning.extendBeforeEnd(lastDay)));
+    }
+
+    private static KeyDates until(KeyDates before, LocalDate lastDay) {
+        var after = before.withLater(KeyDate.of(KeyDateKind.DATA, lastDay))
+                .withLater(KeyDate.of(KeyDateKind.LAST_CHANCE, lastDay))
+                .withLater(KeyDate.of(KeyDateKind.RELEASE, lastDay.plusDays(1)));
+        return before.get(KeyDateKind.CALLS).isPresent()
+                ? after.withLater(KeyDate.of(KeyDateKind.CALLS, lastDay))
+                : after;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tsuzuki.validity.rule;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.validity.KeyDates;
+
+/** What a purchase would do to a card. */
+public sealed interface Outcome extends Serializable {
+
+    /** The clocks afterwards, what to tell the customer before payment, and the late fee (zero when in time). */
+    record Renewed(KeyDates after, List<Problem> warnings, Yen lateFee) implements Outcome {
+
+        public Renewed {
+            warnings = List.copyOf(warnings);
+        }
+
+        static Renewed with(KeyDates after, List<Problem> warnings) {
+            return new Renewed(after, warnings, Yen.ZERO);
+        }
+
+        public boolean warnsOf(String key) {
+            return warnings.stream().anyMatch(warning -> warning.key().equals(key));
+        }
+
+        /** The outcome of a further rule applied to the clocks after this one. */
+        Outcome followedBy(Outcome further) {
+            return switch (further) {
+                case Refused refused -> refused;
+                case Renewed renewed ->
+                    new Renewed(
+                            renewed.after,
+                            Stream.concat(warnings.stream(), renewed.warnings.stream())
+                                    .distinct()
+                                    .toList(),
+                            lateFee.plus(renewed.lateFee));
+            };
+        }
+    }
+
+    /** Why the card cannot be renewed this way, and what to do instead. */
+    record Refused(Problem reason, Problem wayOut) implements Outcome {}
+}

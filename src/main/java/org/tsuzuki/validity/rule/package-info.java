@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.validity.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.voucher.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.voucher.vault;
+
+import org.jspecify.annotations.NullMarked;

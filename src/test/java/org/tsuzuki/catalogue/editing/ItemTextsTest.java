@@ -1,0 +1,64 @@
+package org.tsuzuki.catalogue.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.SignedInAs;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.security.Role;
+
+@DeskTest
+@SignedInAs(Role.SUPERVISOR)
+class ItemTextsTest {
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CARRIER | status                                  | OPEN             | Status › Open
+            CARRIER | forms                                   | PHYSICAL, ESIM   | Forms › Physical SIM, eSIM
+            CARRIER | channels                                | CARRIER_APP, X   | Channels › Operator app, X
+            CARRIER | conditions.CARRIER_APP.documentsAny     | PASSPORT         | What differs at a channel › Operator app › Documents: one of these › passport
+            CARRIER | conditions.CARRIER_APP.openingHours.MONDAY.from | 09:00    | What differs at a channel › Operator app › Opening hours by weekday › Monday › Opens (such as 09:00) › 09:00
+            CARRIER | nonRefundable                           | true             | Never taken back › Yes
+            CARRIER | denominations                           | 3000, 12000      | Only these amounts (yen) › 3,000, 12,000
+            CHANNEL | steps.pay.text.ja                       | 払う             | Steps › pay › Text › 日本語 › 払う
+            CHANNEL | steps                                   | look, pay        | Steps › look, pay
+            CHANNEL | record.number.type                      | REFERENCE        | To be noted › number › Type › Reference number
+            PLAN    | carrierId                               | povo2            | Carrier › povo2.0
+            PLAN    | prices.1.price                          | 1200             | Prices › 1 › Price (yen) › 1,200
+            PLAN    | prices.1.from                           | 2026-12-01       | Prices › 1 › From › 1 Dec 2026
+            PLAN    | validity.rule                           | EXACT_HOURS      | Validity rule › Exact hours from activation
+            PLAN    | validity.params.top_up_only_while_active | false           | Validity rule › Additions only while it runs › No
+            PLAN    | provenance.confidence                   | HIGH             | Where it comes from › Confidence › High
+            PLAN    | weather                                 | SUNNY            | weather › SUNNY
+            HELP_CASE | act.1.zh                              | 重启             | What to do › 1 › 简体中文 › 重启
+            """)
+    void a_change_is_told_in_words(CatalogueKind kind, String path, String written, String told) {
+        var words = new ItemTexts(catalogue, Language.EN);
+
+        var change = words.inWords(kind, new DomainChange.Field(path, null, written));
+
+        assertThat(change.name() + " › " + change.after()).isEqualTo(told);
+        assertThat(change.before()).isNull();
+    }
+
+    @Test
+    void every_language_has_its_own_words() {
+        var change = new DomainChange.Field("validity.rule", "EXACT_HOURS", "CALENDAR_DAYS_INCLUSIVE_JST");
+
+        for (var language : Language.values()) {
+            var told = new ItemTexts(catalogue, language).inWords(CatalogueKind.PLAN, change);
+
+            assertThat(told.toString()).doesNotContain("EXACT_HOURS", "CALENDAR_DAYS", "validity");
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.tsuzuki.drawer;
-
-import org.springframework.test.context.ContextConfiguration;
-import org.tsuzuki.FreshData;
-import org.tsuzuki.PostgresData;
-
-/** The same books on PostgreSQL. */
-@ContextConfiguration(initializers = {FreshData.class, PostgresData.class})
-class ZBookPostgresTest extends ZBookTest {}

@@ -1,9 +1,0 @@
-package org.tsuzuki.renewal;
-
-import org.springframework.test.context.ContextConfiguration;
-import org.tsuzuki.FreshData;
-import org.tsuzuki.PostgresData;
-
-/** The same visits on PostgreSQL, where several tabs really record at once. */
-@ContextConfiguration(initializers = {FreshData.class, PostgresData.class})
-class VisitPostgresTest extends VisitServiceTest {}

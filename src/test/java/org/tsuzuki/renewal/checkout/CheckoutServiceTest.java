@@ -1,0 +1,196 @@
+package org.tsuzuki.renewal.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tsuzuki.Refusals.refusalOf;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.money.BookedMoney;
+import org.tsuzuki.money.Journal;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TypedTender;
+import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.Rush;
+import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.draft.PendingApprovals;
+import org.tsuzuki.renewal.draft.RenewalDraft;
+import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.security.Role;
+
+@DeskTest
+public class CheckoutServiceTest {
+
+    @Autowired
+    private CheckoutService visits;
+
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private RenewalService renewals;
+
+    @Autowired
+    private ResultService results;
+
+    @Autowired
+    private ReceiptService receipts;
+
+    @Autowired
+    private Journal book;
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private CardDetails mother;
+    private CardDetails child;
+
+    @BeforeEach
+    void aFamily() {
+        signedIn.as(Role.CLERK);
+        visits.discard();
+        mother = counter.prepaid();
+        child = counter.prepaid();
+        List.of(mother, child).forEach(card -> {
+            drafts.save(card.id(), counter.voucher(card).withTendered(""));
+            visits.add(card.id());
+        });
+    }
+
+    @Test
+    void a_family_pays_once_and_gets_one_receipt_with_a_result_for_each_card() {
+        visits.pay(PaymentChoice.NONE.withMeans("CASH").withTendered("10000"));
+
+        var recorded = visits.record(visits.current(), new PendingApprovals());
+
+        assertThat(recorded.renewals()).hasSize(2);
+        var receipt = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
+        assertThat(receipt.total()).isEqualTo(new Yen(6_600));
+        assertThat(receipt.details().items()).hasSize(2);
+        assertThat(receipt.details().payments().getFirst().change()).isEqualTo(new Yen(3_400));
+        results.fail(recorded.renewals().getFirst(), "declined");
+        assertThat(renewals.ofVisit(renewals.find(recorded.renewals().getFirst())
+                        .orElseThrow()
+                        .visitId()))
+                .extracting(RenewalRecord::result)
+                .containsExactlyInAnyOrder(ResultState.FAILED, ResultState.SUBMITTED);
+        assertThat(visits.current().lines()).isEmpty();
+        assertThat(drafts.find(mother.id())).isEmpty();
+    }
+
+    @Test
+    void each_means_of_a_split_payment_has_its_line_in_the_book() {
+        visits.pay(PaymentChoice.NONE
+                .withMeans("CASH")
+                .withShares(List.of(new TypedTender(AcceptedPaymentMethods.CREDIT_ID, "0"))));
+        assertThat(visits.current().payments().problems()).isEmpty();
+
+        var recorded = visits.record(visits.current(), new PendingApprovals());
+
+        var visit = renewals.find(recorded.renewals().getFirst()).orElseThrow().visitId();
+        assertThat(book.ofVisit(visit)).extracting(BookedMoney::amount).containsExactly(new Yen(6_600));
+    }
+
+    @Test
+    void the_same_visit_is_recorded_once_from_however_many_tabs() {
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        var visit = visits.current();
+
+        var answers = new Rush(8).each(tab -> visits.record(visit, new PendingApprovals()));
+
+        assertThat(answers)
+                .extracting(RecordedSale::receiptNumber)
+                .containsOnly(answers.getFirst().receiptNumber());
+        assertThat(answers).filteredOn(answer -> !answer.before()).hasSize(1);
+        assertThat(renewals.history(mother.id())).hasSize(1);
+        assertThat(renewals.history(child.id())).hasSize(1);
+    }
+
+    @Test
+    void a_supervisors_word_is_for_its_own_card_and_kept_with_it() {
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        var words = new PendingApprovals();
+        words.keep(unticked(mother), Counter.word());
+
+        var refusal = refusalOf(() -> {
+            unticked(child);
+            visits.record(visits.current(words), words);
+        });
+        drafts.save(child.id(), counter.voucher(child).withTendered(""));
+        var visit = visits.current(words);
+        var recorded = visits.record(visit, words);
+
+        assertThat(refusal.key()).isEqualTo("problem.renewal.steps");
+        assertThat(visit.isComplete()).isTrue();
+        assertThat(visit.lines()).extracting(line -> line.word() != null).containsExactly(true, false);
+        assertThat(recorded.before()).isFalse();
+        assertThat(renewals.history(mother.id()).getFirst().skipped()).isNotNull();
+        assertThat(renewals.history(child.id()).getFirst().skipped()).isNull();
+    }
+
+    @Test
+    void a_change_on_the_page_takes_the_word_back() {
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        var words = new PendingApprovals();
+        words.keep(unticked(mother), Counter.word());
+        var changed = drafts.find(mother.id()).orElseThrow().choice().withFee("500");
+
+        drafts.save(mother.id(), changed);
+
+        assertThat(visits.current(words).isComplete()).isFalse();
+        assertThat(refusalOf(() -> visits.record(visits.current(words), words)).key())
+                .isEqualTo("problem.renewal.steps");
+    }
+
+    private RenewalDraft unticked(CardDetails card) {
+        return drafts.save(card.id(), counter.voucher(card).withTendered("").withTick("readback", null));
+    }
+
+    @Test
+    void one_card_that_is_not_complete_keeps_all_of_them_back() {
+        drafts.save(child.id(), counter.voucher(child).withTick("readback", null));
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+
+        var visit = visits.current();
+
+        assertThat(visit.isComplete()).isFalse();
+        assertThat(refusalOf(() -> visits.record(visit, new PendingApprovals())).key())
+                .isEqualTo("problem.renewal.steps");
+        assertThat(renewals.history(mother.id())).isEmpty();
+        assertThat(renewals.history(child.id())).isEmpty();
+    }
+
+    @Test
+    void a_card_is_taken_out_again_and_its_page_stays_filled_in() {
+        visits.remove(child.id());
+
+        assertThat(visits.current().lines())
+                .extracting(line -> line.card().id())
+                .containsExactly(mother.id());
+        assertThat(drafts.find(child.id())).isPresent();
+    }
+
+    @Test
+    void who_pays_can_be_chosen_among_the_customers() {
+        visits.payer(child.customerId());
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+
+        var recorded = visits.record(visits.current(), new PendingApprovals());
+
+        var paper = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
+        assertThat(visits.current().payer()).isNull();
+        assertThat(paper.details().customer().name()).isNotBlank();
+    }
+}

@@ -1,0 +1,103 @@
+package org.tsuzuki.renewal.checkout.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.drawer.Tills;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TypedForeignCash;
+import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.security.Role;
+
+@Import(Tills.class)
+class CartViewTest extends ScreenTest {
+
+    @Autowired
+    private RenewalService renewals;
+
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private CheckoutService visits;
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private Tills tills;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private CardDetails card;
+
+    @BeforeEach
+    void nothingIsGathered() {
+        signedIn.as(Role.SUPERVISOR);
+        visits.discard();
+        card = counter.prepaid();
+    }
+
+    @Test
+    void a_supervisors_word_goes_along_with_the_card() {
+        drafts.save(card.id(), counter.voucher(card).withTendered("").withTick("readback", null));
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        navigate("cards/" + card.id() + "/renew", RenewView.class);
+        press("Record");
+        press("Record without them (supervisor)…");
+        type("Reason", "read back by phone");
+        press("Approve");
+
+        press("Pay with others");
+
+        assertThat(screen()).contains("Test SUPERVISOR approved: read back by phone.", "complete");
+        press("Record");
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.isVisible() && button.getText().startsWith("Yes, record"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(renewals.history(card.id()))
+                .singleElement()
+                .satisfies(renewal -> assertThat(renewal.skipped()).isNotNull());
+    }
+
+    @Test
+    void the_change_for_foreign_notes_is_shown_in_yen() {
+        drafts.save(card.id(), counter.voucher(card).withTendered(""));
+        visits.add(card.id());
+        visits.pay(PaymentChoice.NONE.withMeans("CASH").withForeign(new TypedForeignCash("USD", "40", "151.23")));
+
+        navigate("visit", CartView.class);
+
+        assertThat(screen()).contains("Change ¥2,749");
+    }
+
+    @Test
+    void without_a_drawer_cash_is_refused_as_soon_as_the_page_opens() {
+        drafts.save(card.id(), counter.voucher(card).withTendered(""));
+        visits.add(card.id());
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        tills.closeMine();
+
+        navigate("visit", CartView.class);
+
+        assertThat(problemOf("Payment")).startsWith("Your drawer is not open");
+        assertThat(find(Anchor.class).withText("Open the drawer").single().getHref())
+                .isEqualTo("/drawer");
+        press("Record");
+        assertThat(screen()).doesNotContain("Yes, record");
+    }
+}

@@ -1,0 +1,154 @@
+package org.tsuzuki.renewal.draft.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.checkout.ui.RenewView;
+import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.voucher.VoucherDetails;
+import org.tsuzuki.voucher.VoucherService;
+import org.tsuzuki.voucher.VoucherState;
+import org.tsuzuki.voucher.register.VoucherRegister;
+import org.tsuzuki.voucher.vault.Bought;
+import org.tsuzuki.voucher.vault.VoucherEntry;
+
+/** The agency's own vouchers on the Renew page. */
+class VoucherPickerTest extends ScreenTest {
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private RenewalService renewals;
+
+    @Autowired
+    private VoucherEntry entry;
+
+    @Autowired
+    private VoucherService vouchers;
+
+    @Autowired
+    private VoucherRegister register;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private JdbcClient database;
+
+    private CardDetails card;
+
+    @BeforeEach
+    void atTheCounter() {
+        signedIn.as(Role.CLERK);
+        database.sql("update voucher set state = 'SPOILT', reserved_by = null, reserved_until = null"
+                        + " where state in ('IN_STOCK', 'RESERVED')")
+                .update();
+        card = counter.prepaid();
+    }
+
+    @Test
+    void discarding_the_page_gives_the_voucher_back_at_once() {
+        var voucher = Bought.one(entry);
+        open();
+        test(picker()).selectItem(voucher.label() + " · ends in " + voucher.lastFour());
+        assertThat(state(voucher)).isEqualTo(VoucherState.RESERVED);
+
+        drafts.discard(card.id());
+
+        assertThat(state(voucher)).isEqualTo(VoucherState.IN_STOCK);
+        assertThat(drafts.find(card.id())).isEmpty();
+    }
+
+    @Test
+    void without_a_fitting_voucher_nothing_is_shown() {
+        open();
+
+        assertThat(screen()).doesNotContain("Voucher of the agency");
+    }
+
+    @Test
+    void choosing_one_keeps_it_and_notes_its_last_four() {
+        var voucher = Bought.one(entry);
+        open();
+
+        test(picker()).selectItem(voucher.label() + " · ends in " + voucher.lastFour());
+
+        assertThat(state(voucher)).isEqualTo(VoucherState.RESERVED);
+        assertThat(textField("Last 4 of the number").getValue()).isEqualTo(voucher.lastFour());
+        assertThat(drafts.find(card.id()).orElseThrow().choice().voucherId())
+                .isEqualTo(voucher.id().value());
+        assertThat(find(Button.class).withText("Show the code").exists()).isTrue();
+    }
+
+    @Test
+    void another_plan_gives_it_back() {
+        var voucher = Bought.one(entry);
+        open();
+        test(picker()).selectItem(voucher.label() + " · ends in " + voucher.lastFour());
+
+        test(find(NativeButton.class)
+                        .withCondition(
+                                plan -> plan.getElement().getTextRecursively().startsWith("Recharge 5,000"))
+                        .single())
+                .click();
+
+        assertThat(state(voucher)).isEqualTo(VoucherState.IN_STOCK);
+    }
+
+    @Test
+    void recording_uses_it_up() {
+        var voucher = Bought.one(entry);
+        open();
+        test(picker()).selectItem(voucher.label() + " · ends in " + voucher.lastFour());
+        var draft = drafts.find(card.id()).orElseThrow();
+
+        renewals.record(draft.key(), card.id(), draft.choice());
+
+        assertThat(state(voucher)).isEqualTo(VoucherState.USED);
+    }
+
+    @Test
+    void one_that_somebody_else_took_meanwhile_is_said() {
+        var voucher = Bought.one(entry);
+        open();
+        var stale = voucher.label() + " · ends in " + voucher.lastFour();
+        signedIn.as(Role.SUPERVISOR);
+        vouchers.reserve(voucher.id());
+        signedIn.as(Role.CLERK);
+
+        test(picker()).selectItem(stale);
+
+        assertThat(drafts.find(card.id()).orElseThrow().choice().voucherId()).isNull();
+        assertThat(screen()).doesNotContain("Voucher of the agency");
+    }
+
+    private void open() {
+        drafts.save(card.id(), counter.voucher(card));
+        navigate("cards/" + card.id() + "/renew", RenewView.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<VoucherDetails> picker() {
+        return find(Select.class).withLabel("Voucher of the agency").single();
+    }
+
+    private VoucherState state(VoucherDetails voucher) {
+        return register.find(voucher.id()).orElseThrow().state();
+    }
+}

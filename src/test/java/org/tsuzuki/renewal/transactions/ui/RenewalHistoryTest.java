@@ -1,0 +1,55 @@
+package org.tsuzuki.renewal.transactions.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.card.CardId;
+import org.tsuzuki.renewal.MoneyState;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.TransactionFixtures;
+import org.tsuzuki.security.Role;
+
+@DeskTest
+class RenewalHistoryTest {
+
+    @Autowired
+    private RenewalHistory history;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void the_renewals_of_a_card_stand_below_each_other() {
+        var renewals = new TransactionFixtures(database);
+        var receipt =
+                renewals.store(renewals.row(TransactionFixtures.channel(), signedIn.as(Role.CLERK), TestClock.START)
+                        .standing(MoneyState.REFUNDED, ResultState.FAILED));
+        var card = database.sql("select card_id from renewal where receipt_number = ?")
+                .param(receipt)
+                .query(UUID.class)
+                .single();
+
+        var text = history.historyOf(new CardId(card)).getElement().getTextRecursively();
+
+        assertThat(text).contains(List.of("History", "1 renewal", "20 Nov 2026 12:00", "¥3,300", "failed, refunded"));
+        assertThat(text).contains(receipt);
+    }
+
+    @Test
+    void a_card_without_renewals_says_so() {
+        signedIn.as(Role.AUDITOR);
+
+        assertThat(history.historyOf(CardId.next()).getElement().getTextRecursively())
+                .contains("has not been renewed here yet");
+    }
+}
