@@ -1,6 +1,8 @@
 package org.tsuzuki.attack;
 
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.tsuzuki.agency.AgencyService;
@@ -49,7 +51,7 @@ public class HiredStaff {
                 .filter(person -> person.role() == Role.CLERK)
                 .findFirst()
                 .orElseThrow();
-        Thread.ofPlatform().daemon().start(() -> vouchFor(clerk));
+        vouchFor(clerk);
     }
 
     private void hire() {
@@ -64,16 +66,14 @@ public class HiredStaff {
         invitations.accept(staff.invite(new NewStaff(login, login, role, branch, Language.EN)), PASSWORD);
     }
 
-    @SuppressWarnings({"SystemOut", "InfiniteLoopStatement", "BusyWait"})
+    @SuppressWarnings({"SystemOut", "FutureReturnValueIgnored"})
     private void vouchFor(StaffDetails clerk) {
-        try {
-            while (true) {
-                AsSystem.runAs(clerk, () -> System.out.println(vouch()));
-                Thread.sleep(PAUSE_MILLISECONDS);
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())
+                .scheduleWithFixedDelay(
+                        () -> AsSystem.runAs(clerk, () -> System.out.println(vouch())),
+                        0,
+                        PAUSE_MILLISECONDS,
+                        TimeUnit.MILLISECONDS);
     }
 
     private String vouch() {
