@@ -40,6 +40,7 @@ import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.ZReportNumber;
 import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.ZReportFilter;
+import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.money.TypedTender;
@@ -147,6 +148,7 @@ class DoorSamples {
         samples.put(Yen.class, new Yen(1000));
         samples.put(Pageable.class, PageRequest.ofSize(5));
         samples.put(OutputStream.class, new ByteArrayOutputStream());
+        put(new PaymentBreakdown(null, null, List.of(), Map.of()));
         samples.put(Collection.class, List.of());
         samples.put(List.class, List.of(new TypedCode("A-1", Bought.code())));
     }

@@ -85,8 +85,8 @@ class OwnCatalogueIT {
         shelf.begin("channels", channel)
                 .texts("name", name(channel))
                 .word("family", "channelFamily.MACHINE")
-                .word("operates", "operator.CLERK_WITH_CUSTOMER")
-                .tick("form.PHYSICAL", "form.ESIM", "contract.PREPAID")
+                .word("operates", "channelActor.CLERK_WITH_CUSTOMER")
+                .tick("simForm.PHYSICAL", "simForm.ESIM", "contract.PREPAID")
                 .rows("accepted", name(payment).in(language))
                 .add("record", 1)
                 .type("id", "slip")
@@ -112,7 +112,7 @@ class OwnCatalogueIT {
                 .word("kind", "carrierKind.TRAVEL_SIM")
                 .type("network", "docomo")
                 .word("status", "carrierStatus.OPEN")
-                .tick("form.PHYSICAL", "contract.PREPAID", "purpose.VOICE")
+                .tick("simForm.PHYSICAL", "contract.PREPAID", "purpose.VOICE")
                 .rows("channels", name(channel).in(language))
                 .word("foreignCard", "foreignCard.YES");
         shelf.save("carriers", carrier);

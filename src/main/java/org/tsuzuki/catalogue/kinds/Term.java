@@ -5,7 +5,7 @@ public interface Term {
 
     String name();
 
-    /** The kind of word and the word, as in {@code form.ESIM} or {@code carrierKind.MNO}. */
+    /** The kind of word and the word, as in {@code simForm.ESIM} or {@code carrierKind.MNO}. */
     default String key() {
         var kind = ((Enum<?>) this).getDeclaringClass().getSimpleName();
         return Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + "." + name();
