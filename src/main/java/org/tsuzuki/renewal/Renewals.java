@@ -14,6 +14,9 @@ public interface Renewals extends Repository<Renewal, RenewalId> {
 
     Renewal save(Renewal renewal);
 
+    /** Lets the version tell who was quicker, before anything is written that only one may write. */
+    void flush();
+
     Optional<Renewal> findById(RenewalId id);
 
     Optional<Renewal> findByIdempotencyKey(UUID key);

@@ -30,12 +30,7 @@ public class RenewalEventLog {
         }
     }
 
-    /**
-     * What happened to a renewal that is changed already: whoever changed it at the same moment is found out here, by its
-     * version, before the next position is taken.
-     */
     public void add(RenewalId renewal, RenewalEvent.Move move) {
-        database.flush();
         write(renewal, steps.countByKeyRenewalId(renewal.value()), move);
     }
 

@@ -168,6 +168,7 @@ public class ResultService {
         var before = renewal.result();
         renewal.moveTo(next, document, clock.instant());
         renewals.save(renewal);
+        renewals.flush();
         journal.add(renewal.id(), RenewalEvent.Move.result(before, next, reason, null));
     }
 

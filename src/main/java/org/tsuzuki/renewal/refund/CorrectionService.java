@@ -103,6 +103,7 @@ public class CorrectionService {
         if (before == ResultState.CONFIRMED) {
             moveBack(renewal);
         }
+        renewals.flush();
         journal.add(id, RenewalEvent.Move.result(before, ResultState.REVERSED, reason, approval));
         var fields = approvedBy(approval);
         events.publishEvent(
