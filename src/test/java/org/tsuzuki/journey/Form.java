@@ -16,11 +16,16 @@ public final class Form {
             + "vaadin-password-field,vaadin-select,vaadin-combo-box,vaadin-multi-select-combo-box,"
             + "vaadin-date-picker,vaadin-time-picker,vaadin-checkbox)";
     /** What was just done has been told to the desk by the next frame. */
+    /** Idle twice in a row: between an answer and the events that waited for it, the desk is idle for a moment. */
     private static final String IDLE = """
-            () => new Promise(tell => setTimeout(() => requestAnimationFrame(() => {
-              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
-              tell(clients.length > 0 && clients.every(client => !client.isActive()));
-            }), 10))
+            () => new Promise(tell => {
+              const isIdle = () => {
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+                return clients.length > 0 && clients.every(client => !client.isActive());
+              };
+              const soon = then => setTimeout(() => requestAnimationFrame(then), 10);
+              soon(() => isIdle() ? soon(() => tell(isIdle())) : tell(false));
+            })
             """;
 
     private final Page page;

@@ -3,7 +3,6 @@ package org.tsuzuki.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,13 +101,18 @@ class RenewalJourneyIT {
             """;
 
     private static void chooseHit(Clerk clerk, CustomerFile customer) {
-        var hits = clerk.page().locator("a.hit");
-        var mine = clerk.page().locator("a.hit.on").filter(new Locator.FilterOptions().setHasText(customer.han()));
-        for (var step = 0; mine.count() == 0 && step < hits.count(); step++) {
+        var names = clerk.page().locator("a.hit").allInnerTexts();
+        var place = IntStream.range(0, names.size())
+                .filter(row -> names.get(row).contains(customer.han()))
+                .findFirst()
+                .orElseThrow();
+        for (var step = 0; step < place; step++) {
             clerk.press("ArrowDown");
-            clerk.form().settle();
         }
-        assertThat(mine).isVisible();
+        var chosen = clerk.page().locator("a.hit.on");
+        clerk.form().settle();
+        assertThat(chosen).hasCount(1);
+        assertThat(chosen).containsText(customer.han());
     }
 
     private static String receiptNumber(Clerk clerk) {
