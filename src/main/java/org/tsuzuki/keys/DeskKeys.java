@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StringUtils;
-import org.tsuzuki.base.KeyFile;
+import org.tsuzuki.files.KeyFile;
+import org.tsuzuki.files.OperatingSystem;
 
 /** Where a desk keeps its data and its keys, and whether the two belong together. */
 record DeskKeys(Path data, Path place) {

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.h2.tools.ChangeFileEncryption;
-import org.tsuzuki.base.KeyFile;
+import org.tsuzuki.files.KeyFile;
+import org.tsuzuki.files.OperatingSystem;
 
 /**
  * New keys for what is new; the old ones stay, so that old rows, papers and backups stay readable. The database is
@@ -31,12 +33,35 @@ final class KeyRotation {
     /** The database holds no key of its own then, so it may be open meanwhile. */
     KeyRing ofServer(Login login) {
         try (var connection = login.open()) {
+            if (!isAlone(connection)) {
+                throw inBetween();
+            }
             KeyChecks.verify(KeyChecks.of(connection), before);
+            checkUnchanged();
+            clear();
+            return keep(before.with(day, Purpose.RECEIPTS, Purpose.VOUCHERS));
         } catch (SQLException failure) {
-            throw Refusal.because("The database does not close.", failure);
+            throw Refusal.because("The database does not answer.", failure);
         }
-        clear();
-        return keep(before.with(day, Purpose.RECEIPTS, Purpose.VOUCHERS));
+    }
+
+    /** Until the connection is closed. */
+    private static boolean isAlone(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select pg_try_advisory_lock(hashtext('tsuzuki keys rotate'))")) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    /** Of two rotations at once, the keys of one would be lost. */
+    private void checkUnchanged() {
+        if (!keys.read().equals(before)) {
+            throw inBetween();
+        }
+    }
+
+    private static Refusal inBetween() {
+        return new Refusal("The keys are being changed by somebody else. Look with: ./tsuzuki keys show");
     }
 
     KeyRing ofFile(DatabaseFile database) {
@@ -50,6 +75,7 @@ final class KeyRotation {
                 throw new Refusal("The desk is open. Close it first; its database is encrypted anew.");
             }
             try {
+                checkUnchanged();
                 clear();
                 return encryptAnew(database, old, channel);
             } finally {

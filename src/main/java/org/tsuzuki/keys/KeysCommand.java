@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tsuzuki.base.KeyFile;
+import org.tsuzuki.files.KeyFile;
 
 /** {@code keys show | rotate | sheet | restore}, for whoever runs the desk. Nothing but a sheet ever tells a key. */
 @SuppressWarnings("SystemOut")

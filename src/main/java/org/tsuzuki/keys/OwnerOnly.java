@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tsuzuki.files.OperatingSystem;
 
 /**
  * Takes from others what they may do with the desk's files. Links inside the directory are not followed: whoever planted

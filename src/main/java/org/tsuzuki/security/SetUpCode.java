@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.KeyFile;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
+import org.tsuzuki.files.KeyFile;
 
 /**
  * The one-time code of the first visit. It waits in a file that only who runs the desk can read, until there is an owner;

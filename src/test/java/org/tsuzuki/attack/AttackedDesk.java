@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.tsuzuki.journey.PackagedDesk;
@@ -23,8 +24,7 @@ final class AttackedDesk implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(AttackedDesk.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(AttackedDesk.class))
                 .computeIfAbsent(PackagedDesk.class, key -> start(), PackagedDesk.class);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsuzuki.Refusals.refusalOf;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Invented;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.advice.situation.Situation;
+import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.card.CardId;
@@ -25,17 +30,21 @@ import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.StepCompletion;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.voucher.vault.Bought;
 import org.tsuzuki.voucher.vault.TypedCode;
 import org.tsuzuki.voucher.vault.VoucherEntry;
 
-/** Lists of everything, longer than any form needs them. */
+/** Lists of everything, longer than any form needs them; those of the catalogue are tested with its editing. */
 @DeskTest
 class EveryListTest {
 
     @Autowired
     private CustomerService customers;
+
+    @Autowired
+    private SituationService situations;
 
     @Autowired
     private DraftService drafts;
@@ -90,6 +99,33 @@ class EveryListTest {
         expectTooMany(ListLimit.CARDS, () -> visits.add(CardId.next()));
         assertThat(visits.gathered()).isEqualTo(ListLimit.CARDS.most());
         visits.discard();
+    }
+
+    @Test
+    void languages_ways_to_pay_and_steps_are_counted() {
+        var languages = tags("x", ListLimit.LANGUAGES);
+        var someone = CustomerDetails.draft(null, null, Invented.name());
+        expectTooMany(ListLimit.LANGUAGES, () -> customers.create(someone.withLanguages(languages)));
+        var known = customers.create(someone);
+        expectTooMany(ListLimit.LANGUAGES, () -> situations.save(known, Situation.UNKNOWN.withLanguages(languages)));
+
+        var payments = Set.copyOf(tags("WAY", ListLimit.PAYMENT_METHODS));
+        expectTooMany(
+                ListLimit.PAYMENT_METHODS, () -> situations.save(known, Situation.UNKNOWN.withPayments(payments)));
+
+        var form = RenewalChoice.nothing();
+        for (var step : tags("step", ListLimit.STEPS)) {
+            form = form.withTick(step, new StepCompletion(TestClock.START, "clerk"));
+        }
+        var ticked = form;
+        var card = counter.prepaid().id();
+        expectTooMany(ListLimit.STEPS, () -> drafts.save(card, ticked));
+    }
+
+    private static List<String> tags(String beginning, ListLimit limit) {
+        return IntStream.rangeClosed(0, limit.most())
+                .mapToObj(each -> beginning + each)
+                .toList();
     }
 
     private static void expectTooMany(ListLimit limit, ThrowingCallable action) {

@@ -7,10 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.tsuzuki.base.Language;
 
 /** Every screen keeps the rules of WCAG 2.2 AA that a machine can check, in light and dark. */
@@ -21,43 +22,41 @@ class AccessibilityIT {
 
     private final List<String> violations = new ArrayList<>();
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void every_screen_is_accessible(ColorScheme colours, PackagedDesk desk, Windows windows) {
+    @Test
+    void every_screen_is_accessible_in_light_and_dark(PackagedDesk desk, Windows windows) {
         var page = windows.open(Language.EN);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         var owner = new Clerk(page, desk, Language.EN);
         page.navigate(desk.address() + "/sign-in");
         page.locator("input[name=username]").waitFor();
-        check("sign-in", page);
+        checkBoth("sign-in", page);
         owner.enter(desk.account("owner"));
         owner.speak();
-        check("desk", page);
+        checkBoth("desk", page);
         owner.search("wang");
-        check("hits", page);
+        checkBoth("hits", page);
         owner.openChosen();
-        check("card", page);
+        checkBoth("card", page);
         owner.visit("/customers");
-        check("customers", page);
+        checkBoth("customers", page);
         owner.visit("/customers/new");
-        check("new customer", page);
+        checkBoth("new customer", page);
         owner.visit("/transactions");
-        check("transactions", page);
+        checkBoth("transactions", page);
         for (var path : List.of("audit", "staff", "settings")) {
             owner.visit("/" + path);
-            check(path, page);
+            checkBoth(path, page);
         }
         for (var path : List.of("help", "catalogue", "catalogue/plans/povo-base", "catalogue/plans/new")) {
             owner.visit("/" + path);
-            check(path, page);
+            checkBoth(path, page);
         }
-        renewOne(owner, Language.EN);
+        renewOne(owner, Language.EN, this::checkBoth);
 
         assertThat(violations).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"ZH, 360, DARK", "JA, 360, LIGHT", "JA, 1024, DARK"})
+    @CsvSource({"ZH, 1024, DARK", "JA, 360, LIGHT"})
     void the_counter_is_accessible_in_every_language_and_on_a_phone(
             Language language, int width, ColorScheme colours, PackagedDesk desk, Windows windows) {
         var page = windows.open(language, width, 800);
@@ -70,13 +69,13 @@ class AccessibilityIT {
             owner.visit("/" + path);
             check(path, page);
         }
-        renewOne(owner, language);
+        renewOne(owner, language, this::check);
 
         assertThat(violations).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 1440, LIGHT", "ZH, 360, DARK"})
+    @CsvSource({"EN, 1440, DARK", "ZH, 360, LIGHT"})
     void where_money_is_kept_is_accessible(
             Language language, int width, ColorScheme colours, PackagedDesk desk, Windows windows) {
         var page = windows.open(language, width, 800);
@@ -111,38 +110,49 @@ class AccessibilityIT {
     }
 
     /** From a new card to its receipt. */
-    private void renewOne(Clerk owner, Language language) {
+    private void renewOne(Clerk owner, Language language, BiConsumer<String, Page> check) {
         var page = owner.page();
         CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(language))
                 .add(owner);
         var card = owner.path();
         owner.visit(card + "/replace");
-        check("replace", page);
+        check.accept("replace", page);
         owner.visit(card + "/explain");
-        check("explain", page);
+        check.accept("explain", page);
         owner.visit(card);
         var sheet = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
         var renew = owner.renew().channel(sheet.name().in(language));
-        check("renew", page);
+        check.accept("renew", page);
         renew.tickRequired()
                 .plan(Catalogued.plan("sbpre-3000").in(language))
                 .payment(Catalogued.payment("CASH").in(language));
         sheet.fillIn(renew, language);
         renew.ask();
-        check("last question", page);
+        check.accept("last question", page);
         renew.strip().locator("vaadin-button").first().press("Enter");
         page.waitForURL(RenewPage.RESULT);
         owner.form().settle();
-        check("result", page);
+        check.accept("result", page);
         owner.visit("/receipts/" + page.locator(".page-head h1").innerText().strip());
-        check("receipt", page);
+        check.accept("receipt", page);
     }
 
     private void check(String screen, Page page) {
         new Form(page).settle();
+        inspect(screen, page, new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** In the dark only the colours are others. */
+    private void checkBoth(String screen, Page page) {
+        check(screen, page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        inspect(screen + " in the dark", page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void inspect(String screen, Page page, AxeBuilder axe) {
         page.waitForFunction("() => document.getAnimations().every(motion => motion.playState !== 'running')");
-        new AxeBuilder(page)
-                .withTags(RULES)
+        axe.setLegacyMode(true) // the pages hold no frames, for which another window would be opened each time
                 .analyze()
                 .getViolations()
                 .forEach(rule -> rule.getNodes()

@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What the shipped catalogue calls things, and what a channel wants recorded. */
-final class Catalogued {
+public final class Catalogued {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private Catalogued() {}
 
-    static Trilingual carrier(String id) {
+    public static Trilingual carrier(String id) {
         return name(row("carriers", id).get("name"));
     }
 

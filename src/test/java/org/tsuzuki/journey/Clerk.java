@@ -172,7 +172,7 @@ public final class Clerk {
         assertThat(page.getByText(text).first()).isVisible();
     }
 
-    byte[] downloadBy(Runnable action) {
+    public byte[] downloadBy(Runnable action) {
         Download download = page.waitForDownload(action);
         try {
             return Files.readAllBytes(download.path());

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  *
  * @param carrier the carrier's name in the clerk's language
  */
-record CustomerFile(String han, String kana, String phone, String carrier) {
+public record CustomerFile(String han, String kana, String phone, String carrier) {
 
     private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() / 1_000 % 5_000));
 
     /** Somebody whose name mixes scripts. */
-    static CustomerFile invented(String carrier) {
+    public static CustomerFile invented(String carrier) {
         var number = NEXT.incrementAndGet();
         return new CustomerFile(
                 "髙橋 アンナ Müller" + number, "たかはし アンナ" + number, "080-9876-%04d".formatted(number), carrier);
@@ -29,7 +29,7 @@ record CustomerFile(String han, String kana, String phone, String carrier) {
      *
      * @return the path of the file
      */
-    String add(Clerk clerk) {
+    public String add(Clerk clerk) {
         clerk.visit("/");
         clerk.leaveField();
         clerk.press("n");

@@ -3,6 +3,7 @@ package org.tsuzuki.journey;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -23,14 +24,13 @@ public final class Journeys implements ParameterResolver, AfterEachCallback {
     }
 
     private static PackagedDesk demo(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(SHARED)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, SHARED)
                 .computeIfAbsent(PackagedDesk.class, key -> PackagedDesk.demo(), PackagedDesk.class);
     }
 
     private static Windows windows(ExtensionContext context) {
-        var browser =
-                context.getRoot().getStore(SHARED).computeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
+        var browser = context.getStore(StoreScope.LAUNCHER_SESSION, SHARED)
+                .computeIfAbsent(Browser.class, key -> new Browser(), Browser.class);
         return context.getStore(Namespace.create(Journeys.class, context.getUniqueId()))
                 .computeIfAbsent(Windows.class, key -> new Windows(browser), Windows.class);
     }

@@ -53,7 +53,7 @@ public final class PackagedDesk implements AutoCloseable {
         builder.environment().put("TSUZUKI_DEMO", Boolean.toString(demo));
         builder.redirectErrorStream(true);
         process = builder.start();
-        reader = Thread.ofVirtual().start(this::read);
+        reader = Thread.ofPlatform().daemon().start(this::read); // a pipe holds on to the thread that reads it
     }
 
     /** Starts the desk and waits until it says that it is open. */

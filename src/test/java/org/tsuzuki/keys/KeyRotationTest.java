@@ -4,13 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeyRotationTest {
 
+    private static final int RIVALS = 4;
+    private static final int LONGEST_NAME = 250;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @TempDir
@@ -63,16 +72,54 @@ class KeyRotationTest {
 
     @Test
     void a_key_file_that_cannot_be_replaced_leaves_neither_draft_nor_copy() throws IOException {
-        var rotation = new KeyRotation(keys, DAY);
-        Files.delete(keys.place());
-        Files.createDirectories(keys.place().resolve("in the way"));
+        var noRoomForADraft = Files.move(keys.place(), data.resolve("k".repeat(LONGEST_NAME)));
+        var named = DeskKeys.of(data.toString(), noRoomForADraft.toString());
 
-        assertThatThrownBy(() -> rotation.ofFile(database))
+        assertThatThrownBy(() -> new KeyRotation(named, DAY).ofFile(database))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no key was changed");
 
-        assertThat(Leftovers.of(keys)).isEmpty();
+        assertThat(Leftovers.of(named)).isEmpty();
+        assertThat(named.read()).isEqualTo(before);
         assertThat(database.keyOf(before)).isEqualTo(before.newest(Purpose.DATABASE));
+    }
+
+    @Test
+    void new_keys_for_a_server_are_made_by_one_at_a_time_and_none_is_lost() throws Exception {
+        try (var server = EmbeddedPostgres.start();
+                var threads = Executors.newFixedThreadPool(RIVALS)) {
+            var command = List.of(
+                            "keys",
+                            "rotate",
+                            "--data",
+                            data.toString(),
+                            "--database",
+                            server.getJdbcUrl("postgres", "postgres"))
+                    .toArray(String[]::new);
+            var login = Map.of("TSUZUKI_DATABASE_USER", "postgres");
+            var rivals = Collections.nCopies(
+                    RIVALS, (Callable<Integer>) () -> new KeysCommand(Clock.systemUTC(), login).run(command));
+
+            var done = threads.invokeAll(rivals).stream()
+                    .filter(rival -> rival.resultNow() == 0)
+                    .count();
+
+            assertThat(done).isPositive();
+            assertThat(keys.read().keys())
+                    .containsAll(before.keys())
+                    .hasSize(before.keys().size() + 2 * (int) done);
+        }
+    }
+
+    @Test
+    void whoever_read_the_keys_before_another_changed_them_changes_nothing() {
+        var late = new KeyRotation(keys, DAY);
+        var after = new KeyRotation(keys, DAY).ofFile(database);
+
+        assertThatThrownBy(() -> late.ofFile(database)).isInstanceOf(Refusal.class);
+
+        assertThat(keys.read()).isEqualTo(after);
+        assertThat(database.keyOf(after)).isEqualTo(after.newest(Purpose.DATABASE));
     }
 
     private void write(String sql) throws SQLException {

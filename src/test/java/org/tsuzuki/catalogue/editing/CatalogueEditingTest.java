@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.tsuzuki.Refusals;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.StaleChangeException;
 import org.tsuzuki.base.Trilingual;
@@ -354,6 +356,17 @@ class CatalogueEditingTest {
         editing.add(with(typed, values -> values.put("percent", 10)));
 
         assertThat(catalogue.promotions(TODAY, "povo2", null, "CARRIER_APP")).hasSize(1);
+    }
+
+    @Test
+    void a_list_takes_so_many_parts() {
+        var numbers = IntStream.rangeClosed(0, ListLimit.CATALOGUE_PARTS.most()).boxed();
+        var channels = numbers.map(each -> "CHANNEL" + each).toList();
+
+        assertRefusal(
+                "channels",
+                "problem.tooMany",
+                () -> change(CatalogueKind.PLAN, "povo-3-30", values -> values.put("channels", channels)));
     }
 
     private List<String> steps(String carrier) {

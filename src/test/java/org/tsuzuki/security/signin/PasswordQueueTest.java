@@ -2,9 +2,11 @@ package org.tsuzuki.security.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +55,22 @@ class PasswordQueueTest {
 
             assertThat(first.get()).isTrue();
             assertThat(known.get()).isTrue();
+        }
+    }
+
+    @Test
+    void between_strangers_who_press_there_is_room_for_somebody_known() throws Exception {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = hold(people, queue, Line.STRANGERS);
+            var order = new ConcurrentLinkedQueue<String>();
+            var second = people.submit(() -> queue.inTurn(Line.STRANGERS, () -> order.add("stranger")));
+            await().until(() -> queue.strangersWaiting() == 1);
+            var known = people.submit(() -> queue.inTurn(Line.KNOWN, () -> order.add("known")));
+            await().until(() -> queue.waiting() == 1);
+            open.countDown();
+
+            assertThat(first.get() && second.get() && known.get()).isTrue();
+            assertThat(order).containsExactly("known", "stranger");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.tsuzuki.base;
+package org.tsuzuki.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public record KeyFile(Path path) {
 
-    private static final String OWNER_ONLY = "rw-------";
     private static final String DRAFT = ".new";
 
     public boolean exists() {
@@ -77,7 +74,7 @@ public record KeyFile(Path path) {
     /** Written under another name first, with its rights before its content, so that no half file is taken for it. */
     private Path draft() throws IOException {
         Files.createDirectories(directory());
-        return Files.createTempFile(directory(), path.getFileName().toString(), DRAFT, rights());
+        return Files.createTempFile(directory(), path.getFileName().toString(), DRAFT, OperatingSystem.ownersFile());
     }
 
     private static void write(String content, Path draft) throws IOException {
@@ -92,7 +89,7 @@ public record KeyFile(Path path) {
 
     /** The new name is on the disk as well; where directories cannot be opened, the system sees to it by itself. */
     private void sync() throws IOException {
-        if (isPosix()) {
+        if (OperatingSystem.hasRights()) {
             try (var names = FileChannel.open(directory(), StandardOpenOption.READ)) {
                 names.force(true);
             }
@@ -101,17 +98,5 @@ public record KeyFile(Path path) {
 
     private Path directory() {
         return Objects.requireNonNull(path.toAbsolutePath().getParent());
-    }
-
-    private FileAttribute<?>[] rights() {
-        return isPosix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private boolean isPosix() {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
