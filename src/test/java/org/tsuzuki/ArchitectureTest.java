@@ -92,6 +92,17 @@ class ArchitectureTest {
                 .resideInAPackage("org.tsuzuki.audit.."));
     }
 
+    /** Whoever wears the owner's hat passes every door. */
+    @Test
+    void only_security_and_the_demo_s_history_act_as_the_desk_itself() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.tsuzuki.security..", "org.tsuzuki.operations.demo..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.tsuzuki.security.AsSystem"));
+    }
+
     @Test
     void entities_and_repositories_stay_inside_their_feature() {
         check(classes()

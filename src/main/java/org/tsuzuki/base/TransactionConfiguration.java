@@ -21,6 +21,8 @@ class TransactionConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory factory, DataSource database, Writers writers) {
-        return writers.oneAtATime() ? new WriteGate(factory, database) : new JpaTransactionManager(factory);
+        var transactions = writers.oneAtATime() ? new WriteGate(factory, database) : new JpaTransactionManager(factory);
+        transactions.setValidateExistingTransaction(true); // a write inside a read would be lost without a word
+        return transactions;
     }
 }

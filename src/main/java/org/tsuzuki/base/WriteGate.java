@@ -31,7 +31,6 @@ final class WriteGate extends JpaTransactionManager {
     WriteGate(EntityManagerFactory factory, DataSource database) {
         super(factory);
         this.database = database;
-        setValidateExistingTransaction(true); // a write inside a read would never be flushed; refuse it instead
     }
 
     @Override

@@ -12,6 +12,11 @@ import org.springframework.security.core.context.SecurityContextImpl;
 /** Lets the desk itself pass its doors: first set-up, demo data, what runs at start. */
 public final class AsSystem {
 
+    /** Who acts when no person does. */
+    enum Desk {
+        ITSELF
+    }
+
     private AsSystem() {}
 
     public static void run(Runnable work) {
@@ -22,7 +27,7 @@ public final class AsSystem {
     }
 
     public static <T> T call(Supplier<T> work) {
-        return as("Tsuzuki", AuthorityUtils.createAuthorityList("ROLE_OWNER"), work);
+        return as(Desk.ITSELF, AuthorityUtils.createAuthorityList("ROLE_OWNER"), work);
     }
 
     /** Works as a member of staff, for history that the demo fills in. */

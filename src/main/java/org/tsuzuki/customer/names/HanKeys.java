@@ -23,8 +23,8 @@ final class HanKeys {
         var characters = written.codePoints().mapToObj(Character::toString).toList();
         var starts = words.size() > 1 ? wordStarts(words) : familyNameEnds(written, characters.size(), chinese);
         addOrders(keys, characters, starts);
-        if (chinese && !name.isEmpty() && HanFolding.isHan(name)) {
-            var syllables = Pinyin.syllables(name);
+        var syllables = chinese && HanFolding.isHan(name) ? Pinyin.syllables(name) : List.<String>of();
+        if (!syllables.isEmpty()) {
             addOrders(keys, syllables, starts);
             keys.add(NameKeys.initials(syllables));
             starts.stream()

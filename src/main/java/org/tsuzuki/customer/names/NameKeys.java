@@ -91,7 +91,10 @@ public record NameKeys(Set<String> keys) {
 
     static String initials(List<String> words) {
         var initials = new StringBuilder();
-        words.forEach(word -> initials.appendCodePoint(LatinFolding.fold(word).codePointAt(0)));
+        words.stream()
+                .map(LatinFolding::fold)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
         return initials.toString();
     }
 }

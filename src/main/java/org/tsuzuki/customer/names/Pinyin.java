@@ -1,6 +1,7 @@
 package org.tsuzuki.customer.names;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
 import java.util.List;
 
 /** The reading of Chinese names, surnames by their special reading: 单 is SHAN, 仇 is QIU. */
@@ -10,11 +11,16 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    /** One syllable for each character, lower case, without tones; ü is written u. Safe for several threads. */
+    /**
+     * One syllable for each character of which a reading is known, lower case, without tones; ü is written u. Safe for
+     * several threads.
+     */
     static List<String> syllables(String han) {
+        var folded = HanFolding.fold(han);
         synchronized (NAMES) {
-            return List.of(
-                    NAMES.transliterate(HanFolding.simplified(han)).strip().split("[^a-z]+"));
+            return Arrays.stream(NAMES.transliterate(folded).split("[^a-z]+"))
+                    .filter(syllable -> !syllable.isEmpty())
+                    .toList();
         }
     }
 }

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Language;
@@ -15,10 +19,30 @@ import org.tsuzuki.receipt.document.ReceiptContent;
 @Component
 public class ReceiptPdf {
 
-    private final ReceiptFonts fonts = new ReceiptFonts();
+    /** Parsed fonts are read from, so each receipt that is being made has a set of its own; as many as there are cores. */
+    private final Queue<ReceiptFonts> sets = new ConcurrentLinkedQueue<>();
 
-    /** The PDF of a receipt. One at a time: the parsed fonts are shared and read from. */
-    public synchronized byte[] render(ReceiptContent receipt, ReceiptLayoutForm form, Paper paper) {
+    private final Semaphore free;
+
+    ReceiptPdf() {
+        free = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    }
+
+    /** The PDF of a receipt; waits for a set of fonts when all are in use. */
+    public byte[] render(ReceiptContent receipt, ReceiptLayoutForm form, Paper paper) {
+        free.acquireUninterruptibly();
+        try {
+            var fonts = Objects.requireNonNullElseGet(sets.poll(), ReceiptFonts::new);
+            var pdf = render(receipt, form, paper, fonts);
+            sets.add(fonts);
+            return pdf;
+        } finally {
+            free.release();
+        }
+    }
+
+    private static byte[] render(
+            ReceiptContent receipt, ReceiptLayoutForm form, Paper paper, ReceiptFonts fonts) {
         try (var document = new PDDocument()) {
             var text = new PdfText(document, fonts, form.main());
             var pages = new PdfPages(document, text, paper);

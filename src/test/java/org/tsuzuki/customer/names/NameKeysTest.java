@@ -157,6 +157,13 @@ class NameKeysTest {
         assertFound(NameKeys.of("歐陽娜娜", null, null), "娜娜欧阳");
     }
 
+    @ParameterizedTest
+    @CsvSource({"𠮷田, 吉田", "𠮷田 健, 吉田健", "𡈽屋, 𡈽屋", "𡈽, 𡈽", "李𪚥, 李"})
+    void a_character_outside_the_first_plane_is_found_with_or_without_a_known_reading(String han, String typed) {
+        assertFound(NameKeys.of(han, null, null), typed);
+        assertFound(NameKeys.of(han, null, null), han);
+    }
+
     @Test
     void kana_within_a_written_name_is_found() {
         assertFound(NameKeys.of("山田 さくら", "ヤマダ サクラ", null), "さくら");
