@@ -12,6 +12,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.catalogue.shape.Documents;
+import org.tsuzuki.security.AsSystem;
 
 /** Puts what is shipped on the shelves, before anything else that runs at start. */
 @Component
@@ -51,11 +52,11 @@ public class CatalogueSeeder implements ApplicationRunner {
 
     /** Loads every shipped file in one transaction, once; what is there already is never touched. */
     public void fillIfEmpty() {
-        transaction.executeWithoutResult(status -> {
+        AsSystem.run(() -> transaction.executeWithoutResult(status -> {
             if (rows.count() == 0) {
                 fill();
             }
-        });
+        }));
         shelf.forget();
     }
 
@@ -64,11 +65,11 @@ public class CatalogueSeeder implements ApplicationRunner {
      * {@code UpdateProposals} shows the difference.
      */
     public void update() {
-        transaction.executeWithoutResult(status -> {
+        AsSystem.run(() -> transaction.executeWithoutResult(status -> {
             for (var kind : CatalogueKind.values()) {
                 shipped.rows(kind).forEach(latest -> update(kind, latest));
             }
-        });
+        }));
         shelf.forget();
     }
 

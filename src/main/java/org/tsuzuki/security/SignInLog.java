@@ -64,7 +64,16 @@ public class SignInLog implements LogoutHandler {
                 .ifPresent(staff -> tell(action, staff));
     }
 
+    /** Where nobody is signed in yet, the desk itself noted it. */
     void tell(String action, StaffDetails staff) {
+        if (SignedInActor.principal().isPresent()) {
+            note(action, staff);
+        } else {
+            AsSystem.run(() -> note(action, staff));
+        }
+    }
+
+    private void note(String action, StaffDetails staff) {
         transaction.executeWithoutResult(
                 status -> events.publishEvent(DomainChange.of(action, staff.subject(), staff.label())));
     }
