@@ -147,6 +147,7 @@ create table lookup_token
 );
 create index lookup_token_by_token on lookup_token (token);
 create index lookup_token_of_customer on lookup_token (customer_id);
+create index lookup_token_of_card on lookup_token (card_id);
 alter table lookup_token add foreign key (customer_id) references customer;
 alter table lookup_token add foreign key (card_id) references card;
 
