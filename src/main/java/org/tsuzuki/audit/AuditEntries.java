@@ -1,8 +1,8 @@
 package org.tsuzuki.audit;
 
-import java.time.Instant;
 import java.util.List;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,13 +10,17 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
 
-    @Query("""
-            select e from AuditEntry e
-            where e.at >= :from and e.at < :until
-              and (:action = '' or e.action = :action)
-              and (:staff = '' or locate(:staff, lower(e.staffName)) > 0)
-              and (:text = '' or locate(:text, lower(e.label)) > 0)
-            order by e.id desc
+    @Query("select e.id from AuditEntry e join e.words word where word like concat(:start, '%') escape '\\'")
+    List<Long> findIdsByWord(String start, Limit most);
+
+    /** Each once: from one name to the next by the index, however many lines they have. */
+    @NativeQuery("""
+            with recursive known (name) as (
+                (select staff_name from audit_entry order by staff_name limit 1)
+                union all
+                select (select e.staff_name from audit_entry e where e.staff_name > known.name order by e.staff_name limit 1)
+                from known where known.name is not null)
+            select name from known where name is not null
             """)
-    List<AuditEntry> find(String text, String staff, String action, Instant from, Instant until, Pageable page);
+    List<String> findStaffNames();
 }

@@ -59,6 +59,14 @@ class Customer {
     @Column(name = "known_by")
     private Set<String> keys = new HashSet<>();
 
+    private String searchText = "";
+
+    /** By which an index finds what stands in the middle of the text; read only when that changes. */
+    @ElementCollection
+    @CollectionTable(name = "customer_part", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "part")
+    private Set<String> parts = new HashSet<>();
+
     private @Nullable LocalDate arrivesOn;
     private @Nullable LocalDate leavesOn;
     private String note;
@@ -87,11 +95,21 @@ class Customer {
         var knownBy = CustomerKeys.of(details);
         keys.retainAll(knownBy);
         keys.addAll(knownBy);
+        findBy(SearchableText.of(details));
         arrivesOn = details.arrivesOn();
         leavesOn = details.leavesOn();
         note = details.note();
         changedAt = now;
         changedBy = by;
+    }
+
+    private void findBy(SearchableText text) {
+        if (!text.value().equals(searchText)) {
+            searchText = text.value();
+            var now = text.parts();
+            parts.retainAll(now);
+            parts.addAll(now);
+        }
     }
 
     private static <T> void replace(List<T> old, List<T> replacement) {

@@ -2,6 +2,7 @@ package org.tsuzuki.customer;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,9 @@ import org.tsuzuki.base.StaleChangeException;
 @Staff.Anyone
 @Transactional(readOnly = true)
 public class CustomerService {
+
+    /** From here on reading the newest files one after the other fills a page sooner than an index does. */
+    private static final int MANY = 1000;
 
     private static final Pageable FIRST_DUPLICATES = PageRequest.ofSize(5);
 
@@ -62,7 +68,27 @@ public class CustomerService {
     /** The customers that a clue fits, newest first: a part of a name, of a contact, or a customer number. */
     public List<CustomerSummary> list(String clue, Pageable page) {
         var typed = new ListSearchTerm(clue);
-        return customers.findSummaries(typed.text(), typed.handle(), typed.number(), page);
+        var text = typed.text();
+        if (text.isEmpty()) {
+            return customers.findSummaries(page);
+        }
+        var start = escaped(SearchableText.startOf(text));
+        var found = customers.findNumbersByPart(start, escaped(text), Limit.of(MANY));
+        if (found.size() == MANY) {
+            var number = typed.number().orElse(CustomerNumber.NONE).value();
+            return customers.findSummariesByText(escaped(text), number, page);
+        }
+        var shown = Stream.concat(found.stream(), typed.number().map(CustomerNumber::value).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .skip(page.getOffset())
+                .limit(page.getPageSize())
+                .toList();
+        return shown.isEmpty() ? List.of() : customers.findSummariesByNumbers(shown);
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     /** Number and names of a customer whom the desk itself refers to. */

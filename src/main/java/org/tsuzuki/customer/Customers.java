@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,19 +20,38 @@ interface Customers extends Repository<Customer, CustomerId> {
     @Query("select c from Customer c where c.id.value in :ids")
     List<Customer> findAllById(Collection<UUID> ids);
 
-    /** Newest first; the clues are like-patterns in lower case; the number is -1 when none was typed. */
+    /** Newest first. */
+    @Query("""
+            select new org.tsuzuki.customer.CustomerSummary(
+                c.id, c.number, c.names, c.leavesOn, c.changedAt, c.changedBy)
+            from Customer c order by c.number.value desc
+            """)
+    List<CustomerSummary> findSummaries(Pageable page);
+
+    /** Newest first. */
+    @Query("""
+            select new org.tsuzuki.customer.CustomerSummary(
+                c.id, c.number, c.names, c.leavesOn, c.changedAt, c.changedBy)
+            from Customer c where c.number.value in :numbers order by c.number.value desc
+            """)
+    List<CustomerSummary> findSummariesByNumbers(Collection<Long> numbers);
+
+    /** Newest first, read one after the other until the page is full: quick for what many files have. */
     @Query("""
             select new org.tsuzuki.customer.CustomerSummary(
                 c.id, c.number, c.names, c.leavesOn, c.changedAt, c.changedBy)
             from Customer c
-            where c.number.value = :number
-               or lower(c.names.han) like :clue escape '\\'
-               or lower(c.names.kana) like :clue escape '\\'
-               or lower(c.names.latin) like :clue escape '\\'
-               or exists (select 1 from Customer o join o.contacts k where o = c and lower(k.handle) like :handle escape '\\')
+            where c.searchText like concat('%', :text, '%') escape '\\' or c.number.value = :number
             order by c.number.value desc
             """)
-    List<CustomerSummary> findSummaries(String clue, String handle, long number, Pageable page);
+    List<CustomerSummary> findSummariesByText(String text, long number, Pageable page);
+
+    /** By the index of the parts: quick for what few files have; one that has several such parts comes several times. */
+    @Query("""
+            select c.number.value from Customer c join c.parts part
+            where part like concat(:start, '%') escape '\\' and c.searchText like concat('%', :text, '%') escape '\\'
+            """)
+    List<Long> findNumbersByPart(String start, String text, Limit most);
 
     @Query("""
             select new org.tsuzuki.customer.CustomerSummary(

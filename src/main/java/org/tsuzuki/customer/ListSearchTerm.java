@@ -1,11 +1,11 @@
 package org.tsuzuki.customer;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
-/** What was typed above the list of customers, as the query needs it. */
+/** What was typed above the list of customers, as the queries need it. */
 record ListSearchTerm(String typed) {
 
     ListSearchTerm {
@@ -14,24 +14,15 @@ record ListSearchTerm(String typed) {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9() -]{3,}");
 
-    /** A part of a name. */
+    /** A part of a name or a contact; phones are stored with country code, so a leading 0 is left out. */
     String text() {
-        return pattern(TypedText.fold(typed));
-    }
-
-    /** A part of a contact; phones are stored with country code, so a leading 0 is left out. */
-    String handle() {
         var folded = TypedText.foldNumber(typed);
         return PHONE.matcher(folded).matches()
-                ? pattern(TypedText.digits(folded).replaceFirst("^0+", ""))
-                : text();
+                ? TypedText.digits(folded).replaceFirst("^0+", "")
+                : SearchableText.fold(typed);
     }
 
-    long number() {
-        return CustomerNumber.read(typed).map(CustomerNumber::value).orElse(-1L);
-    }
-
-    private static String pattern(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    Optional<CustomerNumber> number() {
+        return CustomerNumber.read(typed);
     }
 }

@@ -2,6 +2,7 @@ package org.tsuzuki.receipt;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,15 @@ public class ReceiptService {
 
     public Optional<ReceiptContent> find(ReceiptNumber number) {
         return receipts.findById(number).map(Receipt::content);
+    }
+
+    /** In no order; in one query however many. */
+    public List<ReceiptContent> findAll(Collection<ReceiptNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : receipts.findByNumberIn(numbers).stream()
+                        .map(Receipt::content)
+                        .toList();
     }
 
     /** To whom the receipt was issued. */

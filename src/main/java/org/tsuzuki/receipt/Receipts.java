@@ -1,6 +1,7 @@
 package org.tsuzuki.receipt;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -10,6 +11,8 @@ import org.tsuzuki.receipt.document.ReceiptNumber;
 public interface Receipts extends Repository<Receipt, ReceiptNumber> {
 
     Optional<Receipt> findById(ReceiptNumber number);
+
+    List<Receipt> findByNumberIn(Collection<ReceiptNumber> numbers);
 
     List<Receipt> findByReturnsOrderBySequence(String original);
 

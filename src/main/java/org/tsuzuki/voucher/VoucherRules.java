@@ -54,15 +54,6 @@ public final class VoucherRules {
         }
     }
 
-    static boolean isFor(Lot lot, VoucherPurpose purpose) {
-        try {
-            fits(lot, purpose);
-            return true;
-        } catch (ProblemException other) {
-            return false;
-        }
-    }
-
     public static String reason(String typed) {
         if (typed.isBlank()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");

@@ -50,12 +50,20 @@ public class VoucherService {
     /** What a branch has for such a renewal and nobody else holds; the customer's own first, then what ends first. */
     public List<VoucherDetails> offered(VoucherPurpose purpose, BranchId branch) {
         var now = clock.instant();
-        var carrier = purpose.carrierId();
-        var day = JapanTime.dayOf(now);
-        return vouchers.findUnused(carrier, branch.value(), actor.get().staffId(), day, now, OFFERED).stream()
-                .filter(voucher -> VoucherRules.isFor(voucher.lot(), purpose))
+        var amount = purpose.amount();
+        return vouchers
+                .findOffered(
+                        purpose.carrierId(),
+                        purpose.planId(),
+                        amount == null ? -1 : amount.amount(),
+                        purpose.customerId(),
+                        branch.value(),
+                        actor.get().staffId(),
+                        JapanTime.dayOf(now),
+                        now,
+                        OFFERED)
+                .stream()
                 .map(voucher -> voucher.details(now))
-                .sorted((one, other) -> other.lot().kind().compareTo(one.lot().kind()))
                 .toList();
     }
 

@@ -37,18 +37,19 @@ create sequence customer_number start with 1 increment by 1;
 
 create table customer
 (
-    id         uuid primary key,
-    version    integer not null,
-    number     bigint  not null constraint customer_number_is_unique unique,
-    han        varchar(120),
-    kana       varchar(120),
-    latin      varchar(120),
-    arrives_on date,
-    leaves_on  date,
-    note       varchar(4000) not null,
-    created_at timestamp with time zone not null,
-    changed_at timestamp with time zone not null,
-    changed_by varchar(80)   not null,
+    id          uuid primary key,
+    version     integer not null,
+    number      bigint  not null constraint customer_number_is_unique unique,
+    han         varchar(120),
+    kana        varchar(120),
+    latin       varchar(120),
+    search_text varchar(100000) not null,
+    arrives_on  date,
+    leaves_on   date,
+    note        varchar(4000) not null,
+    created_at  timestamp with time zone not null,
+    changed_at  timestamp with time zone not null,
+    changed_by  varchar(80)   not null,
     constraint customer_has_a_name check (han is not null or kana is not null or latin is not null),
     constraint customer_leaves_after_arriving check (arrives_on is null or leaves_on is null or arrives_on <= leaves_on)
 );
@@ -78,6 +79,16 @@ create table customer_key
     primary key (customer_id, known_by)
 );
 create index customer_key_by_key on customer_key (known_by);
+
+-- What an index finds from the middle of a name or a contact: the text to its end, from each of its characters on.
+create table customer_part
+(
+    part        varchar(32) not null,
+    customer_id uuid        not null,
+    primary key (part, customer_id)
+);
+create index customer_part_of_customer on customer_part (customer_id);
+alter table customer_part add foreign key (customer_id) references customer;
 
 create table card
 (
@@ -147,6 +158,7 @@ create table lookup_token
 );
 create index lookup_token_by_token on lookup_token (token);
 create index lookup_token_of_customer on lookup_token (customer_id);
+create index lookup_token_of_card on lookup_token (card_id);
 alter table lookup_token add foreign key (customer_id) references customer;
 alter table lookup_token add foreign key (card_id) references card;
 
@@ -297,3 +309,12 @@ create table audit_entry
 );
 create index audit_by_time on audit_entry (at, id);
 create index audit_of_subject on audit_entry (subject_id, id);
+create index audit_by_staff on audit_entry (staff_name, id);
+
+-- What follows in an entry's label from each of its words on.
+create table audit_word
+(
+    word     varchar(48) not null,
+    entry_id bigint      not null references audit_entry,
+    primary key (word, entry_id)
+);

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.tsuzuki.DeskTest;
@@ -198,6 +201,82 @@ class CustomerServiceTest {
         assertThat(idsOf(phone)).containsExactly(second.id());
         assertThat(idsOf(first.number().toString())).containsExactly(first.id());
         assertThat(idsOf("100%")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Villanueva-Okonkwo",
+                "LLANUEV",
+                "a-ok",
+                "wo Xq",
+                "ｖｉｌｌａｎｕｅｖａ",
+                "孙悟空",
+                "悟",
+                "空",
+                "ソンゴクウ",
+                "ゴク",
+                "ｺﾞｸ",
+                "090-8765-4321",
+                "8765",
+                "+819087654321",
+                "monkey.king@example.jp",
+                "king@exam",
+                "EXAMPLE.JP",
+                "_WX_75%_",
+                "75%"
+            })
+    void the_list_finds_any_part_of_any_name_and_contact(String clue) {
+        var someone = customers.create(CustomerDetails.draft("孙悟空", "ソンゴクウ", "Villanueva-Okonkwo Xq")
+                .withContacts(List.of(
+                        new Contact(ContactKind.PHONE, "090-8765-4321"),
+                        new Contact(ContactKind.EMAIL, "monkey.king@example.jp"),
+                        new Contact(ContactKind.WECHAT, "id_wx_75%_ok"))));
+
+        assertThat(idsOf(clue)).first().isEqualTo(someone.id());
+    }
+
+    @Test
+    void the_list_finds_by_no_more_than_what_was_typed() {
+        var meant = customers.create(named("Maximiliane Bartholomea Zwackelmann"));
+        customers.create(named("Maximiliane Bartholomea Zwickelmann"));
+
+        assertThat(idsOf("maximiliane bartholomea zwa")).containsExactly(meant.id());
+        assertThat(idsOf("villa_ueva")).isEmpty();
+        assertThat(idsOf("𠮷")).isEmpty();
+    }
+
+    @Test
+    void the_list_finds_by_what_a_name_is_now() {
+        var before = Invented.name();
+        var after = Invented.name();
+        var someone = customers.create(named("Ada " + before));
+        customers.change(someone.withNames(new CustomerNames(null, null, "Ada " + after)));
+
+        assertThat(idsOf(after)).containsExactly(someone.id());
+        assertThat(idsOf(before)).isEmpty();
+    }
+
+    @Test
+    void what_very_many_files_have_is_listed_newest_first_page_by_page(@Autowired JdbcClient database) {
+        var name = Invented.name().toLowerCase(Locale.ROOT);
+        database.sql("""
+                        insert into customer (id, version, number, latin, search_text, note, created_at, changed_at, changed_by)
+                        select random_uuid(), 0, 5000000 + x, ?, ?, '', current_timestamp, current_timestamp, 'Test'
+                        from system_range(1, 1100)
+                        """).params(name, name).update();
+        database.sql("insert into customer_part (part, customer_id) select ?, id from customer where search_text = ?")
+                .params(name, name)
+                .update();
+
+        var second = customers.list(name, PageRequest.of(1, 100));
+
+        assertThat(second)
+                .extracting(each -> each.number().value())
+                .startsWith(5_001_000L)
+                .endsWith(5_000_901L);
+        database.sql("delete from customer_part where part = ?").param(name).update();
+        database.sql("delete from customer where search_text = ?").param(name).update();
     }
 
     private List<CustomerId> idsOf(String clue) {

@@ -32,8 +32,8 @@ public final class TransactionFixtures {
     UUID customer() {
         var id = UUID.randomUUID();
         database.sql("""
-                        insert into customer (id, version, number, latin, note, created_at, changed_at, changed_by)
-                        values (?, 0, ?, ?, '', ?, ?, 'Test')
+                        insert into customer (id, version, number, latin, search_text, note, created_at, changed_at, changed_by)
+                        values (?, 0, ?, ?, '', '', ?, ?, 'Test')
                         """)
                 .params(id, SEQUENCE.incrementAndGet(), Invented.name(), now(), now())
                 .update();

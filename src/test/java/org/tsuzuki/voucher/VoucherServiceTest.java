@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.voucher.register.VoucherFilter;
 import org.tsuzuki.voucher.register.VoucherRegister;
 import org.tsuzuki.voucher.vault.Bought;
+import org.tsuzuki.voucher.vault.TypedLot;
 import org.tsuzuki.voucher.vault.VaultService;
 import org.tsuzuki.voucher.vault.VoucherEntry;
 
@@ -189,6 +191,37 @@ class VoucherServiceTest {
         assertThat(vouchers.offered(theirs, clerk.branch())).contains(stored);
         assertThat(vouchers.offered(others, clerk.branch())).doesNotContain(stored);
         assertThat(vouchers.offered(dearer, clerk.branch())).doesNotContain(stored);
+    }
+
+    @Test
+    void very_many_vouchers_that_end_sooner_hide_none_of_another_plan_and_none_of_the_customers_own() {
+        var somebody = customer();
+        store210(Bought.ending(Bought.stock(CARRIER, "sbpre-5000"), TestClock.TODAY.plusDays(1)));
+        store210(Bought.ending(Bought.stock(), TestClock.TODAY.plusDays(2)));
+        var theirs = entry.store(
+                        Bought.advance(somebody, CARRIER, PLAN, "3,000"), List.of(Bought.typed("", Bought.code())))
+                .getFirst();
+
+        var offered = vouchers.offered(new VoucherPurpose(CARRIER, PLAN, somebody, new Yen(3000)), clerk.branch());
+
+        assertThat(offered).first().isEqualTo(theirs);
+        assertThat(offered)
+                .hasSize(200)
+                .allMatch(voucher -> PLAN.equals(voucher.lot().planId()));
+        database.sql("delete from voucher_step where voucher_id in (select id from voucher where expires_on <= ?)")
+                .param(TestClock.TODAY.plusDays(2))
+                .update();
+        database.sql("delete from voucher where expires_on <= ?")
+                .param(TestClock.TODAY.plusDays(2))
+                .update();
+    }
+
+    private void store210(TypedLot lot) {
+        entry.store(
+                lot,
+                Stream.generate(() -> Bought.typed("", Bought.code()))
+                        .limit(210)
+                        .toList());
     }
 
     @Test

@@ -113,10 +113,12 @@ class RenewalZReportFigures implements ZReportContributor, CloseObstacle {
 
     private List<CloseRow> taxes(List<PaymentPosted> money) {
         var sums = new LinkedHashMap<Trilingual, Sum>();
-        var lines = money.stream()
+        var numbers = money.stream()
                 .map(PaymentPosted::receiptNumber)
                 .distinct()
-                .flatMap(number -> receipts.find(new ReceiptNumber(number)).stream())
+                .map(ReceiptNumber::new)
+                .toList();
+        var lines = receipts.findAll(numbers).stream()
                 .map(ReceiptContent::details)
                 .flatMap(details -> details.lines().stream())
                 .collect(Collectors.groupingBy(

@@ -3,8 +3,10 @@ package org.tsuzuki.drawer.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.drawer.DrawerDetails;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.EntryLine;
 import org.tsuzuki.drawer.Tills;
@@ -49,6 +52,9 @@ class ZReportServiceTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private EntityManagerFactory factory;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -105,6 +111,29 @@ class ZReportServiceTest {
                 .hasSize(2)
                 .anyMatch(row -> row.label().en().contains(open.receiptNumber())
                         && row.label().en().contains(clerk.name()));
+    }
+
+    @Test
+    void closing_asks_the_database_no_more_for_many_receipts_than_for_one() {
+        var quiet = tills.open(0);
+        tills.sell();
+        var one = questionsOfClosing(quiet, 3_300);
+        var busy = tills.open(0);
+        for (var sale = 0; sale < 5; sale++) {
+            tills.sell();
+        }
+
+        assertThat(questionsOfClosing(busy, 16_500)).isEqualTo(one);
+    }
+
+    private long questionsOfClosing(DrawerDetails drawer, long sum) {
+        tills.count(drawer, sum);
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        closing.close(drawer.id(), CloseApproval.NONE);
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
     }
 
     private static Yen section(ZReportContent report, String title) {
