@@ -25,8 +25,7 @@ class TransactionsOnPostgresTest {
         reading.setReadOnly(true);
         var writing = new TransactionTemplate(transactions);
 
-        assertThatThrownBy(
-                        () -> reading.executeWithoutResult(outer -> writing.executeWithoutResult(inner -> {})))
+        assertThatThrownBy(() -> reading.executeWithoutResult(outer -> writing.executeWithoutResult(inner -> {})))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 }

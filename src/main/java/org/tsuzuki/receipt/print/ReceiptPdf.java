@@ -24,7 +24,7 @@ public class ReceiptPdf {
 
     private final Semaphore free;
 
-    ReceiptPdf() {
+    public ReceiptPdf() {
         free = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     }
 
@@ -41,8 +41,7 @@ public class ReceiptPdf {
         }
     }
 
-    private static byte[] render(
-            ReceiptContent receipt, ReceiptLayoutForm form, Paper paper, ReceiptFonts fonts) {
+    private static byte[] render(ReceiptContent receipt, ReceiptLayoutForm form, Paper paper, ReceiptFonts fonts) {
         try (var document = new PDDocument()) {
             var text = new PdfText(document, fonts, form.main());
             var pages = new PdfPages(document, text, paper);
