@@ -94,10 +94,12 @@ class ArchitectureTest {
 
     /** Whoever wears the owner's hat passes every door. */
     @Test
-    void only_security_and_the_demo_s_history_act_as_the_desk_itself() {
+    void only_security_the_demo_s_history_and_the_catalogue_s_start_act_as_the_desk_itself() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages("org.tsuzuki.security..", "org.tsuzuki.operations.demo..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.tsuzuki.catalogue.CatalogueSeeder")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.tsuzuki.security.AsSystem"));

@@ -12,6 +12,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.catalogue.shape.Documents;
+import org.tsuzuki.security.AsSystem;
 
 /** Puts what is shipped on the shelves, before anything else that runs at start. */
 @Component
@@ -45,8 +46,10 @@ public class CatalogueSeeder implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        fillIfEmpty();
-        update();
+        AsSystem.run(() -> {
+            fillIfEmpty();
+            update();
+        });
     }
 
     /** Loads every shipped file in one transaction, once; what is there already is never touched. */
