@@ -57,14 +57,14 @@ public class SignInLog implements LogoutHandler {
     }
 
     /** Told as done by whoever sits at the screen: that is whom a second person would vouch for. */
-    void tellIfKnown(String action, String login) {
+    public void tellIfKnown(String action, String login) {
         LoginName.parse(login)
                 .flatMap(name -> members.findByLogin(name.value()))
                 .map(StaffMember::details)
                 .ifPresent(staff -> tell(action, staff));
     }
 
-    void tell(String action, StaffDetails staff) {
+    public void tell(String action, StaffDetails staff) {
         transaction.executeWithoutResult(
                 status -> events.publishEvent(DomainChange.of(action, staff.subject(), staff.label())));
     }
