@@ -46,19 +46,17 @@ public class CatalogueSeeder implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        AsSystem.run(() -> {
-            fillIfEmpty();
-            update();
-        });
+        fillIfEmpty();
+        update();
     }
 
     /** Loads every shipped file in one transaction, once; what is there already is never touched. */
     public void fillIfEmpty() {
-        transaction.executeWithoutResult(status -> {
+        AsSystem.run(() -> transaction.executeWithoutResult(status -> {
             if (rows.count() == 0) {
                 fill();
             }
-        });
+        }));
         shelf.forget();
     }
 
@@ -67,11 +65,11 @@ public class CatalogueSeeder implements ApplicationRunner {
      * {@code UpdateProposals} shows the difference.
      */
     public void update() {
-        transaction.executeWithoutResult(status -> {
+        AsSystem.run(() -> transaction.executeWithoutResult(status -> {
             for (var kind : CatalogueKind.values()) {
                 shipped.rows(kind).forEach(latest -> update(kind, latest));
             }
-        });
+        }));
         shelf.forget();
     }
 
