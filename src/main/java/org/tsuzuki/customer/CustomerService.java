@@ -24,6 +24,7 @@ import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.StaleChangeException;
+import org.tsuzuki.security.BranchScope;
 
 /** The files of the customers. */
 @Service
@@ -34,10 +35,12 @@ public class CustomerService {
     /** From here on reading the newest files one after the other fills a page sooner than an index does. */
     private static final int MANY = 1000;
 
+    private static final UUID EVERYWHERE = new UUID(0, 0);
     private static final Pageable FIRST_DUPLICATES = PageRequest.ofSize(5);
 
     private final Customers customers;
     private final NextCustomerNumber numbers;
+    private final BranchScope scope;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -45,11 +48,13 @@ public class CustomerService {
     CustomerService(
             Customers customers,
             NextCustomerNumber numbers,
+            BranchScope scope,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.customers = customers;
         this.numbers = numbers;
+        this.scope = scope;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -65,18 +70,24 @@ public class CustomerService {
                 .toList();
     }
 
-    /** The customers that a clue fits, newest first: a part of a name, of a contact, or a customer number. */
+    /**
+     * The customers that a clue fits, newest first: a part of a name, of a contact, or a customer number. A clerk sees
+     * those whose file was opened at their branch, and whomever they name by number.
+     */
     public List<CustomerSummary> list(String clue, Pageable page) {
         var typed = new ListSearchTerm(clue);
         var text = typed.text();
+        var branch = scope.within(null);
+        var everywhere = branch == null;
+        var own = Objects.requireNonNullElse(branch, EVERYWHERE);
         if (text.isEmpty()) {
-            return customers.findSummaries(page);
+            return customers.findSummaries(everywhere, own, page);
         }
         var start = escaped(SearchableText.startOf(text));
-        var found = customers.findNumbersByPart(start, escaped(text), Limit.of(MANY));
+        var found = customers.findNumbersByPart(start, escaped(text), everywhere, own, Limit.of(MANY));
         if (found.size() == MANY) {
             var number = typed.number().orElse(CustomerNumber.NONE).value();
-            return customers.findSummariesByText(escaped(text), number, page);
+            return customers.findSummariesByText(escaped(text), number, everywhere, own, page);
         }
         var shown = Stream.concat(found.stream(), typed.number().map(CustomerNumber::value).stream())
                 .distinct()
@@ -134,6 +145,7 @@ public class CustomerService {
         var customer = new Customer(
                 CustomerValidator.of(draft),
                 numbers.draw(),
+                scope.own(),
                 clock.instant(),
                 actor.get().name());
         return saved("customer.created", customer, CustomerDetails.draft(null, null, null));

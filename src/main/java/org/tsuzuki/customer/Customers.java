@@ -24,9 +24,9 @@ interface Customers extends Repository<Customer, CustomerId> {
     @Query("""
             select new org.tsuzuki.customer.CustomerSummary(
                 c.id, c.number, c.names, c.leavesOn, c.changedAt, c.changedBy)
-            from Customer c order by c.number.value desc
+            from Customer c where :everywhere = true or c.branchId = :branch order by c.number.value desc
             """)
-    List<CustomerSummary> findSummaries(Pageable page);
+    List<CustomerSummary> findSummaries(boolean everywhere, UUID branch, Pageable page);
 
     /** Newest first. */
     @Query("""
@@ -36,22 +36,24 @@ interface Customers extends Repository<Customer, CustomerId> {
             """)
     List<CustomerSummary> findSummariesByNumbers(Collection<Long> numbers);
 
-    /** Newest first, read one after the other until the page is full: quick for what many files have. */
+    /** Newest first, read one after the other until the page is full: quick for what many files have; a file of any branch by its number. */
     @Query("""
             select new org.tsuzuki.customer.CustomerSummary(
                 c.id, c.number, c.names, c.leavesOn, c.changedAt, c.changedBy)
             from Customer c
-            where c.searchText like concat('%', :text, '%') escape '\\' or c.number.value = :number
+            where c.number.value = :number
+                or (:everywhere = true or c.branchId = :branch) and c.searchText like concat('%', :text, '%') escape '\\'
             order by c.number.value desc
             """)
-    List<CustomerSummary> findSummariesByText(String text, long number, Pageable page);
+    List<CustomerSummary> findSummariesByText(String text, long number, boolean everywhere, UUID branch, Pageable page);
 
     /** By the index of the parts: quick for what few files have; one that has several such parts comes several times. */
     @Query("""
             select c.number.value from Customer c join c.parts part
             where part like concat(:start, '%') escape '\\' and c.searchText like concat('%', :text, '%') escape '\\'
+                and (:everywhere = true or c.branchId = :branch)
             """)
-    List<Long> findNumbersByPart(String start, String text, Limit most);
+    List<Long> findNumbersByPart(String start, String text, boolean everywhere, UUID branch, Limit most);
 
     @Query("""
             select new org.tsuzuki.customer.CustomerSummary(

@@ -57,7 +57,7 @@ public class SignInLog implements LogoutHandler {
     }
 
     /** Told as done by whoever sits at the screen: that is whom a second person would vouch for. */
-    void tellIfKnown(String action, String login) {
+    public void tellIfKnown(String action, String login) {
         LoginName.parse(login)
                 .flatMap(name -> members.findByLogin(name.value()))
                 .map(StaffMember::details)
@@ -65,7 +65,7 @@ public class SignInLog implements LogoutHandler {
     }
 
     /** Where nobody is signed in yet, the desk itself noted it. */
-    void tell(String action, StaffDetails staff) {
+    public void tell(String action, StaffDetails staff) {
         if (SignedInActor.principal().isPresent()) {
             note(action, staff);
         } else {

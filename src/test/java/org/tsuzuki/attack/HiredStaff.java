@@ -10,14 +10,14 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
-import org.tsuzuki.security.ApprovalRequirement;
-import org.tsuzuki.security.ApproverService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** People inside the packaged desk. A supervisor vouches at a clerk's screen several times a second, and says so. */
 public class HiredStaff {

@@ -26,7 +26,6 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.DrawerClosing;
 import org.tsuzuki.drawer.closing.ZReportContent;
 import org.tsuzuki.drawer.closing.ZReportService;
@@ -169,7 +168,9 @@ class DrawerLawsTest {
         doOrRefuse(
                 model.isCounted(clerk),
                 () -> remember(
-                        clerk, expected, closing.close(drawer.get().id(), new CloseApproval("evening", supervisor))));
+                        clerk,
+                        expected,
+                        closing.close(drawer.get().id(), tills.word("evening", Objects.requireNonNull(supervisor)))));
         if (model.isOpen(clerk)) {
             assertThat(drawers.mine()).isPresent();
         }
@@ -187,7 +188,10 @@ class DrawerLawsTest {
             remember(
                     clerk,
                     expected,
-                    closing.handOver(drawer.get().id(), new CloseApproval("shift", supervisor), person(other)));
+                    closing.handOver(
+                            drawer.get().id(),
+                            tills.word("shift", Objects.requireNonNull(supervisor)),
+                            tills.colleague(person(other))));
             model.open(other, counted.orElseThrow().count().counted().amount());
         });
     }

@@ -33,6 +33,10 @@ import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffPrincipal;
 import org.tsuzuki.security.StaffService;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.Approvals;
+import org.tsuzuki.security.approval.Approver;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** Branches and people of their own with their drawers, and customers who pay cash. */
 @TestComponent
@@ -55,6 +59,7 @@ public class Tills {
     private final RenewalService renewals;
     private final ResultService results;
     private final CorrectionService corrections;
+    private final ApproverService approvers;
 
     Tills(
             StaffService staff,
@@ -66,7 +71,8 @@ public class Tills {
             Counter counter,
             RenewalService renewals,
             ResultService results,
-            CorrectionService corrections) {
+            CorrectionService corrections,
+            ApproverService approvers) {
         this.staff = staff;
         this.invitations = invitations;
         this.agency = agency;
@@ -77,6 +83,7 @@ public class Tills {
         this.renewals = renewals;
         this.results = results;
         this.corrections = corrections;
+        this.approvers = approvers;
     }
 
     public BranchDetails branch() {
@@ -98,6 +105,16 @@ public class Tills {
         var principal = directory.loadUserByUsername(person.login());
         SecurityContextHolder.setContext(new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities())));
+    }
+
+    /** The word of a supervisor who came over. */
+    public CloseApproval word(String reason, StaffDetails by) {
+        return new CloseApproval(reason, Approvals.of(approvers, ApprovalRequirement.ANOTHER_SUPERVISOR, by));
+    }
+
+    /** A colleague who signed for taking a drawer over. */
+    public Approver colleague(StaffDetails person) {
+        return Approvals.of(approvers, ApprovalRequirement.COLLEAGUE, person);
     }
 
     public DrawerDetails open(long money) {
@@ -137,7 +154,7 @@ public class Tills {
     }
 
     public RecordedRenewal sell(Sale sale) {
-        return renewals.record(UUID.randomUUID(), sale.card().id(), sale.form(), Counter.word());
+        return renewals.record(UUID.randomUUID(), sale.card().id(), sale.form(), counter.word());
     }
 
     /** The renewal failed, and the customer gets everything back. */
@@ -146,7 +163,7 @@ public class Tills {
             results.fail(renewal.id(), "it did not work");
         }
         Map<SalePart, Yen> all = corrections.left(renewal.id());
-        corrections.refund(renewal.id(), new RefundOrder(all, means, "it did not work", Counter.word()));
+        corrections.refund(renewal.id(), new RefundOrder(all, means, "it did not work", counter.agreed()));
     }
 
     public record Sale(CardDetails card, RenewalChoice form) {

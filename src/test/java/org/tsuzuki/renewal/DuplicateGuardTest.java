@@ -71,7 +71,7 @@ class DuplicateGuardTest {
         var form = counter.voucher(card);
 
         var refusal = refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form));
-        var again = renewals.record(UUID.randomUUID(), card.id(), form, Counter.word());
+        var again = renewals.record(UUID.randomUUID(), card.id(), form, counter.word());
 
         assertThat(refusal.key()).isEqualTo("problem.renewal.repeated");
         assertThat(refusal.arguments()).contains(first.receiptNumber());
@@ -102,7 +102,7 @@ class DuplicateGuardTest {
         clock.advance(LATER);
         var form = counter.voucher(card);
 
-        assertThat(refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form, Counter.word()))
+        assertThat(refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form, counter.word()))
                         .key())
                 .isEqualTo("problem.renewal.lookUpFirst");
 
@@ -111,7 +111,7 @@ class DuplicateGuardTest {
         assertThat(refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form))
                         .key())
                 .isEqualTo("problem.renewal.repeated");
-        assertThat(renewals.record(UUID.randomUUID(), card.id(), form, Counter.word())
+        assertThat(renewals.record(UUID.randomUUID(), card.id(), form, counter.word())
                         .before())
                 .isFalse();
     }
@@ -126,7 +126,7 @@ class DuplicateGuardTest {
         var refusal = refusalOf(() -> renewals.record(UUID.randomUUID(), other.id(), withReferences(other, slip)));
 
         assertThat(refusal.key()).isEqualTo("problem.reference.used");
-        assertThat(renewals.record(UUID.randomUUID(), other.id(), withReferences(other, slip), Counter.word())
+        assertThat(renewals.record(UUID.randomUUID(), other.id(), withReferences(other, slip), counter.word())
                         .before())
                 .isFalse();
     }
@@ -167,7 +167,7 @@ class DuplicateGuardTest {
         var other = counter.prepaid();
         var paid = renewals.record(UUID.randomUUID(), other.id(), counter.voucher(other), Submission.LATER, null);
         var form = slip == null ? counter.voucher(other) : withReferences(other, slip);
-        submissions.submit(paid.id(), isStepMissing ? form.withTick("readback", null) : form, Counter.word());
+        submissions.submit(paid.id(), isStepMissing ? form.withTick("readback", null) : form, counter.word());
         return Trail.actions(audit, paid.id().toString()).stream()
                 .filter(action -> action.equals("renewal.stepsOverridden") || action.equals("renewal.repeated"))
                 .toList();

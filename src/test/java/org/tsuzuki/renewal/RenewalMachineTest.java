@@ -19,7 +19,6 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.money.PaymentChoice;
-import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.history.RecordedEvent;
 import org.tsuzuki.renewal.history.StateDimension;
 import org.tsuzuki.renewal.outcome.LawDesk;
@@ -108,16 +107,17 @@ class RenewalMachineTest {
             case NOT_SEEN -> desk.results.notSeen(id, "");
             case NO_ANSWER -> desk.results.noAnswer(id, "");
             case FAIL -> desk.results.fail(id, "declined");
-            case REVERSE -> desk.corrections.reverse(id, "wrong card", Counter.word());
+            case REVERSE -> desk.corrections.reverse(id, "wrong card", desk.counter.agreed());
             case REVERSE_ALONE -> desk.corrections.reverse(id, " ", null);
             case REFUND_ALL ->
                 desk.corrections.refund(
-                        id, new RefundOrder(desk.corrections.left(id), "CASH", "not needed", Counter.word()));
+                        id, new RefundOrder(desk.corrections.left(id), "CASH", "not needed", desk.counter.agreed()));
             case REFUND_FEE ->
                 desk.corrections.refund(
-                        id, new RefundOrder(Map.of(SalePart.FEE, new Yen(100)), "CASH", "goodwill", Counter.word()));
+                        id,
+                        new RefundOrder(Map.of(SalePart.FEE, new Yen(100)), "CASH", "goodwill", desk.counter.agreed()));
             case REFUND_TOO_MUCH ->
-                desk.corrections.refund(id, new RefundOrder(MILLION, "CASH", "too much", Counter.word()));
+                desk.corrections.refund(id, new RefundOrder(MILLION, "CASH", "too much", desk.counter.agreed()));
             default -> throw new IllegalStateException(command.name());
         }
     }
@@ -125,7 +125,7 @@ class RenewalMachineTest {
     private void record(Submission submission, String means) {
         var form = desk.counter.voucher(card()).paidBy(PaymentChoice.NONE.withMeans(means));
         last = desk.renewals
-                .record(UUID.randomUUID(), card().id(), form, submission, Counter.word())
+                .record(UUID.randomUUID(), card().id(), form, submission, desk.counter.word())
                 .id();
     }
 

@@ -104,7 +104,7 @@ class RenewalRolesTest {
         signedIn.as(role);
         counter.openDrawer();
 
-        var renewal = renewals.record(UUID.randomUUID(), card.id(), form, Counter.word());
+        var renewal = renewals.record(UUID.randomUUID(), card.id(), form, counter.word());
         results.notSeen(renewal.id(), "");
 
         assertThat(renewals.myOpen()).extracting(RenewalRecord::id).contains(renewal.id());

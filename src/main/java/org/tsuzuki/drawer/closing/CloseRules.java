@@ -12,6 +12,8 @@ import org.tsuzuki.drawer.CountLine;
 import org.tsuzuki.drawer.Drawer;
 import org.tsuzuki.drawer.DrawerRights;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** What closing a drawer takes: nothing left undone, and beyond a settable difference a supervisor's word. */
 @Component
@@ -19,14 +21,17 @@ class CloseRules {
 
     private final ObjectProvider<CloseObstacle> obstacles;
     private final DrawerRights rights;
+    private final ApproverService approvers;
     private final long tolerance;
 
     CloseRules(
             ObjectProvider<CloseObstacle> obstacles,
             DrawerRights rights,
+            ApproverService approvers,
             @Value("${tsuzuki.drawer.tolerance}") long tolerance) {
         this.obstacles = obstacles;
         this.rights = rights;
+        this.approvers = approvers;
         this.tolerance = tolerance;
     }
 
@@ -53,7 +58,7 @@ class CloseRules {
     /**
      * Who stands for the difference; null when it is small enough.
      *
-     * @throws ProblemException at "reason" or "login" when the word does not suffice
+     * @throws ProblemException at "reason" or "login" when the word does not hold or suffice
      */
     @Nullable
     StaffDetails approver(Drawer drawer, CountLine count, CloseApproval word) {
@@ -61,10 +66,13 @@ class CloseRules {
         if (word.reason().isBlank() && (far || !rights.isMine(drawer))) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
+        var asked = word.approvedBy() == null
+                ? null
+                : approvers.verify(word.approvedBy(), ApprovalRequirement.ANOTHER_SUPERVISOR);
         if (!far) {
-            return word.approvedBy();
+            return asked;
         }
-        var by = word.approvedBy() == null ? rights.me() : word.approvedBy();
+        var by = asked == null ? rights.me() : asked;
         if (!DrawerRights.mayApprove(by, drawer)) {
             throw new ProblemException(Problem.of("problem.drawer.difference", new Yen(tolerance).toString()), "login");
         }

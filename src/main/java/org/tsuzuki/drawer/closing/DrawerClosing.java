@@ -27,7 +27,9 @@ import org.tsuzuki.drawer.Holder;
 import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.ZReportNumber;
 import org.tsuzuki.security.Role;
-import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.Approver;
+import org.tsuzuki.security.approval.ApproverService;
 
 /**
  * Closes drawers: first a count in ignorance of what should be there, then the Z report. A count holds as long as no
@@ -43,6 +45,7 @@ public class DrawerClosing {
     private final DrawerOpening opening;
     private final DrawerRights rights;
     private final CloseRules rules;
+    private final ApproverService approvers;
     private final ZReportWriter writer;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
@@ -55,6 +58,7 @@ public class DrawerClosing {
             DrawerOpening opening,
             DrawerRights rights,
             CloseRules rules,
+            ApproverService approvers,
             ZReportWriter writer,
             EntityManager database,
             ApplicationEventPublisher events,
@@ -65,6 +69,7 @@ public class DrawerClosing {
         this.opening = opening;
         this.rights = rights;
         this.rules = rules;
+        this.approvers = approvers;
         this.writer = writer;
         this.database = database;
         this.events = events;
@@ -110,12 +115,13 @@ public class DrawerClosing {
     /**
      * Closes a drawer by its last count and opens one with the counted cash for a colleague of the branch.
      *
-     * @param taker who takes it over, known by their own password
+     * @param colleague who takes it over, as they proved it by their own password
      * @return the number of the Z report of the drawer that was closed
      * @throws ProblemException as {@link #close}, or at "login" when the colleague cannot take it
      */
     @Transactional
-    public ZReportNumber handOver(DrawerId id, CloseApproval word, StaffDetails taker) {
+    public ZReportNumber handOver(DrawerId id, CloseApproval word, Approver colleague) {
+        var taker = approvers.verify(colleague, ApprovalRequirement.COLLEAGUE);
         var drawer = rights.locked(id);
         var holder = drawer.holder();
         if (taker.id().value().equals(holder.staffId())

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.CountedDrawer;
-import org.tsuzuki.security.ApprovalRequirement;
-import org.tsuzuki.security.ApproverService;
-import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.Approver;
+import org.tsuzuki.security.approval.ApproverService;
 import org.tsuzuki.security.ui.ApproverDialog;
 import org.tsuzuki.security.ui.ApproverFields;
 
@@ -60,6 +60,6 @@ class DrawerTexts {
 
     /** Hands over with the word that was given, to the colleague who signed. */
     interface HandingOver extends Serializable {
-        void handOver(CloseApproval word, StaffDetails taker);
+        void handOver(CloseApproval word, Approver taker);
     }
 }

@@ -23,7 +23,6 @@ import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
 import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
-import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 
@@ -59,11 +58,10 @@ class DemoCounter {
         this.actor = actor;
     }
 
-    /** @param word a supervisor's, for what repeats an earlier entry */
-    RecordedRenewal renew(CardId id, @Nullable Wish wish, Approval word, Random random) {
+    RecordedRenewal renew(CardId id, @Nullable Wish wish, Random random) {
         var card = card(id);
         var choice = choices.choose(card, channel(card, random), actor.get().name(), wish, random);
-        var recorded = renewals.record(Ids.next(), id, choice, word);
+        var recorded = renewals.record(Ids.next(), id, choice);
         receipts.recordPrint(
                 new ReceiptNumber(recorded.receiptNumber()),
                 random.nextInt(10) < PAPERS_OF_TEN ? Medium.PAPER : Medium.PDF);

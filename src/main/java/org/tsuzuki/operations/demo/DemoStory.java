@@ -12,7 +12,6 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.security.StaffDetails;
 
 /** Puts the life of one card into the timetable: added, renewed again and again, noted as it stands today. */
@@ -84,8 +83,7 @@ final class DemoStory {
         var at = planned.isAfter(before) ? planned : hours.minutesAfter(before, 5);
         var recorded = new AtomicReference<RecordedRenewal>();
         drawers.serve(by, at);
-        var word = new Approval("客人确认要再办一次", agency.supervisorOf(by)); // kept only where it is needed
-        timetable.add(at, by, () -> recorded.set(counter.renew(demo.id(), renewal.wish(), word, random)));
+        timetable.add(at, by, () -> recorded.set(counter.renew(demo.id(), renewal.wish(), random)));
         var looked = hours.minutesAfter(at, 240);
         switch (renewal.result()) {
             case CONFIRMED -> timetable.add(looked, by, () -> counter.confirm(id(recorded), random));

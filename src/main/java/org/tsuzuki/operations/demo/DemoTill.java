@@ -13,6 +13,7 @@ import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.DrawerClosing;
 import org.tsuzuki.money.Direction;
+import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.StaffDetails;
 
 /** How the demo's staff keep their drawers: mostly exact, now and then some yen off. */
@@ -41,7 +42,7 @@ class DemoTill {
         }
     }
 
-    /** @param supervisor who stands for a mistake that is too large to let pass */
+    /** @param supervisor who closes it where a mistake is too large to let pass */
     void close(StaffDetails supervisor, Random random) {
         var drawer = drawers.mine().orElseThrow();
         var there = contents(drawer);
@@ -52,11 +53,12 @@ class DemoTill {
         var chance = random.nextInt(80);
         var off = chance == 0 ? MISTAKE : chance < SLIPS.size() ? SLIPS.get(chance) : 0;
         var counted = closing.count(drawer.id(), CashCount.fewest(there.plus(new Yen(off))));
-        closing.close(
-                drawer.id(),
-                counted.needsReason()
-                        ? new CloseApproval(REASONS.get(random.nextInt(REASONS.size())), supervisor)
-                        : CloseApproval.NONE);
+        if (counted.needsReason()) {
+            var reason = new CloseApproval(REASONS.get(random.nextInt(REASONS.size())), null);
+            AsSystem.runAs(supervisor, () -> closing.close(drawer.id(), reason));
+        } else {
+            closing.close(drawer.id(), CloseApproval.NONE);
+        }
     }
 
     private Yen contents(DrawerDetails drawer) {

@@ -37,6 +37,8 @@ import org.tsuzuki.renewal.quote.QuotedLine;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.refund.CreditPayment;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** Records a visit in one transaction: renewals, money, receipt and audit entries, all or nothing. */
 @Component
@@ -53,6 +55,7 @@ class SaleRecorder {
     private final Journal book;
     private final CreditPayment credit;
     private final SaleLineRecorder lines;
+    private final ApproverService approvers;
     private final Carts gathered;
     private final EntityManager database;
     private final CurrentActor actor;
@@ -70,6 +73,7 @@ class SaleRecorder {
             Journal book,
             CreditPayment credit,
             SaleLineRecorder lines,
+            ApproverService approvers,
             Carts gathered,
             EntityManager database,
             CurrentActor actor,
@@ -85,6 +89,7 @@ class SaleRecorder {
         this.book = book;
         this.credit = credit;
         this.lines = lines;
+        this.approvers = approvers;
         this.gathered = gathered;
         this.database = database;
         this.actor = actor;
@@ -117,7 +122,7 @@ class SaleRecorder {
             return earlier.get();
         }
         var quoted = order.lines().stream().map(this::quote).toList();
-        quoted.forEach(line -> line.refuse(order.submission(), order.wordFor(line)));
+        quoted.forEach(line -> refuse(line, order));
         var totals =
                 new SaleTotals(catalogue, quoted.stream().map(QuotedLine::quote).toList(), JapanTime.today(clock));
         var paid = totals.paid(order.payment());
@@ -161,6 +166,14 @@ class SaleRecorder {
     private QuotedLine quote(SaleLine line) {
         var card = card(line.card());
         return new QuotedLine(line, card, quotes.quote(card, line.choice()));
+    }
+
+    private void refuse(QuotedLine line, CheckoutRequest order) {
+        line.refuse(order.submission(), order.wordFor(line));
+        var word = line.needed(order.wordFor(line));
+        if (word != null) {
+            approvers.verify(word.by(), ApprovalRequirement.SUPERVISOR);
+        }
     }
 
     private static void refuse(PaymentBreakdown paid) {

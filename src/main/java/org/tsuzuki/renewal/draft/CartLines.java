@@ -11,6 +11,8 @@ import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** The Renew pages that are gathered for one payment, as they are filled in now. */
 @Component
@@ -20,12 +22,19 @@ public class CartLines {
     private final QuoteService quotes;
     private final CardService cards;
     private final CustomerService customers;
+    private final ApproverService approvers;
 
-    CartLines(DraftService drafts, QuoteService quotes, CardService cards, CustomerService customers) {
+    CartLines(
+            DraftService drafts,
+            QuoteService quotes,
+            CardService cards,
+            CustomerService customers,
+            ApproverService approvers) {
         this.drafts = drafts;
         this.quotes = quotes;
         this.cards = cards;
         this.customers = customers;
+        this.approvers = approvers;
     }
 
     /** What a card costs and what still stands in its way, quoted anew; empty when its page is gone. */
@@ -50,8 +59,9 @@ public class CartLines {
                 .orElseGet(() -> new SaleLine(line.key(), line.card().id(), RenewalChoice.nothing()));
     }
 
-    private static SaleLine filledIn(RenewalDraft page, PendingApprovals words) {
-        return new SaleLine(
-                page.key(), page.card(), page.choice(), words.of(page).orElse(null));
+    /** A word that does not hold any more is none: what it lifted stands in the way again. */
+    private SaleLine filledIn(RenewalDraft page, PendingApprovals words) {
+        var word = words.of(page).filter(given -> approvers.holds(given.by(), ApprovalRequirement.SUPERVISOR));
+        return new SaleLine(page.key(), page.card(), page.choice(), word.orElse(null));
     }
 }

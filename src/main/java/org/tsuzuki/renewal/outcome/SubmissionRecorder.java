@@ -29,6 +29,8 @@ import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.QuoteCalculator;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** Writes in one transaction that a paid renewal was entered: its steps, its references, its audit entry. */
 @Component
@@ -42,6 +44,7 @@ class SubmissionRecorder {
     private final SnapshotFactory papers;
     private final RenewalEventLog journal;
     private final OverrideAudit lifted;
+    private final ApproverService approvers;
     private final RenewalJson json;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
@@ -56,6 +59,7 @@ class SubmissionRecorder {
             SnapshotFactory papers,
             RenewalEventLog journal,
             OverrideAudit lifted,
+            ApproverService approvers,
             RenewalJson json,
             EntityManager database,
             ApplicationEventPublisher events,
@@ -68,6 +72,7 @@ class SubmissionRecorder {
         this.papers = papers;
         this.journal = journal;
         this.lifted = lifted;
+        this.approvers = approvers;
         this.json = json;
         this.database = database;
         this.events = events;
@@ -91,6 +96,9 @@ class SubmissionRecorder {
         var missing = choice.missing(quote.steps());
         var again = isAgain(quote);
         var word = again || !missing.isEmpty() ? approval : null;
+        if (word != null) {
+            approvers.verify(word.by(), ApprovalRequirement.SUPERVISOR);
+        }
         var details = json.read(renewal.details(), RenewalDetails.class);
         renewal.moveTo(
                 ResultState.SUBMITTED, json.write(papers.entered(details, quote, choice, word)), clock.instant());

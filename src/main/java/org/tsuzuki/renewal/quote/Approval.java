@@ -1,34 +1,34 @@
 package org.tsuzuki.renewal.quote;
 
-import java.io.Serializable;
 import java.util.Set;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.security.Role;
-import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.approval.Approver;
 
 /**
  * A supervisor's word for something that the desk would otherwise refuse: required steps that are not ticked, the same
  * renewal again, a reference that was used before, much money given back.
  *
- * @param by the supervisor or owner, as {@code SecondPerson} confirmed them
+ * @param by who gave it, to be verified by whatever it lets pass
  */
-public record Approval(String reason, StaffDetails by) implements Serializable {
+public record Approval(String reason, Approver by) {
 
     /** The refusals that a supervisor may lift. */
     private static final Set<String> LIFTABLE =
             Set.of("problem.renewal.steps", "problem.renewal.repeated", "problem.reference.used");
 
-    /** @throws ProblemException without a reason or with too long a one, or when the person may not decide it */
+    /** @throws ProblemException without a reason or with too long a one */
     public Approval {
         reason = TextLimit.REASON.check("reason", reason);
         if (reason.isEmpty()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
-        if (by.disabled() || by.role() != Role.SUPERVISOR && by.role() != Role.OWNER) {
-            throw new ProblemException(Problem.of("problem.secondPerson.role"), "login");
-        }
+    }
+
+    /** Whether a problem says that a word does not hold, so that another one is needed. */
+    public static boolean isOver(Problem problem) {
+        return problem.key().startsWith("problem.approval.");
     }
 
     /** Whether a supervisor's word can stand against a problem at all. */

@@ -1,6 +1,5 @@
 package org.tsuzuki.renewal.quote;
 
-import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.card.CardId;
@@ -15,7 +14,7 @@ public record SaleLine(
         UUID key,
         CardId card,
         RenewalChoice choice,
-        @Nullable Approval word) implements Serializable {
+        @Nullable Approval word) {
 
     public SaleLine(UUID key, CardId card, RenewalChoice choice) {
         this(key, card, choice, null);

@@ -9,15 +9,20 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** Above a settable amount, money is given back and entries are reversed by two people, one of them a supervisor. */
 @Component
 class DualControlPolicy {
 
+    private final ApproverService approvers;
     private final CurrentActor actor;
     private final Yen from;
 
-    DualControlPolicy(CurrentActor actor, @Value("${tsuzuki.second-person-from}") long from) {
+    DualControlPolicy(
+            ApproverService approvers, CurrentActor actor, @Value("${tsuzuki.second-person-from}") long from) {
+        this.approvers = approvers;
         this.actor = actor;
         this.from = new Yen(from);
     }
@@ -26,8 +31,11 @@ class DualControlPolicy {
         return sum.compareTo(from) >= 0;
     }
 
-    /** @throws ProblemException without a second person; only the owner's own word is enough */
+    /** @throws ProblemException for a word that does not hold, or without a needed second person; only the owner's own word is enough */
     void check(Yen sum, @Nullable Approval approval) {
+        if (approval != null) {
+            approvers.verify(approval.by(), ApprovalRequirement.TWO_PEOPLE);
+        }
         if (isNeededFor(sum)) {
             require(approval, Problem.of("problem.secondPerson.needed", from.toString()));
         }
@@ -38,8 +46,8 @@ class DualControlPolicy {
         if (approval == null) {
             throw new ProblemException(why);
         }
-        if (approval.by().role() != Role.OWNER
-                && approval.by().id().value().equals(actor.get().staffId())) {
+        var by = approvers.verify(approval.by(), ApprovalRequirement.TWO_PEOPLE);
+        if (by.role() != Role.OWNER && by.id().value().equals(actor.get().staffId())) {
             throw ProblemException.of("problem.secondPerson.same");
         }
     }

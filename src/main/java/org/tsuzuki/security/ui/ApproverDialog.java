@@ -16,7 +16,7 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.base.ui.field.Limited;
-import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.approval.Approver;
 
 /** Asks for a reason and for whose word it takes; whoever sits here stays signed in. */
 public final class ApproverDialog extends Dialog {
@@ -94,6 +94,6 @@ public final class ApproverDialog extends Dialog {
 
     /** What follows when everything was given, by the word of the given person where one was needed. */
     public interface Decision {
-        void take(String reason, Optional<StaffDetails> by);
+        void take(String reason, Optional<Approver> by);
     }
 }

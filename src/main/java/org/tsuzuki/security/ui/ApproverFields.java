@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.FieldProblems;
-import org.tsuzuki.security.ApprovalRequirement;
-import org.tsuzuki.security.ApproverService;
-import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.Approver;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** Asks the person who came over for name and password; hidden where whoever sits here is enough. */
 public final class ApproverFields extends Div {
@@ -59,7 +59,7 @@ public final class ApproverFields extends Div {
      *
      * @throws org.tsuzuki.base.ProblemException at "login" or "password"
      */
-    public Optional<StaffDetails> word() {
+    public Optional<Approver> word() {
         var secret = password.getValue();
         forget();
         return needed ? Optional.of(secondPerson.word(consent, login.getValue(), secret)) : Optional.empty();

@@ -87,17 +87,17 @@ class DrawerClosingTest {
         var counted = tills.count(drawer, 30_501);
 
         assertThat(counted.needsSupervisor()).isTrue();
-        assertThat(refusalOf(() -> closing.close(drawer.id(), new CloseApproval(" ", supervisor)))
+        assertThat(refusalOf(() -> closing.close(drawer.id(), tills.word(" ", supervisor)))
                         .key())
                 .isEqualTo("reason.missing");
         assertThat(refusalOf(() -> closing.close(drawer.id(), new CloseApproval("found it", null)))
                         .key())
                 .isEqualTo("problem.drawer.difference");
-        assertThat(refusalOf(() -> closing.close(drawer.id(), new CloseApproval("found it", clerk)))
+        assertThat(refusalOf(() -> closing.close(drawer.id(), tills.word("found it", clerk)))
                         .key())
-                .isEqualTo("problem.drawer.difference");
+                .isEqualTo("problem.approval.ended");
 
-        var number = closing.close(drawer.id(), new CloseApproval("found it", supervisor));
+        var number = closing.close(drawer.id(), tills.word("found it", supervisor));
 
         var report = reports.find(number).orElseThrow();
         assertThat(report.approvedBy()).isEqualTo(supervisor.name());
@@ -111,7 +111,7 @@ class DrawerClosingTest {
         var counted = tills.count(own, 1_000);
 
         assertThat(counted.needsSupervisor()).isTrue();
-        assertThat(refusalOf(() -> closing.close(own.id(), new CloseApproval("mine", supervisor)))
+        assertThat(refusalOf(() -> closing.close(own.id(), tills.word("mine", supervisor)))
                         .key())
                 .isEqualTo("problem.drawer.difference");
     }
@@ -172,7 +172,7 @@ class DrawerClosingTest {
         var colleague = tills.join(branch, Role.CLERK);
         tills.as(clerk);
 
-        var number = closing.handOver(drawer.id(), CloseApproval.NONE, colleague);
+        var number = closing.handOver(drawer.id(), CloseApproval.NONE, tills.colleague(colleague));
 
         assertThat(drawers.mine()).isEmpty();
         assertThat(reports.find(number).orElseThrow().handedTo()).isEqualTo(colleague.name());
@@ -192,12 +192,15 @@ class DrawerClosingTest {
         tills.open(0);
         tills.as(clerk);
 
-        for (var wrong : List.of(clerk, elsewhere, auditor)) {
-            assertThat(refusalOf(() -> closing.handOver(drawer.id(), CloseApproval.NONE, wrong))
+        assertThat(refusalOf(() -> closing.handOver(drawer.id(), CloseApproval.NONE, tills.colleague(auditor)))
+                        .key())
+                .isEqualTo("problem.approval.ended");
+        for (var wrong : List.of(clerk, elsewhere)) {
+            assertThat(refusalOf(() -> closing.handOver(drawer.id(), CloseApproval.NONE, tills.colleague(wrong)))
                             .key())
                     .isEqualTo("problem.drawer.taker");
         }
-        assertThat(refusalOf(() -> closing.handOver(drawer.id(), CloseApproval.NONE, busy))
+        assertThat(refusalOf(() -> closing.handOver(drawer.id(), CloseApproval.NONE, tills.colleague(busy)))
                         .key())
                 .isEqualTo("problem.drawer.open");
         assertThat(drawers.mine()).contains(drawer);

@@ -84,7 +84,7 @@ public abstract class DrawerRush {
         sales.forEach(sale -> work.add(() -> tills.sell(sale)));
         work.add(() -> {
             tills.count(drawer, 0);
-            return closing.close(drawer.id(), new CloseApproval("rush", owner));
+            return closing.close(drawer.id(), tills.word("rush", owner));
         });
 
         var answers = atOnce(work);

@@ -117,7 +117,7 @@ class ForeignNotesTest {
         var colleague = tills.join(branch, Role.CLERK);
         tills.as(clerk);
 
-        closing.handOver(drawer.id(), CloseApproval.NONE, colleague);
+        closing.handOver(drawer.id(), CloseApproval.NONE, tills.colleague(colleague));
 
         tills.as(colleague);
         var taken = drawers.mine().orElseThrow();

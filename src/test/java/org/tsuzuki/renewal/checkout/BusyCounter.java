@@ -180,7 +180,8 @@ public class BusyCounter {
         if (ThreadLocalRandom.current().nextBoolean()) {
             var left = corrections.left(id).getOrDefault(SalePart.AMOUNT, Yen.ZERO);
             var back = new Yen(Math.ceilDiv(left.amount(), 2));
-            corrections.refund(id, new RefundOrder(Map.of(SalePart.AMOUNT, back), "CASH", "declined", Counter.word()));
+            corrections.refund(
+                    id, new RefundOrder(Map.of(SalePart.AMOUNT, back), "CASH", "declined", counter.agreed()));
             refunded.add(back.amount());
         }
     }
@@ -189,7 +190,7 @@ public class BusyCounter {
         var id = any().id();
         var seen = JapanTime.today(clock).plusDays(60);
         results.confirm(id, new Observation(seen, null, "", Observation.Source.CARRIER_PAGE));
-        corrections.reverse(id, "wrong card", Counter.word());
+        corrections.reverse(id, "wrong card", counter.agreed());
     }
 
     private RecordedRenewal any() {

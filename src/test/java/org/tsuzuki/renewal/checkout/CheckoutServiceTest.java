@@ -3,12 +3,14 @@ package org.tsuzuki.renewal.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsuzuki.Refusals.refusalOf;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.money.BookedMoney;
@@ -53,6 +55,9 @@ public class CheckoutServiceTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private TestClock clock;
 
     private CardDetails mother;
     private CardDetails child;
@@ -122,7 +127,7 @@ public class CheckoutServiceTest {
     void a_supervisors_word_is_for_its_own_card_and_kept_with_it() {
         visits.pay(PaymentChoice.NONE.withMeans("CASH"));
         var words = new PendingApprovals();
-        words.keep(unticked(mother), Counter.word());
+        words.keep(unticked(mother), counter.word());
 
         var refusal = refusalOf(() -> {
             unticked(child);
@@ -144,7 +149,7 @@ public class CheckoutServiceTest {
     void a_change_on_the_page_takes_the_word_back() {
         visits.pay(PaymentChoice.NONE.withMeans("CASH"));
         var words = new PendingApprovals();
-        words.keep(unticked(mother), Counter.word());
+        words.keep(unticked(mother), counter.word());
         var changed = drafts.find(mother.id()).orElseThrow().choice().withFee("500");
 
         drafts.save(mother.id(), changed);
@@ -152,6 +157,19 @@ public class CheckoutServiceTest {
         assertThat(visits.current(words).isComplete()).isFalse();
         assertThat(refusalOf(() -> visits.record(visits.current(words), words)).key())
                 .isEqualTo("problem.renewal.steps");
+    }
+
+    @Test
+    void a_word_that_has_grown_old_stands_for_nothing() {
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        var words = new PendingApprovals();
+        words.keep(unticked(mother), counter.word());
+        var complete = visits.current(words);
+        clock.advance(Duration.ofMinutes(16));
+
+        assertThat(complete.isComplete()).isTrue();
+        assertThat(visits.current(words).isComplete()).isFalse();
+        assertThat(refusalOf(() -> visits.record(complete, words)).key()).isEqualTo("problem.renewal.steps");
     }
 
     private RenewalDraft unticked(CardDetails card) {

@@ -1,8 +1,10 @@
 package org.tsuzuki.renewal.checkout;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.Invented;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.BranchId;
@@ -28,11 +30,15 @@ import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.operations.demo.ChoiceMaker;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.quote.RenewalChoice;
-import org.tsuzuki.security.Appearance;
+import org.tsuzuki.security.AsSystem;
+import org.tsuzuki.security.InvitationService;
+import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
-import org.tsuzuki.security.StaffId;
 import org.tsuzuki.security.StaffService;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.Approvals;
+import org.tsuzuki.security.approval.ApproverService;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
@@ -53,7 +59,10 @@ public class Counter {
     private final RenewalService renewals;
     private final DrawerService drawers;
     private final StaffService staff;
+    private final InvitationService invitations;
+    private final ApproverService approvers;
     private final CurrentActor actor;
+    private @Nullable StaffDetails supervisor;
 
     Counter(
             CustomerService customers,
@@ -63,6 +72,8 @@ public class Counter {
             RenewalService renewals,
             DrawerService drawers,
             StaffService staff,
+            InvitationService invitations,
+            ApproverService approvers,
             CurrentActor actor) {
         this.customers = customers;
         this.cards = cards;
@@ -71,6 +82,8 @@ public class Counter {
         this.renewals = renewals;
         this.drawers = drawers;
         this.staff = staff;
+        this.invitations = invitations;
+        this.approvers = approvers;
         this.actor = actor;
     }
 
@@ -160,22 +173,32 @@ public class Counter {
         return renewals.record(UUID.randomUUID(), card.id(), voucher(card), word());
     }
 
-    /** The word of a supervisor who came over. */
-    public static Approval word() {
-        return new Approval(
-                "the customer asked for it twice",
-                new StaffDetails(
-                        new StaffId(UUID.randomUUID()),
-                        0,
-                        "supervisor",
-                        "Test SUPERVISOR",
-                        Role.SUPERVISOR,
-                        new BranchId(UUID.randomUUID()),
-                        Language.EN,
-                        Appearance.SYSTEM,
-                        false,
-                        true,
-                        null));
+    /** The word of a supervisor who came over, for what the desk would refuse. */
+    public Approval word() {
+        return word(ApprovalRequirement.SUPERVISOR);
+    }
+
+    /** The word of a supervisor who came over, for money that goes back. */
+    public Approval agreed() {
+        return word(ApprovalRequirement.TWO_PEOPLE);
+    }
+
+    private Approval word(ApprovalRequirement requirement) {
+        return new Approval("the customer asked for it twice", Approvals.of(approvers, requirement, supervisor()));
+    }
+
+    private synchronized StaffDetails supervisor() {
+        if (supervisor == null) {
+            var branch = new BranchId(actor.get().branchId());
+            var login = "counter" + Invented.reference().toLowerCase(Locale.ROOT);
+            var invited = new NewStaff(login, "Test SUPERVISOR", Role.SUPERVISOR, branch, Language.EN);
+            invitations.accept(AsSystem.call(() -> staff.invite(invited)), "a long enough sentence");
+            supervisor = AsSystem.call(staff::staff).stream()
+                    .filter(person -> person.login().equals(login))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return supervisor;
     }
 
     public CardDetails now(CardDetails card) {

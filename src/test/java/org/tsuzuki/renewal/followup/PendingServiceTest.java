@@ -70,7 +70,7 @@ class PendingServiceTest {
     @Test
     void what_is_prepared_submitted_or_unknown_is_on_the_board_and_what_is_settled_is_not() {
         var later = renewals.record(
-                        UUID.randomUUID(), card.id(), counter.voucher(card), Submission.LATER, Counter.word())
+                        UUID.randomUUID(), card.id(), counter.voucher(card), Submission.LATER, counter.word())
                 .id();
         var submitted = counter.record(counter.prepaid()).id();
         var unknown = counter.record(counter.prepaid()).id();

@@ -120,7 +120,7 @@ class PostgresTest {
 
         var recorded = new Rush(2).each(clerk -> {
             var form = withReferences(counter.voucher(cards.get(clerk)), slip);
-            return renewals.record(UUID.randomUUID(), cards.get(clerk).id(), form, Counter.word());
+            return renewals.record(UUID.randomUUID(), cards.get(clerk).id(), form, counter.word());
         });
 
         assertThat(recorded).extracting(RecordedRenewal::receiptNumber).doesNotHaveDuplicates();

@@ -22,6 +22,9 @@ import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.Approvals;
+import org.tsuzuki.security.approval.ApproverService;
 
 @DeskTest
 class StepsOverrideTest {
@@ -31,6 +34,9 @@ class StepsOverrideTest {
 
     @Autowired
     private QuoteService quotes;
+
+    @Autowired
+    private ApproverService approvers;
 
     @Autowired
     private Counter counter;
@@ -75,7 +81,7 @@ class StepsOverrideTest {
     void a_supervisors_word_is_kept_with_reason_and_steps_and_told_to_the_trail() {
         var form = counter.voucher(card).withTick("readback", null);
 
-        var recorded = record(form, new Approval(" the line was read back by phone ", supervisor));
+        var recorded = record(form, word(" the line was read back by phone "));
 
         assertThat(renewals.find(recorded.id()).orElseThrow().skipped())
                 .isNotNull()
@@ -91,7 +97,7 @@ class StepsOverrideTest {
 
     @Test
     void a_word_that_was_not_needed_leaves_no_trace() {
-        var recorded = record(counter.voucher(card), new Approval("just in case", supervisor));
+        var recorded = record(counter.voucher(card), word("just in case"));
 
         assertThat(renewals.find(recorded.id()).orElseThrow().skipped()).isNull();
     }
@@ -100,18 +106,24 @@ class StepsOverrideTest {
     void a_word_stands_for_steps_and_for_nothing_else() {
         var form = counter.voucher(card).withTick("readback", null).withPayment(null);
 
-        assertThat(refusalOf(() -> record(form, new Approval("hurry", supervisor)))
-                        .key())
-                .isEqualTo("problem.renewal.payment");
+        assertThat(refusalOf(() -> record(form, word("hurry"))).key()).isEqualTo("problem.renewal.payment");
     }
 
     @Test
     void neither_a_clerk_nor_an_auditor_gives_it_and_nobody_without_a_reason() {
         for (var role : List.of(Role.CLERK, Role.AUDITOR)) {
             var person = signedIn.as(role);
-            assertThat(refusalOf(() -> new Approval("because", person)).key()).isEqualTo("problem.secondPerson.role");
+            signedIn.as(Role.CLERK);
+            var word = new Approval("because", Approvals.of(approvers, ApprovalRequirement.SUPERVISOR, person));
+            assertThat(refusalOf(() -> record(counter.voucher(card).withTick("readback", null), word))
+                            .key())
+                    .isEqualTo("problem.approval.ended");
         }
-        assertThat(refusalOf(() -> new Approval("  ", supervisor)).key()).isEqualTo("reason.missing");
+        assertThat(refusalOf(() -> word("  ")).key()).isEqualTo("reason.missing");
+    }
+
+    private Approval word(String reason) {
+        return new Approval(reason, Approvals.of(approvers, ApprovalRequirement.SUPERVISOR, supervisor));
     }
 
     private RecordedRenewal record(RenewalChoice form, @Nullable Approval override) throws ProblemException {

@@ -39,6 +39,9 @@ import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.Approvals;
+import org.tsuzuki.security.approval.ApproverService;
 
 @DeskTest
 class CorrectionServiceTest {
@@ -67,6 +70,9 @@ class CorrectionServiceTest {
 
     @Autowired
     private AuditService audit;
+
+    @Autowired
+    private ApproverService approvers;
 
     @Autowired
     private Counter counter;
@@ -140,7 +146,7 @@ class CorrectionServiceTest {
                 counter.voucher(card)
                         .correcting(renewal.value())
                         .paidBy(PaymentChoice.NONE.withMeans(AcceptedPaymentMethods.CREDIT_ID)),
-                Counter.word());
+                counter.word());
 
         assertThat(stored().result()).isEqualTo(ResultState.REVERSED);
         assertThat(renewals.correctionsOf(renewal))
@@ -169,7 +175,7 @@ class CorrectionServiceTest {
                 .withFee("5000")
                 .paidBy(PaymentChoice.NONE.withMeans(AcceptedPaymentMethods.CREDIT_ID));
 
-        var refusal = refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), dearer, Counter.word()));
+        var refusal = refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), dearer, counter.word()));
 
         assertThat(refusal.key()).isEqualTo("problem.credit.tooMuch");
         assertThat(renewals.history(card.id())).hasSize(1);
@@ -189,12 +195,12 @@ class CorrectionServiceTest {
                 .isEqualTo("problem.secondPerson.needed");
 
         signedIn.as(Role.SUPERVISOR);
-        var alone = new Approval("declined", supervisor);
+        var alone = word();
         assertThat(refusalOf(() -> corrections.reverse(big, "wrong", alone)).key())
                 .isEqualTo("problem.secondPerson.same");
 
         signedIn.as(Role.CLERK);
-        corrections.reverse(big, "wrong", alone);
+        corrections.reverse(big, "wrong", word());
         assertThat(renewals.steps(big))
                 .filteredOn(step -> step.to().equals("REVERSED"))
                 .extracting(RecordedEvent::approvedBy)
@@ -248,7 +254,7 @@ class CorrectionServiceTest {
                         UUID.randomUUID(),
                         card.id(),
                         counter.voucher(card).paidBy(PaymentChoice.NONE.withMeans(AcceptedPaymentMethods.CREDIT_ID)),
-                        Counter.word())
+                        counter.word())
                 .id();
         results.fail(second, "declined again");
 
@@ -319,7 +325,7 @@ class CorrectionServiceTest {
     }
 
     private Approval word() {
-        return new Approval("the card is lost", supervisor);
+        return new Approval("the card is lost", Approvals.of(approvers, ApprovalRequirement.TWO_PEOPLE, supervisor));
     }
 
     @Test

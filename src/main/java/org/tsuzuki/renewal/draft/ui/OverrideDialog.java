@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.quote.Approval;
-import org.tsuzuki.security.ApprovalRequirement;
-import org.tsuzuki.security.ApproverService;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 import org.tsuzuki.security.ui.ApproverDialog;
 import org.tsuzuki.security.ui.ApproverFields;
 

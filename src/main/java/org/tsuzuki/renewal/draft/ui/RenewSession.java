@@ -176,7 +176,15 @@ public final class RenewSession implements ChoiceSession {
     }
 
     public RecordedRenewal record() {
-        return renewals.record(draft.key(), card.id(), draft.choice(), submission, override);
+        try {
+            return renewals.record(draft.key(), card.id(), draft.choice(), submission, override);
+        } catch (ProblemException refused) {
+            if (Approval.isOver(refused.problem())) {
+                override = null;
+                refresh();
+            }
+            throw refused;
+        }
     }
 
     public void discard() {

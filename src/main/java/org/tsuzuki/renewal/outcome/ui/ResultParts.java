@@ -6,7 +6,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.renewal.draft.ui.OverrideDialog;
 import org.tsuzuki.renewal.outcome.SubmissionService;
 import org.tsuzuki.renewal.refund.CorrectionService;
-import org.tsuzuki.security.ApproverService;
+import org.tsuzuki.security.approval.ApproverService;
 
 /** What the parts of the result page need to enter and to put right a renewal. */
 @Component

@@ -22,8 +22,8 @@ import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.refund.CorrectionService;
-import org.tsuzuki.security.ApprovalRequirement;
-import org.tsuzuki.security.ApproverService;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 import org.tsuzuki.security.ui.ApproverDialog;
 import org.tsuzuki.security.ui.ApproverFields;
 

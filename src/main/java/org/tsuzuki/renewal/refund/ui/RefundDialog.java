@@ -27,8 +27,8 @@ import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
-import org.tsuzuki.security.ApprovalRequirement;
-import org.tsuzuki.security.ApproverService;
+import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.security.approval.ApproverService;
 import org.tsuzuki.security.ui.ApproverFields;
 
 /** Asks what of a renewal is given back, how and why; all that is left stands there to begin with. */

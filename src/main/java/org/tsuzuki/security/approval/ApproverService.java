@@ -1,12 +1,26 @@
-package org.tsuzuki.security;
+package org.tsuzuki.security.approval;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Set;
+import java.util.WeakHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
+import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.security.PasswordCheck;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.SignInLog;
+import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.StaffMember;
+import org.tsuzuki.security.StaffMembers;
+import org.tsuzuki.security.StaffPrincipal;
+import org.tsuzuki.security.StaffService;
 import org.tsuzuki.security.signin.DeskBusyException;
 import org.tsuzuki.security.signin.SignInAttempt;
 import org.tsuzuki.security.signin.TooManyFailuresException;
@@ -22,11 +36,29 @@ public class ApproverService {
     private final PasswordCheck passwords;
     private final SignInLog journal;
     private final StaffService staff;
+    private final StaffMembers members;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final Duration lasts;
 
-    ApproverService(PasswordCheck passwords, SignInLog journal, StaffService staff) {
+    /** What was given here and is still held by somebody. */
+    private final Set<Approver> given = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    ApproverService(
+            PasswordCheck passwords,
+            SignInLog journal,
+            StaffService staff,
+            StaffMembers members,
+            CurrentActor actor,
+            Clock clock,
+            @Value("${tsuzuki.approval-lasts}") Duration lasts) {
         this.passwords = passwords;
         this.journal = journal;
         this.staff = staff;
+        this.members = members;
+        this.actor = actor;
+        this.clock = clock;
+        this.lasts = lasts;
     }
 
     /** Whether somebody else has to come over, because whoever sits here does not give this word alone. */
@@ -39,8 +71,47 @@ public class ApproverService {
      *
      * @throws ProblemException at "password" or "login", as {@link #confirm} does
      */
-    public StaffDetails word(ApprovalRequirement consent, String login, String password) {
-        return isAsked(consent) ? confirm(login, password, consent.givers()) : staff.me();
+    public Approver word(ApprovalRequirement consent, String login, String password) {
+        return approver(consent, isAsked(consent) ? confirm(login, password, consent.givers()) : staff.me());
+    }
+
+    Approver approver(ApprovalRequirement consent, StaffDetails by) {
+        var approver = new Approver(consent, by.id(), by.name(), actor.get().staffId(), clock.instant());
+        given.add(approver);
+        return approver;
+    }
+
+    /**
+     * Who approved, as their account stands now. Whatever takes an approval asks here before it believes it.
+     *
+     * @throws ProblemException at "login" when it was not given here, for something else or at another clerk's screen, when it is
+     *     too old, or when the person may not give it any more
+     */
+    public StaffDetails verify(Approver approver, ApprovalRequirement consent) {
+        if (!given.contains(approver)
+                || approver.consent() != consent
+                || !approver.clerk().equals(actor.get().staffId())) {
+            throw new ProblemException(Problem.of("problem.approval.other"), "login");
+        }
+        if (clock.instant().isAfter(approver.at().plus(lasts))) {
+            throw new ProblemException(
+                    Problem.of("problem.approval.expired", approver.name(), lasts.toMinutes()), "login");
+        }
+        return members.findById(approver.id())
+                .map(StaffMember::details)
+                .filter(person -> !person.disabled() && consent.isGivenBy(person.role()))
+                .orElseThrow(
+                        () -> new ProblemException(Problem.of("problem.approval.ended", approver.name()), "login"));
+    }
+
+    /** Whether {@link #verify} would believe it. */
+    public boolean holds(Approver approver, ApprovalRequirement consent) {
+        try {
+            verify(approver, consent);
+            return true;
+        } catch (ProblemException over) {
+            return false;
+        }
     }
 
     /**

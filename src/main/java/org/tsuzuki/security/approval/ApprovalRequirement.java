@@ -1,6 +1,7 @@
-package org.tsuzuki.security;
+package org.tsuzuki.security.approval;
 
 import java.util.Set;
+import org.tsuzuki.security.Role;
 
 /** Whose word something takes, and which role, sitting here, needs nobody else for it. */
 public enum ApprovalRequirement {
@@ -23,6 +24,10 @@ public enum ApprovalRequirement {
 
     Role[] givers() {
         return givers.toArray(Role[]::new);
+    }
+
+    boolean isGivenBy(Role role) {
+        return givers.contains(role);
     }
 
     boolean isGivenAloneBy(Role role) {

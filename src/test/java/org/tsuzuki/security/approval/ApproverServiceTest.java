@@ -1,9 +1,11 @@
-package org.tsuzuki.security;
+package org.tsuzuki.security.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tsuzuki.Refusals.refusalOf;
 
+import java.io.Serializable;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,11 @@ import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.StaffId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 @DeskTest
 class ApproverServiceTest {
@@ -140,22 +147,63 @@ class ApproverServiceTest {
     void whoever_is_enough_alone_gives_the_word_without_a_password() {
         var owner = signedIn.as(Role.OWNER);
 
-        assertThat(secondPerson.word(ApprovalRequirement.TWO_PEOPLE, "", "").id())
-                .isEqualTo(owner.id());
+        assertThat(verified(ApprovalRequirement.TWO_PEOPLE, "", "")).isEqualTo(owner.id());
     }
 
     @Test
     void only_for_a_colleague_s_word_a_clerk_s_password_is_enough() {
-        assertThat(secondPerson
-                        .word(ApprovalRequirement.COLLEAGUE, clerk.login(), PASSWORD)
-                        .id())
+        assertThat(verified(ApprovalRequirement.COLLEAGUE, clerk.login(), PASSWORD))
                 .isEqualTo(clerk.id());
         assertThat(refusalOf(() -> secondPerson.word(ApprovalRequirement.TWO_PEOPLE, clerk.login(), PASSWORD))
                         .key())
                 .isEqualTo("problem.secondPerson.role");
     }
 
+    private StaffId verified(ApprovalRequirement requirement, String login, String password) {
+        return secondPerson
+                .verify(secondPerson.word(requirement, login, password), requirement)
+                .id();
+    }
+
+    @Test
+    void a_word_is_worth_nothing_for_anything_else_or_at_another_screen() {
+        var word = secondPerson.word(ApprovalRequirement.SUPERVISOR, supervisor.login(), PASSWORD);
+
+        assertThat(refusalOf(() -> secondPerson.verify(word, ApprovalRequirement.TWO_PEOPLE))
+                        .key())
+                .isEqualTo("problem.approval.other");
+        signedIn.as(Role.OWNER);
+        assertThat(refusalOf(() -> secondPerson.verify(word, ApprovalRequirement.SUPERVISOR))
+                        .key())
+                .isEqualTo("problem.approval.other");
+        signedIn.as(Role.CLERK);
+        assertThat(secondPerson.holds(word, ApprovalRequirement.SUPERVISOR)).isTrue();
+    }
+
+    @Test
+    void a_word_lasts_a_quarter_of_an_hour() {
+        var word = secondPerson.word(ApprovalRequirement.SUPERVISOR, supervisor.login(), PASSWORD);
+
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(secondPerson.holds(word, ApprovalRequirement.SUPERVISOR)).isTrue();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(refusalOf(() -> secondPerson.verify(word, ApprovalRequirement.SUPERVISOR)))
+                .isEqualTo(Problem.of("problem.approval.expired", supervisor.name(), 15L));
+    }
+
+    @Test
+    void nobody_else_can_make_an_approver_and_no_draft_can_be_read_as_one() {
+        assertThat(Approver.class.getDeclaredConstructors())
+                .noneMatch(constructor -> Modifier.isPublic(constructor.getModifiers())
+                        || Modifier.isProtected(constructor.getModifiers()));
+        assertThat(Modifier.isFinal(Approver.class.getModifiers())).isTrue();
+        assertThat(Serializable.class.isAssignableFrom(Approver.class)).isFalse();
+        assertThatThrownBy(() -> JsonMapper.shared().readValue("{}", Approver.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
     private List<String> trail() {
-        return Trail.actions(audit, supervisor.subject());
+        return Trail.actions(audit, supervisor.id().value().toString());
     }
 }

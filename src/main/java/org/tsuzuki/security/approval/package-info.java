@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.security.approval;
+
+import org.jspecify.annotations.NullMarked;
