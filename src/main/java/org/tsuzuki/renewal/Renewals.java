@@ -39,6 +39,8 @@ public interface Renewals extends Repository<Renewal, RenewalId> {
 
     List<Renewal> findByCardOrderByRecordedAtDesc(CardId card, Limit limit);
 
+    long countByCard(CardId card);
+
     List<Renewal> findByProgressOwnerIdAndProgressResultInOrderByRecordedAt(
             UUID owner, Collection<ResultState> results, Limit limit);
 }

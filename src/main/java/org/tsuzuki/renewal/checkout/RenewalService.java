@@ -98,7 +98,7 @@ public class RenewalService {
         var offered = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
                 .map(channel -> channel.channel().id())
                 .toList();
-        var last = history(card.id()).stream().findFirst();
+        var last = newest(card.id(), Limit.of(1)).stream().findFirst();
         var channel = last.map(RenewalRecord::channelId).filter(offered::contains);
         var start = RenewalChoice.nothing()
                 .withFee(usualFee)
@@ -192,9 +192,18 @@ public class RenewalService {
                 .toList();
     }
 
-    /** The renewals of a card, the latest first. */
+    /** The renewals of a card, the latest first; of very many the newest only. */
     public List<RenewalRecord> history(CardId card) {
-        return renewals.findByCardOrderByRecordedAtDesc(card, ENOUGH).stream()
+        return newest(card, ENOUGH);
+    }
+
+    /** How many renewals of a card were ever recorded. */
+    public long count(CardId card) {
+        return renewals.countByCard(card);
+    }
+
+    private List<RenewalRecord> newest(CardId card, Limit limit) {
+        return renewals.findByCardOrderByRecordedAtDesc(card, limit).stream()
                 .map(this::read)
                 .toList();
     }

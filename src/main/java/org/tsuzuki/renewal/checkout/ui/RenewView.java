@@ -113,8 +113,9 @@ public class RenewView extends Page implements BeforeEnterObserver {
                 .ifPresent(wrong -> opened.update(choice -> correcting(choice, wrong, owed)));
         var today = JapanTime.today(parts.clock());
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
+        var history = renewals.history(card.id());
         var past = ChannelExperience.of(
-                renewals.history(card.id()),
+                history,
                 ChannelToday.notWorking(parts.reports(), card.carrierId()),
                 parts.clock().instant());
         var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), parts.situations(), parts.clock());
@@ -142,7 +143,6 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
-        var history = renewals.history(card.id());
         var repeat = new RepeatNotice(opened, history);
         var recording = new Recording(
                 opened,

@@ -47,8 +47,13 @@ class RenewalHistory implements CardHistory {
         }
         var scroll = new Div(table(history));
         scroll.addClassName("scroll-x");
-        return panel.head(new Span(Texts.t("transactions.history.count", history.size())))
-                .with(scroll);
+        return panel.head(new Span(count(history.size(), renewals.count(card)))).with(scroll);
+    }
+
+    private static String count(long shown, long all) {
+        return shown < all
+                ? Texts.t("transactions.history.newest", shown, all)
+                : Texts.t("transactions.history.count", all);
     }
 
     private static NativeTable table(List<RenewalRecord> history) {

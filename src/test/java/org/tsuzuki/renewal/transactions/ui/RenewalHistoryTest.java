@@ -46,6 +46,21 @@ class RenewalHistoryTest {
     }
 
     @Test
+    void of_very_many_renewals_the_newest_are_shown_and_all_are_counted() {
+        var channel = TransactionFixtures.channel();
+        new TransactionFixtures(database).fill(channel, signedIn.as(Role.CLERK), 230, TestClock.START);
+        var card = database.sql("select distinct card_id from renewal where channel_id = ?")
+                .param(channel)
+                .query(UUID.class)
+                .single();
+
+        var text = history.historyOf(new CardId(card)).getElement().getTextRecursively();
+
+        assertThat(text).contains("Newest 200 of 230 renewals").contains("20 Nov 2026 13:54");
+        assertThat(text).doesNotContain("20 Nov 2026 12:05");
+    }
+
+    @Test
     void a_card_without_renewals_says_so() {
         signedIn.as(Role.AUDITOR);
 
