@@ -7,16 +7,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Offers;
 import org.tsuzuki.desk.ui.DeskView;
+import org.tsuzuki.renewal.TransactionFixtures;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
@@ -72,6 +77,26 @@ class RenewViewTest extends ScreenTest {
         assertThat(problemOf("Till receipt number")).isEqualTo("Please fill this in");
         assertThat(screen()).contains("2 required steps are not ticked yet").doesNotContain("Yes, record");
         assertThat(textField("Amount").getValue()).isEqualTo("12.5");
+    }
+
+    @Test
+    void the_earlier_renewals_of_the_card_are_read_once(
+            @Autowired JdbcClient database, @Autowired EntityManagerFactory factory) {
+        var channel = TransactionFixtures.channel();
+        new TransactionFixtures(database)
+                .fill(channel, signedIn.as(Role.CLERK), 60, TestClock.START.minus(Duration.ofDays(30)));
+        database.sql("update renewal set card_id = ? where channel_id = ?")
+                .params(card.id().value(), channel)
+                .update();
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        open(form);
+
+        var read = statistics.getEntityStatistics("org.tsuzuki.renewal.Renewal").getLoadCount();
+        statistics.setStatisticsEnabled(false);
+        assertThat(read).isEqualTo(60);
     }
 
     @Test
