@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ class Customer {
     private @Nullable LocalDate arrivesOn;
     private @Nullable LocalDate leavesOn;
     private String note;
+    /** Where the file was opened; null for the desk itself. */
+    private @Nullable UUID branchId;
+
     private Instant createdAt;
     private Instant changedAt;
     private String changedBy;
@@ -69,9 +73,10 @@ class Customer {
     @SuppressWarnings("NullAway.Init")
     protected Customer() {} // for JPA
 
-    Customer(CustomerDetails details, CustomerNumber number, Instant now, String by) {
+    Customer(CustomerDetails details, CustomerNumber number, @Nullable UUID branchId, Instant now, String by) {
         this.id = details.id();
         this.number = number;
+        this.branchId = branchId;
         this.names = details.names();
         this.note = details.note();
         this.createdAt = now;

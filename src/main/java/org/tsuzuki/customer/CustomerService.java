@@ -21,6 +21,7 @@ import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.StaleChangeException;
+import org.tsuzuki.security.BranchScope;
 
 /** The files of the customers. */
 @Service
@@ -28,10 +29,12 @@ import org.tsuzuki.base.StaleChangeException;
 @Transactional(readOnly = true)
 public class CustomerService {
 
+    private static final UUID EVERYWHERE = new UUID(0, 0);
     private static final Pageable FIRST_DUPLICATES = PageRequest.ofSize(5);
 
     private final Customers customers;
     private final NextCustomerNumber numbers;
+    private final BranchScope scope;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -39,11 +42,13 @@ public class CustomerService {
     CustomerService(
             Customers customers,
             NextCustomerNumber numbers,
+            BranchScope scope,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.customers = customers;
         this.numbers = numbers;
+        this.scope = scope;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -59,10 +64,20 @@ public class CustomerService {
                 .toList();
     }
 
-    /** The customers that a clue fits, newest first: a part of a name, of a contact, or a customer number. */
+    /**
+     * The customers that a clue fits, newest first: a part of a name, of a contact, or a customer number. A clerk sees
+     * those whose file was opened at their branch, and whomever they name by number.
+     */
     public List<CustomerSummary> list(String clue, Pageable page) {
         var typed = new ListSearchTerm(clue);
-        return customers.findSummaries(typed.text(), typed.handle(), typed.number(), page);
+        var branch = scope.within(null);
+        return customers.findSummaries(
+                typed.text(),
+                typed.handle(),
+                typed.number(),
+                branch == null,
+                branch == null ? EVERYWHERE : branch,
+                page);
     }
 
     /** Number and names of a customer whom the desk itself refers to. */
@@ -108,6 +123,7 @@ public class CustomerService {
         var customer = new Customer(
                 CustomerValidator.of(draft),
                 numbers.draw(),
+                scope.own(),
                 clock.instant(),
                 actor.get().name());
         return saved("customer.created", customer, CustomerDetails.draft(null, null, null));

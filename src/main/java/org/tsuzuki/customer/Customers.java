@@ -19,19 +19,23 @@ interface Customers extends Repository<Customer, CustomerId> {
     @Query("select c from Customer c where c.id.value in :ids")
     List<Customer> findAllById(Collection<UUID> ids);
 
-    /** Newest first; the clues are like-patterns in lower case; the number is -1 when none was typed. */
+    /**
+     * Newest first; the clues are like-patterns in lower case; the number is -1 when none was typed. A file of any branch
+     * is found by its number.
+     */
     @Query("""
             select new org.tsuzuki.customer.CustomerSummary(
                 c.id, c.number, c.names, c.leavesOn, c.changedAt, c.changedBy)
             from Customer c
             where c.number.value = :number
-               or lower(c.names.han) like :clue escape '\\'
+               or (:everywhere = true or c.branchId = :branch) and (lower(c.names.han) like :clue escape '\\'
                or lower(c.names.kana) like :clue escape '\\'
                or lower(c.names.latin) like :clue escape '\\'
-               or exists (select 1 from Customer o join o.contacts k where o = c and lower(k.handle) like :handle escape '\\')
+               or exists (select 1 from Customer o join o.contacts k where o = c and lower(k.handle) like :handle escape '\\'))
             order by c.number.value desc
             """)
-    List<CustomerSummary> findSummaries(String clue, String handle, long number, Pageable page);
+    List<CustomerSummary> findSummaries(
+            String clue, String handle, long number, boolean everywhere, UUID branch, Pageable page);
 
     @Query("""
             select new org.tsuzuki.customer.CustomerSummary(

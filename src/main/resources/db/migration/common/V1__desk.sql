@@ -46,6 +46,7 @@ create table customer
     arrives_on date,
     leaves_on  date,
     note       varchar(4000) not null,
+    branch_id  uuid references branch, -- where the file was opened
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     changed_by varchar(80)   not null,

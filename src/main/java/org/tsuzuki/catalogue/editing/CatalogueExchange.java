@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
@@ -31,22 +33,28 @@ public class CatalogueExchange {
 
     private final CatalogueCache shelf;
     private final CatalogueStorage storage;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CatalogueExchange(CatalogueCache shelf, CatalogueStorage storage, Clock clock) {
+    CatalogueExchange(CatalogueCache shelf, CatalogueStorage storage, ApplicationEventPublisher events, Clock clock) {
         this.shelf = shelf;
         this.storage = storage;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Every shelf with every row, also the ended ones, as UTF-8 YAML in the shape in which the catalogue is shipped. */
+    /** Every shelf with every row, also the ended ones, as UTF-8 YAML in the shape in which the catalogue is shipped; audited. */
     @Staff.Books
+    @Transactional
     public byte[] export() {
         var contents = shelf.contents();
         var shelves = new LinkedHashMap<String, List<CatalogueRecord>>();
         for (var kind : CatalogueKind.values()) {
             shelves.put(kind.file(), List.copyOf(contents.rows(kind)));
         }
+        var rows = shelves.values().stream().mapToInt(List::size).sum();
+        var told = new DomainChange.Field("rows", null, Integer.toString(rows));
+        events.publishEvent(new DomainChange("catalogue.exported", "catalogue", "YAML", List.of(told), null));
         return Documents.writeYaml(shelves).getBytes(StandardCharsets.UTF_8);
     }
 

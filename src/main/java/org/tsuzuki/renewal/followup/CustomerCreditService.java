@@ -15,6 +15,7 @@ import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.transactions.Transaction;
 import org.tsuzuki.renewal.transactions.TransactionNames;
+import org.tsuzuki.security.BranchScope;
 import org.tsuzuki.security.StaffService;
 
 /** Failed and reversed renewals of which the money was not fully given back and has not paid for another one. */
@@ -47,7 +48,7 @@ public class CustomerCreditService {
 
     /** A part of the list, the oldest first, whoever looks after them; a clerk sees their own branch. */
     public List<Transaction> owed(PendingFilter filter, Pageable page) {
-        var part = queries.owed(reach.within(filter).branchId(), page);
+        var part = queries.owed(reach.within(filter.branchId()), page);
         if (part.isEmpty()) {
             return List.of();
         }
@@ -57,7 +58,7 @@ public class CustomerCreditService {
 
     /** What each branch owes, branches that owe nothing left out. */
     public List<CustomerCreditTotal> sums(PendingFilter filter) {
-        var sums = queries.owedSums(reach.within(filter).branchId());
+        var sums = queries.owedSums(reach.within(filter.branchId()));
         if (sums.isEmpty()) {
             return List.of();
         }

@@ -15,6 +15,7 @@ import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.transactions.TransactionNames;
+import org.tsuzuki.security.BranchScope;
 import org.tsuzuki.security.StaffService;
 
 /** The renewals that nobody has seen the end of yet: paid only, entered, or doubtful. */
@@ -58,7 +59,7 @@ public class PendingService {
 
     /** A part of the board, the oldest first; how urgent each is holds at the time of the call. */
     public List<PendingRenewal> open(PendingFilter filter, Pageable page) {
-        var within = reach.within(filter);
+        var within = filter.at(reach.within(filter.branchId()));
         var part = queries.open(within.branchId(), owner(within).orElse(null), page);
         if (part.isEmpty()) {
             return List.of();
@@ -69,7 +70,7 @@ public class PendingService {
     }
 
     public long countOpen(PendingFilter filter) {
-        var within = reach.within(filter);
+        var within = filter.at(reach.within(filter.branchId()));
         return queries.countOpen(within.branchId(), owner(within).orElse(null));
     }
 

@@ -44,6 +44,11 @@ public record TransactionFilter(
         return EVERYTHING.between(day.withDayOfMonth(1), day);
     }
 
+    TransactionFilter at(@Nullable UUID branch) {
+        return new TransactionFilter(
+                from, to, customerId, staffId, branch, carrierId, channelId, paymentId, results, money);
+    }
+
     public TransactionFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new TransactionFilter(
                 first, last, customerId, staffId, branchId, carrierId, channelId, paymentId, results, money);

@@ -11,6 +11,7 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalJson;
+import org.tsuzuki.security.BranchScope;
 import org.tsuzuki.security.StaffService;
 
 /** Every renewal that was recorded, to be read and exported; nothing is changed here. */
@@ -25,44 +26,66 @@ public class TransactionService {
     private final RenewalJson json;
     private final AgencyService agency;
     private final StaffService staff;
+    private final BranchScope scope;
+    private final ExportAudit audit;
 
-    TransactionService(TransactionQueries queries, RenewalJson json, AgencyService agency, StaffService staff) {
+    TransactionService(
+            TransactionQueries queries,
+            RenewalJson json,
+            AgencyService agency,
+            StaffService staff,
+            BranchScope scope,
+            ExportAudit audit) {
         this.queries = queries;
         this.json = json;
         this.agency = agency;
         this.staff = staff;
+        this.scope = scope;
+        this.audit = audit;
+    }
+
+    /** Whether I may look at other branches; a clerk sees their own whatever they ask for. */
+    public boolean mayChooseBranch() {
+        return scope.isEveryBranch();
+    }
+
+    private TransactionFilter mine(TransactionFilter filter) {
+        return filter.at(scope.within(filter.branchId()));
     }
 
     /** A part of the list, sorted as {@link TransactionOrder} reads the page's sort. */
     public List<Transaction> page(TransactionFilter filter, Pageable page) {
         var order = TransactionOrder.of(page.getSort());
-        var part = queries.part(filter, order, Math.toIntExact(page.getOffset()), page.getPageSize());
+        var part = queries.part(mine(filter), order, Math.toIntExact(page.getOffset()), page.getPageSize());
         return part.isEmpty() ? List.of() : named(part, TransactionNames.read(agency, staff));
     }
 
     public long count(TransactionFilter filter) {
-        return queries.count(filter);
+        return queries.count(mine(filter));
     }
 
     public TransactionTotals totals(TransactionFilter filter) {
-        return queries.totals(filter);
+        return queries.totals(mine(filter));
     }
 
     /**
      * Writes the whole list as CSV, in UTF-8. It is read in parts and no transaction spans it, so that a slow download
-     * holds neither memory nor a connection. The stream is flushed and left open.
+     * holds neither memory nor a connection; the audit trail hears of it before the first row. The stream is flushed and
+     * left open.
      *
      * @param language of the headings and of the names of the catalogue
      */
     public void export(TransactionFilter filter, TransactionOrder order, Language language, OutputStream out)
             throws IOException {
         var names = TransactionNames.read(agency, staff);
+        var within = mine(filter);
+        audit.tell(within, names);
         var csv = new TransactionCsv(language, out);
         csv.head();
-        var part = queries.behind(null, filter, order, EXPORT_PART);
+        var part = queries.behind(null, within, order, EXPORT_PART);
         while (!part.isEmpty()) {
             csv.rows(named(part, names));
-            part = part.size() < EXPORT_PART ? List.of() : queries.behind(part.getLast(), filter, order, EXPORT_PART);
+            part = part.size() < EXPORT_PART ? List.of() : queries.behind(part.getLast(), within, order, EXPORT_PART);
         }
         csv.flush();
     }

@@ -34,11 +34,13 @@ final class TransactionFilterBar extends Div {
             states("transactions.money", "moneyState", MoneyState.values());
     private boolean showing;
 
-    TransactionFilterBar(TransactionChoices choices, SerializableConsumer<TransactionFilter> narrowed) {
+    TransactionFilterBar(
+            TransactionChoices choices, boolean everyBranch, SerializableConsumer<TransactionFilter> narrowed) {
         this.choices = choices;
         this.narrowed = narrowed;
         clerk = new TransactionChoiceField("transactions.clerk", choices.staff());
         branch = new TransactionChoiceField("transactions.branch", choices.branches());
+        branch.setVisible(everyBranch);
         carrier = new TransactionChoiceField("transactions.carrier", choices.carriers());
         channel = new TransactionChoiceField("transactions.channel", choices.channels());
         payment = new TransactionChoiceField("transactions.payment", choices.paymentMethods());

@@ -43,7 +43,7 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
         this.transactions = transactions;
         this.clock = clock;
         this.shown = new TransactionQuery(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST);
-        this.filters = new TransactionFilterBar(choices, this::narrow);
+        this.filters = new TransactionFilterBar(choices, transactions.mayChooseBranch(), this::narrow);
         this.export = new TransactionExport(transactions);
 
         totals.getElement().setAttribute("role", "status");
