@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Problem;
@@ -23,6 +26,8 @@ import org.tsuzuki.base.Yen;
 @Transactional(readOnly = true)
 public class DrawerService {
 
+    private static final Problem NOT_IN_IT = Problem.of("problem.drawer.notInIt");
+
     private final Drawers drawers;
     private final DrawerEntries entries;
     private final DrawerLineSequence places;
@@ -33,6 +38,7 @@ public class DrawerService {
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final boolean required;
 
     DrawerService(
@@ -46,6 +52,7 @@ public class DrawerService {
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock,
+            PlatformTransactionManager transactions,
             @Value("${tsuzuki.drawer.required}") boolean required) {
         this.drawers = drawers;
         this.entries = entries;
@@ -57,6 +64,7 @@ public class DrawerService {
         this.events = events;
         this.actor = actor;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
         this.required = required;
     }
 
@@ -108,10 +116,26 @@ public class DrawerService {
         pay(EntryKind.PAY_IN, amount, reason, "drawer.paidIn");
     }
 
-    /** @throws ProblemException at "amount" or "reason", or when I have no open drawer */
-    @Transactional
+    /**
+     * What is refused because less lies in the drawer is audited: tried often enough, it would tell what should be there.
+     *
+     * @throws ProblemException at "amount" or "reason", or when I have no open drawer
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void payOut(Yen amount, String reason) {
-        pay(EntryKind.PAY_OUT, amount, reason, "drawer.paidOut");
+        try {
+            transaction.executeWithoutResult(status -> pay(EntryKind.PAY_OUT, amount, reason, "drawer.paidOut"));
+        } catch (ProblemException refused) {
+            if (refused.problem().equals(NOT_IN_IT)) {
+                transaction.executeWithoutResult(status -> tellRefused(amount, reason));
+            }
+            throw refused;
+        }
+    }
+
+    private void tellRefused(Yen amount, String reason) {
+        mine().ifPresent(drawer ->
+                tell("drawer.payOutRefused", drawer.id().value(), amount, TextLimit.REASON.check("reason", reason)));
     }
 
     private void pay(EntryKind kind, Yen amount, String typed, String action) {
@@ -128,12 +152,16 @@ public class DrawerService {
         var place = places.next(Holder.of(actor.get()).key())
                 .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
         if (kind == EntryKind.PAY_OUT && holds(place.drawer()).compareTo(amount) < 0) {
-            throw new ProblemException(Problem.of("problem.drawer.notInIt"), "amount");
+            throw new ProblemException(NOT_IN_IT, "amount");
         }
         database.persist(DrawerEntry.paid(place, kind, amount, reason, actor.get(), clock.instant()));
-        var paid = new DomainChange.Field("amount", null, amount.toString());
+        tell(action, place.drawer(), amount, reason);
+    }
+
+    private void tell(String action, UUID drawer, Yen amount, String reason) {
+        var asked = new DomainChange.Field("amount", null, amount.toString());
         events.publishEvent(
-                new DomainChange(action, place.drawer().toString(), actor.get().name(), List.of(paid), reason));
+                new DomainChange(action, drawer.toString(), actor.get().name(), List.of(asked), reason));
     }
 
     /** The cash that should lie in it; who counts blindly is not told. */

@@ -18,7 +18,12 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.Direction;
@@ -47,6 +52,9 @@ class DrawerServiceTest {
 
     @Autowired
     private ReceiptService receipts;
+
+    @Autowired
+    private AuditService audit;
 
     @Autowired
     private Tills tills;
@@ -175,6 +183,27 @@ class DrawerServiceTest {
                 .isEqualTo("problem.drawer.notInIt");
         assertThat(refusalOf(() -> drawers.payOut(Yen.ZERO, "nothing")).key()).isEqualTo("problem.drawer.amount");
         assertThat(refusalOf(() -> drawers.payOut(new Yen(1), " ")).key()).isEqualTo("reason.missing");
+    }
+
+    @Test
+    void a_refused_pay_out_tells_no_sum_and_every_try_stays_in_the_audit_trail() {
+        var drawer = tills.open(10_000);
+
+        var near = refusalOf(() -> drawers.payOut(new Yen(10_001), "to the bank"));
+        var far = refusalOf(() -> drawers.payOut(new Yen(9_000_000), "to the bank again"));
+
+        assertThat(near).isEqualTo(far);
+        assertThat(near.arguments()).isEmpty();
+        for (var language : Language.values()) {
+            assertThat(Messages.get(language, near)).doesNotContainPattern("[0-9\uFF10-\uFF19]");
+        }
+        assertThat(drawers.entries(drawer.id())).isEmpty();
+        assertThat(Trail.of(audit, drawer.id().toString()))
+                .filteredOn(line -> line.action().equals("drawer.payOutRefused"))
+                .allMatch(line -> line.staffName().equals(clerk.name()))
+                .extracting(line -> line.fields().getFirst().after(), AuditLine::reason)
+                .containsExactly(tuple("¥10,001", "to the bank"), tuple("¥9,000,000", "to the bank again"));
+        drawers.payOut(new Yen(10_000), "to the bank");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class AuditTexts {
             "drawer.opened",
             "drawer.paidIn",
             "drawer.paidOut",
+            "drawer.payOutRefused",
             "drawer.counted",
             "drawer.handedOver",
             "drawer.closed",
