@@ -1,6 +1,7 @@
 package org.tsuzuki.renewal.refund;
 
 import java.util.ArrayList;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.DomainChange;
@@ -12,17 +13,25 @@ import org.tsuzuki.money.Journal;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.SaleMoney;
+import org.tsuzuki.renewal.Sales;
 
 /** Money goes back the way it came; more than came in by a means takes a second person's word, which is audited. */
 @Component
 class RefundLimitPolicy {
 
+    private final Sales sales;
     private final Journal book;
     private final Renewals renewals;
     private final DualControlPolicy secondWord;
     private final ApplicationEventPublisher events;
 
-    RefundLimitPolicy(Journal book, Renewals renewals, DualControlPolicy secondWord, ApplicationEventPublisher events) {
+    RefundLimitPolicy(
+            Sales sales,
+            Journal book,
+            Renewals renewals,
+            DualControlPolicy secondWord,
+            ApplicationEventPublisher events) {
+        this.sales = sales;
         this.book = book;
         this.renewals = renewals;
         this.secondWord = secondWord;
@@ -30,13 +39,21 @@ class RefundLimitPolicy {
     }
 
     SaleMoney of(Renewal renewal) {
-        var visit = renewal.visitId();
+        return of(renewal.visitId());
+    }
+
+    private SaleMoney of(UUID visit) {
         return SaleMoney.of(renewals.findByVisitIdOrderByCardValue(visit).size(), book.ofVisit(visit));
     }
 
-    /** @throws ProblemException when it is more than came in by the means and no second person agrees */
+    /**
+     * Holds the sale first: its cards share what came in, and are refunded one after the other.
+     *
+     * @throws ProblemException when it is more than came in by the means and no second person agrees
+     */
     void check(Renewal renewal, PaymentMethod means, RefundOrder order) {
-        var money = of(renewal);
+        var sale = sales.lock(renewal.visitId()).orElseThrow();
+        var money = of(sale.id());
         var beyond = money.beyond(means.id(), order.sum());
         if (beyond.equals(Yen.ZERO)) {
             return;
