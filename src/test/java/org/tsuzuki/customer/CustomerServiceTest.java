@@ -287,9 +287,15 @@ class CustomerServiceTest {
 
     @Test
     void an_auditor_reads_and_changes_nothing() {
+        var created = customers.create(named(Invented.name()));
         signedIn.as(Role.AUDITOR);
 
-        assertThat(customers.list("", PageRequest.ofSize(1))).isNotNull();
+        assertThat(customers.list("", PageRequest.ofSize(1)))
+                .extracting(CustomerSummary::id)
+                .containsExactly(created.id());
+        assertThat(customers.find(created.id())).contains(created);
+        assertThatThrownBy(() -> customers.change(created.withNote("changed")))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> customers.create(named(Invented.name()))).isInstanceOf(AccessDeniedException.class);
     }
 

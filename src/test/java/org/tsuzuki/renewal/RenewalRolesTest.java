@@ -15,15 +15,24 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.lookup.LookupService;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.draft.PendingApprovals;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.outcome.SubmissionService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.SaleQuote;
+import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.renewal.refund.CorrectionService;
+import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.security.Role;
 
 @DeskTest
@@ -44,6 +53,15 @@ class RenewalRolesTest {
     private ResultService results;
 
     @Autowired
+    private CheckoutService visits;
+
+    @Autowired
+    private SubmissionService submissions;
+
+    @Autowired
+    private CorrectionService corrections;
+
+    @Autowired
     private LookupService lookup;
 
     @Autowired
@@ -55,6 +73,9 @@ class RenewalRolesTest {
     private CardDetails card;
     private RenewalChoice form;
     private RenewalId recorded;
+    private RenewalId paid;
+    private SaleQuote sale;
+    private RefundOrder refund;
 
     @BeforeEach
     void recorded() {
@@ -62,6 +83,16 @@ class RenewalRolesTest {
         card = counter.prepaid();
         form = counter.voucher(card);
         recorded = counter.record(card).id();
+        refund = new RefundOrder(corrections.left(recorded), "CASH", "declined", null);
+        var waiting = counter.prepaid();
+        paid = renewals.record(UUID.randomUUID(), waiting.id(), counter.voucher(waiting), Submission.LATER, null)
+                .id();
+        var gathered = counter.prepaid();
+        drafts.save(gathered.id(), counter.voucher(gathered).withTendered(""));
+        visits.discard();
+        visits.add(gathered.id());
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        sale = visits.current();
     }
 
     @Test
@@ -110,6 +141,33 @@ class RenewalRolesTest {
         assertThat(renewals.myOpen()).extracting(RenewalRecord::id).contains(renewal.id());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CLERK", "SUPERVISOR", "OWNER"})
+    void those_at_the_counter_are_paid_submit_later_and_give_money_back(Role role) {
+        signedIn.as(role);
+        counter.openDrawer();
+        var own = counter.prepaid();
+        drafts.save(own.id(), counter.voucher(own).withTendered(""));
+        visits.discard();
+        visits.add(own.id());
+        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+
+        var sold = visits.record(visits.current(), new PendingApprovals()).renewals();
+        submissions.submit(paid, submissions.begun(paid), null);
+        results.confirm(recorded, new Observation(TestClock.TODAY.plusDays(60), null, "", SEEN.source()));
+        corrections.reverse(recorded, "wrong card", null);
+        corrections.refund(recorded, refund);
+
+        assertThat(sold).hasSize(1);
+        assertThat(renewals.find(paid)).get().returns(ResultState.SUBMITTED, RenewalRecord::result);
+        assertThat(renewals.find(recorded))
+                .get()
+                .returns(ResultState.REVERSED, RenewalRecord::result)
+                .returns(MoneyState.REFUNDED, RenewalRecord::money);
+    }
+
     private List<ThrowingCallable> writing() {
         return List.of(
                 () -> renewals.begin(card),
@@ -119,7 +177,23 @@ class RenewalRolesTest {
                 () -> drafts.discard(card.id()),
                 () -> results.confirm(recorded, SEEN),
                 () -> results.notSeen(recorded, ""),
-                () -> results.fail(recorded, "no"));
+                () -> results.noAnswer(recorded, ""),
+                () -> results.fail(recorded, "no"),
+                () -> visits.current(),
+                () -> visits.add(card.id()),
+                () -> visits.remove(card.id()),
+                () -> visits.payer(card.customerId()),
+                () -> visits.pay(PaymentChoice.NONE),
+                () -> visits.discard(),
+                () -> visits.record(sale, new PendingApprovals()),
+                () -> submissions.begun(paid),
+                () -> submissions.quote(paid, form),
+                () -> submissions.submit(paid, form, null),
+                () -> corrections.left(recorded),
+                () -> corrections.moneyOf(recorded),
+                () -> corrections.check(recorded, refund),
+                () -> corrections.refund(recorded, refund),
+                () -> corrections.reverse(recorded, "wrong card", null));
     }
 
     private static void assertClosed(ThrowingCallable door) {

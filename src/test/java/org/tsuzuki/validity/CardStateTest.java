@@ -44,6 +44,12 @@ class CardStateTest {
     }
 
     @Test
+    void W13_a_card_asks_to_be_renewed_from_a_week_before_its_end_on() {
+        assertThat(stateOf(dataUntil("2026-11-30"), "2026-11-22T23:59:59")).isEqualTo(CardState.ACTIVE);
+        assertThat(stateOf(dataUntil("2026-11-30"), "2026-11-23T00:00")).isEqualTo(CardState.EXPIRING);
+    }
+
+    @Test
     void X7_a_dormant_line_is_suspended_and_then_cancelled() {
         assertThat(stateOf(povo, "2026-12-18T12:00")).isEqualTo(CardState.EXPIRING);
         assertThat(stateOf(povo, "2027-03-01T12:00")).isEqualTo(CardState.ACTIVE);

@@ -437,7 +437,7 @@ public class CustomerAdviceTest {
     // Languages.
 
     @Test
-    void C28_W22_W23_T31_where_the_language_is_not_known_a_translation_app_is_at_hand() {
+    void C28_W22_W23_where_the_language_is_not_known_a_translation_app_is_at_hand() {
         var chinese = NOTHING.withLanguages(List.of("zh"));
 
         assertThat(docomo().of(chinese).channel("CARRIER_APP").has(ReasonCode.LANGUAGE_UNKNOWN))
@@ -453,7 +453,7 @@ public class CustomerAdviceTest {
     }
 
     @Test
-    void C20_T30_a_language_that_both_speak_gains_whatever_its_script() {
+    void C20_a_language_that_both_speak_gains_whatever_its_script() {
         var known = docomo().knowing(Shelves.with("docomo", "CARRIER_APP", "languages: [en, zh-Hant]"));
 
         assertThat(known.of(NOTHING.withLanguages(List.of("zh")))
@@ -468,6 +468,28 @@ public class CustomerAdviceTest {
                         .channel("CARRIER_APP")
                         .verdict())
                 .isEqualTo(Verdict.WORKS_NOW);
+    }
+
+    @Test
+    void T30_who_reads_no_Japanese_yet_is_led_to_the_website_where_the_clerk_can_help() {
+        assertThat(docomo().of(NOTHING.withLanguages(List.of("zh"))).advice().best())
+                .get()
+                .returns("CARRIER_WEB", AdvisedChannel::channelId)
+                .returns(true, website -> website.has(ReasonCode.CLERK_CAN_DO_IT));
+    }
+
+    @Test
+    void T31_for_who_speaks_neither_English_nor_Japanese_an_app_in_their_language_speaks_for_itself() {
+        var chinese = NOTHING.withLanguages(List.of("zh"));
+        var inTheirs = docomo().knowing(Shelves.with("docomo", "CARRIER_APP", "languages: [ja, en, zh-Hans]"));
+        var inOthers = docomo().knowing(Shelves.with("docomo", "CARRIER_APP", "languages: [ja, en]"));
+
+        assertThat(inTheirs.of(chinese).channel("CARRIER_APP"))
+                .returns(true, app -> app.has(ReasonCode.LANGUAGE_SPOKEN))
+                .returns(Verdict.WORKS_NOW, AdvisedChannel::verdict);
+        assertThat(inOthers.of(chinese).channel("CARRIER_APP"))
+                .returns(false, app -> app.has(ReasonCode.LANGUAGE_SPOKEN))
+                .returns(true, app -> app.has(ReasonCode.LANGUAGE_OTHER));
     }
 
     @Test

@@ -83,7 +83,7 @@ class CatalogueExchangeTest {
                         .flatMap(change -> change.fields().stream()))
                 .containsExactly(new DomainChange.Field("name.en", "Credit card", "Plastic card"));
         assertThat(catalogue.paymentMethod("SUICA")).isEmpty();
-        assertThat(published.actions()).isEmpty();
+        assertThat(published.actions()).containsExactly("catalogue.exported");
     }
 
     @Test
@@ -95,7 +95,8 @@ class CatalogueExchangeTest {
         assertThat(catalogue.paymentMethod("SUICA")).isPresent();
         assertThat(catalogue.paymentMethod("E_MONEY").orElseThrow().provenance().validTo())
                 .isEqualTo(TestClock.TODAY.minusDays(1));
-        assertThat(published.actions()).containsExactly("catalogue.imported", "catalogue.imported");
+        assertThat(published.actions())
+                .containsExactly("catalogue.exported", "catalogue.imported", "catalogue.imported");
     }
 
     @Test

@@ -3,16 +3,18 @@ package org.tsuzuki.drawer.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsuzuki.Refusals.refusalOf;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.drawer.CountLine;
 import org.tsuzuki.drawer.DrawerDetails;
@@ -33,6 +35,9 @@ class DrawerClosingTest {
 
     @Autowired
     private ZReportService reports;
+
+    @Autowired
+    private AuditService audit;
 
     @Autowired
     private Tills tills;
@@ -58,17 +63,35 @@ class DrawerClosingTest {
 
     @Test
     void nobody_is_told_what_should_be_there_before_it_is_counted() {
-        assertThat(Arrays.stream(DrawerDetails.class.getRecordComponents()).filter(part -> part.getType() == Yen.class))
-                .extracting(part -> part.getName())
-                .containsExactly("openingFloat");
-        assertThat(closing.counted(drawer.id())).isEmpty();
-
         tills.sell();
+
+        for (var person : List.of(clerk, supervisor)) {
+            tills.as(person);
+            assertThat(told()).doesNotContain("33300", "33,300");
+        }
+        tills.as(clerk);
+        assertThat(Trail.of(audit, drawer.id().toString()).toString()).doesNotContain("33300", "33,300");
         var counted = tills.count(drawer, 33_200);
 
         assertThat(counted.count().expected()).isEqualTo(new Yen(33_300));
         assertThat(counted.difference()).isEqualTo(new Yen(-100));
         assertThat(closing.counted(drawer.id())).contains(counted);
+    }
+
+    /** Everything that whoever is signed in can ask about an open drawer, and what they are refused with. */
+    private String told() {
+        var refused = refusalOf(() -> closing.close(drawer.id(), CloseApproval.NONE));
+        return List.of(
+                        drawers.mine(),
+                        drawers.open(),
+                        drawers.find(drawer.id()),
+                        drawers.entries(drawer.id()),
+                        closing.counted(drawer.id()),
+                        reports.of(drawer.id()),
+                        reports.page(ZReportFilter.ALL, PageRequest.ofSize(50)),
+                        reports.outside(ZReportFilter.ALL),
+                        refused)
+                .toString();
     }
 
     @Test

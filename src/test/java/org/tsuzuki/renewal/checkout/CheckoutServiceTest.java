@@ -1,6 +1,7 @@
 package org.tsuzuki.renewal.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tsuzuki.Refusals.refusalOf;
 
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.BookedMoney;
 import org.tsuzuki.money.Journal;
 import org.tsuzuki.money.PaymentChoice;
@@ -26,7 +28,6 @@ import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.PendingApprovals;
 import org.tsuzuki.renewal.draft.RenewalDraft;
 import org.tsuzuki.renewal.outcome.ResultService;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 import org.tsuzuki.security.Role;
 
 @DeskTest
@@ -52,6 +53,9 @@ public class CheckoutServiceTest {
 
     @Autowired
     private Counter counter;
+
+    @Autowired
+    private CustomerService customers;
 
     @Autowired
     private SignedIn signedIn;
@@ -97,15 +101,18 @@ public class CheckoutServiceTest {
 
     @Test
     void each_means_of_a_split_payment_has_its_line_in_the_book() {
-        visits.pay(PaymentChoice.NONE
-                .withMeans("CASH")
-                .withShares(List.of(new TypedTender(AcceptedPaymentMethods.CREDIT_ID, "0"))));
+        for (var card : List.of(mother, child)) {
+            drafts.save(card.id(), counter.form(card, "CARRIER_SHOP").withTendered(""));
+        }
+        visits.pay(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedTender("CREDIT_CARD", "2600"))));
         assertThat(visits.current().payments().problems()).isEmpty();
 
         var recorded = visits.record(visits.current(), new PendingApprovals());
 
         var visit = renewals.find(recorded.renewals().getFirst()).orElseThrow().visitId();
-        assertThat(book.ofVisit(visit)).extracting(BookedMoney::amount).containsExactly(new Yen(6_600));
+        assertThat(book.ofVisit(visit))
+                .extracting(BookedMoney::meansId, BookedMoney::amount)
+                .containsExactlyInAnyOrder(tuple("CASH", new Yen(4_000)), tuple("CREDIT_CARD", new Yen(2_600)));
     }
 
     @Test
@@ -209,6 +216,10 @@ public class CheckoutServiceTest {
 
         var paper = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
         assertThat(visits.current().payer()).isNull();
-        assertThat(paper.details().customer().name()).isNotBlank();
+        assertThat(child.customerId()).isNotEqualTo(mother.customerId());
+        assertThat(paper.details().customer().number())
+                .isEqualTo(customers.summary(child.customerId()).number().toString());
+        assertThat(paper.details().customer().name())
+                .isEqualTo(customers.summary(child.customerId()).names().first());
     }
 }

@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tsuzuki.Refusals.refusalOf;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +13,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.renewal.MoneyState;
+import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 
@@ -101,16 +104,22 @@ class RecordTest {
         var form = counter.voucher(card);
         var before = books();
 
-        for (var wrong : List.of(
-                form.withTick("readback", null),
-                form.withReference("tillReceipt", " "),
-                form.withPlan(null, ""),
-                form.withPayment(null))) {
-            assertThatThrownBy(() -> renewals.record(UUID.randomUUID(), card.id(), wrong))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
+        assertRefused(form.withTick("readback", null), "steps", "problem.renewal.steps");
+        assertRefused(form.withReference("tillReceipt", " "), "reference.tillReceipt", "problem.required");
+        assertRefused(form.withPlan(null, ""), "amount", "problem.renewal.amount");
+        assertRefused(form.withPayment(null), "payment", "problem.renewal.payment");
 
         assertThat(books()).isEqualTo(before);
+    }
+
+    private void assertRefused(RenewalChoice wrong, String field, String key) {
+        assertThat(refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), wrong))
+                        .key())
+                .isEqualTo(key);
+        assertThatThrownBy(() -> renewals.record(UUID.randomUUID(), card.id(), wrong))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     @Test

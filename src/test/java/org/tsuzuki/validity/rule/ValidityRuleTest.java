@@ -81,7 +81,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void W13_a_charge_on_the_last_day_is_still_in_time() {
+    void a_charge_on_the_last_day_is_still_in_time() {
         var inTime = renewed(bMobile, dataUntil("2026-11-20"), Purchase.at(japan("2026-11-20T23:59:59")));
 
         assertThat(lastDay(inTime, DATA)).isEqualTo("2026-11-21");
@@ -95,7 +95,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void F01_W18_an_early_recharge_adds_to_what_is_left() {
+    void F01_W13_W18_an_early_recharge_adds_to_what_is_left() {
         var early = renewed(softbank, dataUntil("2026-11-30"), AT_NOON);
 
         assertThat(lastDay(early, CALLS)).isEqualTo("2027-01-29");
