@@ -17,12 +17,15 @@ const fieldsOf = (root: Element): Field[] =>
     (field) => field.label && !field.readonly && !field.closest('[data-never-kept]'),
   );
 
+/** A form that can change its language names its fields; elsewhere their labels do. */
+const nameOf = (field: Field): string => field.dataset.keepAs ?? field.label ?? '';
+
 const keep = (event: Event): void => {
   const root = (event.target as Element | null)?.closest?.('[data-keep]');
   if (root) {
     const typed: Typed = {
       path: location.pathname,
-      values: fieldsOf(root).map((field) => [field.label ?? '', field.value]),
+      values: fieldsOf(root).map((field) => [nameOf(field), field.value]),
     };
     sessionStorage.setItem(PREFIX + root.getAttribute('data-keep'), JSON.stringify(typed));
   }
@@ -52,7 +55,7 @@ const restore = async (root: Element, key: string): Promise<number> => {
   const waiting = [...typed.values];
   let filled = 0;
   fieldsOf(root).forEach((field) => {
-    const index = waiting.findIndex(([label]) => label === field.label);
+    const index = waiting.findIndex(([name]) => name === nameOf(field));
     const value = index < 0 ? field.value : waiting.splice(index, 1)[0][1];
     if (value !== field.value) {
       field.value = value;

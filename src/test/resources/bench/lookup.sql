@@ -70,15 +70,6 @@ select 10000000 + number * 2 + part, timestamp with time zone '2024-01-01 00:00+
        '[{"name":"latin","before":null,"after":"' || family || ' ' || given || '"}]'
 from filed, generate_series(0, 1) part;
 
-alter table audit_word drop constraint audit_word_pkey;
-insert into audit_word (word, entry_id)
-select distinct substr(lower(label), start, 24), id
-from audit_entry
-     cross join lateral (values (1), (3), (position(' ' in label) + 1), (length(label) - position(' ' in reverse(label)) + 2),
-         (length(label) - 3)) starts (start)
-where id > 10000000 and start > 0;
-alter table audit_word add primary key (word, entry_id);
-
 select setval('audit_entry_id', 20000000);
 
 drop table filed;

@@ -1,17 +1,12 @@
 package org.tsuzuki.audit;
 
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AuditEntries extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
-
-    @Query("select e.id from AuditEntry e join e.words word where word like concat(:start, '%') escape '\\'")
-    List<Long> findIdsByWord(String start, Limit most);
 
     /** Each once: from one name to the next by the index, however many lines they have. */
     @NativeQuery("""

@@ -1,17 +1,11 @@
 package org.tsuzuki.audit;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
@@ -39,12 +33,6 @@ class AuditEntry {
     private String fields;
     private @Nullable String reason;
 
-    /** By which the label is found. */
-    @ElementCollection
-    @CollectionTable(name = "audit_word", joinColumns = @JoinColumn(name = "entry_id"))
-    @Column(name = "word")
-    private Set<String> words = new HashSet<>();
-
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {} // for JPA
 
@@ -56,7 +44,6 @@ class AuditEntry {
         this.action = change.action();
         this.subjectId = change.subjectId();
         this.label = cut(change.label(), LONGEST_LABEL);
-        this.words.addAll(LabelWords.of(label));
         this.fields = FieldsJson.write(change.fields());
         this.reason = change.reason() == null ? null : cut(change.reason(), LONGEST_REASON);
     }

@@ -5,17 +5,15 @@ import jakarta.persistence.criteria.Predicate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.data.domain.Limit;
+import java.util.Locale;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.TypedText;
 
-/** Finds lines by what was typed into the filter: an index tells which few lines can be meant, or that many are. */
+/** Finds lines by what was typed into the filter: who did something by an index, a part of a label by reading labels. */
 @Component
 class AuditQueries {
-
-    /** From here on reading the newest lines one after the other fills a page sooner than an index does. */
-    private static final int MANY = 1000;
 
     private final AuditEntries entries;
     private final EntityManager database;
@@ -26,11 +24,9 @@ class AuditQueries {
     }
 
     List<AuditEntry> find(AuditFilter filter, Pageable page) {
-        var text = LabelWords.fold(filter.text());
-        var staff = staffNames(LabelWords.fold(filter.staff()));
-        var few = LabelWords.start(text).map(this::linesWith).filter(lines -> lines.size() < MANY);
-        if (staff.isEmpty() && !filter.staff().isBlank()
-                || few.map(List::isEmpty).orElse(false)) {
+        var text = fold(filter.text());
+        var staff = staffNames(fold(filter.staff()));
+        if (staff.isEmpty() && !filter.staff().isBlank()) {
             return List.of();
         }
         var criteria = database.getCriteriaBuilder();
@@ -38,7 +34,6 @@ class AuditQueries {
         var entry = query.from(AuditEntry.class);
         var id = entry.<Long>get("id");
         var all = new ArrayList<Predicate>();
-        few.ifPresent(lines -> all.add(id.in(lines)));
         if (!text.isEmpty()) {
             all.add(criteria.greaterThan(criteria.locate(criteria.lower(entry.get("label")), text), 0));
         }
@@ -62,16 +57,16 @@ class AuditQueries {
                 .getResultList();
     }
 
-    private List<Long> linesWith(String start) {
-        return entries.findIdsByWord(start.replaceAll("[\\\\%_]", "\\\\$0"), Limit.of(MANY));
-    }
-
     /** The names under which anybody ever changed something and of which this is a part. */
     private List<String> staffNames(String part) {
         return part.isEmpty()
                 ? List.of()
                 : entries.findStaffNames().stream()
-                        .filter(name -> LabelWords.fold(name).contains(part))
+                        .filter(name -> fold(name).contains(part))
                         .toList();
+    }
+
+    private static String fold(String typed) {
+        return TypedText.fold(typed).toLowerCase(Locale.ROOT);
     }
 }

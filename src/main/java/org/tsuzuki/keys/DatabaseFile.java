@@ -66,7 +66,8 @@ record DatabaseFile(Path path, String options) {
         throw new Refusal(
                 "The keys are those of another database: none of them opens " + path + ".",
                 "put the key file of this database in its place",
-                "or type its recovery sheet back: ./tsuzuki keys restore SHEET");
+                "or move the key file away and type this database's recovery sheet back:"
+                        + " ./tsuzuki keys restore SHEET --data " + path.getParent());
     }
 
     /** H2 begins its file twice, in case that one was half written. */

@@ -49,7 +49,8 @@ final class KeyChecks {
         return new Refusal(
                 "The key file " + String.format(Locale.ROOT, what, check.purpose(), check.id()),
                 "put the key file of this database in its place (every desk on one database needs the same file)",
-                "or type its recovery sheet back: ./tsuzuki keys restore SHEET");
+                "or move the key file away and type this database's recovery sheet back:"
+                        + " ./tsuzuki keys restore SHEET --data DIR");
     }
 
     /**

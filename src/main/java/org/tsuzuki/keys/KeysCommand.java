@@ -129,6 +129,9 @@ public final class KeysCommand {
     private static void restore(DeskKeys keys, String sheet) {
         try {
             var ring = RecoverySheet.read(typed(sheet));
+            if (!Files.isDirectory(keys.data())) {
+                throw new Refusal("There is no directory " + keys.data() + ".", "name the desk's with --data DIR");
+            }
             if (keys.file().exists()) {
                 keepExisting(keys, ring);
                 return;
@@ -145,8 +148,11 @@ public final class KeysCommand {
     }
 
     private static String typed(String sheet) throws IOException {
-        if (sheet.isEmpty() || !Files.isReadable(Path.of(sheet))) {
+        if (sheet.isEmpty()) {
             throw new Refusal("Name the file into which the sheet was typed: keys restore SHEET");
+        }
+        if (!Files.isReadable(Path.of(sheet))) {
+            throw new Refusal("There is no file " + sheet + " that can be read.");
         }
         return Files.readString(Path.of(sheet), StandardCharsets.UTF_8);
     }

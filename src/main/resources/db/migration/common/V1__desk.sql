@@ -312,10 +312,3 @@ create index audit_by_time on audit_entry (at, id);
 create index audit_of_subject on audit_entry (subject_id, id);
 create index audit_by_staff on audit_entry (staff_name, id);
 
--- What follows in an entry's label from each of its words on.
-create table audit_word
-(
-    word     varchar(48) not null,
-    entry_id bigint      not null references audit_entry,
-    primary key (word, entry_id)
-);

@@ -1,4 +1,3 @@
 -- In the order of the database's language an index finds no beginnings of words; in this one, which H2 has anyway, it does.
 alter table lookup_token alter column token type varchar(80) collate "C";
 alter table customer_part alter column part type varchar(32) collate "C";
-alter table audit_word alter column word type varchar(48) collate "C";

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -145,6 +144,7 @@ class AuditTrailTest {
                 "c-004711 wang",
                 "004711",
                 "4711",
+                "iaomin",
                 "Wang",
                 "xiaoming",
                 "Ｘｉａｏ",
@@ -154,37 +154,12 @@ class AuditTrailTest {
                 "(シャオ",
                 "オミン"
             })
-    void a_label_is_found_from_the_beginning_of_any_of_its_words(String typed) {
+    void a_label_is_found_by_any_part_of_it(String typed) {
         signedIn.as(Role.OWNER);
         var subject = UUID.randomUUID().toString();
         change(DomainChange.of("customer.changed", subject, "C-004711 Wang Xiaoming 王小明 (シャオミン)"));
 
         assertThat(find(text(typed))).first().isEqualTo(subject);
-    }
-
-    @Test
-    void the_middle_of_a_word_finds_nothing() {
-        signedIn.as(Role.OWNER);
-        change(DomainChange.of("customer.changed", "subject", "C-004712 Bartholomew"));
-
-        assertThat(find(text("tholomew"))).isEmpty();
-    }
-
-    @Test
-    void what_very_many_labels_have_is_found_newest_first(@Autowired JdbcClient database) {
-        signedIn.as(Role.OWNER);
-        var word = "w" + UUID.randomUUID().toString().substring(0, 8);
-        change(DomainChange.of("customer.changed", "first", word));
-        var first = database.sql("select id from audit_entry where label = ?")
-                .param(word)
-                .query(Long.class)
-                .single();
-        change(DomainChange.of("customer.changed", "last", word));
-        database.sql("insert into audit_word (word, entry_id) select ? || x, ? from system_range(1, 1100)")
-                .params(word, first)
-                .update();
-
-        assertThat(find(text(word))).containsExactly("last", "first");
     }
 
     @ParameterizedTest

@@ -259,6 +259,7 @@ class CustomerServiceTest {
 
     @Test
     void what_very_many_files_have_is_listed_newest_first_page_by_page(@Autowired JdbcClient database) {
+        signedIn.as(Role.OWNER);
         var name = Invented.name().toLowerCase(Locale.ROOT);
         database.sql("""
                         insert into customer (id, version, number, latin, search_text, note, created_at, changed_at, changed_by)

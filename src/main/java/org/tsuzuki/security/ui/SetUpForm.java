@@ -9,6 +9,7 @@ import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.base.ui.field.Limited;
+import org.tsuzuki.base.ui.field.TypedKeeper;
 import org.tsuzuki.security.FirstOwner;
 
 /** The fields of the first visit: the code, the owner, the first branch. */
@@ -21,10 +22,13 @@ final class SetUpForm extends Div {
     private final TextField branchName = field("setup.branch.name");
     private final TextField heading = field("setup.heading");
     private final NewPassword password;
+    /** For whoever chooses their language only then. */
+    private final TypedKeeper keeper = new TypedKeeper(this, "setup");
 
     SetUpForm(FieldProblems problems) {
         password = new NewPassword(problems);
         addClassName("front-form");
+        code.getElement().setAttribute("data-never-kept", true);
         code.setHelperText(Texts.t("setup.code.hint"));
         code.setAutocomplete(Autocomplete.OFF);
         code.setAutofocus(true);
@@ -51,7 +55,12 @@ final class SetUpForm extends Div {
                 password,
                 new H2(Texts.t("setup.branch")),
                 row(branchCode, branchName),
-                heading);
+                heading,
+                keeper);
+    }
+
+    void forgetTyped() {
+        keeper.forget();
     }
 
     FirstOwner read() {
@@ -65,6 +74,7 @@ final class SetUpForm extends Div {
 
     private static TextField field(String key) {
         var field = new TextField(Texts.t(key));
+        field.getElement().setAttribute("data-keep-as", key);
         field.setRequiredIndicatorVisible(true);
         return field;
     }

@@ -45,6 +45,7 @@ public class SetUpView extends FrontPage implements BeforeEnterObserver {
 
     private void create() {
         if (problems.run(() -> setUp.create(form.read(), Texts.language()))) {
+            form.forgetTyped();
             UI.getCurrent().navigate("sign-in", QueryParameters.of("ready", ""));
         }
     }

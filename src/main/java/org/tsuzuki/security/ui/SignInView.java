@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.security.SetUpService;
+import org.tsuzuki.security.SignedInActor;
 import org.tsuzuki.security.signin.SignInRefusal;
 import org.tsuzuki.security.signin.Wait;
 
@@ -45,6 +46,10 @@ public class SignInView extends FrontPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (setUp.isNeeded()) {
             event.forwardTo(SetUpView.class);
+            return;
+        }
+        if (SignedInActor.principal().isPresent()) {
+            event.forwardTo("");
             return;
         }
         var parameters = event.getLocation().getQueryParameters();
