@@ -1,6 +1,7 @@
 package org.tsuzuki.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -51,10 +52,29 @@ class SetUpJourneyIT {
         owner.press("Enter");
         owner.form().expectProblem(owner.words("setup.code"), owner.words("problem.setup.code"));
 
-        owner.form().type(owner.words("setup.code"), desk.setUpCode());
+        speak(Language.JA, owner);
+        var inJapanese = new Clerk(owner.page(), desk, Language.JA);
+        assertThat(owner.form().valueOf(inJapanese.words("setup.login"))).isEqualTo(OWNER.login());
+        assertThat(owner.form().valueOf(inJapanese.words("setup.code"))).isEmpty();
+        speak(Language.EN, owner);
+
+        FirstVisit.fillIn(owner, OWNER, desk.setUpCode());
         owner.press("Enter");
         owner.page().waitForURL(Pattern.compile(".*/sign-in.*"));
         owner.sees(owner.words("signIn.ready"));
+    }
+
+    /** Before anybody is signed in. */
+    private static void speak(Language language, Clerk visitor) {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(language.ownName()))
+                .click();
+        visitor.page()
+                .waitForFunction(
+                        "tag => document.documentElement.lang.startsWith(tag)",
+                        language.locale().getLanguage());
+        visitor.page().locator("vaadin-text-field").first().waitFor();
+        visitor.form().settle();
     }
 
     private static void addBranch(Clerk owner) {
