@@ -29,7 +29,7 @@ class SignInAttackIT {
     private static final String WRONG = "not the password";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int SAMPLES = 60;
     private static final int PARALLEL = 80;
 
