@@ -42,6 +42,7 @@ final class Browser implements AutoCloseable {
     private static Path executable() {
         return Stream.of(
                         System.getenv().getOrDefault("CHROMIUM", ""),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")

@@ -27,6 +27,7 @@ public final class PackagedDesk implements AutoCloseable {
     private static final List<String> CARELESS = List.of("/bin/sh", "-c", "umask 022; exec \"$0\" \"$@\"");
 
     private static final Path JAR = Path.of("target", "tsuzuki.jar");
+    private static final Path JOURNEYS = Path.of("target", "journeys").toAbsolutePath();
     private static final String OPEN = "Tsuzuki is open at ";
     private static final int LONGEST_START_SECONDS = 300;
 
@@ -121,16 +122,20 @@ public final class PackagedDesk implements AutoCloseable {
         }
     }
 
-    /** The demo; to save the time that filling takes, a directory that is filled already can be named. */
+    /** The demo; to try one journey again and again, a directory that is filled already can be named. */
     public static PackagedDesk demo() {
-        var filled = System.getProperty("tsuzuki.filledDemo");
-        return start(filled == null ? freshData() : Path.of(filled), true);
+        var named = System.getProperty("tsuzuki.filledDemo");
+        if (named != null) {
+            return start(Path.of(named), true);
+        }
+        var data = freshData();
+        new FilledDemo(JAR, JOURNEYS).into(data);
+        return start(data, true);
     }
 
     public static Path freshData() {
         try {
-            return Files.createTempDirectory(
-                    Files.createDirectories(Path.of("target", "journeys").toAbsolutePath()), "data-");
+            return Files.createTempDirectory(Files.createDirectories(JOURNEYS), "data-");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

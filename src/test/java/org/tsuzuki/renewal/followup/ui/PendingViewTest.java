@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -267,18 +268,24 @@ class PendingViewTest extends ScreenTest {
         UI.getCurrent().navigate("pending", QueryParameters.simple(Map.of("show", shelf)));
     }
 
-    /** Goes down to a row by the arrow, as far as needed. */
+    /** Goes down to a row by the arrow, and further on in the list, as far as needed. */
     private void choose(RenewalId wanted) {
-        var rows = find(PendingRow.class).all();
         var number = renewals.find(wanted).orElseThrow().receiptNumber();
-        var row = rows.stream()
-                .filter(each -> find(Anchor.class, each).all().stream()
-                        .anyMatch(link -> link.getHref().equals("receipts/" + number)))
-                .findFirst()
-                .orElseThrow();
-        for (var i = 0; i < rows.indexOf(row); i++) {
+        while (place(number) < 0) {
+            press("Show more");
+        }
+        for (var steps = place(number); steps > 0; steps--) {
             press("↓");
         }
+    }
+
+    private int place(String number) {
+        var rows = find(PendingRow.class).all();
+        return IntStream.range(0, rows.size())
+                .filter(row -> find(Anchor.class, rows.get(row)).all().stream()
+                        .anyMatch(link -> link.getHref().equals("receipts/" + number)))
+                .findFirst()
+                .orElse(-1);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,53 @@
+package org.tsuzuki.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The demo's data, filled once for all processes that test one jar on one day; each of them works on a copy. */
+final class FilledDemo {
+
+    private final Path jar;
+    private final Path journeys;
+
+    FilledDemo(Path jar, Path journeys) {
+        this.jar = jar;
+        this.journeys = journeys;
+    }
+
+    /** Fills the directory, or copies what another process filled, whichever is there first. */
+    void into(Path fresh) {
+        try (var channel = FileChannel.open(
+                        journeys.resolve("filled.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var ignored = channel.lock()) {
+            var filled = journeys.resolve("filled-" + edition());
+            if (!Files.exists(filled)) {
+                var filling = PackagedDesk.freshData();
+                PackagedDesk.start(filling, true).close();
+                Files.move(filling, filled);
+            }
+            copy(filled, fresh);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String edition() throws IOException {
+        return Files.getLastModifiedTime(jar).toMillis() + "-" + Files.size(jar) + "-"
+                + LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(each -> !each.equals(from)).toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}
