@@ -6,7 +6,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.DomainChange;
@@ -30,7 +34,11 @@ class AuditEntry {
     private String action;
     private String subjectId;
     private String label;
-    private String fields;
+
+    @Immutable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DomainChange.Field> fields;
+
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
@@ -44,13 +52,12 @@ class AuditEntry {
         this.action = change.action();
         this.subjectId = change.subjectId();
         this.label = cut(change.label(), LONGEST_LABEL);
-        this.fields = FieldsJson.write(change.fields());
+        this.fields = change.fields();
         this.reason = change.reason() == null ? null : cut(change.reason(), LONGEST_REASON);
     }
 
     AuditLine line() {
-        return new AuditLine(
-                id == null ? 0 : id, at, staffName, action, subjectId, label, FieldsJson.read(fields), reason);
+        return new AuditLine(id == null ? 0 : id, at, staffName, action, subjectId, label, fields, reason);
     }
 
     private static String cut(String text, int longest) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.Yen;
@@ -28,7 +30,10 @@ public class Drawer {
     private String staffName;
     private Instant openedAt;
     private long openingFloat;
-    private @Nullable String floatCount;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable CashCount floatCount;
+
     private @Nullable String handedFrom;
     private @Nullable String openFor;
     private @Nullable Instant closedAt;
@@ -43,7 +48,7 @@ public class Drawer {
         this.staffName = holder.name();
         this.openedAt = now;
         this.openingFloat = opening.sum().amount();
-        this.floatCount = opening.pieces() == null ? null : DrawerJson.write(opening.pieces());
+        this.floatCount = opening.pieces();
         this.handedFrom = handedFrom == null ? null : handedFrom.value();
         this.openFor = holder.key();
     }
@@ -70,8 +75,7 @@ public class Drawer {
     }
 
     public OpeningFloat opening() {
-        return new OpeningFloat(
-                new Yen(openingFloat), floatCount == null ? null : DrawerJson.read(floatCount, CashCount.class));
+        return new OpeningFloat(new Yen(openingFloat), floatCount);
     }
 
     @Nullable

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Yen;
@@ -19,7 +21,10 @@ public class DrawerCount {
 
     private UUID drawerId;
     private int position;
-    private String pieces;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CashCount pieces;
+
     private long counted;
     private long expected;
     private int entries;
@@ -35,7 +40,7 @@ public class DrawerCount {
         this.id = Ids.next();
         this.drawerId = drawer.id().value();
         this.position = position;
-        this.pieces = DrawerJson.write(pieces);
+        this.pieces = pieces;
         this.counted = pieces.sum().amount();
         this.expected = balance.expected().amount();
         this.entries = balance.entries();
@@ -50,7 +55,6 @@ public class DrawerCount {
     }
 
     public CountLine line() {
-        return new CountLine(
-                DrawerJson.read(pieces, CashCount.class), new Yen(counted), new Yen(expected), staffName, at);
+        return new CountLine(pieces, new Yen(counted), new Yen(expected), staffName, at);
     }
 }

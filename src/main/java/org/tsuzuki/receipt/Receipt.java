@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.customer.CustomerId;
@@ -33,7 +35,9 @@ public class Receipt {
     private UUID customerId;
     private long total;
     private @Nullable String returns;
-    private String content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ReceiptContent content;
 
     @SuppressWarnings("NullAway.Init")
     protected Receipt() {} // for JPA
@@ -48,7 +52,7 @@ public class Receipt {
         this.total = content.total().amount();
         var origin = draft.details().returns();
         this.returns = origin == null ? null : origin.number().value();
-        this.content = ReceiptJson.write(content);
+        this.content = content;
     }
 
     CustomerId customer() {
@@ -56,6 +60,6 @@ public class Receipt {
     }
 
     public ReceiptContent content() {
-        return ReceiptJson.read(content);
+        return content;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.customer.CustomerId;
 
@@ -22,24 +24,26 @@ class CustomerSituation {
     @Version
     private @Nullable Integer version;
 
-    private String content;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Situation content;
+
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected CustomerSituation() {} // for JPA
 
-    CustomerSituation(CustomerId customer, String content, Instant now) {
+    CustomerSituation(CustomerId customer, Situation content, Instant now) {
         this.customer = customer;
         this.content = content;
         this.changedAt = now;
     }
 
-    void change(String newContent, Instant now) {
+    void change(Situation newContent, Instant now) {
         content = newContent;
         changedAt = now;
     }
 
-    String content() {
+    Situation content() {
         return content;
     }
 

@@ -1,7 +1,6 @@
 package org.tsuzuki.advice.situation;
 
 import java.time.Clock;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +10,6 @@ import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.customer.CustomerDetails;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers what customers last answered, so that nobody asks them twice. */
 @Service
@@ -20,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class SituationService {
 
-    private final JsonMapper json = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
     private final CustomerSituations situations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,8 +36,8 @@ public class SituationService {
         var known = situations
                 .findById(customer.id())
                 .map(stored -> JapanTime.dayOf(stored.changedAt()).equals(today)
-                        ? read(stored)
-                        : read(stored).lasting())
+                        ? stored.content()
+                        : stored.content().lasting())
                 .orElse(Situation.UNKNOWN);
         return ProfileInference.of(customer, today).fill(known);
     }
@@ -54,14 +48,13 @@ public class SituationService {
     public void save(CustomerDetails customer, Situation situation) {
         check(situation);
         var now = clock.instant();
-        var content = json.writeValueAsString(situation);
         var stored = situations.findById(customer.id());
-        var before = stored.map(this::read).orElse(Situation.UNKNOWN);
+        var before = stored.map(CustomerSituation::content).orElse(Situation.UNKNOWN);
         if (before.equals(situation)) {
             return;
         }
-        var changed = stored.orElseGet(() -> new CustomerSituation(customer.id(), content, now));
-        changed.change(content, now);
+        var changed = stored.orElseGet(() -> new CustomerSituation(customer.id(), situation, now));
+        changed.change(situation, now);
         situations.save(changed);
         events.publishEvent(new DomainChange(
                 "customer.situation",
@@ -76,9 +69,5 @@ public class SituationService {
         ListLimit.PAYMENT_METHODS.check("payments", situation.payments());
         situation.languages().forEach(tag -> TextLimit.ID.check("languages", tag));
         situation.payments().forEach(id -> TextLimit.ID.check("payments", id));
-    }
-
-    private Situation read(CustomerSituation stored) {
-        return Objects.requireNonNull(json.readValue(stored.content(), Situation.class));
     }
 }

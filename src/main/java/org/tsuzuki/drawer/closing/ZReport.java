@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.drawer.Drawer;
-import org.tsuzuki.drawer.DrawerJson;
 
 /** A stored Z report; inserted once and only read afterwards. */
 @Entity
@@ -30,7 +31,9 @@ public class ZReport {
     private Instant closedAt;
     private long expected;
     private long counted;
-    private String content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ZReportContent content;
 
     @SuppressWarnings("NullAway.Init")
     protected ZReport() {} // for JPA
@@ -45,7 +48,7 @@ public class ZReport {
         this.closedAt = content.closedAt();
         this.expected = content.expected().amount();
         this.counted = content.counted().counted().amount();
-        this.content = DrawerJson.write(content);
+        this.content = content;
     }
 
     UUID branchId() {
@@ -57,19 +60,18 @@ public class ZReport {
     }
 
     public ZReportContent content() {
-        return DrawerJson.read(content, ZReportContent.class);
+        return content;
     }
 
     ZReportLine line() {
-        var full = content();
         return new ZReportLine(
-                full.number(),
+                content.number(),
                 new BranchId(branchId),
-                full.branchName(),
-                full.staffName(),
+                content.branchName(),
+                content.staffName(),
                 closedAt,
                 new Yen(expected),
                 new Yen(counted),
-                full.handedTo() != null);
+                content.handedTo() != null);
     }
 }
