@@ -18,6 +18,10 @@ public class ProblemException extends IllegalArgumentException {
         this.field = field;
     }
 
+    public static ProblemException of(ProblemCode code, Object... arguments) {
+        return new ProblemException(Problem.of(code, arguments));
+    }
+
     public static ProblemException of(String key, Object... arguments) {
         return new ProblemException(Problem.of(key, arguments));
     }

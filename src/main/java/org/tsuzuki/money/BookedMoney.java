@@ -10,7 +10,7 @@ import org.tsuzuki.base.Yen;
 public record BookedMoney(
         Direction direction,
         String meansId,
-        boolean cash,
+        TenderType type,
         Yen amount,
         @Nullable Yen tendered,
         @Nullable ForeignCash foreign,

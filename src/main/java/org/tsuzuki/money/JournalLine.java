@@ -31,7 +31,10 @@ class JournalLine {
     private Direction direction;
 
     private String meansId;
-    private boolean cash;
+
+    @Enumerated(EnumType.STRING)
+    private TenderType tenderType;
+
     private long amount;
     private @Nullable Long tendered;
     private @Nullable String currency;
@@ -51,7 +54,7 @@ class JournalLine {
         this.receiptNumber = occasion.receiptNumber();
         this.direction = direction;
         this.meansId = share.means().id();
-        this.cash = share.means().cash();
+        this.tenderType = share.type();
         this.amount = share.amount().amount();
         this.tendered = share.tendered() == null ? null : share.tendered().amount();
         var foreign = share.foreign();
@@ -77,7 +80,7 @@ class JournalLine {
                 id,
                 direction,
                 meansId,
-                cash,
+                tenderType.isCash(),
                 new Yen(amount),
                 cashTaken == null ? null : cashTaken.notes(),
                 branchId,
@@ -92,7 +95,7 @@ class JournalLine {
         return new BookedMoney(
                 direction,
                 meansId,
-                cash,
+                tenderType,
                 new Yen(amount),
                 tendered == null ? null : new Yen(tendered),
                 foreign(),

@@ -25,6 +25,23 @@ public record PaymentBreakdown(
         shares = List.copyOf(shares);
     }
 
+    public boolean isMainCash() {
+        return main != null && TenderType.of(main).isCash();
+    }
+
+    /** Whether notes or coins are handed over, for the whole or a part. */
+    public boolean takesCash() {
+        return isMainCash() || shares.stream().anyMatch(share -> share.type().isCash());
+    }
+
+    /** What is paid with money that the agency owes the customer. */
+    public Yen fromCredit() {
+        return shares.stream()
+                .filter(share -> share.type().isCredit())
+                .map(Tender::amount)
+                .reduce(Yen.ZERO, Yen::plus);
+    }
+
     /** The change to give in cash. */
     public Optional<Yen> change() {
         return shares.stream()

@@ -61,7 +61,7 @@ public final class PaymentParser {
         if (left.isTooLarge()) {
             problems.putIfAbsent("payment", Yen.tooLarge());
         }
-        var foreign = main != null && main.cash() ? foreign(choice.foreign(), left) : null;
+        var foreign = isCash(main) ? foreign(choice.foreign(), left) : null;
         var tendered = tendered(main, choice, foreign, left);
         if (main != null && (left.compareTo(Yen.ZERO) > 0 || shares.isEmpty())) {
             var enough = tendered == null || tendered.compareTo(left) >= 0;
@@ -93,13 +93,17 @@ public final class PaymentParser {
         }
     }
 
+    private static boolean isCash(@Nullable PaymentMethod method) {
+        return method != null && TenderType.of(method).isCash();
+    }
+
     /** Foreign cash is what was handed over, at its worth; yen are not counted beside it. */
     private @Nullable Yen tendered(
             @Nullable PaymentMethod main, PaymentChoice choice, @Nullable ForeignCash foreign, Yen due) {
-        if (choice.foreign() != null && main != null && main.cash()) {
+        if (choice.foreign() != null && isCash(main)) {
             return foreign == null ? null : foreign.inYen();
         }
-        if (main == null || !main.cash() || choice.tendered().isBlank()) {
+        if (!isCash(main) || choice.tendered().isBlank()) {
             return null;
         }
         var tendered = amount("tendered", choice.tendered());

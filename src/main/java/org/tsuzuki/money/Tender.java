@@ -16,6 +16,10 @@ public record Tender(
         @Nullable Yen tendered,
         @Nullable ForeignCash foreign) implements Serializable {
 
+    public TenderType type() {
+        return TenderType.of(means);
+    }
+
     /** The change to give; null when no cash was counted. */
     public @Nullable Yen change() {
         return tendered == null ? null : tendered.minus(amount);

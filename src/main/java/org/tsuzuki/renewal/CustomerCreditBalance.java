@@ -8,8 +8,6 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.PaymentBreakdown;
-import org.tsuzuki.money.Tender;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 
 /**
  * Money that was taken for a renewal which failed or was reversed, and has not been given back. It is owed to the
@@ -28,10 +26,7 @@ public class CustomerCreditBalance {
 
     /** What speaks against paying so, by field: nobody pays with more than is owed to them. */
     public Map<String, Problem> problems(UUID customer, PaymentBreakdown payments) {
-        var wanted = payments.shares().stream()
-                .filter(share -> share.means().id().equals(AcceptedPaymentMethods.CREDIT_ID))
-                .map(Tender::amount)
-                .reduce(Yen.ZERO, Yen::plus);
+        var wanted = payments.fromCredit();
         if (wanted.equals(Yen.ZERO)) {
             return Map.of();
         }

@@ -25,6 +25,7 @@ import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.RenewalProblem;
 
 /**
  * Guards against entering the same thing twice: a renewal whose outcome nobody has looked up, the same card, plan and
@@ -70,7 +71,7 @@ public class DuplicateGuard {
             references(quote.channel(), choice)
                     .forEach((field, given) -> usedBy(quote.channel(), field, given, own)
                             .ifPresent(receipt -> problems.put(
-                                    "reference." + field.id(), Problem.of("problem.reference.used", receipt))));
+                                    "reference." + field.id(), Problem.of(RenewalProblem.REFERENCE_USED, receipt))));
         }
         return problems;
     }
@@ -81,7 +82,7 @@ public class DuplicateGuard {
                 .filter(renewal -> renewal.result() == ResultState.UNKNOWN)
                 .filter(renewal -> renewal.progress().lookedUpAt() == null)
                 .findFirst()
-                .map(renewal -> Problem.of("problem.renewal.lookUpFirst", renewal.receiptNumber()));
+                .map(renewal -> Problem.of(RenewalProblem.LOOK_UP_FIRST, renewal.receiptNumber()));
     }
 
     private static Optional<Problem> repeated(List<Renewal> recent, Quote quote, Instant since) {
@@ -91,7 +92,7 @@ public class DuplicateGuard {
                 .filter(earlier -> isSame(earlier, plan, since))
                 .findFirst()
                 .map(earlier -> Problem.of(
-                        "problem.renewal.repeated",
+                        RenewalProblem.REPEATED,
                         earlier.receiptNumber(),
                         JapanTime.at(earlier.recordedAt()).format(MINUTE)));
     }

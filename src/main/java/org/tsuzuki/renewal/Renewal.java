@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardId;
@@ -51,12 +53,20 @@ public class Renewal {
     private Instant recordedAt;
     private @Nullable UUID correctsId;
     private String receiptNumber;
-    private String details;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RenewalDetails details;
 
     @SuppressWarnings("NullAway.Init")
     protected Renewal() {} // for JPA
 
-    public Renewal(Sale visit, QuotedLine line, ResultState first, Instant lookAgainAt, String document) {
+    public Renewal(
+            Sale visit,
+            QuotedLine line,
+            String paymentId,
+            ResultState first,
+            Instant lookAgainAt,
+            RenewalDetails document) {
         var terms = line.quote();
         var card = line.card();
         this.id = RenewalId.next();
@@ -69,7 +79,7 @@ public class Renewal {
         this.carrierId = card.carrierId();
         this.channelId = Objects.requireNonNull(terms.channel()).id();
         this.planId = terms.plan() == null ? null : terms.plan().id();
-        this.paymentId = visit.meansId();
+        this.paymentId = paymentId;
         this.promotionId = terms.promotion() == null ? null : terms.promotion().id();
         this.sum = new RenewalSum(terms);
         this.recordedAt = visit.recordedAt();
@@ -80,7 +90,7 @@ public class Renewal {
     }
 
     /** Moves the result on; what was seen or said stands in the document. */
-    public void moveTo(ResultState next, String document, Instant now) {
+    public void moveTo(ResultState next, RenewalDetails document, Instant now) {
         progress.moveTo(next, now);
         details = document;
     }
@@ -90,7 +100,7 @@ public class Renewal {
     }
 
     /** Adds to the document; neither money nor result. */
-    public void annotate(String document) {
+    public void annotate(RenewalDetails document) {
         details = document;
     }
 
@@ -148,49 +158,18 @@ public class Renewal {
         return recordedAt;
     }
 
-    public String details() {
+    public RenewalDetails details() {
         return details;
     }
 
-    public RenewalRecord record(RenewalDetails document) {
+    public RenewalRecord record() {
         return new RenewalRecord(
                 id,
-                visitId,
-                card,
-                customerId,
-                branchId,
-                staffId,
-                channelId,
-                planId,
-                paymentId,
-                sum.amount(),
-                sum.fee(),
-                sum.lateFee(),
-                sum.discount(),
-                sum.total(),
-                sum.refunded(),
-                sum.money(),
-                progress.result(),
-                recordedAt,
-                progress.observedAt(),
-                progress.lookedUpAt(),
-                progress.lookAgainAt(),
-                progress.ownerId(),
+                new RenewalRecord.Origin(visitId, branchId, staffId, receiptNumber, recordedAt),
+                new RenewalRecord.Item(card, customerId, channelId, planId, paymentId),
+                sum.amounts(),
+                progress.status(),
                 correctsId == null ? null : new RenewalId(correctsId),
-                receiptNumber,
-                document.customerNumber(),
-                document.customerName(),
-                document.cardNumber(),
-                document.carrier(),
-                document.channel(),
-                document.plan(),
-                document.allowances(),
-                document.payment(),
-                document.before(),
-                document.promised(),
-                document.observation(),
-                document.resultNote(),
-                document.skipped(),
-                document.helpCase());
+                details);
     }
 }

@@ -55,13 +55,12 @@ public class RenewalProgress {
         ownerId = staff;
     }
 
-    ResultState result() {
-        return result;
+    RenewalRecord.Status status() {
+        return new RenewalRecord.Status(result, observedAt, lookedUpAt, lookAgainAt, ownerId);
     }
 
-    @Nullable
-    Instant observedAt() {
-        return observedAt;
+    ResultState result() {
+        return result;
     }
 
     @Nullable

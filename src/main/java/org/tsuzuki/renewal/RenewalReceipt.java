@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +21,7 @@ import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.money.Tender;
 import org.tsuzuki.receipt.ReceiptDraft;
+import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.KeyDateChange;
 import org.tsuzuki.receipt.document.ReceiptCard;
 import org.tsuzuki.receipt.document.ReceiptCustomer;
@@ -29,45 +29,44 @@ import org.tsuzuki.receipt.document.ReceiptDetails;
 import org.tsuzuki.receipt.document.ReceiptIssuer;
 import org.tsuzuki.receipt.document.ReceiptItem;
 import org.tsuzuki.receipt.document.ReceiptLine;
+import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.receipt.document.ReceiptPayment;
 import org.tsuzuki.receipt.document.ReceiptReference;
 import org.tsuzuki.receipt.document.RefundedReceipt;
 import org.tsuzuki.receipt.document.TaxTreatment;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 import org.tsuzuki.renewal.quote.Bonus;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.SaleTerms;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 
-/** What the customer's receipt says of a renewal. */
+/** Issues what the customer is handed: the receipt of a sale, and of money that goes back. */
 @Component
 public class RenewalReceipt {
 
-    /** Shares that stamp duty leaves out. */
-    private static final Set<String> NO_MONEY_RECEIVED = Set.of("CREDIT_CARD", AcceptedPaymentMethods.CREDIT_ID);
-
     private final Catalogue catalogue;
     private final AgencyService agency;
+    private final ReceiptService receipts;
     private final CurrentActor actor;
 
-    RenewalReceipt(Catalogue catalogue, AgencyService agency, CurrentActor actor) {
+    RenewalReceipt(Catalogue catalogue, AgencyService agency, ReceiptService receipts, CurrentActor actor) {
         this.catalogue = catalogue;
         this.agency = agency;
+        this.receipts = receipts;
         this.actor = actor;
     }
 
-    /** The receipt of a visit, addressed to who pays. */
-    public ReceiptDraft of(CustomerSummary payer, List<ReceiptItem> items, List<Tender> shares) {
-        return draft(payer, items, payments(shares, false), null, Messages.all("renew.receipt.notYetSeen"));
+    /** Issues the receipt of a sale, addressed to who pays. */
+    public ReceiptNumber issue(CustomerSummary payer, List<ReceiptItem> items, List<Tender> shares) {
+        return issue(payer, items, payments(shares, false), null, Messages.all("renew.receipt.notYetSeen"));
     }
 
-    /** The receipt of a refund; everything on it is negative. */
-    public ReceiptDraft back(CustomerSummary payer, ReceiptItem item, Tender share, RefundedReceipt origin) {
-        return draft(payer, List.of(item), payments(List.of(share), true), origin, null);
+    /** Issues the receipt of a refund; everything on it is negative. */
+    public ReceiptNumber issueRefund(CustomerSummary payer, ReceiptItem item, Tender share, RefundedReceipt origin) {
+        return issue(payer, List.of(item), payments(List.of(share), true), origin, null);
     }
 
-    private ReceiptDraft draft(
+    private ReceiptNumber issue(
             CustomerSummary payer,
             List<ReceiptItem> items,
             List<ReceiptPayment> payments,
@@ -76,7 +75,9 @@ public class RenewalReceipt {
         var branch = agency.branch(new BranchId(actor.get().branchId()));
         var customer = new ReceiptCustomer(printedName(payer), payer.number().toString());
         var details = new ReceiptDetails(issuer(branch), customer, items, payments, origin, note);
-        return new ReceiptDraft(branch.id(), branch.code(), payer.id().value(), details);
+        return receipts.issue(
+                        new ReceiptDraft(branch.id(), branch.code(), payer.id().value(), details))
+                .number();
     }
 
     public ReceiptItem item(CardDetails card, Quote quote, RenewalDetails details) {
@@ -125,7 +126,7 @@ public class RenewalReceipt {
     private static ReceiptPayment payment(Tender share, boolean back) {
         return new ReceiptPayment(
                 share.means().name(),
-                NO_MONEY_RECEIVED.contains(share.means().id()),
+                !share.type().isReceived(),
                 back ? share.amount().negated() : share.amount(),
                 share.tendered(),
                 share.change(),

@@ -75,20 +75,13 @@ public class RenewalSum {
         money = refunded == total ? MoneyState.REFUNDED : MoneyState.PARTLY_REFUNDED;
     }
 
-    Yen amount() {
+    public Yen amount() {
         return new Yen(amount);
     }
 
-    Yen fee() {
-        return new Yen(fee);
-    }
-
-    Yen lateFee() {
-        return new Yen(lateFee);
-    }
-
-    Yen discount() {
-        return new Yen(discount);
+    RenewalRecord.Amounts amounts() {
+        return new RenewalRecord.Amounts(
+                new Yen(amount), new Yen(fee), new Yen(lateFee), new Yen(discount), total(), refunded(), money);
     }
 
     public Yen total() {

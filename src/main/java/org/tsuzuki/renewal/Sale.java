@@ -3,7 +3,6 @@ package org.tsuzuki.renewal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,13 +31,10 @@ public class Sale {
     private long total;
     private Instant recordedAt;
 
-    @Transient
-    private String meansId = "";
-
     @SuppressWarnings("NullAway.Init")
     protected Sale() {} // for JPA
 
-    public Sale(UUID key, CustomerId payer, Actor actor, String receiptNumber, Yen total, String meansId, Instant now) {
+    public Sale(UUID key, CustomerId payer, Actor actor, String receiptNumber, Yen total, Instant now) {
         this.id = Ids.next();
         this.idempotencyKey = key;
         this.payerId = payer.value();
@@ -46,7 +42,6 @@ public class Sale {
         this.staffId = actor.staffId();
         this.receiptNumber = receiptNumber;
         this.total = total.amount();
-        this.meansId = meansId;
         this.recordedAt = now;
     }
 
@@ -66,16 +61,11 @@ public class Sale {
         return payerId;
     }
 
-    /** The main means of payment, known while it is recorded. */
-    String meansId() {
-        return meansId;
-    }
-
     String receiptNumber() {
         return receiptNumber;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.BookedMoney;
 import org.tsuzuki.money.Direction;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.money.TenderType;
 
 /**
  * What came over the counter for a visit by each means, and what of it has gone back. Money goes back the way it came;
@@ -24,12 +24,7 @@ public record SaleMoney(int cards, List<ByMeans> means) implements Serializable 
     public static SaleMoney of(int cards, List<BookedMoney> booked) {
         var means = new LinkedHashMap<String, ByMeans>();
         for (var line : booked) {
-            means.merge(
-                    line.meansId(),
-                    line.direction() == Direction.IN
-                            ? new ByMeans(line.meansId(), line.amount(), Yen.ZERO)
-                            : new ByMeans(line.meansId(), Yen.ZERO, line.amount()),
-                    ByMeans::plus);
+            means.merge(line.meansId(), ByMeans.of(line), ByMeans::plus);
         }
         return new SaleMoney(cards, List.copyOf(means.values()));
     }
@@ -47,8 +42,11 @@ public record SaleMoney(int cards, List<ByMeans> means) implements Serializable 
     public Yen beyond(String meansId, Yen sum) {
         var more = positive(sum.minus(left(meansId)));
         var used = means.stream().map(ByMeans::excess).reduce(Yen.ZERO, Yen::plus);
-        return positive(
-                more.minus(positive(left(AcceptedPaymentMethods.CREDIT_ID).minus(used))));
+        var credit = means.stream()
+                .filter(each -> each.type().isCredit())
+                .map(ByMeans::left)
+                .reduce(Yen.ZERO, Yen::plus);
+        return positive(more.minus(positive(credit.minus(used))));
     }
 
     private static Yen positive(Yen yen) {
@@ -56,7 +54,13 @@ public record SaleMoney(int cards, List<ByMeans> means) implements Serializable 
     }
 
     /** What came in and went back by one means, in yen. */
-    public record ByMeans(String meansId, Yen in, Yen out) implements Serializable {
+    public record ByMeans(String meansId, TenderType type, Yen in, Yen out) implements Serializable {
+
+        static ByMeans of(BookedMoney line) {
+            return line.direction() == Direction.IN
+                    ? new ByMeans(line.meansId(), line.type(), line.amount(), Yen.ZERO)
+                    : new ByMeans(line.meansId(), line.type(), Yen.ZERO, line.amount());
+        }
 
         public Yen left() {
             return positive(in.minus(out));
@@ -67,7 +71,7 @@ public record SaleMoney(int cards, List<ByMeans> means) implements Serializable 
         }
 
         private ByMeans plus(ByMeans other) {
-            return new ByMeans(meansId, in.plus(other.in), out.plus(other.out));
+            return new ByMeans(meansId, type, in.plus(other.in), out.plus(other.out));
         }
     }
 }

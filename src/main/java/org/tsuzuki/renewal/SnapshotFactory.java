@@ -16,6 +16,7 @@ import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.QuotedLine;
 import org.tsuzuki.renewal.quote.ReferenceForm;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 
@@ -29,13 +30,9 @@ public class SnapshotFactory {
         this.catalogue = catalogue;
     }
 
-    public RenewalDetails details(
-            CardDetails card,
-            CustomerSummary customer,
-            Quote quote,
-            RenewalChoice choice,
-            Trilingual payment,
-            @Nullable Approval override) {
+    public RenewalDetails details(QuotedLine line, CustomerSummary customer, Trilingual payment) {
+        var card = line.card();
+        var quote = line.quote();
         var channel = Objects.requireNonNull(quote.channel());
         return new RenewalDetails(
                 customer.number().toString(),
@@ -50,11 +47,11 @@ public class SnapshotFactory {
                 Optional.ofNullable(quote.promotion()).map(Promotion::name).orElse(null),
                 quote.before(),
                 quote.after(),
-                done(quote, choice),
-                recorded(channel.record(), choice),
+                done(quote, line.choice()),
+                recorded(channel.record(), line.choice()),
                 null,
                 "",
-                skipped(choice.missing(quote.steps()), override),
+                skipped(line.missing(), line.approval()),
                 null,
                 null);
     }

@@ -7,7 +7,7 @@ create table money_entry
     receipt_number varchar(30)  not null,
     direction      varchar(10)  not null constraint money_goes_in_or_out check (direction in ('IN', 'OUT')),
     means_id       varchar(60)  not null,
-    cash           boolean      not null,
+    tender_type    varchar(20)  not null constraint tender_type_is_known check (tender_type in ('CASH', 'CREDIT_CARD', 'CASHLESS', 'CREDIT')),
     amount         bigint       not null constraint money_moves_an_amount check (amount between 1 and 10000000),
     tendered       bigint constraint tendered_is_believable check (tendered <= 10000000),
     currency       varchar(3),
@@ -17,7 +17,7 @@ create table money_entry
     staff_id       uuid         not null,
     at             timestamp with time zone not null,
     constraint a_refund_is_of_a_renewal check (direction = 'IN' or renewal_id is not null),
-    constraint only_cash_is_tendered check (cash or (tendered is null and currency is null)),
+    constraint only_cash_is_tendered check (tender_type = 'CASH' or (tendered is null and currency is null)),
     constraint tendered_covers_amount check (tendered is null or tendered >= amount),
     constraint foreign_note_is_whole check ((currency is null) = (foreign_amount is null) and (currency is null) = (rate is null))
 );

@@ -50,10 +50,13 @@ import org.tsuzuki.receipt.document.Medium;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.SalePart;
-import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.PendingApprovals;
 import org.tsuzuki.renewal.followup.PendingFilter;
+import org.tsuzuki.renewal.quote.CheckoutRequest;
+import org.tsuzuki.renewal.quote.SaleLine;
+import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.security.FirstOwner;
@@ -83,7 +86,7 @@ class DoorSamples {
             DrawerService drawers,
             ReceiptService receipts,
             StaffService staff,
-            CheckoutService visits,
+            CartService visits,
             VoucherEntry vouchers) {
         this.fill = () -> {
             var card = counter.prepaid();
@@ -116,6 +119,10 @@ class DoorSamples {
             put(new ZReportNumber("SJ-Z-000001"));
             put(payment());
             put(counter.voucher(card).paidBy(payment()).withPromotion("none"));
+            put(CheckoutRequest.of(
+                    new SaleLine(UUID.randomUUID(), card.id(), counter.voucher(card)),
+                    new Yen(3_300),
+                    Submission.DONE));
             put(counter.word());
             put(counter.word().by());
             put(new RefundOrder(Map.of(SalePart.FEE, new Yen(1)), "CASH", "too dear", counter.agreed()));

@@ -44,7 +44,7 @@ class EveryDoorTest {
     /** Of services without a transaction of their own. */
     private static final Set<String> READERS = Set.of(
             "RenewalService.findByReceipt",
-            "RenewalService.begin",
+            "RenewalFormService.open",
             "Catalogue",
             "TransactionService",
             "HelpSearch",

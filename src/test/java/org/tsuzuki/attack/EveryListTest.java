@@ -26,8 +26,8 @@ import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedTender;
-import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.StepCompletion;
@@ -50,7 +50,7 @@ class EveryListTest {
     private DraftService drafts;
 
     @Autowired
-    private CheckoutService visits;
+    private CartService visits;
 
     @Autowired
     private VoucherEntry vouchers;

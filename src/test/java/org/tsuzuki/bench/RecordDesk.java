@@ -17,7 +17,7 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 
@@ -88,7 +88,7 @@ class RecordDesk {
         var form = customer.form()
                 .withPlan(null, Integer.toString(1000 + number))
                 .withReference(customer.reference(), "T" + number);
-        return renewals.record(Ids.next(), customer.card().id(), form).receiptNumber();
+        return counter.record(Ids.next(), customer.card().id(), form).receiptNumber();
     }
 
     private record Customer(CardDetails card, RenewalChoice form, String reference) {}

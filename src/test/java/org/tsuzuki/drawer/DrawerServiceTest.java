@@ -29,7 +29,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.Direction;
 import org.tsuzuki.money.PaymentPosted;
 import org.tsuzuki.receipt.ReceiptService;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;

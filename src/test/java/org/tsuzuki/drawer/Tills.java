@@ -21,7 +21,7 @@ import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.refund.CorrectionService;
@@ -154,7 +154,7 @@ public class Tills {
     }
 
     public RecordedRenewal sell(Sale sale) {
-        return renewals.record(UUID.randomUUID(), sale.card().id(), sale.form(), counter.word());
+        return counter.record(UUID.randomUUID(), sale.card().id(), sale.form(), counter.word());
     }
 
     /** The renewal failed, and the customer gets everything back. */

@@ -19,8 +19,8 @@ import org.tsuzuki.audit.Trail;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.outcome.SubmissionService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
@@ -70,8 +70,8 @@ class DuplicateGuardTest {
     void the_same_again_names_the_receipt_and_needs_a_supervisors_word() {
         var form = counter.voucher(card);
 
-        var refusal = refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form));
-        var again = renewals.record(UUID.randomUUID(), card.id(), form, counter.word());
+        var refusal = refusalOf(() -> counter.record(UUID.randomUUID(), card.id(), form));
+        var again = counter.record(UUID.randomUUID(), card.id(), form, counter.word());
 
         assertThat(refusal.key()).isEqualTo("problem.renewal.repeated");
         assertThat(refusal.arguments()).contains(first.receiptNumber());
@@ -102,16 +102,16 @@ class DuplicateGuardTest {
         clock.advance(LATER);
         var form = counter.voucher(card);
 
-        assertThat(refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form, counter.word()))
+        assertThat(refusalOf(() -> counter.record(UUID.randomUUID(), card.id(), form, counter.word()))
                         .key())
                 .isEqualTo("problem.renewal.lookUpFirst");
 
         results.notSeen(first.id(), "not there");
 
-        assertThat(refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form))
+        assertThat(refusalOf(() -> counter.record(UUID.randomUUID(), card.id(), form))
                         .key())
                 .isEqualTo("problem.renewal.repeated");
-        assertThat(renewals.record(UUID.randomUUID(), card.id(), form, counter.word())
+        assertThat(counter.record(UUID.randomUUID(), card.id(), form, counter.word())
                         .before())
                 .isFalse();
     }
@@ -121,12 +121,12 @@ class DuplicateGuardTest {
         var other = counter.prepaid();
         var slip = counter.voucher(card).references();
         clock.advance(LATER);
-        renewals.record(UUID.randomUUID(), card.id(), withReferences(card, slip));
+        counter.record(UUID.randomUUID(), card.id(), withReferences(card, slip));
 
-        var refusal = refusalOf(() -> renewals.record(UUID.randomUUID(), other.id(), withReferences(other, slip)));
+        var refusal = refusalOf(() -> counter.record(UUID.randomUUID(), other.id(), withReferences(other, slip)));
 
         assertThat(refusal.key()).isEqualTo("problem.reference.used");
-        assertThat(renewals.record(UUID.randomUUID(), other.id(), withReferences(other, slip), counter.word())
+        assertThat(counter.record(UUID.randomUUID(), other.id(), withReferences(other, slip), counter.word())
                         .before())
                 .isFalse();
     }
@@ -138,7 +138,7 @@ class DuplicateGuardTest {
         for (var step : quotes.quote(other, bare).steps()) {
             bare = bare.withTick(step.id(), null);
         }
-        var paid = renewals.record(UUID.randomUUID(), other.id(), bare, Submission.LATER, null);
+        var paid = counter.record(UUID.randomUUID(), other.id(), bare, Submission.LATER, null);
         assertThat(renewals.find(paid.id()).orElseThrow().result()).isEqualTo(ResultState.PREPARED);
         assertThat(refusalOf(() -> results.notSeen(paid.id(), "")).key()).isEqualTo("problem.renewal.notSubmitted");
         var unticked = bare;
@@ -155,7 +155,7 @@ class DuplicateGuardTest {
     void a_word_for_a_later_entry_tells_each_rule_that_it_lifted_and_no_other() {
         var slip = counter.voucher(card).references();
         clock.advance(LATER);
-        renewals.record(UUID.randomUUID(), card.id(), withReferences(card, slip));
+        counter.record(UUID.randomUUID(), card.id(), withReferences(card, slip));
 
         assertThat(toldOfLater(false, null)).isEmpty();
         assertThat(toldOfLater(true, null)).containsExactly("renewal.stepsOverridden");
@@ -165,7 +165,7 @@ class DuplicateGuardTest {
 
     private List<String> toldOfLater(boolean isStepMissing, @Nullable Map<String, String> slip) {
         var other = counter.prepaid();
-        var paid = renewals.record(UUID.randomUUID(), other.id(), counter.voucher(other), Submission.LATER, null);
+        var paid = counter.record(UUID.randomUUID(), other.id(), counter.voucher(other), Submission.LATER, null);
         var form = slip == null ? counter.voucher(other) : withReferences(other, slip);
         submissions.submit(paid.id(), isStepMissing ? form.withTick("readback", null) : form, counter.word());
         return Trail.actions(audit, paid.id().toString()).stream()

@@ -40,7 +40,8 @@ import org.tsuzuki.operations.demo.ChoiceMaker;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.receipt.print.ReceiptLayout;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
@@ -56,6 +57,9 @@ class EveryChannelTest {
     private static final LocalDate ENDS = TestClock.TODAY.plusDays(1);
 
     private final Random random = new Random(16);
+
+    @Autowired
+    private Counter counter;
 
     @Autowired
     private Catalogue catalogue;
@@ -79,9 +83,6 @@ class EveryChannelTest {
     private Renewals books;
 
     @Autowired
-    private RenewalJson json;
-
-    @Autowired
     private ReceiptService receipts;
 
     @Autowired
@@ -95,18 +96,18 @@ class EveryChannelTest {
         var channel = catalogue.channel(channelId).orElseThrow();
         var card = card(carrierId, kind);
 
-        var recorded = renewals.record(
-                UUID.randomUUID(), card.id(), choices.choose(card, channel, clerk.name(), null, random));
+        var recorded =
+                counter.record(UUID.randomUUID(), card.id(), choices.choose(card, channel, clerk.name(), null, random));
         var renewal = renewals.find(recorded.id()).orElseThrow();
 
-        assertThat(renewal.channel()).isEqualTo(channel.name());
+        assertThat(renewal.details().channel()).isEqualTo(channel.name());
         assertThat(renewal.result()).isEqualTo(ResultState.SUBMITTED);
         assertThat(clocksOf(card)).as("nothing was seen yet").isEqualTo(card.clocks());
 
         results.confirm(recorded.id(), seen(renewal));
 
         assertThat(renewals.find(recorded.id()).orElseThrow().result()).isEqualTo(ResultState.CONFIRMED);
-        assertThat(clocksOf(card)).isEqualTo(renewal.promised());
+        assertThat(clocksOf(card)).isEqualTo(renewal.details().promised());
         assertReceipt(channel, renewal);
         assertKept(channel, recorded.id());
     }
@@ -127,7 +128,7 @@ class EveryChannelTest {
                     .collect(Collectors.joining("\n"));
             assertThat(text)
                     .contains(renewal.receiptNumber())
-                    .contains(renewal.carrier().in(language))
+                    .contains(renewal.details().carrier().in(language))
                     .contains(channel.name().in(language))
                     .contains(Messages.get(language, "receipt.slip.title"))
                     .doesNotContain("!receipt.", "!renew.");
@@ -140,7 +141,7 @@ class EveryChannelTest {
 
     /** Whatever the receipt leaves out, the books keep. */
     private void assertKept(Channel channel, RenewalId id) {
-        var details = json.read(books.findById(id).orElseThrow().details(), RenewalDetails.class);
+        var details = books.findById(id).orElseThrow().details();
 
         assertThat(details.recorded()).extracting(field -> field.label()).containsAll(labels(required(channel)));
     }
@@ -154,7 +155,9 @@ class EveryChannelTest {
     }
 
     private static Observation seen(RenewalRecord renewal) {
-        var day = new ExpectedValidity(renewal.before(), renewal.promised()).day();
+        var day = new ExpectedValidity(
+                        renewal.details().before(), renewal.details().promised())
+                .day();
         return new Observation(day.orElse(null), null, "", Observation.Source.CARRIER_PAGE);
     }
 

@@ -19,10 +19,10 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.history.RecordedEvent;
 import org.tsuzuki.renewal.history.StateDimension;
 import org.tsuzuki.renewal.outcome.LawDesk;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.security.Role;
@@ -89,7 +89,7 @@ class RenewalMachineTest {
         switch (command) {
             case TAKE_AND_SUBMIT -> record(Submission.DONE, "CASH");
             case TAKE_ONLY -> record(Submission.LATER, "CASH");
-            case PAY_WITH_WHAT_IS_OWED -> record(Submission.DONE, AcceptedPaymentMethods.CREDIT_ID);
+            case PAY_WITH_WHAT_IS_OWED -> record(Submission.DONE, TenderType.CUSTOMER_CREDIT.id());
             default -> after(command, last());
         }
     }
@@ -99,7 +99,8 @@ class RenewalMachineTest {
             case SUBMIT -> desk.submissions.submit(id, desk.counter.voucher(card()), null);
             case CONFIRM -> {
                 var renewal = desk.renewals.find(id).orElseThrow();
-                var day = new ExpectedValidity(renewal.before(), renewal.promised())
+                var day = new ExpectedValidity(
+                                renewal.details().before(), renewal.details().promised())
                         .day()
                         .orElse(null);
                 desk.results.confirm(id, new Observation(day, null, "", Observation.Source.CARRIER_PAGE));
@@ -124,7 +125,7 @@ class RenewalMachineTest {
 
     private void record(Submission submission, String means) {
         var form = desk.counter.voucher(card()).paidBy(PaymentChoice.NONE.withMeans(means));
-        last = desk.renewals
+        last = desk.counter
                 .record(UUID.randomUUID(), card().id(), form, submission, desk.counter.word())
                 .id();
     }
@@ -150,7 +151,7 @@ class RenewalMachineTest {
                     result = ResultState.valueOf(step.to());
                 }
             }
-            assertThat(renewal.money()).isEqualTo(money);
+            assertThat(renewal.amounts().money()).isEqualTo(money);
             assertThat(renewal.result()).isEqualTo(result);
             if (Set.of(ResultState.CONFIRMED, ResultState.UNKNOWN).contains(result)) {
                 assertThat(desk.renewals.steps(renewal.id()))

@@ -22,10 +22,12 @@ import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.PendingApprovals;
 import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.renewal.draft.RenewalFormService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.outcome.SubmissionService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
@@ -41,6 +43,12 @@ class RenewalRolesTest {
     private static final Observation SEEN = new Observation(null, null, "", Observation.Source.CARRIER_PAGE);
 
     @Autowired
+    private CheckoutService checkout;
+
+    @Autowired
+    private RenewalFormService forms;
+
+    @Autowired
     private RenewalService renewals;
 
     @Autowired
@@ -53,7 +61,7 @@ class RenewalRolesTest {
     private ResultService results;
 
     @Autowired
-    private CheckoutService visits;
+    private CartService visits;
 
     @Autowired
     private SubmissionService submissions;
@@ -85,7 +93,7 @@ class RenewalRolesTest {
         recorded = counter.record(card).id();
         refund = new RefundOrder(corrections.left(recorded), "CASH", "declined", null);
         var waiting = counter.prepaid();
-        paid = renewals.record(UUID.randomUUID(), waiting.id(), counter.voucher(waiting), Submission.LATER, null)
+        paid = counter.record(UUID.randomUUID(), waiting.id(), counter.voucher(waiting), Submission.LATER, null)
                 .id();
         var gathered = counter.prepaid();
         drafts.save(gathered.id(), counter.voucher(gathered).withTendered(""));
@@ -135,7 +143,7 @@ class RenewalRolesTest {
         signedIn.as(role);
         counter.openDrawer();
 
-        var renewal = renewals.record(UUID.randomUUID(), card.id(), form, counter.word());
+        var renewal = counter.record(UUID.randomUUID(), card.id(), form, counter.word());
         results.notSeen(renewal.id(), "");
 
         assertThat(renewals.myOpen()).extracting(RenewalRecord::id).contains(renewal.id());
@@ -154,7 +162,8 @@ class RenewalRolesTest {
         visits.add(own.id());
         visits.pay(PaymentChoice.NONE.withMeans("CASH"));
 
-        var sold = visits.record(visits.current(), new PendingApprovals()).renewals();
+        var sold = checkout.record(visits.request(visits.current(), new PendingApprovals()))
+                .renewals();
         submissions.submit(paid, submissions.begun(paid), null);
         results.confirm(recorded, new Observation(TestClock.TODAY.plusDays(60), null, "", SEEN.source()));
         corrections.reverse(recorded, "wrong card", null);
@@ -165,13 +174,13 @@ class RenewalRolesTest {
         assertThat(renewals.find(recorded))
                 .get()
                 .returns(ResultState.REVERSED, RenewalRecord::result)
-                .returns(MoneyState.REFUNDED, RenewalRecord::money);
+                .returns(MoneyState.REFUNDED, renewal -> renewal.amounts().money());
     }
 
     private List<ThrowingCallable> writing() {
         return List.of(
-                () -> renewals.begin(card),
-                () -> renewals.record(UUID.randomUUID(), card.id(), form),
+                () -> forms.open(card),
+                () -> counter.record(UUID.randomUUID(), card.id(), form),
                 () -> drafts.find(card.id()),
                 () -> drafts.save(card.id(), form),
                 () -> drafts.discard(card.id()),
@@ -185,7 +194,7 @@ class RenewalRolesTest {
                 () -> visits.payer(card.customerId()),
                 () -> visits.pay(PaymentChoice.NONE),
                 () -> visits.discard(),
-                () -> visits.record(sale, new PendingApprovals()),
+                () -> checkout.record(visits.request(sale, new PendingApprovals())),
                 () -> submissions.begun(paid),
                 () -> submissions.quote(paid, form),
                 () -> submissions.submit(paid, form, null),

@@ -12,6 +12,7 @@ import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.validity.KeyDates;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Renewals as they lie in the database, without the road that records them; each test has a channel of its own. */
 public final class TransactionFixtures {
@@ -19,7 +20,7 @@ public final class TransactionFixtures {
     private static final AtomicLong SEQUENCE = new AtomicLong(500_000);
 
     private final JdbcClient database;
-    private final RenewalJson json = new RenewalJson();
+    private final JsonMapper json = JsonMapper.builder().build();
 
     public TransactionFixtures(JdbcClient database) {
         this.database = database;
@@ -58,7 +59,7 @@ public final class TransactionFixtures {
     public void fill(String channel, StaffDetails by, int count, Instant start) {
         var customer = customer();
         var card = card(customer);
-        var details = json.write(details("Wang", "090-1234-5678", null));
+        var details = json.writeValueAsString(details("Wang", "090-1234-5678", null));
         var first = SEQUENCE.getAndAdd(count) + 1;
         database.sql("""
                         insert into receipt (number, branch_id, year_of, sequence, issued_at, customer_id, total, content)
@@ -142,7 +143,7 @@ public final class TransactionFixtures {
                         row.result().name(),
                         row.at(),
                         receipt,
-                        json.write(details(row.name(), row.cardNumber(), row.seen())))
+                        json.writeValueAsString(details(row.name(), row.cardNumber(), row.seen())))
                 .update();
         return receipt;
     }

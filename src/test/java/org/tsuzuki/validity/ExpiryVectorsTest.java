@@ -21,6 +21,7 @@ import org.tsuzuki.validity.rule.Outcome.Refused;
 import org.tsuzuki.validity.rule.Outcome.Renewed;
 import org.tsuzuki.validity.rule.Purchase;
 import org.tsuzuki.validity.rule.ValidityRule;
+import org.tsuzuki.validity.rule.WarningCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -141,8 +142,7 @@ class ExpiryVectorsTest {
                 assertThat(clock(renewed, KeyDateKind.SUSPENSION).lastDay()).isEqualTo(day(value));
             case "resets_on" ->
                 assertThat(clock(renewed, KeyDateKind.DATA).end()).isEqualTo(JapanTime.startOf(day(value)));
-            case "late" ->
-                assertThat(renewed.warnsOf("validity.warning.lateFee")).isEqualTo(value.asBoolean());
+            case "late" -> assertThat(renewed.warnsOf(WarningCode.LATE_FEE)).isEqualTo(value.asBoolean());
             case "late_fee_jpy" -> assertThat(renewed.lateFee()).isEqualTo(new Yen(value.asLong()));
             default -> throw new AssertionError("Nothing checks " + name);
         }

@@ -39,6 +39,6 @@ public final class Renewing {
     }
 
     public static boolean warns(Renewed renewed, String name) {
-        return renewed.warnsOf("validity.warning." + name);
+        return renewed.warnings().stream().anyMatch(warning -> warning.key().equals("validity.warning." + name));
     }
 }

@@ -305,7 +305,7 @@ class VoucherServiceTest {
                 .params(elsewhere.id().value(), stored.id().value())
                 .update();
 
-        var elsewheres = new Problem("problem.voucher.branch", List.of());
+        var elsewheres = Problem.of("problem.voucher.branch");
         assertThat(refusalOf(() -> vault.reveal(stored.id(), "curious"))).isEqualTo(elsewheres);
         assertThat(refusalOf(() -> vouchers.reserve(stored.id()))).isEqualTo(elsewheres);
         assertThat(ids(clerk.branch())).doesNotContain(stored.id());

@@ -17,6 +17,6 @@ public record Reason(ReasonCode code, List<Object> arguments) implements Seriali
 
     /** The sentence, to be read in any language. */
     public Problem text() {
-        return new Problem("advice.reason." + code.name(), arguments);
+        return Problem.of("advice.reason." + code.name(), arguments.toArray());
     }
 }

@@ -24,9 +24,9 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.ui.CustomerDialog;
 import org.tsuzuki.lookup.Hit;
 import org.tsuzuki.lookup.LookupService;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.followup.CustomerCreditService;
 import org.tsuzuki.renewal.followup.PendingFilter;
+import org.tsuzuki.renewal.history.RenewalService;
 
 /** Where a clerk starts: what the search box finds, my open renewals, what runs out. */
 @Route("")

@@ -32,20 +32,23 @@ final class OpenRenewals extends Panel {
         var row = new Anchor("renewals/" + renewal.id(), "");
         row.removeAll();
         row.addClassName("hit");
-        var name = new Span(renewal.customerName());
+        var name = new Span(renewal.details().customerName());
         name.addClassName("hit-name");
         var line = new Div(
-                new Span(number(renewal) + " · " + Texts.of(renewal.channel()) + " · "),
+                new Span(number(renewal) + " · " + Texts.of(renewal.details().channel()) + " · "),
                 new Whole(Dates.time(renewal.recordedAt())));
         line.addClassNames("small", "muted");
         var state = new Div(
-                DuePill.of(Due.of(renewal.lookAgainAt(), now), now), ResultPill.of(renewal.result(), renewal.money()));
+                DuePill.of(Due.of(renewal.status().lookAgainAt(), now), now),
+                ResultPill.of(renewal.result(), renewal.amounts().money()));
         state.addClassName("hit-state");
         row.add(name, state, line);
         return row;
     }
 
     private static String number(RenewalRecord renewal) {
-        return renewal.cardNumber().isEmpty() ? Texts.t("card.noNumber") : renewal.cardNumber();
+        return renewal.details().cardNumber().isEmpty()
+                ? Texts.t("card.noNumber")
+                : renewal.details().cardNumber();
     }
 }

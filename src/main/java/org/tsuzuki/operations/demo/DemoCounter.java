@@ -20,9 +20,14 @@ import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.renewal.ExpectedValidity;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.checkout.RecordedSale;
+import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.quote.CheckoutRequest;
+import org.tsuzuki.renewal.quote.SaleLine;
+import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 
@@ -36,6 +41,8 @@ class DemoCounter {
     private final CardService cards;
     private final Catalogue catalogue;
     private final ChoiceMaker choices;
+    private final QuoteService quotes;
+    private final CheckoutService checkout;
     private final RenewalService renewals;
     private final ResultService results;
     private final ReceiptService receipts;
@@ -45,6 +52,8 @@ class DemoCounter {
             CardService cards,
             Catalogue catalogue,
             ChoiceMaker choices,
+            QuoteService quotes,
+            CheckoutService checkout,
             RenewalService renewals,
             ResultService results,
             ReceiptService receipts,
@@ -52,16 +61,20 @@ class DemoCounter {
         this.cards = cards;
         this.catalogue = catalogue;
         this.choices = choices;
+        this.quotes = quotes;
+        this.checkout = checkout;
         this.renewals = renewals;
         this.results = results;
         this.receipts = receipts;
         this.actor = actor;
     }
 
-    RecordedRenewal renew(CardId id, @Nullable Wish wish, Random random) {
+    RecordedSale renew(CardId id, @Nullable Wish wish, Random random) {
         var card = card(id);
         var choice = choices.choose(card, channel(card, random), actor.get().name(), wish, random);
-        var recorded = renewals.record(Ids.next(), id, choice);
+        var total = quotes.quote(card, choice).total();
+        var recorded =
+                checkout.record(CheckoutRequest.of(new SaleLine(Ids.next(), id, choice), total, Submission.DONE));
         receipts.recordPrint(
                 new ReceiptNumber(recorded.receiptNumber()),
                 random.nextInt(10) < PAPERS_OF_TEN ? Medium.PAPER : Medium.PDF);
@@ -83,7 +96,9 @@ class DemoCounter {
 
     void confirm(RenewalId id, Random random) {
         var renewal = renewals.find(id).orElseThrow();
-        var seen = new ExpectedValidity(renewal.before(), renewal.promised()).day();
+        var seen = new ExpectedValidity(
+                        renewal.details().before(), renewal.details().promised())
+                .day();
         var sources = Observation.Source.values();
         results.confirm(id, new Observation(seen.orElse(null), null, "", sources[random.nextInt(sources.length)]));
     }

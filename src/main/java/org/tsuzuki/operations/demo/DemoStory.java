@@ -11,7 +11,7 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.checkout.RecordedRenewal;
+import org.tsuzuki.renewal.checkout.RecordedSale;
 import org.tsuzuki.security.StaffDetails;
 
 /** Puts the life of one card into the timetable: added, renewed again and again, noted as it stands today. */
@@ -81,7 +81,7 @@ final class DemoStory {
         var by = clerk(demo);
         var planned = hours.on(renewal.day());
         var at = planned.isAfter(before) ? planned : hours.minutesAfter(before, 5);
-        var recorded = new AtomicReference<RecordedRenewal>();
+        var recorded = new AtomicReference<RecordedSale>();
         drawers.serve(by, at);
         timetable.add(at, by, () -> recorded.set(counter.renew(demo.id(), renewal.wish(), random)));
         var looked = hours.minutesAfter(at, 240);
@@ -94,8 +94,8 @@ final class DemoStory {
         return looked;
     }
 
-    private static RenewalId id(AtomicReference<RecordedRenewal> recorded) {
-        return Objects.requireNonNull(recorded.get()).id();
+    private static RenewalId id(AtomicReference<RecordedSale> recorded) {
+        return Objects.requireNonNull(recorded.get()).renewals().getFirst();
     }
 
     private StaffDetails clerk(DemoCard demo) {

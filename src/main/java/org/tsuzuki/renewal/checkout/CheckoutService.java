@@ -1,185 +1,33 @@
 package org.tsuzuki.renewal.checkout;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.CurrentActor;
-import org.tsuzuki.base.Ids;
-import org.tsuzuki.base.JapanTime;
-import org.tsuzuki.base.ListLimit;
-import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
-import org.tsuzuki.card.CardId;
-import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.customer.CustomerDetails;
-import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.money.PaymentChoice;
-import org.tsuzuki.renewal.RenewalJson;
-import org.tsuzuki.renewal.draft.Cart;
-import org.tsuzuki.renewal.draft.CartLines;
-import org.tsuzuki.renewal.draft.PendingApprovals;
-import org.tsuzuki.renewal.draft.StoredCart;
-import org.tsuzuki.renewal.draft.StoredCarts;
-import org.tsuzuki.renewal.quote.ChoiceLimits;
-import org.tsuzuki.renewal.quote.SaleQuote;
-import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.renewal.quote.CheckoutRequest;
 
-/** A family or a group at the counter: their filled-in Renew pages are gathered, paid once and recorded together. */
+/** The one door through which renewals are recorded, for one card or for a family that pays together. */
 @Service
 @Staff.Counter
-@Transactional(readOnly = true)
 public class CheckoutService {
 
-    private final StoredCarts stored;
     private final SaleRecorder recorder;
-    private final IdempotentReplay races;
-    private final CartLines pages;
-    private final Catalogue catalogue;
-    private final RenewalJson json;
-    private final CurrentActor actor;
-    private final Clock clock;
 
-    CheckoutService(
-            StoredCarts stored,
-            SaleRecorder recorder,
-            IdempotentReplay races,
-            CartLines pages,
-            Catalogue catalogue,
-            RenewalJson json,
-            CurrentActor actor,
-            Clock clock) {
-        this.stored = stored;
+    CheckoutService(SaleRecorder recorder) {
         this.recorder = recorder;
-        this.races = races;
-        this.pages = pages;
-        this.catalogue = catalogue;
-        this.json = json;
-        this.actor = actor;
-        this.clock = clock;
-    }
-
-    /** My visit as it stands, quoted anew; without lines when I have gathered nothing. */
-    public SaleQuote current() {
-        return current(new PendingApprovals());
-    }
-
-    /** As before; what the words of supervisors let pass does not stand in the way. */
-    public SaleQuote current(PendingApprovals words) {
-        var mine = mine();
-        var gathered = mine.map(this::read).orElse(Cart.EMPTY);
-        var lines = gathered.cards().stream()
-                .flatMap(card -> pages.quoted(new CardId(card), words).stream())
-                .toList();
-        var totals = new SaleTotals(
-                catalogue, lines.stream().map(SaleQuote.Line::quote).toList(), JapanTime.today(clock));
-        var all = lines.stream().map(SaleQuote.Line::customer).distinct().toList();
-        return new SaleQuote(
-                mine.map(StoredCart::id).orElseGet(Ids::next),
-                lines,
-                payer(all, gathered.payerId()),
-                all,
-                gathered.payment(),
-                totals.total(),
-                totals.paid(gathered.payment()));
-    }
-
-    /** How many cards I have gathered for one payment. */
-    @Staff.Anyone
-    public int gathered() {
-        return mine().map(this::read).map(visit -> visit.cards().size()).orElse(0);
-    }
-
-    private static @Nullable CustomerDetails payer(List<CustomerDetails> all, @Nullable UUID chosen) {
-        return all.stream()
-                .filter(customer -> customer.id().value().equals(chosen))
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.getFirst());
     }
 
     /**
-     * Takes the card's Renew page, as I filled it in, into my visit.
-     *
-     * @throws ProblemException at "cards" when there are as many as one receipt takes
-     */
-    @Transactional
-    public void add(CardId card) {
-        change(visit -> visit.with(card.value()).checked());
-    }
-
-    /** Takes the card out again; its Renew page stays filled in. */
-    @Transactional
-    public void remove(CardId card) {
-        change(visit -> visit.without(card.value()));
-    }
-
-    @Transactional
-    public void payer(CustomerId payer) {
-        change(visit -> visit.paidBy(payer.value()));
-    }
-
-    @Transactional
-    public void pay(PaymentChoice how) {
-        ChoiceLimits.check(how);
-        change(visit -> visit.paid(how));
-    }
-
-    /** Throws the visit away; the Renew pages stay filled in. */
-    @Transactional
-    public void discard() {
-        mine().ifPresent(stored::delete);
-    }
-
-    /**
-     * Records all cards with one payment and one receipt, once for each key however often it is asked for.
+     * Records all cards with one payment and one receipt, once for each key however often and from however many tabs it
+     * is asked for; the answer is given only when everything is stored for good.
      *
      * @throws ProblemException named by field when something is missing or wrong; then nothing is stored
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public RecordedSale record(SaleQuote visit, PendingApprovals words) {
-        if (visit.lines().isEmpty()) {
-            throw new ProblemException(Problem.of("problem.visit.empty"), "cards");
-        }
-        ListLimit.CARDS.check("cards", visit.lines());
-        ChoiceLimits.check(visit.payment());
-        var lines =
-                visit.lines().stream().map(line -> pages.filledIn(line, words)).toList();
-        var payer = Objects.requireNonNull(visit.payer()).id();
-        var order = new CheckoutRequest(visit.key(), payer, lines, visit.payment(), Submission.DONE, null);
-        var earlier = recorder.find(order);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        if (!current().total().equals(visit.total())) {
-            return recorder.find(order).orElseThrow(() -> ProblemException.of("problem.visit.changed"));
-        }
+    public RecordedSale record(CheckoutRequest request) {
         try {
-            return recorder.record(order);
-        } catch (DataIntegrityViolationException taken) {
-            return races.answer(order);
+            return recorder.record(request);
+        } catch (DataIntegrityViolationException taken) { // somebody was quicker, and is found now
+            return recorder.record(request);
         }
-    }
-
-    private void change(UnaryOperator<Cart> change) {
-        var now = clock.instant();
-        var visit = mine().orElseGet(() -> new StoredCart(actor.get().staffId(), json.write(Cart.EMPTY), now));
-        visit.save(json.write(change.apply(read(visit))), now);
-        stored.save(visit);
-    }
-
-    private Optional<StoredCart> mine() {
-        return stored.findByStaffId(actor.get().staffId());
-    }
-
-    private Cart read(StoredCart visit) {
-        return json.read(visit.content(), Cart.class);
     }
 }

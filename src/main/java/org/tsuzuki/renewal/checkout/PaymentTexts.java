@@ -1,12 +1,13 @@
 package org.tsuzuki.renewal.checkout;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.Tender;
 
 /** How something was paid, as it is kept and read later: of a split payment, every means with its amount. */
@@ -17,12 +18,14 @@ final class PaymentTexts {
     private PaymentTexts() {}
 
     /** @param cards how many were paid for together; the amounts are then those of all of them */
-    static Trilingual of(PaymentMethod main, List<Tender> shares, int cards) {
-        var paid = shares.stream()
+    static Trilingual of(PaymentBreakdown payment, int cards) {
+        var paid = payment.shares().stream()
                 .filter(share -> share.amount().compareTo(Yen.ZERO) > 0)
                 .toList();
         if (paid.size() < 2) {
-            return paid.isEmpty() ? main.name() : paid.getFirst().means().name();
+            return paid.isEmpty()
+                    ? Objects.requireNonNull(payment.main()).name()
+                    : paid.getFirst().means().name();
         }
         var all = new Trilingual(
                 joined(paid, Trilingual::zh), joined(paid, Trilingual::ja), joined(paid, Trilingual::en));

@@ -2,9 +2,11 @@ package org.tsuzuki.renewal.checkout;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.SaleRecorded;
 import org.tsuzuki.renewal.quote.QuotedLine;
 import org.tsuzuki.voucher.UsingRenewal;
 import org.tsuzuki.voucher.UsingRenewals;
@@ -24,8 +26,13 @@ class RenewalVouchers implements UsingRenewals {
         this.renewals = renewals;
     }
 
-    /** Uses up the voucher that was chosen for a renewal, if any. */
-    void use(QuotedLine line, RenewalId renewal) {
+    /** Uses up the vouchers that were chosen for the renewals of a sale. */
+    @EventListener
+    void on(SaleRecorded sale) {
+        sale.lines().forEach(line -> use(line.quoted(), line.renewal().id()));
+    }
+
+    private void use(QuotedLine line, RenewalId renewal) {
         var voucher = line.choice().voucherId();
         if (voucher != null) {
             var card = line.card();

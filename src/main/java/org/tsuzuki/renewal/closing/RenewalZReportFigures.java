@@ -30,7 +30,6 @@ import org.tsuzuki.receipt.document.TaxTreatment;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
@@ -47,13 +46,11 @@ class RenewalZReportFigures implements ZReportContributor, CloseObstacle {
     private final RenewalsAtClose renewals;
     private final ReceiptService receipts;
     private final StaffService staff;
-    private final RenewalJson json;
 
-    RenewalZReportFigures(RenewalsAtClose renewals, ReceiptService receipts, StaffService staff, RenewalJson json) {
+    RenewalZReportFigures(RenewalsAtClose renewals, ReceiptService receipts, StaffService staff) {
         this.renewals = renewals;
         this.receipts = receipts;
         this.staff = staff;
-        this.json = json;
     }
 
     @Override
@@ -152,7 +149,7 @@ class RenewalZReportFigures implements ZReportContributor, CloseObstacle {
     }
 
     private RenewalDetails details(Renewal renewal) {
-        return json.read(renewal.details(), RenewalDetails.class);
+        return renewal.details();
     }
 
     private static List<CloseRow> rows(Map<Trilingual, Sum> sums) {

@@ -15,7 +15,7 @@ import org.tsuzuki.money.PaymentChoice;
  * @param cards whose Renew pages are complete, in the order they were added
  * @param payerId whose name the receipt will bear; null while it is the first card's customer
  */
-public record Cart(List<UUID> cards, @Nullable UUID payerId, PaymentChoice payment) implements Serializable {
+record Cart(List<UUID> cards, @Nullable UUID payerId, PaymentChoice payment) implements Serializable {
 
     public static final Cart EMPTY = new Cart(List.of(), null, PaymentChoice.NONE);
 

@@ -16,7 +16,7 @@ import org.tsuzuki.security.approval.ApproverService;
 
 /** The Renew pages that are gathered for one payment, as they are filled in now. */
 @Component
-public class CartLines {
+class CartLines {
 
     private final DraftService drafts;
     private final QuoteService quotes;
@@ -45,10 +45,8 @@ public class CartLines {
     private SaleQuote.Line quoted(RenewalDraft page, CardDetails card, PendingApprovals words) {
         var quote = quotes.quote(card, page.choice());
         var line = new QuotedLine(filledIn(page, words), card, quote);
-        var word = line.line().word();
         var customer = customers.find(card.customerId()).orElseThrow();
-        var problem = line.standing(Submission.DONE, word);
-        return new SaleQuote.Line(page.key(), card, customer, quote, problem, line.needed(word));
+        return new SaleQuote.Line(page.key(), card, customer, quote, line.standing(Submission.DONE), line.approval());
     }
 
     /** What is to be recorded of a card; nothing when its page was recorded or discarded meanwhile. */

@@ -9,7 +9,6 @@ import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.quote.ChoiceLimits;
 import org.tsuzuki.renewal.quote.ReferenceForm;
 import org.tsuzuki.renewal.quote.RenewalChoice;
@@ -25,21 +24,13 @@ public class DraftService {
     private final StoredDrafts drafts;
     private final VoucherService vouchers;
     private final Catalogue catalogue;
-    private final RenewalJson json;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DraftService(
-            StoredDrafts drafts,
-            VoucherService vouchers,
-            Catalogue catalogue,
-            RenewalJson json,
-            CurrentActor actor,
-            Clock clock) {
+    DraftService(StoredDrafts drafts, VoucherService vouchers, Catalogue catalogue, CurrentActor actor, Clock clock) {
         this.drafts = drafts;
         this.vouchers = vouchers;
         this.catalogue = catalogue;
-        this.json = json;
         this.actor = actor;
         this.clock = clock;
     }
@@ -55,7 +46,7 @@ public class DraftService {
     public RenewalDraft save(CardId card, RenewalChoice choice) {
         var now = clock.instant();
         var staff = actor.get().staffId();
-        var content = json.write(ChoiceLimits.check(withoutCodes(choice)));
+        var content = ChoiceLimits.check(withoutCodes(choice));
         var draft = drafts.findByCardIdAndStaffId(card.value(), staff)
                 .orElseGet(() -> new StoredDraft(Ids.next(), card.value(), staff, content, now));
         draft.save(content, now);
@@ -82,10 +73,6 @@ public class DraftService {
     }
 
     private RenewalDraft read(StoredDraft draft) {
-        return new RenewalDraft(
-                draft.id(),
-                new CardId(draft.cardId()),
-                json.read(draft.content(), RenewalChoice.class),
-                draft.savedAt());
+        return new RenewalDraft(draft.id(), new CardId(draft.cardId()), draft.content(), draft.savedAt());
     }
 }

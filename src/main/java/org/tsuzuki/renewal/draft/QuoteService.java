@@ -1,13 +1,17 @@
 package org.tsuzuki.renewal.draft;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.DuplicateGuard;
+import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.QuoteCalculator;
 import org.tsuzuki.renewal.quote.RenewalChoice;
@@ -21,18 +25,35 @@ public class QuoteService {
     private final Catalogue catalogue;
     private final DuplicateGuard earlier;
     private final CustomerCreditBalance credit;
+    private final Renewals renewals;
     private final Clock clock;
 
-    QuoteService(Catalogue catalogue, DuplicateGuard earlier, CustomerCreditBalance credit, Clock clock) {
+    QuoteService(
+            Catalogue catalogue, DuplicateGuard earlier, CustomerCreditBalance credit, Renewals renewals, Clock clock) {
         this.catalogue = catalogue;
         this.earlier = earlier;
         this.credit = credit;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
     public Quote quote(CardDetails card, RenewalChoice choice) {
         var quote = new QuoteCalculator(catalogue, card, choice, clock.instant()).quote();
         return quote.with(earlier.problems(card.id(), quote, choice))
-                .with(credit.problems(card.customerId().value(), quote.payments()));
+                .with(credit.problems(card.customerId().value(), quote.payments()))
+                .with(correctionProblems(card, choice));
+    }
+
+    /** Only what failed or was reversed is made good, and for the same customer. */
+    private Map<String, Problem> correctionProblems(CardDetails card, RenewalChoice choice) {
+        var corrected = choice.correctsId();
+        return corrected == null
+                        || renewals.findById(new RenewalId(corrected))
+                                .filter(wrong -> wrong.result().isVoid())
+                                .filter(wrong -> wrong.customerId()
+                                        .equals(card.customerId().value()))
+                                .isPresent()
+                ? Map.of()
+                : Map.of("corrects", Problem.of("problem.renewal.corrects"));
     }
 }

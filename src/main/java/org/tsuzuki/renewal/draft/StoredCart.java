@@ -6,12 +6,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Ids;
 
 @Entity
 @Table(name = "visit_draft")
-public class StoredCart {
+class StoredCart {
 
     @Id
     private UUID id;
@@ -20,20 +22,23 @@ public class StoredCart {
     private @Nullable Integer version;
 
     private UUID staffId;
-    private String content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Cart content;
+
     private Instant savedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredCart() {} // for JPA
 
-    public StoredCart(UUID staffId, String content, Instant now) {
+    public StoredCart(UUID staffId, Cart content, Instant now) {
         this.id = Ids.next();
         this.staffId = staffId;
         this.content = content;
         this.savedAt = now;
     }
 
-    public void save(String newContent, Instant now) {
+    public void save(Cart newContent, Instant now) {
         content = newContent;
         savedAt = now;
     }
@@ -42,7 +47,7 @@ public class StoredCart {
         return id;
     }
 
-    public String content() {
+    public Cart content() {
         return content;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-public interface StoredCarts extends Repository<StoredCart, UUID> {
+interface StoredCarts extends Repository<StoredCart, UUID> {
 
     StoredCart save(StoredCart visit);
 

@@ -6,7 +6,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.renewal.quote.RenewalChoice;
 
 @Entity
 @Table(name = "renewal_draft")
@@ -20,13 +23,16 @@ public class StoredDraft {
 
     private UUID cardId;
     private UUID staffId;
-    private String content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RenewalChoice content;
+
     private Instant savedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredDraft() {} // for JPA
 
-    StoredDraft(UUID id, UUID cardId, UUID staffId, String content, Instant now) {
+    StoredDraft(UUID id, UUID cardId, UUID staffId, RenewalChoice content, Instant now) {
         this.id = id;
         this.cardId = cardId;
         this.staffId = staffId;
@@ -34,7 +40,7 @@ public class StoredDraft {
         this.savedAt = now;
     }
 
-    void save(String newContent, Instant now) {
+    void save(RenewalChoice newContent, Instant now) {
         content = newContent;
         savedAt = now;
     }
@@ -47,7 +53,7 @@ public class StoredDraft {
         return cardId;
     }
 
-    String content() {
+    RenewalChoice content() {
         return content;
     }
 

@@ -9,8 +9,6 @@ import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.renewal.Renewal;
-import org.tsuzuki.renewal.RenewalDetails;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.transactions.Transaction;
@@ -27,21 +25,14 @@ public class CustomerCreditService {
     private final PendingQueries queries;
     private final Renewals renewals;
     private final BranchScope reach;
-    private final RenewalJson json;
     private final AgencyService agency;
     private final StaffService staff;
 
     CustomerCreditService(
-            PendingQueries queries,
-            Renewals renewals,
-            BranchScope reach,
-            RenewalJson json,
-            AgencyService agency,
-            StaffService staff) {
+            PendingQueries queries, Renewals renewals, BranchScope reach, AgencyService agency, StaffService staff) {
         this.queries = queries;
         this.renewals = renewals;
         this.reach = reach;
-        this.json = json;
         this.agency = agency;
         this.staff = staff;
     }
@@ -76,6 +67,6 @@ public class CustomerCreditService {
     }
 
     private RenewalRecord read(Renewal renewal) {
-        return renewal.record(json.read(renewal.details(), RenewalDetails.class));
+        return renewal.record();
     }
 }

@@ -12,8 +12,6 @@ import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.renewal.Renewal;
-import org.tsuzuki.renewal.RenewalDetails;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.transactions.TransactionNames;
 import org.tsuzuki.security.BranchScope;
 import org.tsuzuki.security.StaffService;
@@ -27,7 +25,6 @@ public class PendingService {
     private final PendingQueries queries;
     private final BranchScope reach;
     private final DueFollowUps due;
-    private final RenewalJson json;
     private final AgencyService agency;
     private final StaffService staff;
     private final CurrentActor actor;
@@ -37,7 +34,6 @@ public class PendingService {
             PendingQueries queries,
             BranchScope reach,
             DueFollowUps due,
-            RenewalJson json,
             AgencyService agency,
             StaffService staff,
             CurrentActor actor,
@@ -45,7 +41,6 @@ public class PendingService {
         this.queries = queries;
         this.reach = reach;
         this.due = due;
-        this.json = json;
         this.agency = agency;
         this.staff = staff;
         this.actor = actor;
@@ -84,8 +79,8 @@ public class PendingService {
     }
 
     private PendingRenewal pending(Renewal renewal, TransactionNames names, Instant now) {
-        var named = names.name(renewal.record(json.read(renewal.details(), RenewalDetails.class)));
-        var owner = Optional.ofNullable(named.renewal().ownerId())
+        var named = names.name(renewal.record());
+        var owner = Optional.ofNullable(named.renewal().status().ownerId())
                 .map(names.staff()::get)
                 .orElse("");
         return new PendingRenewal(

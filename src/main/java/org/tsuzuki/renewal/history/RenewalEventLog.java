@@ -3,31 +3,64 @@ package org.tsuzuki.renewal.history;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.renewal.MoneyState;
+import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.quote.Approval;
 
-/** Writes every step of a renewal's money and result behind the last one, in the transaction that takes it. */
+/**
+ * Writes every step of a renewal's money and result behind the last one, in the transaction that takes it, and tells
+ * the audit trail of its beginning: with each rule by itself that a supervisor's word let pass, and none that was kept.
+ */
 @Component
 public class RenewalEventLog {
 
     private final RenewalEvents steps;
     private final EntityManager database;
+    private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
-    RenewalEventLog(RenewalEvents steps, EntityManager database, CurrentActor actor, Clock clock) {
+    RenewalEventLog(
+            RenewalEvents steps,
+            EntityManager database,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
         this.steps = steps;
         this.database = database;
+        this.events = events;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** The first steps of a renewal that is being recorded. */
-    public void begin(RenewalId renewal, List<RenewalEvent.Move> moves) {
-        for (var position = 0; position < moves.size(); position++) {
-            write(renewal, position, moves.get(position));
+    /** A renewal is recorded: its money is taken, and it is entered at the carrier unless that follows. */
+    public void recorded(Renewal renewal, PassedRules passed) {
+        var total = renewal.sum().total();
+        write(
+                renewal.id(),
+                0,
+                RenewalEvent.Move.money(MoneyState.OPEN, MoneyState.TAKEN, total, passed.reason(), passed.approval()));
+        if (renewal.result() == ResultState.SUBMITTED) {
+            write(renewal.id(), 1, submission(passed));
         }
+        tell(renewal, "renewal.recorded", List.of(new DomainChange.Field("total", null, total.toString())), null);
+        tell(renewal, passed);
+    }
+
+    /** A renewal that was only paid is entered at the carrier. */
+    public void submitted(Renewal renewal, PassedRules passed) {
+        add(renewal.id(), submission(passed));
+        tell(renewal, "renewal.submitted", List.of(), null);
+        tell(renewal, passed);
     }
 
     public void add(RenewalId renewal, RenewalEvent.Move move) {
@@ -40,8 +73,50 @@ public class RenewalEventLog {
                 .toList();
     }
 
+    private static RenewalEvent.Move submission(PassedRules passed) {
+        return RenewalEvent.Move.result(
+                ResultState.PREPARED, ResultState.SUBMITTED, passed.reason(), passed.approval());
+    }
+
     private void write(RenewalId renewal, int position, RenewalEvent.Move move) {
         database.persist(
                 new RenewalEvent(new RenewalEventKey(renewal.value(), position), move, actor.get(), clock.instant()));
+    }
+
+    private void tell(Renewal renewal, PassedRules passed) {
+        var approval = passed.approval();
+        if (approval == null) {
+            return;
+        }
+        var by = new DomainChange.Field("approvedBy", null, approval.by().name());
+        if (!passed.missing().isEmpty()) {
+            var steps = passed.missing().stream().map(ChecklistStep::id).collect(Collectors.joining(", "));
+            var fields = List.of(by, new DomainChange.Field("missingSteps", null, steps));
+            tell(renewal, "renewal.stepsOverridden", fields, approval.reason());
+        }
+        if (passed.again()) {
+            tell(renewal, "renewal.repeated", List.of(by), approval.reason());
+        }
+    }
+
+    private void tell(Renewal renewal, String action, List<DomainChange.Field> fields, @Nullable String reason) {
+        events.publishEvent(new DomainChange(action, renewal.id().toString(), renewal.receiptNumber(), fields, reason));
+    }
+
+    /**
+     * What was let pass.
+     *
+     * @param missing the required steps that were left out
+     * @param again whether it repeats an earlier entry, or a reference that was used before
+     * @param approval whose word it was; null where none was needed
+     */
+    public record PassedRules(
+            List<ChecklistStep> missing,
+            boolean again,
+            @Nullable Approval approval) {
+
+        String reason() {
+            return approval == null ? "" : approval.reason();
+        }
     }
 }

@@ -12,9 +12,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.renewal.LinkedHelp;
-import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.Renewals;
 
 /** What is said about a recorded renewal beside its money and its result. */
@@ -25,13 +23,11 @@ public class RenewalNotes {
 
     private final Renewals renewals;
     private final Catalogue catalogue;
-    private final RenewalJson json;
     private final ApplicationEventPublisher events;
 
-    RenewalNotes(Renewals renewals, Catalogue catalogue, RenewalJson json, ApplicationEventPublisher events) {
+    RenewalNotes(Renewals renewals, Catalogue catalogue, ApplicationEventPublisher events) {
         this.renewals = renewals;
         this.catalogue = catalogue;
-        this.json = json;
         this.events = events;
     }
 
@@ -43,7 +39,7 @@ public class RenewalNotes {
     @Transactional
     public void linkHelp(RenewalId id, @Nullable String helpCase) {
         var renewal = renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
-        var details = json.read(renewal.details(), RenewalDetails.class);
+        var details = renewal.details();
         var help = Optional.ofNullable(helpCase)
                 .map(known -> catalogue.helpCase(known).orElseThrow(() -> ProblemException.of("problem.help.unknown")))
                 .map(known -> new LinkedHelp(known.id(), known.title()))
@@ -51,7 +47,7 @@ public class RenewalNotes {
         if (Objects.equals(help, details.helpCase())) {
             return;
         }
-        renewal.annotate(json.write(details.linked(help)));
+        renewal.annotate(details.linked(help));
         renewals.save(renewal);
         var field = new DomainChange.Field("helpCase", idOf(details.helpCase()), idOf(help));
         events.publishEvent(new DomainChange(

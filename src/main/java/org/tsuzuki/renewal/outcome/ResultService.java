@@ -27,7 +27,6 @@ import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.history.RenewalEvent;
@@ -44,7 +43,6 @@ public class ResultService {
     private final Renewals renewals;
     private final CardService cards;
     private final Catalogue catalogue;
-    private final RenewalJson json;
     private final ApplicationEventPublisher events;
     private final RenewalEventLog journal;
     private final Clock clock;
@@ -54,7 +52,6 @@ public class ResultService {
             Renewals renewals,
             CardService cards,
             Catalogue catalogue,
-            RenewalJson json,
             RenewalEventLog journal,
             ApplicationEventPublisher events,
             Clock clock,
@@ -62,7 +59,6 @@ public class ResultService {
         this.renewals = renewals;
         this.cards = cards;
         this.catalogue = catalogue;
-        this.json = json;
         this.events = events;
         this.clock = clock;
         this.journal = journal;
@@ -86,7 +82,7 @@ public class ResultService {
         ObservedExpiryRule.check(renewal.recordedAt(), moved.day().orElse(null), seen.lastDay());
         var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
         renewal.progress().lookedUp(clock.instant());
-        move(renewal, ResultState.CONFIRMED, json.write(details.observed(seen, CardBefore.of(card))), "");
+        move(renewal, ResultState.CONFIRMED, details.observed(seen, CardBefore.of(card)), "");
         var clocks = moved.observedOn(card.clocks(), seen.lastDay());
         cards.moveClocks(card.id(), clocks, basePlan(renewal), seen.balance());
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
@@ -102,7 +98,7 @@ public class ResultService {
         var note = TextLimit.REASON.check("note", typed);
         var renewal = stored(id);
         var details = details(renewal);
-        move(renewal, ResultState.UNKNOWN, json.write(note.isEmpty() ? details : details.noted(note)), note);
+        move(renewal, ResultState.UNKNOWN, note.isEmpty() ? details : details.noted(note), note);
         renewal.progress().lookedUp(clock.instant());
         renewal.progress()
                 .lookAgain(
@@ -122,7 +118,7 @@ public class ResultService {
         var note = TextLimit.REASON.check("note", typed);
         var renewal = stored(id);
         var details = details(renewal);
-        move(renewal, ResultState.UNKNOWN, json.write(note.isEmpty() ? details : details.noted(note)), note);
+        move(renewal, ResultState.UNKNOWN, note.isEmpty() ? details : details.noted(note), note);
         renewal.progress().lookedUp(null);
         publish("renewal.noAnswer", renewal, null, null, note.isEmpty() ? null : note);
     }
@@ -136,7 +132,7 @@ public class ResultService {
         }
         var renewal = stored(id);
         renewal.progress().lookedUp(clock.instant());
-        move(renewal, ResultState.FAILED, json.write(details(renewal).noted(reason)), reason);
+        move(renewal, ResultState.FAILED, details(renewal).noted(reason), reason);
         publish("renewal.failed", renewal, null, null, reason);
     }
 
@@ -164,7 +160,7 @@ public class ResultService {
                 null));
     }
 
-    private void move(Renewal renewal, ResultState next, String document, String reason) {
+    private void move(Renewal renewal, ResultState next, RenewalDetails document, String reason) {
         var before = renewal.result();
         renewal.moveTo(next, document, clock.instant());
         renewals.save(renewal);
@@ -186,7 +182,7 @@ public class ResultService {
     }
 
     private RenewalDetails details(Renewal renewal) {
-        return json.read(renewal.details(), RenewalDetails.class);
+        return renewal.details();
     }
 
     private void publish(

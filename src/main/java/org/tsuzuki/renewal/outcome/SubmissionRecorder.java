@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
@@ -16,14 +14,10 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.renewal.DuplicateGuard;
 import org.tsuzuki.renewal.Renewal;
-import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.SnapshotFactory;
-import org.tsuzuki.renewal.history.OverrideAudit;
-import org.tsuzuki.renewal.history.RenewalEvent;
 import org.tsuzuki.renewal.history.RenewalEventLog;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.quote.Quote;
@@ -43,11 +37,8 @@ class SubmissionRecorder {
     private final DuplicateGuard earlier;
     private final SnapshotFactory papers;
     private final RenewalEventLog journal;
-    private final OverrideAudit lifted;
     private final ApproverService approvers;
-    private final RenewalJson json;
     private final EntityManager database;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Duration lookAgain;
 
@@ -58,11 +49,8 @@ class SubmissionRecorder {
             DuplicateGuard earlier,
             SnapshotFactory papers,
             RenewalEventLog journal,
-            OverrideAudit lifted,
             ApproverService approvers,
-            RenewalJson json,
             EntityManager database,
-            ApplicationEventPublisher events,
             Clock clock,
             @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
         this.renewals = renewals;
@@ -71,11 +59,8 @@ class SubmissionRecorder {
         this.earlier = earlier;
         this.papers = papers;
         this.journal = journal;
-        this.lifted = lifted;
         this.approvers = approvers;
-        this.json = json;
         this.database = database;
-        this.events = events;
         this.clock = clock;
         this.lookAgain = lookAgain;
     }
@@ -99,19 +84,13 @@ class SubmissionRecorder {
         if (word != null) {
             approvers.verify(word.by(), ApprovalRequirement.SUPERVISOR);
         }
-        var details = json.read(renewal.details(), RenewalDetails.class);
-        renewal.moveTo(
-                ResultState.SUBMITTED, json.write(papers.entered(details, quote, choice, word)), clock.instant());
+        var details = renewal.details();
+        renewal.moveTo(ResultState.SUBMITTED, papers.entered(details, quote, choice, word), clock.instant());
         renewal.progress().lookAgain(clock.instant().plus(lookAgain));
         renewals.save(renewal);
         database.flush();
         earlier.keepLater(id, quote, choice);
-        journal.add(
-                id,
-                RenewalEvent.Move.result(
-                        ResultState.PREPARED, ResultState.SUBMITTED, word == null ? "" : word.reason(), word));
-        events.publishEvent(DomainChange.of("renewal.submitted", id.toString(), renewal.receiptNumber()));
-        lifted.tell(renewal, missing, again, word);
+        journal.submitted(renewal, new RenewalEventLog.PassedRules(missing, again, word));
     }
 
     /** Whether a reference was used before, or anything else but the steps takes a supervisor's word. */

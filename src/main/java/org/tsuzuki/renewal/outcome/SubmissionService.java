@@ -5,9 +5,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
-import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.quote.ChoiceLimits;
@@ -21,18 +19,16 @@ public class SubmissionService {
 
     private final Renewals renewals;
     private final SubmissionRecorder recorder;
-    private final RenewalJson json;
 
-    SubmissionService(Renewals renewals, SubmissionRecorder recorder, RenewalJson json) {
+    SubmissionService(Renewals renewals, SubmissionRecorder recorder) {
         this.renewals = renewals;
         this.recorder = recorder;
-        this.json = json;
     }
 
     /** What was ticked and noted when the money was taken, to go on from. */
     public RenewalChoice begun(RenewalId id) {
         var renewal = renewals.findById(id).orElseThrow(() -> ProblemException.of("problem.renewal.unknown"));
-        var details = json.read(renewal.details(), RenewalDetails.class);
+        var details = renewal.details();
         var choice = RenewalChoice.nothing().withChannel(renewal.channelId());
         for (var done : details.done()) {
             choice = choice.withTick(done.id(), done.tick());

@@ -1,9 +1,9 @@
 package org.tsuzuki.renewal.quote;
 
-import java.util.Set;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.security.approval.ApprovalProblem;
 import org.tsuzuki.security.approval.Approver;
 
 /**
@@ -13,10 +13,6 @@ import org.tsuzuki.security.approval.Approver;
  * @param by who gave it, to be verified by whatever it lets pass
  */
 public record Approval(String reason, Approver by) {
-
-    /** The refusals that a supervisor may lift. */
-    private static final Set<String> LIFTABLE =
-            Set.of("problem.renewal.steps", "problem.renewal.repeated", "problem.reference.used");
 
     /** @throws ProblemException without a reason or with too long a one */
     public Approval {
@@ -28,11 +24,11 @@ public record Approval(String reason, Approver by) {
 
     /** Whether a problem says that a word does not hold, so that another one is needed. */
     public static boolean isOver(Problem problem) {
-        return problem.key().startsWith("problem.approval.");
+        return problem.code() instanceof ApprovalProblem;
     }
 
     /** Whether a supervisor's word can stand against a problem at all. */
     public static boolean canLift(Problem problem) {
-        return LIFTABLE.contains(problem.key());
+        return problem.code() instanceof RenewalProblem renewal && renewal.canBeLifted();
     }
 }

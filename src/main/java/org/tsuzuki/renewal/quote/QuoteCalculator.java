@@ -164,7 +164,7 @@ public final class QuoteCalculator {
     private void checkSteps(List<ChecklistStep> steps) {
         var missing = choice.missing(steps);
         if (!missing.isEmpty()) {
-            problems.put("steps", Problem.of("problem.renewal.steps", (long) missing.size()));
+            problems.put("steps", Problem.of(RenewalProblem.STEPS_MISSING, (long) missing.size()));
         }
     }
 

@@ -8,7 +8,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 
-/** A card of a visit with the terms that hold for it at the moment of recording. */
+/** A card of a sale with the terms that hold for it at the moment. */
 public record QuotedLine(SaleLine line, CardDetails card, Quote quote) {
 
     public RenewalChoice choice() {
@@ -21,20 +21,20 @@ public record QuotedLine(SaleLine line, CardDetails card, Quote quote) {
 
     /** Whether it repeats an earlier entry, or a reference that was used before. */
     public boolean isAgain() {
-        return quote.problems().entrySet().stream()
-                .anyMatch(problem -> !problem.getKey().equals("steps") && Approval.canLift(problem.getValue()));
+        return quote.problems().values().stream()
+                .anyMatch(problem -> Approval.canLift(problem) && !problem.is(RenewalProblem.STEPS_MISSING));
     }
 
     /** The supervisor's word where it was needed. */
     @Nullable
-    public Approval needed(@Nullable Approval approval) {
-        return isAgain() || !missing().isEmpty() ? approval : null;
+    public Approval approval() {
+        return isAgain() || !missing().isEmpty() ? line.approval() : null;
     }
 
     /** @throws ProblemException named by field for what neither waits nor is lifted by a supervisor's word */
-    public void refuse(Submission submission, @Nullable Approval approval) {
+    public void refuse(Submission submission) {
         quote.problems().forEach((field, problem) -> {
-            if (stands(field, problem, submission, approval)) {
+            if (stands(field, problem, submission)) {
                 throw new ProblemException(problem, field);
             }
         });
@@ -42,21 +42,17 @@ public record QuotedLine(SaleLine line, CardDetails card, Quote quote) {
 
     /** The first problem that stands in the way; null when there is none. */
     @Nullable
-    public Problem standing(Submission submission, @Nullable Approval approval) {
+    public Problem standing(Submission submission) {
         return quote.problems().entrySet().stream()
-                .filter(problem -> stands(problem.getKey(), problem.getValue(), submission, approval))
+                .filter(problem -> stands(problem.getKey(), problem.getValue(), submission))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean stands(String field, Problem problem, Submission submission, @Nullable Approval approval) {
+    private boolean stands(String field, Problem problem, Submission submission) {
         return !SaleQuote.isOfPayment(field)
                 && !(submission == Submission.LATER && Submission.waits(problem))
-                && !lifted(problem, approval);
-    }
-
-    private static boolean lifted(Problem problem, @Nullable Approval approval) {
-        return approval != null && Approval.canLift(problem);
+                && !(line.approval() != null && Approval.canLift(problem));
     }
 }

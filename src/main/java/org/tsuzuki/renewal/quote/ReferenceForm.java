@@ -28,7 +28,7 @@ public final class ReferenceForm {
     static Optional<Problem> check(RecordField field, String typed) {
         var kept = keep(field, typed);
         if (kept.isEmpty()) {
-            return field.required() ? Optional.of(Problem.of("problem.required")) : Optional.empty();
+            return field.required() ? Optional.of(Problem.of(RenewalProblem.REFERENCE_MISSING)) : Optional.empty();
         }
         var refusal = TextLimit.REFERENCE.refusal(typed);
         if (refusal.isPresent()) {

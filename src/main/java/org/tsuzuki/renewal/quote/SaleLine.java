@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.card.CardId;
 
 /**
- * One card of a visit.
+ * One card of a sale.
  *
  * @param key of the card's form; what is recorded under it is recorded once
- * @param word a supervisor's word for this card alone; null when none was given
+ * @param approval a supervisor's word for this card alone; null when none was given
  */
 public record SaleLine(
         UUID key,
         CardId card,
         RenewalChoice choice,
-        @Nullable Approval word) {
+        @Nullable Approval approval) {
 
     public SaleLine(UUID key, CardId card, RenewalChoice choice) {
         this(key, card, choice, null);

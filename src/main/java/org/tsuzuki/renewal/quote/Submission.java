@@ -10,6 +10,6 @@ public enum Submission {
 
     /** What may be made up for after the money was taken: steps and references. */
     public static boolean waits(Problem problem) {
-        return problem.key().equals("problem.renewal.steps") || problem.key().equals("problem.required");
+        return problem.code() instanceof RenewalProblem renewal && renewal.canWait();
     }
 }

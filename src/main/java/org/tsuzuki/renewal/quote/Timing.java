@@ -11,6 +11,7 @@ import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.rule.Outcome.Renewed;
+import org.tsuzuki.validity.rule.WarningCode;
 
 /**
  * What is to be said about the day of a renewal: too early to be worth it, early and nothing lost, late and until when.
@@ -53,7 +54,7 @@ record Timing(KeyDates before, LocalDate today) {
     }
 
     private static boolean isExplained(Renewed renewed) {
-        return renewed.warnsOf("validity.warning.earlyDoesNotExtend") || renewed.warnsOf("validity.warning.capReached");
+        return renewed.warnsOf(WarningCode.EARLY_DOES_NOT_EXTEND) || renewed.warnsOf(WarningCode.CAP_REACHED);
     }
 
     /** The next day on which something is lost for good. */

@@ -22,7 +22,6 @@ import org.tsuzuki.renewal.ExpectedValidity;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.SaleMoney;
@@ -44,7 +43,6 @@ public class CorrectionService {
     private final CardService cards;
     private final RefundLimitPolicy ways;
     private final RenewalEventLog journal;
-    private final RenewalJson json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,7 +54,6 @@ public class CorrectionService {
             CardService cards,
             RefundLimitPolicy ways,
             RenewalEventLog journal,
-            RenewalJson json,
             ApplicationEventPublisher events,
             Clock clock) {
         this.renewals = renewals;
@@ -66,7 +63,6 @@ public class CorrectionService {
         this.cards = cards;
         this.ways = ways;
         this.journal = journal;
-        this.json = json;
         this.events = events;
         this.clock = clock;
     }
@@ -98,7 +94,7 @@ public class CorrectionService {
         requireReason(reason);
         secondWord.check(renewal.sum().total(), approval);
         var before = renewal.result();
-        renewal.moveTo(ResultState.REVERSED, json.write(details(renewal).noted(reason)), clock.instant());
+        renewal.moveTo(ResultState.REVERSED, details(renewal).noted(reason), clock.instant());
         renewals.save(renewal);
         if (before == ResultState.CONFIRMED) {
             moveBack(renewal);
@@ -186,6 +182,6 @@ public class CorrectionService {
     }
 
     private RenewalDetails details(Renewal renewal) {
-        return json.read(renewal.details(), RenewalDetails.class);
+        return renewal.details();
     }
 }

@@ -1,7 +1,7 @@
 package org.tsuzuki.renewal.refund;
 
-import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
@@ -10,11 +10,11 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.Tender;
 import org.tsuzuki.renewal.Renewals;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.renewal.SaleRecorded;
 
 /** Pays with money that is owed to the customer: it is given back on paper for the old renewal, the oldest first. */
 @Component
-public class CreditPayment {
+class CreditPayment {
 
     private final Renewals renewals;
     private final RefundService refunds;
@@ -25,9 +25,11 @@ public class CreditPayment {
     }
 
     /** @throws ProblemException at "payment" when more is to be paid with than is owed */
-    public void use(UUID customer, List<Tender> shares) {
-        shares.stream()
-                .filter(share -> share.means().id().equals(AcceptedPaymentMethods.CREDIT_ID))
+    @EventListener
+    void on(SaleRecorded recorded) {
+        var customer = recorded.sale().payerId();
+        recorded.payment().shares().stream()
+                .filter(share -> share.type().isCredit())
                 .filter(share -> share.amount().compareTo(Yen.ZERO) > 0)
                 .forEach(share -> use(customer, share));
     }

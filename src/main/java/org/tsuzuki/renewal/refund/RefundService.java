@@ -73,8 +73,9 @@ class RefundService {
         var payer = visits.findById(renewal.visitId()).orElseThrow().payerId();
         var original = receipts.find(new ReceiptNumber(renewal.receiptNumber())).orElseThrow();
         var origin = new RefundedReceipt(original.number(), original.issuedAt(), reason);
-        var slip = slips.back(customers.summary(new CustomerId(payer)), item(renewal, original, parts), share, origin);
-        var number = receipts.issue(slip).number().value();
+        var customer = customers.summary(new CustomerId(payer));
+        var number = slips.issueRefund(customer, item(renewal, original, parts), share, origin)
+                .value();
         book.book(
                 Direction.OUT,
                 new SourceDocument(renewal.visitId(), renewal.id().value(), number),

@@ -70,21 +70,22 @@ final class TransactionCsv {
                 TIME.format(JapanTime.at(renewal.recordedAt())),
                 TransactionCell.text(transaction.branch()),
                 TransactionCell.text(transaction.clerk()),
-                TransactionCell.text(renewal.customerNumber()),
-                TransactionCell.text(renewal.customerName()),
-                TransactionCell.number(renewal.cardNumber()),
-                TransactionCell.text(renewal.carrier().in(language)),
-                TransactionCell.text(renewal.plan().in(language)),
-                TransactionCell.text(renewal.channel().in(language)),
-                TransactionCell.text(renewal.payment().in(language)),
-                Long.toString(renewal.amount().amount()),
-                Long.toString(renewal.fee().amount()),
-                Long.toString(renewal.lateFee().amount()),
-                Long.toString(renewal.discount().amount()),
+                TransactionCell.text(renewal.details().customerNumber()),
+                TransactionCell.text(renewal.details().customerName()),
+                TransactionCell.number(renewal.details().cardNumber()),
+                TransactionCell.text(renewal.details().carrier().in(language)),
+                TransactionCell.text(renewal.details().plan().in(language)),
+                TransactionCell.text(renewal.details().channel().in(language)),
+                TransactionCell.text(renewal.details().payment().in(language)),
+                Long.toString(renewal.amounts().amount().amount()),
+                Long.toString(renewal.amounts().fee().amount()),
+                Long.toString(renewal.amounts().lateFee().amount()),
+                Long.toString(renewal.amounts().discount().amount()),
                 Long.toString(renewal.total().amount()),
-                TransactionCell.text(Messages.get(language, "moneyState." + renewal.money())),
+                TransactionCell.text(
+                        Messages.get(language, "moneyState." + renewal.amounts().money())),
                 TransactionCell.text(Messages.get(language, "resultState." + renewal.result())),
-                observed(renewal.observation()));
+                observed(renewal.details().observation()));
     }
 
     private static String observed(@Nullable Observation seen) {

@@ -22,6 +22,8 @@ public record TransactionNames(Map<UUID, String> branches, Map<UUID, String> sta
 
     public Transaction name(RenewalRecord renewal) {
         return new Transaction(
-                renewal, branches.getOrDefault(renewal.branchId(), ""), staff.getOrDefault(renewal.staffId(), ""));
+                renewal,
+                branches.getOrDefault(renewal.sale().branchId(), ""),
+                staff.getOrDefault(renewal.sale().staffId(), ""));
     }
 }

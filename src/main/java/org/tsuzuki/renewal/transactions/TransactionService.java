@@ -9,8 +9,6 @@ import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.renewal.Renewal;
-import org.tsuzuki.renewal.RenewalDetails;
-import org.tsuzuki.renewal.RenewalJson;
 import org.tsuzuki.security.BranchScope;
 import org.tsuzuki.security.StaffService;
 
@@ -23,7 +21,6 @@ public class TransactionService {
     static final int EXPORT_PART = 1000;
 
     private final TransactionQueries queries;
-    private final RenewalJson json;
     private final AgencyService agency;
     private final StaffService staff;
     private final BranchScope scope;
@@ -31,13 +28,11 @@ public class TransactionService {
 
     TransactionService(
             TransactionQueries queries,
-            RenewalJson json,
             AgencyService agency,
             StaffService staff,
             BranchScope scope,
             ExportAudit audit) {
         this.queries = queries;
-        this.json = json;
         this.agency = agency;
         this.staff = staff;
         this.scope = scope;
@@ -91,9 +86,6 @@ public class TransactionService {
     }
 
     private List<Transaction> named(List<Renewal> part, TransactionNames names) {
-        return part.stream()
-                .map(renewal -> renewal.record(json.read(renewal.details(), RenewalDetails.class)))
-                .map(names::name)
-                .toList();
+        return part.stream().map(renewal -> renewal.record()).map(names::name).toList();
     }
 }

@@ -15,7 +15,7 @@ public final class TransactionCells {
     public static Span paid(RenewalRecord renewal) {
         var paid = new Span(renewal.total().toString());
         paid.addClassNames("nowrap");
-        if (renewal.money() == MoneyState.REFUNDED) {
+        if (renewal.amounts().money() == MoneyState.REFUNDED) {
             paid.addClassName("strike");
         }
         return paid;
@@ -23,7 +23,9 @@ public final class TransactionCells {
 
     /** Leads to where it is looked after, corrected and given back. */
     public static Anchor result(RenewalRecord renewal) {
-        var link = new Anchor("renewals/" + renewal.id(), ResultPill.of(renewal.result(), renewal.money()));
+        var link = new Anchor(
+                "renewals/" + renewal.id(),
+                ResultPill.of(renewal.result(), renewal.amounts().money()));
         link.setAriaLabel(
                 Texts.of("resultState", renewal.result()) + " · " + Texts.t("result.heading", renewal.receiptNumber()));
         return link;

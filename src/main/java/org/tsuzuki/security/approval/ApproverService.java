@@ -91,17 +91,16 @@ public class ApproverService {
         if (!given.contains(approver)
                 || approver.consent() != consent
                 || !approver.clerk().equals(actor.get().staffId())) {
-            throw new ProblemException(Problem.of("problem.approval.other"), "login");
+            throw new ProblemException(Problem.of(ApprovalProblem.OTHER), "login");
         }
         if (clock.instant().isAfter(approver.at().plus(lasts))) {
             throw new ProblemException(
-                    Problem.of("problem.approval.expired", approver.name(), lasts.toMinutes()), "login");
+                    Problem.of(ApprovalProblem.EXPIRED, approver.name(), lasts.toMinutes()), "login");
         }
         return members.findById(approver.id())
                 .map(StaffMember::details)
                 .filter(person -> !person.disabled() && consent.isGivenBy(person.role()))
-                .orElseThrow(
-                        () -> new ProblemException(Problem.of("problem.approval.ended", approver.name()), "login"));
+                .orElseThrow(() -> new ProblemException(Problem.of(ApprovalProblem.ENDED, approver.name()), "login"));
     }
 
     /** Whether {@link #verify} would believe it. */

@@ -21,8 +21,8 @@ public sealed interface Outcome extends Serializable {
             return new Renewed(after, warnings, Yen.ZERO);
         }
 
-        public boolean warnsOf(String key) {
-            return warnings.stream().anyMatch(warning -> warning.key().equals(key));
+        public boolean warnsOf(WarningCode code) {
+            return warnings.stream().anyMatch(warning -> warning.is(code));
         }
 
         /** The outcome of a further rule applied to the clocks after this one. */

@@ -31,61 +31,59 @@ final class Warning {
             return Optional.empty();
         }
         return Optional.of(
-                left.toHours() > 0 ? of("hoursLeftToday", left.toHours()) : of("minutesLeftToday", left.toMinutes()));
+                left.toHours() > 0
+                        ? Problem.of(WarningCode.HOURS_LEFT_TODAY, left.toHours())
+                        : Problem.of(WarningCode.MINUTES_LEFT_TODAY, left.toMinutes()));
     }
 
     /** For plans that run from their own purchase and are not added to what is left. */
     static Optional<Problem> earlyDoesNotExtend(KeyDates before, Purchase purchase) {
         return before.running(purchase.at())
                 .get(KeyDateKind.DATA)
-                .map(data -> of("earlyDoesNotExtend", data.lastDay()));
+                .map(data -> Problem.of(WarningCode.EARLY_DOES_NOT_EXTEND, data.lastDay()));
     }
 
     static Problem promotionDoesNotCount() {
-        return of("promotionDoesNotCount");
+        return Problem.of(WarningCode.PROMOTION_DOES_NOT_COUNT);
     }
 
     static Problem suspendedAskSupport() {
-        return of("suspendedAskSupport");
+        return Problem.of(WarningCode.SUSPENDED_ASK_SUPPORT);
     }
 
     static Problem balanceLostAfter(LocalDate lastDay) {
-        return of("balanceLostAfter", lastDay);
+        return Problem.of(WarningCode.BALANCE_LOST_AFTER, lastDay);
     }
 
     static Problem oldBalanceGone(LocalDate lastDay) {
-        return of("oldBalanceGone", lastDay);
+        return Problem.of(WarningCode.OLD_BALANCE_GONE, lastDay);
     }
 
     static Problem capReached(int capDays, long daysLost) {
-        return of("capReached", capDays, daysLost);
+        return Problem.of(WarningCode.CAP_REACHED, capDays, daysLost);
     }
 
     static Problem lateCharge(LocalDate expiry, LocalDate lastDay) {
-        return of("lateCharge", expiry, lastDay);
+        return Problem.of(WarningCode.LATE_CHARGE, expiry, lastDay);
     }
 
     static Problem lateFee(Yen fee) {
-        return of("lateFee", fee);
+        return Problem.of(WarningCode.LATE_FEE, fee);
     }
 
     static Problem windowNotOpen(int fromDay) {
-        return of("windowNotOpen", fromDay);
+        return Problem.of(WarningCode.WINDOW_NOT_OPEN, fromDay);
     }
 
     static Problem extendBeforeEnd(LocalDate lastDay) {
-        return of("extendBeforeEnd", lastDay);
+        return Problem.of(WarningCode.EXTEND_BEFORE_END, lastDay);
     }
 
     static Problem activateBy(LocalDate lastDay) {
-        return of("activateBy", lastDay);
+        return Problem.of(WarningCode.ACTIVATE_BY, lastDay);
     }
 
     static Problem startsByItself(LocalDate day) {
-        return of("startsByItself", day);
-    }
-
-    private static Problem of(String name, Object... arguments) {
-        return Problem.of("validity.warning." + name, arguments);
+        return Problem.of(WarningCode.STARTS_BY_ITSELF, day);
     }
 }

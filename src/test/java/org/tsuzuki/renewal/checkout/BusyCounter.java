@@ -23,10 +23,11 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.outcome.ResultService;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
@@ -41,8 +42,7 @@ public class BusyCounter {
 
     private static final int HUNDRED = 100;
 
-    private final RenewalService renewals;
-    private final SaleRecorder visits;
+    private final CheckoutService checkout;
     private final ResultService results;
     private final CorrectionService corrections;
     private final CardService cards;
@@ -59,8 +59,7 @@ public class BusyCounter {
     private final LongAdder refunded = new LongAdder();
 
     BusyCounter(
-            RenewalService renewals,
-            SaleRecorder visits,
+            CheckoutService checkout,
             ResultService results,
             CorrectionService corrections,
             CardService cards,
@@ -68,8 +67,7 @@ public class BusyCounter {
             Counter counter,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.renewals = renewals;
-        this.visits = visits;
+        this.checkout = checkout;
         this.results = results;
         this.corrections = corrections;
         this.cards = cards;
@@ -123,7 +121,7 @@ public class BusyCounter {
         } else if (turn < 80) {
             giveUp();
         } else if (turn < 84) {
-            renewals.record(UUID.randomUUID(), customer().id(), form(customer()).withPlan(null, "0x"), null);
+            record(customer(), form(customer()).withPlan(null, "0x"), Submission.DONE);
         } else if (turn < 88) {
             return Optional.of(single(true));
         } else if (turn < 94) {
@@ -136,14 +134,21 @@ public class BusyCounter {
 
     private String single(boolean owed) {
         var card = customer();
-        var form =
-                owed ? form(card).paidBy(PaymentChoice.NONE.withMeans(AcceptedPaymentMethods.CREDIT_ID)) : form(card);
-        var answer = renewals.record(UUID.randomUUID(), card.id(), form, submission(), null);
+        var form = owed ? form(card).paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id())) : form(card);
+        var answer = record(card, form, submission());
         recorded.add(answer);
         if (!owed) {
             taken.add(Long.parseLong(form.amount()));
         }
         return answer.receiptNumber();
+    }
+
+    /** No fee, no promotion: it costs what is typed, if that is a number. */
+    private RecordedRenewal record(CardDetails card, RenewalChoice form, Submission submission) {
+        var total = form.amount().matches("[0-9]+") ? new Yen(Long.parseLong(form.amount())) : Yen.ZERO;
+        var line = new SaleLine(UUID.randomUUID(), card.id(), form);
+        var answer = checkout.record(CheckoutRequest.of(line, total, submission));
+        return new RecordedRenewal(answer.renewal(line.key()), answer.receiptNumber(), answer.before());
     }
 
     private String family() {
@@ -159,7 +164,8 @@ public class BusyCounter {
         }
         var payment = lines.getFirst().choice().payment();
         var payer = cards.find(lines.getFirst().card()).orElseThrow().customerId();
-        var answer = visits.record(new CheckoutRequest(UUID.randomUUID(), payer, lines, payment, submission(), null));
+        var answer = checkout.record(
+                new CheckoutRequest(UUID.randomUUID(), payer, lines, payment, new Yen(sum), submission()));
         answer.renewals().forEach(id -> recorded.add(new RecordedRenewal(id, answer.receiptNumber(), false)));
         taken.add(sum);
         return answer.receiptNumber();
@@ -169,7 +175,7 @@ public class BusyCounter {
     private void giveUp() {
         transaction.executeWithoutResult(started -> {
             var card = customer();
-            renewals.record(UUID.randomUUID(), card.id(), form(card), null);
+            record(card, form(card), Submission.DONE);
             started.setRollbackOnly();
         });
     }

@@ -24,9 +24,11 @@ import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.Rush;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.PendingApprovals;
 import org.tsuzuki.renewal.draft.RenewalDraft;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.Role;
 
@@ -34,7 +36,10 @@ import org.tsuzuki.security.Role;
 public class CheckoutServiceTest {
 
     @Autowired
-    private CheckoutService visits;
+    private CheckoutService checkout;
+
+    @Autowired
+    private CartService visits;
 
     @Autowired
     private DraftService drafts;
@@ -82,7 +87,7 @@ public class CheckoutServiceTest {
     void a_family_pays_once_and_gets_one_receipt_with_a_result_for_each_card() {
         visits.pay(PaymentChoice.NONE.withMeans("CASH").withTendered("10000"));
 
-        var recorded = visits.record(visits.current(), new PendingApprovals());
+        var recorded = checkout.record(visits.request(visits.current(), new PendingApprovals()));
 
         assertThat(recorded.renewals()).hasSize(2);
         var receipt = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
@@ -90,9 +95,10 @@ public class CheckoutServiceTest {
         assertThat(receipt.details().items()).hasSize(2);
         assertThat(receipt.details().payments().getFirst().change()).isEqualTo(new Yen(3_400));
         results.fail(recorded.renewals().getFirst(), "declined");
-        assertThat(renewals.ofVisit(renewals.find(recorded.renewals().getFirst())
+        assertThat(renewals.ofSale(renewals.find(recorded.renewals().getFirst())
                         .orElseThrow()
-                        .visitId()))
+                        .sale()
+                        .id()))
                 .extracting(RenewalRecord::result)
                 .containsExactlyInAnyOrder(ResultState.FAILED, ResultState.SUBMITTED);
         assertThat(visits.current().lines()).isEmpty();
@@ -107,9 +113,12 @@ public class CheckoutServiceTest {
         visits.pay(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedTender("CREDIT_CARD", "2600"))));
         assertThat(visits.current().payments().problems()).isEmpty();
 
-        var recorded = visits.record(visits.current(), new PendingApprovals());
+        var recorded = checkout.record(visits.request(visits.current(), new PendingApprovals()));
 
-        var visit = renewals.find(recorded.renewals().getFirst()).orElseThrow().visitId();
+        var visit = renewals.find(recorded.renewals().getFirst())
+                .orElseThrow()
+                .sale()
+                .id();
         assertThat(book.ofVisit(visit))
                 .extracting(BookedMoney::meansId, BookedMoney::amount)
                 .containsExactlyInAnyOrder(tuple("CASH", new Yen(4_000)), tuple("CREDIT_CARD", new Yen(2_600)));
@@ -120,7 +129,7 @@ public class CheckoutServiceTest {
         visits.pay(PaymentChoice.NONE.withMeans("CASH"));
         var visit = visits.current();
 
-        var answers = new Rush(8).each(tab -> visits.record(visit, new PendingApprovals()));
+        var answers = new Rush(8).each(tab -> checkout.record(visits.request(visit, new PendingApprovals())));
 
         assertThat(answers)
                 .extracting(RecordedSale::receiptNumber)
@@ -138,18 +147,18 @@ public class CheckoutServiceTest {
 
         var refusal = refusalOf(() -> {
             unticked(child);
-            visits.record(visits.current(words), words);
+            checkout.record(visits.request(visits.current(words), words));
         });
         drafts.save(child.id(), counter.voucher(child).withTendered(""));
         var visit = visits.current(words);
-        var recorded = visits.record(visit, words);
+        var recorded = checkout.record(visits.request(visit, words));
 
         assertThat(refusal.key()).isEqualTo("problem.renewal.steps");
         assertThat(visit.isComplete()).isTrue();
         assertThat(visit.lines()).extracting(line -> line.word() != null).containsExactly(true, false);
         assertThat(recorded.before()).isFalse();
-        assertThat(renewals.history(mother.id()).getFirst().skipped()).isNotNull();
-        assertThat(renewals.history(child.id()).getFirst().skipped()).isNull();
+        assertThat(renewals.history(mother.id()).getFirst().details().skipped()).isNotNull();
+        assertThat(renewals.history(child.id()).getFirst().details().skipped()).isNull();
     }
 
     @Test
@@ -162,7 +171,8 @@ public class CheckoutServiceTest {
         drafts.save(mother.id(), changed);
 
         assertThat(visits.current(words).isComplete()).isFalse();
-        assertThat(refusalOf(() -> visits.record(visits.current(words), words)).key())
+        assertThat(refusalOf(() -> checkout.record(visits.request(visits.current(words), words)))
+                        .key())
                 .isEqualTo("problem.renewal.steps");
     }
 
@@ -176,7 +186,9 @@ public class CheckoutServiceTest {
 
         assertThat(complete.isComplete()).isTrue();
         assertThat(visits.current(words).isComplete()).isFalse();
-        assertThat(refusalOf(() -> visits.record(complete, words)).key()).isEqualTo("problem.renewal.steps");
+        assertThat(refusalOf(() -> checkout.record(visits.request(complete, words)))
+                        .key())
+                .isEqualTo("problem.renewal.steps");
     }
 
     private RenewalDraft unticked(CardDetails card) {
@@ -191,7 +203,8 @@ public class CheckoutServiceTest {
         var visit = visits.current();
 
         assertThat(visit.isComplete()).isFalse();
-        assertThat(refusalOf(() -> visits.record(visit, new PendingApprovals())).key())
+        assertThat(refusalOf(() -> checkout.record(visits.request(visit, new PendingApprovals())))
+                        .key())
                 .isEqualTo("problem.renewal.steps");
         assertThat(renewals.history(mother.id())).isEmpty();
         assertThat(renewals.history(child.id())).isEmpty();
@@ -212,7 +225,7 @@ public class CheckoutServiceTest {
         visits.payer(child.customerId());
         visits.pay(PaymentChoice.NONE.withMeans("CASH"));
 
-        var recorded = visits.record(visits.current(), new PendingApprovals());
+        var recorded = checkout.record(visits.request(visits.current(), new PendingApprovals()));
 
         var paper = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
         assertThat(visits.current().payer()).isNull();

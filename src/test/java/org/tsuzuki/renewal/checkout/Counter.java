@@ -12,6 +12,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.card.CardService;
@@ -28,8 +29,12 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.operations.demo.ChoiceMaker;
+import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.SaleLine;
+import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.NewStaff;
@@ -56,7 +61,8 @@ public class Counter {
     private final CardService cards;
     private final Catalogue catalogue;
     private final ChoiceMaker choices;
-    private final RenewalService renewals;
+    private final QuoteService quotes;
+    private final CheckoutService checkout;
     private final DrawerService drawers;
     private final StaffService staff;
     private final InvitationService invitations;
@@ -69,7 +75,8 @@ public class Counter {
             CardService cards,
             Catalogue catalogue,
             ChoiceMaker choices,
-            RenewalService renewals,
+            QuoteService quotes,
+            CheckoutService checkout,
             DrawerService drawers,
             StaffService staff,
             InvitationService invitations,
@@ -79,7 +86,8 @@ public class Counter {
         this.cards = cards;
         this.catalogue = catalogue;
         this.choices = choices;
-        this.renewals = renewals;
+        this.quotes = quotes;
+        this.checkout = checkout;
         this.drawers = drawers;
         this.staff = staff;
         this.invitations = invitations;
@@ -170,7 +178,26 @@ public class Counter {
 
     /** Records the card's voucher under a key of its own, the second time with a supervisor's word. */
     public RecordedRenewal record(CardDetails card) {
-        return renewals.record(UUID.randomUUID(), card.id(), voucher(card), word());
+        return record(UUID.randomUUID(), card.id(), voucher(card), word());
+    }
+
+    public RecordedRenewal record(UUID key, CardId card, RenewalChoice choice) {
+        return record(key, card, choice, null);
+    }
+
+    public RecordedRenewal record(UUID key, CardId card, RenewalChoice choice, @Nullable Approval approval) {
+        return record(key, card, choice, Submission.DONE, approval);
+    }
+
+    /** Records a Renew page as it is filled in, at what it costs at this moment. */
+    public RecordedRenewal record(
+            UUID key, CardId card, RenewalChoice choice, Submission submission, @Nullable Approval approval) {
+        var total = cards.find(card)
+                .map(found -> quotes.quote(found, choice).total())
+                .orElse(Yen.ZERO);
+        var request = CheckoutRequest.of(new SaleLine(key, card, choice, approval), total, submission);
+        var recorded = checkout.record(request);
+        return new RecordedRenewal(recorded.renewal(key), recorded.receiptNumber(), recorded.before());
     }
 
     /** The word of a supervisor who came over, for what the desk would refuse. */

@@ -13,10 +13,15 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.renewal.Rush;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.draft.RenewalFormService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 
 @DeskTest
 class RecordOnceTest {
+
+    @Autowired
+    private RenewalFormService forms;
 
     @Autowired
     private RenewalService renewals;
@@ -43,8 +48,8 @@ class RecordOnceTest {
         var card = counter.prepaid();
         var key = UUID.randomUUID();
 
-        var first = renewals.record(key, card.id(), counter.voucher(card));
-        var second = renewals.record(key, card.id(), counter.amount(card, "1"));
+        var first = counter.record(key, card.id(), counter.voucher(card));
+        var second = counter.record(key, card.id(), counter.amount(card, "1"));
 
         assertThat(first.before()).isFalse();
         assertThat(second).isEqualTo(new RecordedRenewal(first.id(), first.receiptNumber(), true));
@@ -57,7 +62,7 @@ class RecordOnceTest {
         var form = counter.voucher(card);
         var key = UUID.randomUUID();
 
-        var answers = new Rush(16).each(number -> renewals.record(key, card.id(), form));
+        var answers = new Rush(16).each(number -> counter.record(key, card.id(), form));
 
         assertThat(answers)
                 .extracting(RecordedRenewal::id)
@@ -82,9 +87,9 @@ class RecordOnceTest {
         var card = counter.prepaid();
         var other = counter.prepaid();
         var key = UUID.randomUUID();
-        renewals.record(key, card.id(), counter.voucher(card));
+        counter.record(key, card.id(), counter.voucher(card));
 
-        assertThat(refusalOf(() -> renewals.record(key, other.id(), counter.voucher(other)))
+        assertThat(refusalOf(() -> counter.record(key, other.id(), counter.voucher(other)))
                         .key())
                 .isEqualTo("problem.renewal.otherCard");
         assertThat(renewals.history(other.id())).isEmpty();
@@ -94,21 +99,21 @@ class RecordOnceTest {
     void a_recorded_form_stays_recorded_when_the_card_is_closed_later() {
         var card = counter.prepaid();
         var key = UUID.randomUUID();
-        var first = renewals.record(key, card.id(), counter.voucher(card));
+        var first = counter.record(key, card.id(), counter.voucher(card));
         cards.change(counter.now(card).withEnd(null, TestClock.TODAY));
 
-        assertThat(renewals.record(key, card.id(), counter.voucher(card)).id()).isEqualTo(first.id());
+        assertThat(counter.record(key, card.id(), counter.voucher(card)).id()).isEqualTo(first.id());
     }
 
     @Test
     void recording_uses_the_draft_up() {
         var card = counter.prepaid();
-        var draft = renewals.begin(card);
+        var draft = forms.open(card);
         drafts.save(card.id(), counter.voucher(card));
 
-        renewals.record(draft.key(), card.id(), counter.voucher(card));
+        counter.record(draft.key(), card.id(), counter.voucher(card));
 
         assertThat(drafts.find(card.id())).isEmpty();
-        assertThat(renewals.begin(card).key()).isNotEqualTo(draft.key());
+        assertThat(forms.open(card).key()).isNotEqualTo(draft.key());
     }
 }

@@ -20,7 +20,12 @@ import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.renewal.MoneyState;
+import org.tsuzuki.renewal.history.RenewalService;
+import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.RenewalProblem;
+import org.tsuzuki.renewal.quote.SaleLine;
+import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 
@@ -29,6 +34,9 @@ class RecordTest {
 
     private static final List<String> BOOKS =
             List.of("renewal", "receipt", "receipt_series", "audit_entry", "lookup_token", "renewal_draft");
+
+    @Autowired
+    private CheckoutService checkout;
 
     @Autowired
     private RenewalService renewals;
@@ -58,12 +66,24 @@ class RecordTest {
     }
 
     @Test
+    void what_costs_something_else_than_the_clerk_confirmed_is_asked_again() {
+        var line = new SaleLine(UUID.randomUUID(), card.id(), counter.voucher(card));
+
+        var refusal = refusalOf(() -> checkout.record(CheckoutRequest.of(line, new Yen(3_299), Submission.DONE)));
+        var recorded = checkout.record(CheckoutRequest.of(line, new Yen(3_300), Submission.DONE));
+
+        assertThat(refusal.is(RenewalProblem.TOTAL_CHANGED)).isTrue();
+        assertThat(recorded.before()).isFalse();
+        assertThat(renewals.history(card.id())).hasSize(1);
+    }
+
+    @Test
     void a_renewal_comes_with_its_receipt_its_audit_entries_and_its_search_word() {
         var recorded = counter.record(card);
 
         var renewal = renewals.find(recorded.id()).orElseThrow();
         assertThat(renewal.total()).isEqualTo(new Yen(3_300));
-        assertThat(renewal.money()).isEqualTo(MoneyState.TAKEN);
+        assertThat(renewal.amounts().money()).isEqualTo(MoneyState.TAKEN);
         assertThat(receipts.find(new ReceiptNumber(recorded.receiptNumber()))
                         .orElseThrow()
                         .total())
@@ -113,10 +133,10 @@ class RecordTest {
     }
 
     private void assertRefused(RenewalChoice wrong, String field, String key) {
-        assertThat(refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), wrong))
+        assertThat(refusalOf(() -> counter.record(UUID.randomUUID(), card.id(), wrong))
                         .key())
                 .isEqualTo(key);
-        assertThatThrownBy(() -> renewals.record(UUID.randomUUID(), card.id(), wrong))
+        assertThatThrownBy(() -> counter.record(UUID.randomUUID(), card.id(), wrong))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.field()).isEqualTo(field));
@@ -126,7 +146,7 @@ class RecordTest {
     void of_a_code_only_the_end_is_stored() {
         var form = counter.voucher(card).withReference("codeLast4", "7788-9900-5566-3456");
 
-        var recorded = renewals.record(UUID.randomUUID(), card.id(), form);
+        var recorded = counter.record(UUID.randomUUID(), card.id(), form);
 
         assertThat(documents(recorded))
                 .hasSize(2)

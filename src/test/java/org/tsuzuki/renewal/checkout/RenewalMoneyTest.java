@@ -16,6 +16,7 @@ import org.tsuzuki.catalogue.Offers;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptContent;
 import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 
@@ -78,7 +79,7 @@ class RenewalMoneyTest {
     }
 
     private ReceiptContent receipt(RenewalChoice form) {
-        var recorded = renewals.record(UUID.randomUUID(), card.id(), form);
+        var recorded = counter.record(UUID.randomUUID(), card.id(), form);
         var receipt = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
         assertThat(receipt.total())
                 .isEqualTo(renewals.find(recorded.id()).orElseThrow().total());

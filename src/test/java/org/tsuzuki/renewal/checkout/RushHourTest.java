@@ -12,6 +12,7 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.renewal.Rush;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 
@@ -47,7 +48,7 @@ class RushHourTest {
                             var card = cards.get(clerk);
                             return IntStream.range(0, EACH)
                                     .mapToObj(turn -> counter.amount(card, Integer.toString(clerk * EACH + turn)))
-                                    .map(form -> renewals.record(UUID.randomUUID(), card.id(), form)
+                                    .map(form -> counter.record(UUID.randomUUID(), card.id(), form)
                                             .receiptNumber())
                                     .toList();
                         })

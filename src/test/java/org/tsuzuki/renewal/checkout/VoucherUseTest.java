@@ -20,6 +20,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.Rush;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.refund.CorrectionService;
@@ -95,8 +96,8 @@ public class VoucherUseTest {
         var forms = cards.stream().map(card -> form(card, voucher)).toList();
 
         var refused = new Rush(CLERKS)
-                .each(clerk -> catchThrowable(() ->
-                        renewals.record(UUID.randomUUID(), cards.get(clerk).id(), forms.get(clerk))));
+                .each(clerk -> catchThrowable(
+                        () -> counter.record(UUID.randomUUID(), cards.get(clerk).id(), forms.get(clerk))));
 
         assertThat(refused).filteredOn(Objects::isNull).hasSize(1);
         assertThat(refused).filteredOn(Objects::nonNull).allSatisfy(why -> {
@@ -117,8 +118,8 @@ public class VoucherUseTest {
         vouchers.reserve(voucher.id());
         var card = counter.prepaid();
 
-        refusalOf(() -> renewals.record(
-                UUID.randomUUID(), card.id(), form(card, voucher).withPayment(null)));
+        refusalOf(() ->
+                counter.record(UUID.randomUUID(), card.id(), form(card, voucher).withPayment(null)));
 
         assertThat(now(voucher).state()).isEqualTo(VoucherState.RESERVED);
     }
@@ -131,7 +132,7 @@ public class VoucherUseTest {
                 .withPlan("sbpre-5000", "5000")
                 .withVoucher(voucher.id().value());
 
-        var refused = refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form.withTendered("")));
+        var refused = refusalOf(() -> counter.record(UUID.randomUUID(), card.id(), form.withTendered("")));
 
         assertThat(refused).isEqualTo(Problem.of("problem.voucher.otherPlan"));
         assertThat(renewals.history(card.id())).isEmpty();
@@ -173,7 +174,7 @@ public class VoucherUseTest {
     }
 
     private RecordedRenewal record(CardDetails card, VoucherDetails voucher) {
-        return renewals.record(UUID.randomUUID(), card.id(), form(card, voucher));
+        return counter.record(UUID.randomUUID(), card.id(), form(card, voucher));
     }
 
     private RenewalChoice form(CardDetails card, VoucherDetails voucher) {

@@ -12,12 +12,15 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.Rush;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 
 @DeskTest
 class DraftServiceTest {
+
+    @Autowired
+    private RenewalFormService forms;
 
     @Autowired
     private DraftService drafts;
@@ -44,25 +47,25 @@ class DraftServiceTest {
 
     @Test
     void what_was_typed_is_there_again() {
-        var begun = renewals.begin(card);
+        var begun = forms.open(card);
         var typed = counter.voucher(card).withOwnExpiry(TestClock.TODAY);
 
         drafts.save(card.id(), typed);
 
-        assertThat(renewals.begin(card)).isEqualTo(new RenewalDraft(begun.key(), card.id(), typed, TestClock.START));
+        assertThat(forms.open(card)).isEqualTo(new RenewalDraft(begun.key(), card.id(), typed, TestClock.START));
     }
 
     @Test
     void each_clerk_has_one_draft_for_a_card() {
-        var mine = renewals.begin(card);
+        var mine = forms.open(card);
         signedIn.as(Role.SUPERVISOR);
-        var theirs = renewals.begin(card);
+        var theirs = forms.open(card);
 
         drafts.save(card.id(), theirs.choice().withAmount("5000"));
 
         assertThat(theirs.key()).isNotEqualTo(mine.key());
         signedIn.as(Role.CLERK);
-        assertThat(renewals.begin(card)).isEqualTo(mine);
+        assertThat(forms.open(card)).isEqualTo(mine);
         assertThat(database.sql("select count(*) from renewal_draft where card_id = ?")
                         .param(card.id().value())
                         .query(Long.class)
@@ -81,12 +84,12 @@ class DraftServiceTest {
 
     @Test
     void a_discarded_draft_is_gone() {
-        var begun = renewals.begin(card);
+        var begun = forms.open(card);
 
         drafts.discard(card.id());
 
         assertThat(drafts.find(card.id())).isEmpty();
-        assertThat(renewals.begin(card).key()).isNotEqualTo(begun.key());
+        assertThat(forms.open(card).key()).isNotEqualTo(begun.key());
     }
 
     @Test
@@ -105,7 +108,7 @@ class DraftServiceTest {
     void a_new_form_begins_as_the_last_one_ended() {
         counter.record(card);
 
-        var begun = renewals.begin(card).choice();
+        var begun = forms.open(card).choice();
 
         assertThat(begun.channelId()).isEqualTo(Counter.VOUCHER);
         assertThat(begun.planId()).isEqualTo(counter.voucher(card).planId());

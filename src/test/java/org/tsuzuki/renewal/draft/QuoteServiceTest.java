@@ -22,9 +22,9 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Offers;
+import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 
@@ -72,7 +72,7 @@ class QuoteServiceTest {
                 mistake(
                         "payment",
                         "problem.credit.tooMuch",
-                        form -> form.withPayment(AcceptedPaymentMethods.CREDIT_ID)
+                        form -> form.withPayment(TenderType.CUSTOMER_CREDIT.id())
                                 .withTendered("")),
                 mistake("payment", "problem.renewal.payment.refused", form -> form.withPayment("PAYPAL")),
                 mistake("amount", "problem.renewal.amount", form -> form.withPlan(null, " ")),
@@ -105,8 +105,8 @@ class QuoteServiceTest {
     void a_mistake_is_named_by_its_field(String field, String key, UnaryOperator<RenewalChoice> mistake) {
         var wrong = mistake.apply(counter.voucher(card));
 
-        var refusal = catchThrowableOfType(
-                ProblemException.class, () -> renewals.record(UUID.randomUUID(), card.id(), wrong));
+        var refusal =
+                catchThrowableOfType(ProblemException.class, () -> counter.record(UUID.randomUUID(), card.id(), wrong));
 
         assertThat(quotes.quote(card, wrong).problems()).containsEntry(field, told(refusal.problem()));
         assertThat(refusal.field()).isEqualTo(field);

@@ -23,7 +23,7 @@ import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
@@ -132,7 +132,8 @@ class CustomerCreditServiceTest {
 
     private LocalDate promised() {
         var recorded = renewals.find(renewal).orElseThrow();
-        return new ExpectedValidity(recorded.before(), recorded.promised())
+        return new ExpectedValidity(
+                        recorded.details().before(), recorded.details().promised())
                 .day()
                 .orElseThrow();
     }

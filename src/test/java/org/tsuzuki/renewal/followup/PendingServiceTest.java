@@ -23,7 +23,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.security.AsSystem;
@@ -69,7 +69,7 @@ class PendingServiceTest {
 
     @Test
     void what_is_prepared_submitted_or_unknown_is_on_the_board_and_what_is_settled_is_not() {
-        var later = renewals.record(
+        var later = counter.record(
                         UUID.randomUUID(), card.id(), counter.voucher(card), Submission.LATER, counter.word())
                 .id();
         var submitted = counter.record(counter.prepaid()).id();

@@ -10,7 +10,7 @@ import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.Laws;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.security.AsSystem;
 

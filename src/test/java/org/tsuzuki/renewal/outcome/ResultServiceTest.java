@@ -25,7 +25,7 @@ import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.Rush;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
@@ -66,9 +66,9 @@ class ResultServiceTest {
         results.confirm(renewal, seen(promised()));
 
         assertThat(stored().result()).isEqualTo(ResultState.CONFIRMED);
-        assertThat(counter.now(card).clocks()).isEqualTo(stored().promised());
+        assertThat(counter.now(card).clocks()).isEqualTo(stored().details().promised());
         assertThat(counter.now(card).balance()).isEqualTo(new Yen(3_240));
-        assertThat(counter.now(card).planId()).isEqualTo(stored().planId());
+        assertThat(counter.now(card).planId()).isEqualTo(stored().item().planId());
         assertThat(published.actions()).contains("renewal.confirmed", "card.clocksMoved");
     }
 
@@ -116,7 +116,7 @@ class ResultServiceTest {
         results.notSeen(renewal, "page still shows the old day");
 
         assertThat(stored().result()).isEqualTo(ResultState.UNKNOWN);
-        assertThat(stored().resultNote()).isEqualTo("page still shows the old day");
+        assertThat(stored().details().resultNote()).isEqualTo("page still shows the old day");
         assertThat(renewals.myOpen()).extracting(RenewalRecord::id).contains(renewal);
         assertThat(counter.now(card).clocks()).isEqualTo(card.clocks());
 
@@ -171,12 +171,13 @@ class ResultServiceTest {
         var form = counter.form(povo, "CONBINI_POSA_CODE")
                 .withPlan("povo-3-30", "990")
                 .withTendered("");
-        var topping = renewals.record(UUID.randomUUID(), povo.id(), form).id();
+        var topping = counter.record(UUID.randomUUID(), povo.id(), form).id();
         var promised = renewals.find(topping).orElseThrow();
 
         results.confirm(
                 topping,
-                seen(new ExpectedValidity(promised.before(), promised.promised())
+                seen(new ExpectedValidity(
+                                promised.details().before(), promised.details().promised())
                         .day()
                         .orElseThrow()));
 
@@ -195,7 +196,8 @@ class ResultServiceTest {
     }
 
     private LocalDate promised() {
-        return new ExpectedValidity(stored().before(), stored().promised())
+        return new ExpectedValidity(
+                        stored().details().before(), stored().details().promised())
                 .day()
                 .orElseThrow();
     }

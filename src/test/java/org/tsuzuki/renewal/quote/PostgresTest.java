@@ -29,9 +29,10 @@ import org.tsuzuki.renewal.Rush;
 import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.PendingApprovals;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.SubmissionService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
@@ -44,13 +45,16 @@ class PostgresTest {
     private static final int CLERKS = 8;
 
     @Autowired
+    private CheckoutService checkout;
+
+    @Autowired
     private RenewalService renewals;
 
     @Autowired
     private SubmissionService submissions;
 
     @Autowired
-    private CheckoutService visits;
+    private CartService visits;
 
     @Autowired
     private DraftService drafts;
@@ -89,7 +93,7 @@ class PostgresTest {
         var form = counter.voucher(card);
         var key = UUID.randomUUID();
 
-        var answers = new Rush(CLERKS).each(tab -> renewals.record(key, card.id(), form));
+        var answers = new Rush(CLERKS).each(tab -> counter.record(key, card.id(), form));
 
         assertThat(answers)
                 .extracting(RecordedRenewal::id)
@@ -107,7 +111,7 @@ class PostgresTest {
         var refused = new Rush(CLERKS).each(clerk -> {
             var form = withReferences(counter.voucher(cards.get(clerk)), slip);
             return catchThrowable(
-                    () -> renewals.record(UUID.randomUUID(), cards.get(clerk).id(), form));
+                    () -> counter.record(UUID.randomUUID(), cards.get(clerk).id(), form));
         });
 
         assertOneRecorded(cards, refused);
@@ -120,7 +124,7 @@ class PostgresTest {
 
         var recorded = new Rush(2).each(clerk -> {
             var form = withReferences(counter.voucher(cards.get(clerk)), slip);
-            return renewals.record(UUID.randomUUID(), cards.get(clerk).id(), form, counter.word());
+            return counter.record(UUID.randomUUID(), cards.get(clerk).id(), form, counter.word());
         });
 
         assertThat(recorded).extracting(RecordedRenewal::receiptNumber).doesNotHaveDuplicates();
@@ -135,8 +139,9 @@ class PostgresTest {
         var answers = new Rush(clerks.size()).each(clerk -> {
             signedIn.as(clerks.get(clerk));
             var receipt = new String[1];
-            var refused = catchThrowable(() -> receipt[0] =
-                    visits.record(families.get(clerk), new PendingApprovals()).receiptNumber());
+            var refused = catchThrowable(
+                    () -> receipt[0] = checkout.record(visits.request(families.get(clerk), new PendingApprovals()))
+                            .receiptNumber());
             return Map.entry(Optional.ofNullable(receipt[0]), Optional.ofNullable(refused));
         });
 
@@ -168,7 +173,7 @@ class PostgresTest {
                     for (var field : bare.references().keySet()) {
                         bare = bare.withReference(field, "");
                     }
-                    return renewals.record(UUID.randomUUID(), card.id(), bare, Submission.LATER, null);
+                    return counter.record(UUID.randomUUID(), card.id(), bare, Submission.LATER, null);
                 })
                 .toList();
         var slip = counter.voucher(counter.prepaid());
@@ -202,7 +207,7 @@ class PostgresTest {
     private static void assertRefused(Throwable why, String receipt) {
         assertThat(why).isInstanceOf(ProblemException.class);
         var refusal = (ProblemException) why;
-        assertThat(refusal.problem()).isEqualTo(Problem.of("problem.reference.used", receipt));
+        assertThat(refusal.problem()).isEqualTo(Problem.of(RenewalProblem.REFERENCE_USED, receipt));
         assertThat(refusal.field()).startsWith("reference.");
     }
 

@@ -53,7 +53,7 @@ class ReferenceFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u3000", "- -"})
     void a_required_reference_needs_a_sign(String typed) {
-        assertThat(ReferenceForm.check(CODE, typed)).contains(Problem.of("problem.required"));
+        assertThat(ReferenceForm.check(CODE, typed)).contains(Problem.of(RenewalProblem.REFERENCE_MISSING));
         assertThat(ReferenceForm.check(field("code", FieldType.LAST4, false), typed))
                 .isEmpty();
     }

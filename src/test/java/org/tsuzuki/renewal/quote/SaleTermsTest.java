@@ -31,8 +31,8 @@ import org.tsuzuki.receipt.document.TaxTreatment;
 import org.tsuzuki.receipt.print.ReceiptLayout;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.KeyDates;
 
@@ -73,9 +73,9 @@ class SaleTermsTest {
         assertThat(quote.lateFee()).isEqualTo(new Yen(500));
         assertThat(quote.total()).isEqualTo(new Yen(3_278 + 500 + 300));
 
-        var recorded = renewals.record(UUID.randomUUID(), card.id(), form);
+        var recorded = counter.record(UUID.randomUUID(), card.id(), form);
         var renewal = renewals.find(recorded.id()).orElseThrow();
-        assertThat(renewal.lateFee()).isEqualTo(new Yen(500));
+        assertThat(renewal.amounts().lateFee()).isEqualTo(new Yen(500));
         assertThat(renewal.total()).isEqualTo(quote.total());
         assertThat(receipt(recorded).total()).isEqualTo(quote.total());
         assertThat(receipt(recorded).details().lines())
@@ -127,7 +127,7 @@ class SaleTermsTest {
         var form = counter.form(card, "CONBINI_POSA_CODE");
 
         var quote = quotes.quote(card, form);
-        var recorded = renewals.record(UUID.randomUUID(), card.id(), form);
+        var recorded = counter.record(UUID.randomUUID(), card.id(), form);
 
         assertThat(quote.notices().finals()).contains(Problem.of("renew.final.advanceOnly"));
         assertThat(receipt(recorded).details().lines().getFirst().tax()).isEqualTo(TaxTreatment.PASS_THROUGH);
@@ -197,10 +197,11 @@ class SaleTermsTest {
                 .text();
         assertThat(text).contains("[What you get]\n- unlimited calls");
 
-        var recorded = renewals.record(UUID.randomUUID(), card.id(), form);
+        var recorded = counter.record(UUID.randomUUID(), card.id(), form);
 
         var allowances = new Trilingual("通话不限时", "通話かけ放題", "unlimited calls");
-        assertThat(renewals.find(recorded.id()).orElseThrow().allowances()).isEqualTo(allowances);
+        assertThat(renewals.find(recorded.id()).orElseThrow().details().allowances())
+                .isEqualTo(allowances);
         assertThat(receipt(recorded).details().items().getFirst().card().allowances())
                 .isEqualTo(allowances);
         assertThat(ReceiptLayout.rows(receipt(recorded), Language.EN, 1).toString())

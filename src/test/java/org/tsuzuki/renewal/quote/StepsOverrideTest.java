@@ -18,8 +18,8 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.approval.ApprovalRequirement;
@@ -69,7 +69,7 @@ class StepsOverrideTest {
 
             assertThat(quotes.quote(card, form).problems().containsKey("steps")).isEqualTo(!complete);
             if (!complete) {
-                assertThat(refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), form))
+                assertThat(refusalOf(() -> counter.record(UUID.randomUUID(), card.id(), form))
                                 .key())
                         .isEqualTo("problem.renewal.steps");
             }
@@ -83,7 +83,7 @@ class StepsOverrideTest {
 
         var recorded = record(form, word(" the line was read back by phone "));
 
-        assertThat(renewals.find(recorded.id()).orElseThrow().skipped())
+        assertThat(renewals.find(recorded.id()).orElseThrow().details().skipped())
                 .isNotNull()
                 .satisfies(skipped -> assertThat(skipped.by()).isEqualTo(supervisor.name()))
                 .satisfies(skipped -> assertThat(skipped.reason()).isEqualTo("the line was read back by phone"))
@@ -99,7 +99,8 @@ class StepsOverrideTest {
     void a_word_that_was_not_needed_leaves_no_trace() {
         var recorded = record(counter.voucher(card), word("just in case"));
 
-        assertThat(renewals.find(recorded.id()).orElseThrow().skipped()).isNull();
+        assertThat(renewals.find(recorded.id()).orElseThrow().details().skipped())
+                .isNull();
     }
 
     @Test
@@ -127,7 +128,7 @@ class StepsOverrideTest {
     }
 
     private RecordedRenewal record(RenewalChoice form, @Nullable Approval override) throws ProblemException {
-        return renewals.record(UUID.randomUUID(), card.id(), form, override);
+        return counter.record(UUID.randomUUID(), card.id(), form, override);
     }
 
     private RenewalChoice ticked(List<ChecklistStep> steps, int chosen) {

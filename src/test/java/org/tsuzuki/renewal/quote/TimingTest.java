@@ -12,6 +12,7 @@ import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.rule.Outcome.Renewed;
+import org.tsuzuki.validity.rule.WarningCode;
 
 class TimingTest {
 
@@ -34,8 +35,7 @@ class TimingTest {
 
     @Test
     void F01_what_the_rule_explains_is_not_said_twice() {
-        var explained =
-                new Renewed(data(30), List.of(Problem.of("validity.warning.earlyDoesNotExtend", day(5))), Yen.ZERO);
+        var explained = new Renewed(data(30), List.of(Problem.of(WarningCode.EARLY_DOES_NOT_EXTEND, day(5))), Yen.ZERO);
 
         assertThat(new Timing(data(5), TODAY).hints(explained, Optional.of(to(30))))
                 .isEmpty();

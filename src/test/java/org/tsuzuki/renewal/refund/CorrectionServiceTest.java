@@ -19,6 +19,7 @@ import org.tsuzuki.money.BookedMoney;
 import org.tsuzuki.money.Direction;
 import org.tsuzuki.money.Journal;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TenderType;
 import org.tsuzuki.money.TypedTender;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptNumber;
@@ -32,10 +33,9 @@ import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.SaleMoney;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.history.RecordedEvent;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -100,11 +100,11 @@ class CorrectionServiceTest {
         var number = corrections.refund(renewal, all("the store declined"));
 
         assertThat(owed()).isEqualTo(Yen.ZERO);
-        assertThat(stored().money()).isEqualTo(MoneyState.REFUNDED);
+        assertThat(stored().amounts().money()).isEqualTo(MoneyState.REFUNDED);
         var paper = receipts.find(new ReceiptNumber(number)).orElseThrow();
         assertThat(paper.total()).isEqualTo(new Yen(-3_300));
         assertThat(paper.details().returns()).isNotNull();
-        assertThat(book.ofVisit(stored().visitId()))
+        assertThat(book.ofVisit(stored().sale().id()))
                 .extracting(BookedMoney::direction)
                 .containsExactly(Direction.IN, Direction.OUT);
     }
@@ -124,7 +124,7 @@ class CorrectionServiceTest {
 
         corrections.refund(renewal, part(SalePart.FEE, FEE));
 
-        assertThat(stored().money()).isEqualTo(MoneyState.PARTLY_REFUNDED);
+        assertThat(stored().amounts().money()).isEqualTo(MoneyState.PARTLY_REFUNDED);
         assertThat(corrections.left(renewal))
                 .containsEntry(SalePart.FEE, Yen.ZERO)
                 .containsEntry(SalePart.AMOUNT, PLAN);
@@ -140,12 +140,12 @@ class CorrectionServiceTest {
         assertThat(counter.now(card).clocks()).isNotEqualTo(before);
 
         corrections.reverse(renewal, "wrong card", null);
-        var right = renewals.record(
+        var right = counter.record(
                 UUID.randomUUID(),
                 card.id(),
                 counter.voucher(card)
                         .correcting(renewal.value())
-                        .paidBy(PaymentChoice.NONE.withMeans(AcceptedPaymentMethods.CREDIT_ID)),
+                        .paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id())),
                 counter.word());
 
         assertThat(stored().result()).isEqualTo(ResultState.REVERSED);
@@ -173,9 +173,9 @@ class CorrectionServiceTest {
         results.fail(renewal, "declined");
         var dearer = counter.voucher(card)
                 .withFee("5000")
-                .paidBy(PaymentChoice.NONE.withMeans(AcceptedPaymentMethods.CREDIT_ID));
+                .paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id()));
 
-        var refusal = refusalOf(() -> renewals.record(UUID.randomUUID(), card.id(), dearer, counter.word()));
+        var refusal = refusalOf(() -> counter.record(UUID.randomUUID(), card.id(), dearer, counter.word()));
 
         assertThat(refusal.key()).isEqualTo("problem.credit.tooMuch");
         assertThat(renewals.history(card.id())).hasSize(1);
@@ -186,7 +186,7 @@ class CorrectionServiceTest {
     void much_money_needs_two_people() {
         var dear = counter.amount(counter.povo(), "20000");
         var povo = counter.povo();
-        var big = renewals.record(UUID.randomUUID(), povo.id(), dear).id();
+        var big = counter.record(UUID.randomUUID(), povo.id(), dear).id();
         confirm(big);
         var order = new RefundOrder(corrections.left(big), "CASH", "declined", null);
 
@@ -213,8 +213,8 @@ class CorrectionServiceTest {
         var all = new RefundOrder(corrections.left(split), "CASH", "declined", null);
         assertThat(corrections.moneyOf(split).means())
                 .containsExactlyInAnyOrder(
-                        new SaleMoney.ByMeans("CASH", new Yen(1_300), Yen.ZERO),
-                        new SaleMoney.ByMeans(OTHER, new Yen(2_000), Yen.ZERO));
+                        new SaleMoney.ByMeans("CASH", TenderType.CASH, new Yen(1_300), Yen.ZERO),
+                        new SaleMoney.ByMeans(OTHER, TenderType.CREDIT_CARD, new Yen(2_000), Yen.ZERO));
 
         assertThat(refusalOf(() -> corrections.refund(split, all)).key()).isEqualTo("problem.refund.beyond");
         assertThat(refusalOf(() -> corrections.refund(split, part(SalePart.AMOUNT, new Yen(1_301))))
@@ -250,10 +250,10 @@ class CorrectionServiceTest {
     @Test
     void what_was_paid_with_money_owed_goes_back_by_any_means() {
         results.fail(renewal, "declined");
-        var second = renewals.record(
+        var second = counter.record(
                         UUID.randomUUID(),
                         card.id(),
-                        counter.voucher(card).paidBy(PaymentChoice.NONE.withMeans(AcceptedPaymentMethods.CREDIT_ID)),
+                        counter.voucher(card).paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id())),
                         counter.word())
                 .id();
         results.fail(second, "declined again");
@@ -292,7 +292,9 @@ class CorrectionServiceTest {
         results.confirm(
                 renewal,
                 new Observation(
-                        new ExpectedValidity(stored().before(), stored().promised())
+                        new ExpectedValidity(
+                                        stored().details().before(),
+                                        stored().details().promised())
                                 .day()
                                 .orElse(null),
                         new Yen(3_240),
@@ -309,9 +311,13 @@ class CorrectionServiceTest {
 
     @Test
     void every_means_of_a_split_payment_is_named_with_its_amount() {
-        assertThat(renewals.find(failedSplit()).orElseThrow().payment().en())
+        assertThat(renewals.find(failedSplit())
+                        .orElseThrow()
+                        .details()
+                        .payment()
+                        .en())
                 .isEqualTo("Cash ¥1,300 + Credit card ¥2,000");
-        assertThat(stored().payment().en()).isEqualTo("Cash");
+        assertThat(stored().details().payment().en()).isEqualTo("Cash");
     }
 
     /** 1,300 yen in cash and 2,000 by another means. */
@@ -319,7 +325,7 @@ class CorrectionServiceTest {
         var other = counter.prepaid();
         var form = counter.form(other, "CARRIER_SHOP")
                 .paidBy(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedTender(OTHER, "2000"))));
-        var id = renewals.record(UUID.randomUUID(), other.id(), form, null).id();
+        var id = counter.record(UUID.randomUUID(), other.id(), form, null).id();
         results.fail(id, "declined");
         return id;
     }
@@ -339,7 +345,10 @@ class CorrectionServiceTest {
 
     private void confirm(RenewalId id) {
         var record = renewals.find(id).orElseThrow();
-        var day = new ExpectedValidity(record.before(), record.promised()).day().orElse(null);
+        var day = new ExpectedValidity(
+                        record.details().before(), record.details().promised())
+                .day()
+                .orElse(null);
         results.confirm(id, new Observation(day, null, "", Observation.Source.CARRIER_PAGE));
     }
 

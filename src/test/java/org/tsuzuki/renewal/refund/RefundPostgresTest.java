@@ -31,9 +31,10 @@ import org.tsuzuki.money.TypedTender;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.PendingApprovals;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.Role;
 
@@ -48,6 +49,9 @@ class RefundPostgresTest {
 
     @Autowired
     private CheckoutService checkout;
+
+    @Autowired
+    private CartService carts;
 
     @Autowired
     private RenewalService renewals;
@@ -95,7 +99,7 @@ class RefundPostgresTest {
 
             assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo("problem.refund.beyond");
         }
-        var visit = renewals.find(cards.getFirst()).orElseThrow().visitId();
+        var visit = renewals.find(cards.getFirst()).orElseThrow().sale().id();
         assertThat(journal.ofVisit(visit))
                 .filteredOn(line -> line.direction() == Direction.OUT)
                 .extracting(BookedMoney::amount)
@@ -107,15 +111,16 @@ class RefundPostgresTest {
         for (var card : List.of(counter.prepaid(), counter.prepaid())) {
             gather(card);
         }
-        checkout.pay(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedTender("CREDIT_CARD", "3300"))));
-        var sold = checkout.record(checkout.current(), new PendingApprovals()).renewals();
+        carts.pay(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedTender("CREDIT_CARD", "3300"))));
+        var sold = checkout.record(carts.request(carts.current(), new PendingApprovals()))
+                .renewals();
         sold.forEach(id -> results.fail(id, "declined"));
         return sold;
     }
 
     private void gather(CardDetails card) {
         drafts.save(card.id(), counter.form(card, "CARRIER_SHOP").withTendered(""));
-        checkout.add(card.id());
+        carts.add(card.id());
     }
 
     private String refundInCash(RenewalId card) {

@@ -21,7 +21,7 @@ import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.DrawerClosing;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.outcome.SubmissionService;
 import org.tsuzuki.renewal.quote.Approval;
@@ -187,20 +187,20 @@ class ApprovalUseTest {
     private Consumer<Approver> checkout() {
         var card = counter.prepaid();
         var form = counter.voucher(card).withTick("readback", null);
-        return word -> assertThat(renewals.record(UUID.randomUUID(), card.id(), form, new Approval("by phone", word)))
+        return word -> assertThat(counter.record(UUID.randomUUID(), card.id(), form, new Approval("by phone", word)))
                 .isNotNull();
     }
 
     private Consumer<Approver> submission() {
         var card = counter.prepaid();
         var form = counter.voucher(card).withTick("readback", null);
-        var paid = renewals.record(UUID.randomUUID(), card.id(), form, Submission.LATER, null);
+        var paid = counter.record(UUID.randomUUID(), card.id(), form, Submission.LATER, null);
         return word -> submissions.submit(paid.id(), form, new Approval("by phone", word));
     }
 
     private Consumer<Approver> refund() {
         var povo = counter.povo();
-        var dear = renewals.record(UUID.randomUUID(), povo.id(), counter.amount(povo, "20000"))
+        var dear = counter.record(UUID.randomUUID(), povo.id(), counter.amount(povo, "20000"))
                 .id();
         results.fail(dear, "declined");
         var all = corrections.left(dear);
@@ -210,7 +210,7 @@ class ApprovalUseTest {
 
     private Consumer<Approver> reversal() {
         var povo = counter.povo();
-        var dear = renewals.record(UUID.randomUUID(), povo.id(), counter.amount(povo, "20000"))
+        var dear = counter.record(UUID.randomUUID(), povo.id(), counter.amount(povo, "20000"))
                 .id();
         var day = TestClock.TODAY.plusDays(60);
         results.confirm(dear, new Observation(day, null, "", Observation.Source.CARRIER_PAGE));

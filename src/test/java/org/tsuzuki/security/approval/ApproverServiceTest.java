@@ -189,7 +189,7 @@ class ApproverServiceTest {
         clock.advance(Duration.ofSeconds(1));
 
         assertThat(refusalOf(() -> secondPerson.verify(word, ApprovalRequirement.SUPERVISOR)))
-                .isEqualTo(Problem.of("problem.approval.expired", supervisor.name(), 15L));
+                .isEqualTo(Problem.of(ApprovalProblem.EXPIRED, supervisor.name(), 15L));
     }
 
     @Test

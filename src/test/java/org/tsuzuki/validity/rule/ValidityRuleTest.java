@@ -39,16 +39,16 @@ class ValidityRuleTest {
         var late = renewed(bMobile, dataUntil("2026-11-19"), Purchase.at(japan("2026-11-20T22:00")));
 
         assertThat(late.warnings())
-                .contains(Problem.of("validity.warning.hoursLeftToday", 2L))
+                .contains(Problem.of(WarningCode.HOURS_LEFT_TODAY, 2L))
                 .contains(Problem.of(
-                        "validity.warning.lateCharge", LocalDate.parse("2026-11-19"), LocalDate.parse("2026-11-20")));
+                        WarningCode.LATE_CHARGE, LocalDate.parse("2026-11-19"), LocalDate.parse("2026-11-20")));
     }
 
     @Test
     void X6_in_the_last_hour_the_warning_counts_minutes() {
         var late = renewed(bMobile, dataUntil("2026-11-19"), Purchase.at(japan("2026-11-20T23:15")));
 
-        assertThat(late.warnings()).contains(Problem.of("validity.warning.minutesLeftToday", 45L));
+        assertThat(late.warnings()).contains(Problem.of(WarningCode.MINUTES_LEFT_TODAY, 45L));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ValidityRuleTest {
 
         assertThat(lastDay(early, DATA)).isEqualTo("2026-12-20");
         assertThat(early.warnings())
-                .containsExactly(Problem.of("validity.warning.earlyDoesNotExtend", LocalDate.parse("2026-11-25")));
+                .containsExactly(Problem.of(WarningCode.EARLY_DOES_NOT_EXTEND, LocalDate.parse("2026-11-25")));
         assertThat(renewed(new DaysToEndOfDay(30), dataUntil("2026-11-19"), AT_NOON)
                         .warnings())
                 .isEmpty();
@@ -127,15 +127,15 @@ class ValidityRuleTest {
 
         assertThat(late.warnings())
                 .containsExactly(
-                        Problem.of("validity.warning.oldBalanceGone", LocalDate.parse("2026-10-01")),
-                        Problem.of("validity.warning.balanceLostAfter", LocalDate.parse("2027-01-19")));
+                        Problem.of(WarningCode.OLD_BALANCE_GONE, LocalDate.parse("2026-10-01")),
+                        Problem.of(WarningCode.BALANCE_LOST_AFTER, LocalDate.parse("2027-01-19")));
     }
 
     @Test
     void X8_days_beyond_the_cap_are_told_as_lost() {
         var capped = renewed(softbank, dataUntil("2027-10-16"), AT_NOON);
 
-        assertThat(capped.warnings()).contains(Problem.of("validity.warning.capReached", 360, 30L));
+        assertThat(capped.warnings()).contains(Problem.of(WarningCode.CAP_REACHED, 360, 30L));
     }
 
     @Test
@@ -268,11 +268,11 @@ class ValidityRuleTest {
         var tooEarly = renewed(rule, KeyDates.NONE, Purchase.at(japan("2026-12-04T12:00")));
 
         assertThat(late.lateFee()).isEqualTo(new Yen(500));
-        assertThat(late.warnings()).containsExactly(Problem.of("validity.warning.lateFee", new Yen(500)));
+        assertThat(late.warnings()).containsExactly(Problem.of(WarningCode.LATE_FEE, new Yen(500)));
         assertThat(inTime.lateFee()).isEqualTo(Yen.ZERO);
         assertThat(inTime.warnings()).isEmpty();
         assertThat(firstDay.warnings()).isEmpty();
-        assertThat(tooEarly.warnings()).containsExactly(Problem.of("validity.warning.windowNotOpen", 5));
+        assertThat(tooEarly.warnings()).containsExactly(Problem.of(WarningCode.WINDOW_NOT_OPEN, 5));
     }
 
     @Test
@@ -309,7 +309,7 @@ class ValidityRuleTest {
         var started = renewed(rule, waiting.after(), AT_NOON.firstUsedOn(lastDayToStart));
 
         assertThat(lastDay(waiting, ACTIVATE_BY)).isEqualTo(lastDayToStart);
-        assertThat(waiting.warnings()).containsExactly(Problem.of("validity.warning.activateBy", lastDayToStart));
+        assertThat(waiting.warnings()).containsExactly(Problem.of(WarningCode.ACTIVATE_BY, lastDayToStart));
         assertThat(started.after()).isEqualTo(dataUntil("2026-12-29"));
         assertThat(refused(rule, waiting.after(), AT_NOON.firstUsedOn(lastDayToStart.plusDays(1)))
                         .reason()

@@ -2,7 +2,7 @@ package org.tsuzuki.renewal.checkout.ui;
 
 import com.vaadin.flow.component.Component;
 import org.tsuzuki.base.ui.HeaderPart;
-import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.ui.CountedLink;
 import org.tsuzuki.renewal.ui.ViewerRights;
 
@@ -10,11 +10,11 @@ import org.tsuzuki.renewal.ui.ViewerRights;
 @org.springframework.stereotype.Component
 class CartPart implements HeaderPart {
 
-    private final CheckoutService visits;
+    private final CartService carts;
     private final ViewerRights rights;
 
-    CartPart(CheckoutService visits, ViewerRights rights) {
-        this.visits = visits;
+    CartPart(CartService carts, ViewerRights rights) {
+        this.carts = carts;
         this.rights = rights;
     }
 
@@ -25,8 +25,7 @@ class CartPart implements HeaderPart {
 
     @Override
     public Component create() {
-        var link =
-                new CountedLink("visit", "visit.link", "visit.link.short", null, visits::gathered, rights.mayServe());
+        var link = new CountedLink("visit", "visit.link", "visit.link.short", null, carts::gathered, rights.mayServe());
         link.addClassName("visit-link");
         return link;
     }

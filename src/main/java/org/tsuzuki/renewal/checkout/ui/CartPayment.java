@@ -15,7 +15,7 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.CustomerCreditBalance;
-import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.ui.AcceptedMethods;
 import org.tsuzuki.renewal.draft.ui.PaymentSession;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
@@ -31,7 +31,7 @@ final class CartPayment implements PaymentSession {
     private CartPayment(Maker maker, Runnable changed) {
         this.maker = maker;
         this.changed = changed;
-        this.visit = maker.visits().current(SessionApprovals.here());
+        this.visit = maker.carts().current(SessionApprovals.here());
     }
 
     SaleQuote visit() {
@@ -39,7 +39,7 @@ final class CartPayment implements PaymentSession {
     }
 
     void refresh() {
-        visit = maker.visits().current(SessionApprovals.here());
+        visit = maker.carts().current(SessionApprovals.here());
         changed.run();
     }
 
@@ -66,7 +66,7 @@ final class CartPayment implements PaymentSession {
     @Override
     public void pay(UnaryOperator<PaymentChoice> change) {
         try {
-            maker.visits().pay(change.apply(visit.payment()));
+            maker.carts().pay(change.apply(visit.payment()));
         } catch (ProblemException tooMuch) {
             Toasts.problem(Texts.t(tooMuch.problem()));
         }
@@ -75,7 +75,7 @@ final class CartPayment implements PaymentSession {
 
     /** Makes one for each opened page. */
     @Component
-    record Maker(CheckoutService visits, CustomerCreditBalance credit, Catalogue catalogue, Clock clock) {
+    record Maker(CartService carts, CustomerCreditBalance credit, Catalogue catalogue, Clock clock) {
 
         CartPayment make(Runnable changed) {
             return new CartPayment(this, changed);

@@ -27,6 +27,7 @@ import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.ui.Choices;
 import org.tsuzuki.renewal.draft.ui.PaymentFields;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
@@ -40,7 +41,8 @@ import org.tsuzuki.renewal.ui.ProblemMarks;
 @CssImport("./styles/renew.css")
 public class CartView extends Page implements BeforeEnterObserver {
 
-    private final transient CheckoutService visits;
+    private final transient CartService carts;
+    private final transient CheckoutService checkout;
     private final transient CartPayment paying;
     private final ProblemMarks marks = new ProblemMarks();
     private final FieldProblems refusals = new FieldProblems();
@@ -52,9 +54,10 @@ public class CartView extends Page implements BeforeEnterObserver {
     private final PaymentFields payment;
     private final DrawerCheck drawer;
 
-    CartView(CheckoutService visits, CartPayment.Maker makers, DrawerService drawers) {
+    CartView(CartService carts, CheckoutService checkout, CartPayment.Maker makers, DrawerService drawers) {
         super("visit.title");
-        this.visits = visits;
+        this.carts = carts;
+        this.checkout = checkout;
         this.paying = makers.make(this::show);
         this.payment = new PaymentFields(paying, marks);
         this.drawer = new DrawerCheck(drawers);
@@ -63,7 +66,7 @@ public class CartView extends Page implements BeforeEnterObserver {
         payer.setItemLabelGenerator(customer -> customer.names().first());
         payer.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                visits.payer(change.getValue().id());
+                carts.payer(change.getValue().id());
                 paying.refresh();
             }
         });
@@ -106,7 +109,7 @@ public class CartView extends Page implements BeforeEnterObserver {
         lines.removeAll();
         visit.lines()
                 .forEach(line -> lines.add(new CartLineRow(line, () -> {
-                    visits.remove(line.card().id());
+                    carts.remove(line.card().id());
                     UI.getCurrent().getPage().reload();
                 })));
         payer.setVisible(visit.customers().size() > 1);
@@ -164,7 +167,7 @@ public class CartView extends Page implements BeforeEnterObserver {
 
     private void recordNow() {
         try {
-            var recorded = visits.record(paying.visit(), SessionApprovals.here());
+            var recorded = checkout.record(carts.request(paying.visit(), SessionApprovals.here()));
             UI.getCurrent()
                     .navigate(
                             ResultView.class, ResultView.of(recorded.renewals().getFirst()));
@@ -175,7 +178,7 @@ public class CartView extends Page implements BeforeEnterObserver {
     }
 
     private void discard() {
-        visits.discard();
+        carts.discard();
         UI.getCurrent().navigate("");
     }
 }

@@ -37,8 +37,7 @@ final class DrawerCheck extends Div {
     }
 
     private boolean isMissing(PaymentBreakdown payments) {
-        var cash = payments.main() != null && payments.main().cash()
-                || payments.shares().stream().anyMatch(share -> share.means().cash());
+        var cash = payments.takesCash();
         return cash && !drawers.takesCash();
     }
 }

@@ -10,6 +10,7 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.renewal.draft.ui.RenewSession;
 import org.tsuzuki.renewal.outcome.ui.ResultView;
+import org.tsuzuki.renewal.quote.RenewalProblem;
 import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.ui.ProblemMarks;
@@ -77,26 +78,25 @@ final class Recording {
         return false;
     }
 
-    /** Records what was asked; a price or a promotion that has ended meanwhile is asked anew. */
+    /** Records what was asked; what has ended or costs something else meanwhile is shown and asked anew. */
     void now() {
-        if (!isComplete()) {
-            return;
-        }
-        if (!opened.isRecorded() && !opened.quote().total().equals(asked)) {
-            Toasts.problem(Texts.t("problem.visit.changed"));
-            attempt(opened.submission());
-            return;
-        }
         try {
-            var recorded = opened.record();
+            var recorded = opened.record(asked);
             if (recorded.before()) {
                 opened.discard();
                 Toasts.done(Texts.t("renew.recordedBefore", recorded.receiptNumber()));
             }
-            UI.getCurrent().navigate(ResultView.class, ResultView.of(recorded.id()));
+            UI.getCurrent()
+                    .navigate(
+                            ResultView.class,
+                            ResultView.of(recorded.renewal(opened.draft().key())));
         } catch (ProblemException refused) {
-            Toasts.problem(Texts.t(refused.problem()));
-            opened.refresh();
+            if (isComplete()) { // else it is marked on the page by now
+                Toasts.problem(Texts.t(refused.problem()));
+                if (refused.problem().is(RenewalProblem.TOTAL_CHANGED)) {
+                    attempt(opened.submission());
+                }
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import org.tsuzuki.catalogue.reports.ChannelReports;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.draft.CartService;
+import org.tsuzuki.renewal.draft.RenewalFormService;
 import org.tsuzuki.renewal.draft.ui.OverrideDialog;
 import org.tsuzuki.voucher.VoucherService;
 import org.tsuzuki.voucher.ui.Reveal;
@@ -19,7 +21,9 @@ record RenewParts(
         ChannelReports reports,
         OverrideDialog overrides,
         CustomerCreditBalance credit,
-        CheckoutService visits,
+        CartService carts,
+        CheckoutService checkout,
+        RenewalFormService forms,
         DrawerService drawers,
         VoucherService vouchers,
         Reveal reveal,

@@ -31,8 +31,8 @@ import org.tsuzuki.catalogue.ui.HelpPanel;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.RenewalId;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.draft.ui.CardAdvice;
@@ -47,7 +47,7 @@ import org.tsuzuki.renewal.draft.ui.ReferenceFields;
 import org.tsuzuki.renewal.draft.ui.RenewSession;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
 import org.tsuzuki.renewal.draft.ui.VoucherPicker;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.ui.ProblemMarks;
@@ -106,7 +106,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CardDetails card, Optional<RenewalId> corrected) {
-        var opened = new RenewSession(card, drafts, quotes, renewals);
+        var opened = new RenewSession(card, drafts, quotes, renewals, parts.forms(), parts.checkout());
         var owed = parts.credit().owedTo(card.customerId().value());
         corrected
                 .filter(wrong -> !wrong.value().equals(opened.choice().correctsId()))
@@ -182,7 +182,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var correcting = choice.correcting(wrong.value());
         return owed.equals(Yen.ZERO)
                 ? correcting
-                : correcting.paidBy(PaymentChoice.NONE.withMeans(AcceptedPaymentMethods.CREDIT_ID));
+                : correcting.paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id()));
     }
 
     private H1 heading(CardDetails card, CustomerDetails customer) {
@@ -200,7 +200,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
 
     private void gather(CardDetails card) {
         try {
-            parts.visits().add(card.id());
+            parts.carts().add(card.id());
             UI.getCurrent().navigate(CartView.class);
         } catch (ProblemException tooMany) {
             Toasts.problem(Texts.t(tooMany.problem()));

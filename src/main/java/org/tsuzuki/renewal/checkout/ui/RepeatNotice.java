@@ -71,7 +71,7 @@ final class RepeatNotice extends Div {
         if (earlier != null) {
             receipt.setHref(TransactionCells.receiptPath(earlier));
             receipt.setText(earlier.receiptNumber() + " · " + Dates.time(earlier.recordedAt()) + " · "
-                    + Texts.of(earlier.plan()));
+                    + Texts.of(earlier.details().plan()));
         }
         override.setVisible(Approval.canLift(problem) && session.canBeLifted());
     }

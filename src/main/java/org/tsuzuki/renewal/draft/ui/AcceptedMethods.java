@@ -7,7 +7,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
+import org.tsuzuki.money.TenderType;
 
 /** The means of payment that channels take today, and what the agency owes the customer. */
 public final class AcceptedMethods {
@@ -22,7 +22,7 @@ public final class AcceptedMethods {
                 .filter(method -> method.provenance().holdsOn(today))
                 .toList());
         if (owed.compareTo(Yen.ZERO) > 0) {
-            means.add(AcceptedPaymentMethods.CREDIT);
+            means.add(TenderType.CUSTOMER_CREDIT);
         }
         return means;
     }

@@ -30,10 +30,10 @@ public final class ChannelExperience {
                 .filter(renewal -> renewal.result() == ResultState.FAILED)
                 .filter(renewal -> renewal.recordedAt().isAfter(since))
                 .forEach(renewal -> failures.merge(
-                        renewal.channelId(),
+                        renewal.item().channelId(),
                         new Failures(1, JapanTime.dayOf(renewal.recordedAt())),
                         (latest, older) -> new Failures(latest.count() + 1, latest.latest())));
-        var last = renewals.stream().findFirst().map(RenewalRecord::channelId);
+        var last = renewals.stream().findFirst().map(renewal -> renewal.item().channelId());
         return new ChannelHistory(last.orElse(null), failures, notToday);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.RenewalProblem;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
 import org.tsuzuki.security.ui.ApproverDialog;
@@ -42,7 +43,7 @@ public class OverrideDialog {
     }
 
     private ApproverDialog.Words words(Collection<Problem> lifted) {
-        var missing = lifted.stream().anyMatch(problem -> problem.key().equals("problem.renewal.steps"));
+        var missing = lifted.stream().anyMatch(problem -> problem.is(RenewalProblem.STEPS_MISSING));
         return new ApproverDialog.Words(
                 Texts.t(missing ? "renew.override.title" : "renew.override.title.again"),
                 Texts.t(

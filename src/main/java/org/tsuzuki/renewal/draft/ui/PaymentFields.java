@@ -105,7 +105,7 @@ public final class PaymentFields extends Div {
             if (!tendered.getValue().equals(payment.tendered())) {
                 tendered.setValue(payment.tendered());
             }
-            var isCash = payments.main() != null && payments.main().cash();
+            var isCash = payments.isMainCash();
             tendered.setVisible(isCash && payment.foreign() == null);
             foreign.setVisible(isCash);
             another.setVisible(accepted.size() > 1 || !payment.shares().isEmpty());

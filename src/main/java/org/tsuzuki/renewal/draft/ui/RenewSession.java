@@ -12,15 +12,20 @@ import org.tsuzuki.advice.Advice;
 import org.tsuzuki.advice.criteria.ReasonCode;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
-import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.checkout.CheckoutService;
+import org.tsuzuki.renewal.checkout.RecordedSale;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.draft.RenewalDraft;
+import org.tsuzuki.renewal.draft.RenewalFormService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
 
 /** One opened Renew page: every change is kept at once and quoted anew, and all parts of the page hear of it. */
@@ -30,6 +35,7 @@ public final class RenewSession implements ChoiceSession {
     private final DraftService drafts;
     private final QuoteService quotes;
     private final RenewalService renewals;
+    private final CheckoutService checkout;
     private final List<Consumer<Quote>> listeners = new ArrayList<>();
     private final boolean isNew;
     private RenewalDraft draft;
@@ -38,13 +44,20 @@ public final class RenewSession implements ChoiceSession {
     private Submission submission = Submission.DONE;
     private boolean recorded;
 
-    public RenewSession(CardDetails card, DraftService drafts, QuoteService quotes, RenewalService renewals) {
+    public RenewSession(
+            CardDetails card,
+            DraftService drafts,
+            QuoteService quotes,
+            RenewalService renewals,
+            RenewalFormService forms,
+            CheckoutService checkout) {
         this.card = card;
         this.drafts = drafts;
         this.quotes = quotes;
         this.renewals = renewals;
+        this.checkout = checkout;
         this.isNew = drafts.find(card.id()).isEmpty();
-        this.draft = renewals.begin(card);
+        this.draft = forms.open(card);
         this.quote = quotes.quote(card, draft.choice());
         dropEndedPromotion();
     }
@@ -175,9 +188,11 @@ public final class RenewSession implements ChoiceSession {
         }
     }
 
-    public RecordedRenewal record() {
+    /** @param total what the clerk confirmed */
+    public RecordedSale record(Yen total) {
         try {
-            return renewals.record(draft.key(), card.id(), draft.choice(), submission, override);
+            var line = new SaleLine(draft.key(), card.id(), draft.choice(), override);
+            return checkout.record(CheckoutRequest.of(line, total, submission));
         } catch (ProblemException refused) {
             if (Approval.isOver(refused.problem())) {
                 override = null;

@@ -6,16 +6,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.renewal.quote.RenewalProblem;
 
 /** Below a reference that was used before, the way to the receipt on which it stands. */
 final class UsedReferenceNote {
 
-    private static final String USED = "problem.reference.used";
-
     private UsedReferenceNote() {}
 
     static void show(TextField field, @Nullable Problem problem) {
-        if (problem == null || !problem.key().equals(USED)) {
+        if (problem == null || !problem.is(RenewalProblem.REFERENCE_USED)) {
             field.setHelperComponent(null);
             return;
         }

@@ -26,8 +26,9 @@ final class AssigneeDialog extends Dialog {
             List<StaffDetails> staff,
             SerializableConsumer<StaffDetails> handed) {
         this.handed = handed;
-        var owner = pending.renewal().ownerId();
-        setHeaderTitle(Texts.t("pending.handOver.title", pending.renewal().customerName()));
+        var owner = pending.renewal().status().ownerId();
+        setHeaderTitle(
+                Texts.t("pending.handOver.title", pending.renewal().details().customerName()));
         var take = Keys.on(new Button(Texts.t("pending.handOver.mine"), click -> hand(me)), "M");
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setVisible(!me.id().value().equals(owner));
@@ -55,7 +56,7 @@ final class AssigneeDialog extends Dialog {
         return !member.disabled()
                 && member.joined()
                 && member.role() != Role.AUDITOR
-                && member.branch().value().equals(pending.renewal().branchId());
+                && member.branch().value().equals(pending.renewal().sale().branchId());
     }
 
     private void give() {

@@ -58,18 +58,22 @@ final class CustomerCreditList extends Panel {
         var renewal = each.renewal();
         var sum = new Span(renewal.owed().toString());
         sum.addClassName("owed-sum");
-        var name = new Anchor("customers/" + renewal.customerId(), renewal.customerName());
+        var name = new Anchor(
+                "customers/" + renewal.customerId(), renewal.details().customerName());
         name.addClassName("hit-name");
-        var settled = renewal.observedAt() == null ? renewal.recordedAt() : renewal.observedAt();
+        var settled = renewal.status().observedAt() == null
+                ? renewal.recordedAt()
+                : renewal.status().observedAt();
         var line = new Div(
                 TransactionCells.receipt(renewal),
-                new Span(" · " + renewal.cardNumber() + " · "),
+                new Span(" · " + renewal.details().cardNumber() + " · "),
                 new Whole(Texts.t("pending.owed.since", Dates.time(settled))),
                 new Span(namesBranch ? " · " + each.branch() : ""));
         line.addClassNames("small", "muted");
-        var who = new Div(new Div(name, ResultPill.of(renewal.result(), renewal.money())), line);
-        if (!renewal.resultNote().isBlank()) {
-            who.add(new Div(renewal.resultNote()));
+        var who = new Div(
+                new Div(name, ResultPill.of(renewal.result(), renewal.amounts().money())), line);
+        if (!renewal.details().resultNote().isBlank()) {
+            who.add(new Div(renewal.details().resultNote()));
         }
         var row = new Div(sum, who, actions(renewal));
         row.addClassName("owed-row");

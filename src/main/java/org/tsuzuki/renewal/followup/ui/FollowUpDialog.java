@@ -21,7 +21,7 @@ final class FollowUpDialog extends Dialog {
 
     FollowUpDialog(RenewalRecord renewal, Instant now, SerializableBiConsumer<String, Instant> said) {
         this.said = said;
-        setHeaderTitle(Texts.t("pending.lookAgain", renewal.customerName()));
+        setHeaderTitle(Texts.t("pending.lookAgain", renewal.details().customerName()));
         Limited.to(TextLimit.REASON, note);
         note.setWidthFull();
         var times = new Div();

@@ -58,7 +58,7 @@ class PendingDesk {
     }
 
     void fail(PendingRenewal pending, SerializableRunnable done) {
-        var title = Texts.t("pending.failed.title", pending.renewal().customerName());
+        var title = Texts.t("pending.failed.title", pending.renewal().details().customerName());
         new ReasonDialog(
                         title,
                         Texts.t("result.failed.explain"),

@@ -65,9 +65,9 @@ final class PendingRow extends Div {
     }
 
     private static Div who(RenewalRecord renewal) {
-        var name = new Anchor("renewals/" + renewal.id(), renewal.customerName());
+        var name = new Anchor("renewals/" + renewal.id(), renewal.details().customerName());
         name.addClassName("hit-name");
-        return new Div(name, number(renewal.cardNumber()));
+        return new Div(name, number(renewal.details().cardNumber()));
     }
 
     private static Component number(String shown) {
@@ -77,11 +77,15 @@ final class PendingRow extends Div {
     }
 
     private static Div what(RenewalRecord renewal) {
-        var channel = new Div(Texts.of(renewal.channel()));
+        var channel = new Div(Texts.of(renewal.details().channel()));
         var receipt = new Div(TransactionCells.receipt(renewal));
         receipt.add(new Span(" · "), new Whole(Dates.time(renewal.recordedAt())));
         receipt.addClassNames("small", "muted");
-        return new Div(channel, small(Texts.of(renewal.carrier()) + " · " + Texts.of(renewal.plan())), receipt);
+        return new Div(
+                channel,
+                small(Texts.of(renewal.details().carrier()) + " · "
+                        + Texts.of(renewal.details().plan())),
+                receipt);
     }
 
     private static Div state(PendingRenewal pending, boolean namesBranch, Instant now) {
@@ -90,12 +94,14 @@ final class PendingRow extends Div {
         var line = Stream.of(owner, namesBranch ? pending.branch() : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        var state = new Div(ResultPill.of(renewal.result(), renewal.money()), small(line));
+        var state = new Div(ResultPill.of(renewal.result(), renewal.amounts().money()), small(line));
         if (renewal.result() == ResultState.UNKNOWN) {
             state.add(small(
-                    renewal.lookedUpAt() == null
+                    renewal.status().lookedUpAt() == null
                             ? Texts.t("pending.noAnswer")
-                            : Texts.t("pending.looked", DuePill.time(renewal.lookedUpAt(), now))));
+                            : Texts.t(
+                                    "pending.looked",
+                                    DuePill.time(renewal.status().lookedUpAt(), now))));
         }
         state.addClassName("pending-state");
         return state;

@@ -20,8 +20,8 @@ final class HelpLink extends Select<HelpCase> {
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(Texts.t("result.helpCase.none"));
         setItemLabelGenerator(help -> help == null ? Texts.t("result.helpCase.none") : Texts.of(help.title()));
-        if (renewal.helpCase() != null) {
-            catalogue.helpCase(renewal.helpCase().id()).ifPresent(this::setValue);
+        if (renewal.details().helpCase() != null) {
+            catalogue.helpCase(renewal.details().helpCase().id()).ifPresent(this::setValue);
         }
         addValueChangeListener(change -> {
             var chosen = change.getValue();

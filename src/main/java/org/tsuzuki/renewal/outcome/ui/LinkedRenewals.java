@@ -7,7 +7,7 @@ import java.util.List;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.RenewalRecord;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.ui.ResultPill;
 
 /** The renewals that belong to this one: the family's on the same receipt, what it makes good, what makes it good. */
@@ -27,7 +27,7 @@ final class LinkedRenewals extends Panel {
         panel.show("linked.correctedBy", renewals.correctionsOf(renewal.id()));
         panel.show(
                 "linked.family",
-                renewals.ofVisit(renewal.visitId()).stream()
+                renewals.ofSale(renewal.sale().id()).stream()
                         .filter(other -> !other.id().equals(renewal.id()))
                         .toList());
         panel.setVisible(panel.rows > 0);
@@ -47,8 +47,11 @@ final class LinkedRenewals extends Panel {
             rows++;
             var link = new Anchor(
                     "renewals/" + renewal.id(),
-                    renewal.receiptNumber() + " · " + renewal.customerName() + " · " + renewal.total());
-            with(new Div(link, new Span(" "), ResultPill.of(renewal.result(), renewal.money())));
+                    renewal.receiptNumber() + " · " + renewal.details().customerName() + " · " + renewal.total());
+            with(new Div(
+                    link,
+                    new Span(" "),
+                    ResultPill.of(renewal.result(), renewal.amounts().money())));
         });
     }
 }

@@ -12,7 +12,8 @@ public final class ObservationDialog extends Dialog {
 
     public ObservationDialog(RenewalRecord renewal, ResultService results, SerializableRunnable done) {
         addClassName("pending-dialog");
-        setHeaderTitle(renewal.customerName() + " · " + renewal.cardNumber());
+        setHeaderTitle(
+                renewal.details().customerName() + " · " + renewal.details().cardNumber());
         setCloseOnOutsideClick(false);
         add(new ObservationForm(renewal, results, () -> {
             close();

@@ -43,7 +43,9 @@ final class ObservationForm extends Panel {
         this.renewal = renewal;
         this.results = results;
         this.done = done;
-        var promised = new ExpectedValidity(renewal.before(), renewal.promised()).day();
+        var promised = new ExpectedValidity(
+                        renewal.details().before(), renewal.details().promised())
+                .day();
         promised.ifPresent(day -> {
             lastDay.setValue(day);
             lastDay.setHelperText(Texts.t("result.promised", Dates.day(day)));
@@ -54,8 +56,9 @@ final class ObservationForm extends Panel {
         source.setItemLabelGenerator(item -> Texts.of("result.source", item));
         source.setValue(Observation.Source.CARRIER_PAGE);
         Limited.to(TextLimit.REFERENCE, allowance);
-        if (renewal.allowances() != null) {
-            allowance.setHelperText(Texts.t("result.allowance.promised", Texts.of(renewal.allowances())));
+        if (renewal.details().allowances() != null) {
+            allowance.setHelperText(Texts.t(
+                    "result.allowance.promised", Texts.of(renewal.details().allowances())));
         }
         problems.field("lastDay", lastDay)
                 .field("balance", balance)

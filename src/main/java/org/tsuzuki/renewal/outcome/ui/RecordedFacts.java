@@ -16,20 +16,20 @@ final class RecordedFacts extends Panel {
         super(Texts.t("result.facts"));
         var facts = new Facts()
                 .add(Texts.t("result.recorded"), Dates.time(renewal.recordedAt()))
-                .add(Texts.t("renew.channel.label"), Texts.of(renewal.channel()))
-                .add(Texts.t("renew.plan"), Texts.of(renewal.plan()))
-                .add(Texts.t("renew.payment"), Texts.of(renewal.payment()))
+                .add(Texts.t("renew.channel.label"), Texts.of(renewal.details().channel()))
+                .add(Texts.t("renew.plan"), Texts.of(renewal.details().plan()))
+                .add(Texts.t("renew.payment"), Texts.of(renewal.details().payment()))
                 .add(Texts.t("renew.total"), renewal.total().toString());
-        if (renewal.allowances() != null) {
-            facts.add(Texts.t("renew.allowances"), Texts.of(renewal.allowances()));
+        if (renewal.details().allowances() != null) {
+            facts.add(Texts.t("renew.allowances"), Texts.of(renewal.details().allowances()));
         }
-        if (!renewal.lateFee().equals(Yen.ZERO)) {
-            facts.add(Texts.t("renew.lateFee"), renewal.lateFee().toString());
+        if (!renewal.amounts().lateFee().equals(Yen.ZERO)) {
+            facts.add(Texts.t("renew.lateFee"), renewal.amounts().lateFee().toString());
         }
-        if (renewal.lookedUpAt() != null) {
-            facts.add(Texts.t("result.lookedAt"), Dates.time(renewal.lookedUpAt()));
+        if (renewal.status().lookedUpAt() != null) {
+            facts.add(Texts.t("result.lookedAt"), Dates.time(renewal.status().lookedUpAt()));
         }
-        var seen = renewal.observation();
+        var seen = renewal.details().observation();
         if (seen != null && seen.lastDay() != null) {
             facts.add(Texts.t("result.lastDay"), Dates.day(seen.lastDay()));
         }
@@ -42,19 +42,23 @@ final class RecordedFacts extends Panel {
         if (seen != null) {
             facts.add(Texts.t("result.source"), Texts.of("result.source", seen.source()));
         }
-        if (!renewal.resultNote().isBlank()) {
-            facts.add(Texts.t("result.note"), renewal.resultNote());
+        if (!renewal.details().resultNote().isBlank()) {
+            facts.add(Texts.t("result.note"), renewal.details().resultNote());
         }
-        if (renewal.helpCase() != null) {
-            facts.add(Texts.t("result.helpCase"), Texts.of(renewal.helpCase().title()));
+        if (renewal.details().helpCase() != null) {
+            facts.add(
+                    Texts.t("result.helpCase"),
+                    Texts.of(renewal.details().helpCase().title()));
         }
-        var skipped = renewal.skipped();
+        var skipped = renewal.details().skipped();
         if (skipped != null) {
             facts.add(
                     Texts.t("result.skipped"),
                     Texts.t("result.skipped.by", skipped.by(), skipped.reason()) + " "
                             + skipped.steps().stream().map(Texts::of).collect(Collectors.joining(" / ")));
         }
-        with(facts, new KeyDateChanges(renewal.before(), renewal.promised()));
+        with(
+                facts,
+                new KeyDateChanges(renewal.details().before(), renewal.details().promised()));
     }
 }

@@ -28,7 +28,7 @@ import org.tsuzuki.receipt.ui.ReceiptDesk;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.RenewalNotes;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.refund.ui.CorrectionPanel;
@@ -96,14 +96,18 @@ public class ResultView extends Page implements BeforeEnterObserver {
     }
 
     private Div heading(RenewalRecord renewal) {
-        var customer = new Span(renewal.customerName() + " · " + renewal.cardNumber());
+        var customer = new Span(
+                renewal.details().customerName() + " · " + renewal.details().cardNumber());
         customer.addClassName("muted");
         var card = new Button(Texts.t("result.toCard"), click -> UI.getCurrent().navigate("cards/" + renewal.card()));
         var desk = new Button(Texts.t("result.next"), click -> UI.getCurrent().navigate(""));
         var actions = new Div(card, desk);
         actions.addClassName("actions");
         var head = new Div(
-                new H1(renewal.receiptNumber()), customer, ResultPill.of(renewal.result(), renewal.money()), actions);
+                new H1(renewal.receiptNumber()),
+                customer,
+                ResultPill.of(renewal.result(), renewal.amounts().money()),
+                actions);
         head.addClassName("page-head");
         return head;
     }

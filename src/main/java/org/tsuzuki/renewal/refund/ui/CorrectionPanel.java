@@ -53,8 +53,8 @@ public final class CorrectionPanel extends Panel {
 
     private static Facts money(RenewalRecord renewal, List<ReceiptContent> returns) {
         var facts = new Facts().add(Texts.t("correct.taken"), renewal.total().toString());
-        if (!renewal.refunded().equals(Yen.ZERO)) {
-            facts.add(Texts.t("correct.refunded"), renewal.refunded().toString());
+        if (!renewal.amounts().refunded().equals(Yen.ZERO)) {
+            facts.add(Texts.t("correct.refunded"), renewal.amounts().refunded().toString());
         }
         returns.stream()
                 .filter(slip -> slip.details().items().stream()
@@ -80,7 +80,7 @@ public final class CorrectionPanel extends Panel {
         if (renewal.result().isVoid()) {
             row.add(new Button(Texts.t("correct.another"), click -> renewAnotherWay(renewal)));
         }
-        if (!renewal.refunded().equals(renewal.total())) {
+        if (!renewal.amounts().refunded().equals(renewal.total())) {
             row.add(new Button(
                     Texts.t("correct.refund.open"),
                     click -> new RefundDialog(renewal, means(renewal, catalogue), corrections, secondPerson, number -> {
@@ -128,7 +128,8 @@ public final class CorrectionPanel extends Panel {
     /** What is given back goes the way it came, if it can. */
     private static List<PaymentMethod> means(RenewalRecord renewal, Catalogue catalogue) {
         return catalogue.paymentMethods().stream()
-                .sorted(Comparator.comparing(method -> !method.id().equals(renewal.paymentId())))
+                .sorted(Comparator.comparing(
+                        method -> !method.id().equals(renewal.item().paymentId())))
                 .toList();
     }
 }

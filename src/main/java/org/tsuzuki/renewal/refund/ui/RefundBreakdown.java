@@ -8,8 +8,8 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.SaleMoney;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 
 /** What came in by each means and what of it has gone back. */
 final class RefundBreakdown extends Div {
@@ -20,7 +20,7 @@ final class RefundBreakdown extends Div {
             add(new Paragraph(Texts.t("correct.refund.visit", money.cards())));
         }
         var facts = new Facts();
-        money.means().forEach(each -> facts.add(name(each.meansId(), known), words(each)));
+        money.means().forEach(each -> facts.add(name(each, known), words(each)));
         add(facts);
     }
 
@@ -32,15 +32,15 @@ final class RefundBreakdown extends Div {
                 .toList();
     }
 
-    private static String name(String id, List<PaymentMethod> known) {
-        if (id.equals(AcceptedPaymentMethods.CREDIT_ID)) {
-            return Texts.of(AcceptedPaymentMethods.CREDIT.name());
+    private static String name(SaleMoney.ByMeans each, List<PaymentMethod> known) {
+        if (each.type().isCredit()) {
+            return Texts.of(TenderType.CUSTOMER_CREDIT.name());
         }
         return known.stream()
-                .filter(method -> method.id().equals(id))
+                .filter(method -> method.id().equals(each.meansId()))
                 .map(method -> Texts.of(method.name()))
                 .findFirst()
-                .orElse(id);
+                .orElse(each.meansId());
     }
 
     private static String words(SaleMoney.ByMeans each) {

@@ -131,7 +131,8 @@ final class RefundDialog extends Dialog {
                 way == null || !isBeyond
                         ? Texts.t("secondPerson.explain")
                         : Texts.t("correct.refund.beyond", beyond.toString(), Texts.of(way.name())));
-        second.need(isBeyond || corrections.needsSecondPerson(renewal.refunded().plus(sum)));
+        second.need(isBeyond
+                || corrections.needsSecondPerson(renewal.amounts().refunded().plus(sum)));
     }
 
     private Map<SalePart, Yen> read() {

@@ -15,7 +15,7 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.ui.CardHistory;
 import org.tsuzuki.renewal.RenewalRecord;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.ui.TransactionCells;
 
 /** The renewals of one card, the latest first. */
@@ -87,8 +87,8 @@ class RenewalHistory implements CardHistory {
         time.addClassName("nowrap");
         return List.of(
                 time,
-                new NativeTableCell(Texts.of(renewal.plan())),
-                new NativeTableCell(Texts.of(renewal.channel())),
+                new NativeTableCell(Texts.of(renewal.details().plan())),
+                new NativeTableCell(Texts.of(renewal.details().channel())),
                 paid,
                 new NativeTableCell(TransactionCells.result(renewal)),
                 new NativeTableCell(TransactionCells.receipt(renewal)));

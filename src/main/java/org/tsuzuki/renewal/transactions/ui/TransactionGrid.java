@@ -33,10 +33,12 @@ final class TransactionGrid extends Grid<Transaction> {
         fixed(addColumn(row -> Dates.time(row.renewal().recordedAt())), "transactions.time", "10.6rem")
                 .setKey(TransactionOrder.TIME)
                 .setSortProperty(TransactionOrder.TIME);
-        text("transactions.customer", row -> row.renewal().customerName()).setFlexGrow(3);
-        var card = fixed(addColumn(row -> row.renewal().cardNumber()), "transactions.cardNumber", "8.8rem");
-        text("transactions.what", row -> Texts.of(row.renewal().plan()));
-        var channel = text("transactions.channel", row -> Texts.of(row.renewal().channel()));
+        text("transactions.customer", row -> row.renewal().details().customerName())
+                .setFlexGrow(3);
+        var card = fixed(addColumn(row -> row.renewal().details().cardNumber()), "transactions.cardNumber", "8.8rem");
+        text("transactions.what", row -> Texts.of(row.renewal().details().plan()));
+        var channel = text(
+                "transactions.channel", row -> Texts.of(row.renewal().details().channel()));
         var clerk = text("transactions.clerk", Transaction::clerk);
         whenRoomy = List.of(card, channel, clerk);
         fixed(addComponentColumn(row -> TransactionCells.paid(row.renewal())), "transactions.paid", "5.6rem")
@@ -69,11 +71,13 @@ final class TransactionGrid extends Grid<Transaction> {
 
     private static Div sheet(Transaction row) {
         var renewal = row.renewal();
-        var who = new Span(renewal.customerName());
+        var who = new Span(renewal.details().customerName());
         who.addClassName("who");
-        var what = new Span(Texts.of(renewal.plan()) + " · " + Texts.of(renewal.channel()));
+        var what = new Span(Texts.of(renewal.details().plan()) + " · "
+                + Texts.of(renewal.details().channel()));
         what.addClassName("muted");
-        var when = new Span(Dates.time(renewal.recordedAt()) + " · " + renewal.cardNumber());
+        var when = new Span(
+                Dates.time(renewal.recordedAt()) + " · " + renewal.details().cardNumber());
         when.addClassName("muted");
         var sheet = new Div(
                 new Div(who, TransactionCells.paid(renewal)),

@@ -14,10 +14,10 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.drawer.Tills;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedForeignCash;
-import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 
 @Import(Tills.class)
@@ -30,7 +30,7 @@ class CartViewTest extends ScreenTest {
     private DraftService drafts;
 
     @Autowired
-    private CheckoutService visits;
+    private CartService visits;
 
     @Autowired
     private Counter counter;
@@ -71,7 +71,7 @@ class CartViewTest extends ScreenTest {
                 .click();
         assertThat(renewals.history(card.id()))
                 .singleElement()
-                .satisfies(renewal -> assertThat(renewal.skipped()).isNotNull());
+                .satisfies(renewal -> assertThat(renewal.details().skipped()).isNotNull());
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.drawer.Tills;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 
 @Import(Tills.class)

@@ -12,8 +12,8 @@ import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 
@@ -58,7 +58,7 @@ class OverrideDialogTest extends ScreenTest {
 
         assertThat(renewals.history(card.id()))
                 .singleElement()
-                .satisfies(renewal -> assertThat(renewal.skipped()).isNotNull());
+                .satisfies(renewal -> assertThat(renewal.details().skipped()).isNotNull());
         assertThat(screen()).contains("Required steps left out", supervisor.name() + " approved: read back by phone.");
     }
 

@@ -23,8 +23,8 @@ import org.tsuzuki.catalogue.Offers;
 import org.tsuzuki.desk.ui.DeskView;
 import org.tsuzuki.renewal.TransactionFixtures;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 
@@ -193,7 +193,7 @@ class RenewViewTest extends ScreenTest {
     void a_tab_that_comes_second_leads_to_the_same_result_and_leaves_no_draft() {
         open(form);
         var key = drafts.find(card.id()).orElseThrow().key();
-        var first = renewals.record(key, card.id(), form);
+        var first = counter.record(key, card.id(), form);
         type("Service fee", "500");
 
         press("Record");

@@ -18,8 +18,8 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
@@ -55,7 +55,7 @@ class RepeatNoticeTest extends ScreenTest {
         signedIn.as(Role.SUPERVISOR);
         card = counter.prepaid();
         form = counter.voucher(card);
-        first = renewals.record(UUID.randomUUID(), card.id(), form);
+        first = counter.record(UUID.randomUUID(), card.id(), form);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 
 class UnusualAmountTest extends ScreenTest {

@@ -13,9 +13,9 @@ import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.checkout.ui.RenewView;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.voucher.VoucherDetails;
 import org.tsuzuki.voucher.VoucherService;
@@ -118,7 +118,7 @@ class VoucherPickerTest extends ScreenTest {
         test(picker()).selectItem(voucher.label() + " · ends in " + voucher.lastFour());
         var draft = drafts.find(card.id()).orElseThrow();
 
-        renewals.record(draft.key(), card.id(), draft.choice());
+        counter.record(draft.key(), card.id(), draft.choice());
 
         assertThat(state(voucher)).isEqualTo(VoucherState.USED);
     }

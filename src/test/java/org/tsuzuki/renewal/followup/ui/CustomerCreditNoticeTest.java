@@ -16,13 +16,14 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
 import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.draft.RenewalFormService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.security.Role;
@@ -30,6 +31,9 @@ import org.tsuzuki.security.Role;
 class CustomerCreditNoticeTest extends ScreenTest {
 
     private static final String OWED = "¥3,300 is owed to this customer";
+
+    @Autowired
+    private RenewalFormService forms;
 
     @Autowired
     private ResultService results;
@@ -68,7 +72,7 @@ class CustomerCreditNoticeTest extends ScreenTest {
         var making = QueryParameters.simple(Map.of("corrects", renewal.toString()));
         UI.getCurrent().navigate("cards/" + card.id() + "/renew", making);
         var begun = drafts.find(card.id()).orElseThrow();
-        assertThat(begun.choice().paymentId()).isEqualTo(AcceptedPaymentMethods.CREDIT_ID);
+        assertThat(begun.choice().paymentId()).isEqualTo(TenderType.CUSTOMER_CREDIT.id());
 
         drafts.save(card.id(), begun.choice().withPayment("CASH"));
         UI.getCurrent().navigate("cards/" + card.id());
@@ -81,23 +85,23 @@ class CustomerCreditNoticeTest extends ScreenTest {
     void what_was_paid_with_money_owed_is_not_offered_again_next_time() {
         results.fail(renewal, "declined");
         clock.advance(Duration.ofMinutes(1));
-        renewals.record(
+        counter.record(
                 UUID.randomUUID(),
                 card.id(),
-                counter.voucher(card).withTendered("").withPayment(AcceptedPaymentMethods.CREDIT_ID));
+                counter.voucher(card).withTendered("").withPayment(TenderType.CUSTOMER_CREDIT.id()));
 
-        assertThat(renewals.begin(card).choice().paymentId()).isNull();
+        assertThat(forms.open(card).choice().paymentId()).isNull();
     }
 
     @Test
     void a_tab_that_comes_second_with_the_same_money_owed_leads_to_the_receipt() {
         results.fail(renewal, "declined");
         clock.advance(Duration.ofMinutes(1));
-        drafts.save(card.id(), counter.voucher(card).withTendered("").withPayment(AcceptedPaymentMethods.CREDIT_ID));
+        drafts.save(card.id(), counter.voucher(card).withTendered("").withPayment(TenderType.CUSTOMER_CREDIT.id()));
         UI.getCurrent().navigate("cards/" + card.id() + "/renew");
         press("Record");
         var draft = drafts.find(card.id()).orElseThrow();
-        var elsewhere = renewals.record(draft.key(), card.id(), draft.choice());
+        var elsewhere = counter.record(draft.key(), card.id(), draft.choice());
 
         press("Yes, record");
 

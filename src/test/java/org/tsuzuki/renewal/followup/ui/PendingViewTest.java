@@ -27,7 +27,7 @@ import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -70,7 +70,7 @@ class PendingViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("overdue by 25 min")
-                .contains(record().customerName())
+                .contains(record().details().customerName())
                 .contains(card.identifiers().shown().split("-"))
                 .contains(record().receiptNumber())
                 .contains("not seen yet")
@@ -134,8 +134,8 @@ class PendingViewTest extends ScreenTest {
         press("In 2 h · 14:00");
 
         assertThat(record().result()).isEqualTo(ResultState.UNKNOWN);
-        assertThat(record().resultNote()).isEqualTo("still the old day");
-        assertThat(record().lookAgainAt()).isEqualTo(clock.instant().plus(Duration.ofHours(2)));
+        assertThat(record().details().resultNote()).isEqualTo("still the old day");
+        assertThat(record().status().lookAgainAt()).isEqualTo(clock.instant().plus(Duration.ofHours(2)));
         assertThat(screen()).contains("due at 14:00", "Last looked 12:00");
     }
 
@@ -156,7 +156,7 @@ class PendingViewTest extends ScreenTest {
         press("No answer");
 
         assertThat(record().result()).isEqualTo(ResultState.UNKNOWN);
-        assertThat(record().lookedUpAt()).isNull();
+        assertThat(record().status().lookedUpAt()).isNull();
         assertThat(screen()).contains("No answer yet: look before any new try");
     }
 
@@ -186,7 +186,7 @@ class PendingViewTest extends ScreenTest {
 
         press("Hand over");
 
-        assertThat(record().ownerId()).isEqualTo(clerk.id().value());
+        assertThat(record().status().ownerId()).isEqualTo(clerk.id().value());
         assertThat(screen()).contains("Every renewal has been seen");
     }
 
@@ -200,7 +200,8 @@ class PendingViewTest extends ScreenTest {
 
         press("I take it over");
 
-        assertThat(record().ownerId()).isEqualTo(signedIn.as(Role.OWNER).id().value());
+        assertThat(record().status().ownerId())
+                .isEqualTo(signedIn.as(Role.OWNER).id().value());
     }
 
     @Test

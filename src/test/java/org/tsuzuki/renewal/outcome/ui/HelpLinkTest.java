@@ -13,7 +13,7 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.model.HelpCase;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.RenewalNotes;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.Role;
@@ -57,7 +57,7 @@ class HelpLinkTest extends ScreenTest {
 
         this.<HelpCase>field("Help case").setValue(help);
 
-        assertThat(renewals.find(renewal).orElseThrow().helpCase())
+        assertThat(renewals.find(renewal).orElseThrow().details().helpCase())
                 .isNotNull()
                 .satisfies(linked -> assertThat(linked.id()).isEqualTo(help.id()))
                 .satisfies(linked -> assertThat(linked.title()).isEqualTo(help.title()));

@@ -15,7 +15,7 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.KeyDate;
@@ -63,7 +63,7 @@ class ResultViewTest extends ScreenTest {
     @Test
     void what_is_still_to_be_entered_has_its_steps_and_no_number_of_another_page() {
         var other = counter.prepaid();
-        renewal = renewals.record(
+        renewal = counter.record(
                         UUID.randomUUID(),
                         other.id(),
                         counter.voucher(other).withTick("readback", null),

@@ -22,7 +22,7 @@ import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.checkout.Counter;
-import org.tsuzuki.renewal.checkout.RenewalService;
+import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.outcome.ui.ResultView;
 import org.tsuzuki.security.Role;
@@ -56,7 +56,7 @@ class RefundDialogTest extends ScreenTest {
                 .paidBy(PaymentChoice.NONE
                         .withMeans("CASH")
                         .withShares(List.of(new TypedTender("CREDIT_CARD", "2000"))));
-        renewal = renewals.record(UUID.randomUUID(), card.id(), form, null).id();
+        renewal = counter.record(UUID.randomUUID(), card.id(), form, null).id();
         results.fail(renewal, "declined");
         navigate("renewals/" + renewal, ResultView.class);
     }

@@ -1,4 +1,4 @@
-package org.tsuzuki.renewal.checkout;
+package org.tsuzuki.renewal.quote;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,17 +8,15 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.PaymentParser;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
-import org.tsuzuki.renewal.quote.Quote;
 
 /** What several cards cost together, and how it is paid. */
-record SaleTotals(Catalogue catalogue, List<Quote> quotes, LocalDate today) {
+public record SaleTotals(Catalogue catalogue, List<Quote> quotes, LocalDate today) {
 
-    Yen total() {
+    public Yen total() {
         return quotes.stream().map(Quote::total).reduce(Yen.ZERO, Yen::plus);
     }
 
-    PaymentBreakdown paid(PaymentChoice choice) {
+    public PaymentBreakdown paid(PaymentChoice choice) {
         var channels = quotes.stream()
                 .flatMap(quote -> Optional.ofNullable(quote.channel()).stream())
                 .toList();

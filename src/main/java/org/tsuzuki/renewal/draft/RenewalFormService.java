@@ -1,0 +1,84 @@
+package org.tsuzuki.renewal.draft;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.renewal.Renewal;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.quote.RenewalChoice;
+
+/** Opens the Renew page of a card. */
+@Service
+@Staff.Counter
+public class RenewalFormService {
+
+    private final DraftService drafts;
+    private final Renewals renewals;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final String usualFee;
+
+    RenewalFormService(
+            DraftService drafts,
+            Renewals renewals,
+            Catalogue catalogue,
+            Clock clock,
+            @Value("${tsuzuki.service-fee}") long usualFee) {
+        this.drafts = drafts;
+        this.renewals = renewals;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.usualFee = Long.toString(usualFee);
+    }
+
+    /** What I typed before, else what was chosen last time for this card; the key of the renewal is made here. */
+    public RenewalDraft open(CardDetails card) {
+        return drafts.find(card.id()).orElseGet(() -> begin(card));
+    }
+
+    /** When another tab of mine opens the same form first, its form is mine too. */
+    private RenewalDraft begin(CardDetails card) {
+        try {
+            return drafts.save(card.id(), likeLastTime(card));
+        } catch (DataIntegrityViolationException taken) {
+            return drafts.find(card.id()).orElseThrow(() -> taken);
+        }
+    }
+
+    private RenewalChoice likeLastTime(CardDetails card) {
+        var offered = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
+                .map(channel -> channel.channel().id())
+                .toList();
+        var last = renewals.findByCardOrderByRecordedAtDesc(card.id(), Limit.of(1)).stream()
+                .map(Renewal::record)
+                .map(RenewalRecord::item)
+                .findFirst();
+        var channel = last.map(RenewalRecord.Item::channelId).filter(offered::contains);
+        var start = RenewalChoice.nothing()
+                .withFee(usualFee)
+                .withChannel(channel.orElse(offered.stream().findFirst().orElse(null)))
+                .withPayment(channel.flatMap(same -> last.map(RenewalRecord.Item::paymentId))
+                        .filter(method -> catalogue.paymentMethod(method).isPresent()) // credit is spent, as a rule
+                        .orElse(null));
+        return Optional.ofNullable(last.map(RenewalRecord.Item::planId).orElse(card.planId()))
+                .flatMap(catalogue::plan)
+                .map(plan -> start.withPlan(plan.id(), price(plan)))
+                .orElse(start);
+    }
+
+    /** The price as it is typed; empty when the clerk has to find it out. */
+    private String price(Plan plan) {
+        return plan.priceOn(JapanTime.today(clock))
+                .map(yen -> Long.toString(yen.amount()))
+                .orElse("");
+    }
+}
