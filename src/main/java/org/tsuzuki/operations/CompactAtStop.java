@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.Writers;
+import org.tsuzuki.database.Writers;
 
 /** Gives back what the database file no longer needs when the desk is closed; a server does that by itself. */
 @Component

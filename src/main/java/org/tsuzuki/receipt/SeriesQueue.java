@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tsuzuki.agency.BranchId;
-import org.tsuzuki.base.Writers;
+import org.tsuzuki.database.Writers;
 
 /**
  * Lets those who want a branch's next number stand in line, first come first served, until the one before has committed.

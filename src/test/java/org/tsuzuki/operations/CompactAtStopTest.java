@@ -9,7 +9,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tsuzuki.base.Writers;
+import org.tsuzuki.database.Writers;
 
 class CompactAtStopTest {
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.tsuzuki.agency.BranchId;
-import org.tsuzuki.base.Writers;
+import org.tsuzuki.database.Writers;
 
 class SeriesQueueTest {
 

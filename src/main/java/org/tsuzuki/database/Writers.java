@@ -1,4 +1,4 @@
-package org.tsuzuki.base;
+package org.tsuzuki.database;
 
 /**
  * How the configured database takes its writers.

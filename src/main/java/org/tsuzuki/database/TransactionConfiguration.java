@@ -1,4 +1,4 @@
-package org.tsuzuki.base;
+package org.tsuzuki.database;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;

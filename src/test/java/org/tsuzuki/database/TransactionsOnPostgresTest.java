@@ -1,4 +1,4 @@
-package org.tsuzuki.base;
+package org.tsuzuki.database;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

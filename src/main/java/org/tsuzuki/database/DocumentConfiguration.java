@@ -1,4 +1,4 @@
-package org.tsuzuki.base;
+package org.tsuzuki.database;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.database;
+
+import org.jspecify.annotations.NullMarked;
