@@ -89,12 +89,13 @@ class DeliveryLog {
         return handOut;
     }
 
-    void outcome(ReceiptNumber number, Delivery mail, @Nullable String problem) {
+    Delivery outcome(ReceiptNumber number, Delivery mail, @Nullable String problem) {
         TextLimit.ID.checkIfAny("problem", problem);
         entities.persist(
                 new MailOutcome(new ReceiptPrint.Id(number.value(), mail.position()), problem, clock.instant()));
         var action = problem == null ? "receipt.mailed" : "receipt.notMailed";
         events.publishEvent(new DomainChange(action, number.value(), number.value(), fields(mail), null));
+        return mail.ended(problem);
     }
 
     private static List<DomainChange.Field> fields(Delivery handOut) {
