@@ -56,13 +56,17 @@ class DeliveryLog {
                 .toList();
     }
 
-    /** The number that the next handing-out to the customer bears. */
+    /** The first number that nothing bears which the customer has, or may get yet by a mail that is going out. */
     static int nextCopy(List<Delivery> before) {
-        return 1
-                + (int) before.stream()
-                        .filter(handOut -> handOut.medium() != Medium.FILE)
-                        .filter(handOut -> handOut.delivery() != DeliveryStatus.FAILED)
-                        .count();
+        var taken = before.stream()
+                .filter(handOut -> handOut.delivery() != DeliveryStatus.FAILED)
+                .map(Delivery::copy)
+                .collect(Collectors.toSet());
+        var next = 1;
+        while (taken.contains(next)) {
+            next++;
+        }
+        return next;
     }
 
     Delivery add(ReceiptNumber number, Medium medium, @Nullable Addressee addressee, @Nullable String sentTo) {

@@ -32,6 +32,7 @@ import org.tsuzuki.customer.EmailAddress;
 import org.tsuzuki.receipt.HeldMailServer;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.Addressee;
+import org.tsuzuki.receipt.document.Delivery;
 import org.tsuzuki.receipt.document.DeliveryStatus;
 import org.tsuzuki.receipt.document.IssuedReceipts;
 import org.tsuzuki.receipt.document.Medium;
@@ -176,6 +177,24 @@ class ReceiptMailServiceTest {
             silent.take();
             assertThat(outcome.join().delivery()).isEqualTo(DeliveryStatus.SENT);
         }
+    }
+
+    @Test
+    void no_two_papers_bear_one_number_when_a_mail_fails_after_a_copy_was_printed() throws Exception {
+        try (var silent = new HeldMailServer()) {
+            var original = mail(silent).send(receipt, Language.EN, null, Paper.A4, "nobody@example.com");
+            receipts.recordPrint(receipt.number(), Medium.PAPER);
+            silent.refuse();
+            original.join();
+
+            receipts.recordPrint(receipt.number(), Medium.PAPER);
+            receipts.recordPrint(receipt.number(), Medium.PAPER);
+        }
+
+        assertThat(receipts.handOuts(receipt.number()))
+                .filteredOn(handOut -> handOut.delivery() == DeliveryStatus.HANDED_OVER)
+                .extracting(Delivery::copy)
+                .containsExactly(2, 1, 3);
     }
 
     @Test
