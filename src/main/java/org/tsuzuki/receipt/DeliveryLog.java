@@ -56,13 +56,17 @@ class DeliveryLog {
                 .toList();
     }
 
-    /** The number that the next handing-out to the customer bears. */
+    /** The first number that nothing bears which the customer has, or may get yet by a mail that is going out. */
     static int nextCopy(List<Delivery> before) {
-        return 1
-                + (int) before.stream()
-                        .filter(handOut -> handOut.medium() != Medium.FILE)
-                        .filter(handOut -> handOut.delivery() != DeliveryStatus.FAILED)
-                        .count();
+        var taken = before.stream()
+                .filter(handOut -> handOut.delivery() != DeliveryStatus.FAILED)
+                .map(Delivery::copy)
+                .collect(Collectors.toSet());
+        var next = 1;
+        while (taken.contains(next)) {
+            next++;
+        }
+        return next;
     }
 
     Delivery add(ReceiptNumber number, Medium medium, @Nullable Addressee addressee, @Nullable String sentTo) {
@@ -89,12 +93,13 @@ class DeliveryLog {
         return handOut;
     }
 
-    void outcome(ReceiptNumber number, Delivery mail, @Nullable String problem) {
+    Delivery outcome(ReceiptNumber number, Delivery mail, @Nullable String problem) {
         TextLimit.ID.checkIfAny("problem", problem);
         entities.persist(
                 new MailOutcome(new ReceiptPrint.Id(number.value(), mail.position()), problem, clock.instant()));
         var action = problem == null ? "receipt.mailed" : "receipt.notMailed";
         events.publishEvent(new DomainChange(action, number.value(), number.value(), fields(mail), null));
+        return mail.ended(problem);
     }
 
     private static List<DomainChange.Field> fields(Delivery handOut) {

@@ -162,8 +162,8 @@ public class ReceiptService {
      */
     @Staff.Counter
     @Transactional
-    public void recordOutcome(ReceiptNumber number, Delivery mail, @Nullable String problem) {
-        journal.outcome(number, mail, problem);
+    public Delivery recordOutcome(ReceiptNumber number, Delivery mail, @Nullable String problem) {
+        return journal.outcome(number, mail, problem);
     }
 
     /** The numbers of every branch and Japan year, with those that are missing. */

@@ -28,6 +28,12 @@ public record Delivery(
     /** The copy number of what is kept on file. */
     public static final int ON_FILE = 0;
 
+    /** As a mail of which it is known whether it was sent. */
+    public Delivery ended(@Nullable String why) {
+        var known = why == null ? DeliveryStatus.SENT : DeliveryStatus.FAILED;
+        return new Delivery(position, copy, at, staff, medium, addressee, sentTo, known, why);
+    }
+
     public boolean isOriginal() {
         return copy == 1;
     }

@@ -7,6 +7,6 @@ public enum DeliveryStatus {
     SENT,
     /** The customer has nothing, so the next handing-out bears the same number. */
     FAILED,
-    /** The desk stopped before the mail server had answered. */
+    /** A mail that is going out, or the desk stopped before the mail server had answered. */
     UNKNOWN
 }

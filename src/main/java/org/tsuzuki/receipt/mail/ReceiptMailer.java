@@ -18,8 +18,6 @@ import org.tsuzuki.customer.EmailAddress;
 @EnableConfigurationProperties(MailSettings.class)
 class ReceiptMailer {
 
-    private static final String PATIENCE = "8000"; // milliseconds
-
     private final MailSettings settings;
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
 
@@ -32,15 +30,16 @@ class ReceiptMailer {
             server.setUsername(settings.user());
             server.setPassword(settings.password());
         }
+        var patience = String.valueOf(settings.patience().toMillis());
         var properties = server.getJavaMailProperties();
         properties.put("mail.smtp.auth", String.valueOf(!settings.user().isBlank()));
         properties.put("mail.smtp.starttls.enable", String.valueOf(settings.tls()));
         properties.put("mail.smtp.starttls.required", String.valueOf(settings.tls() && settings.port() != 465));
         properties.put("mail.smtp.ssl.enable", String.valueOf(settings.tls() && settings.port() == 465));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.connectiontimeout", PATIENCE);
-        properties.put("mail.smtp.timeout", PATIENCE);
-        properties.put("mail.smtp.writetimeout", PATIENCE);
+        properties.put("mail.smtp.connectiontimeout", patience);
+        properties.put("mail.smtp.timeout", patience);
+        properties.put("mail.smtp.writetimeout", patience);
     }
 
     boolean isOpen() {

@@ -10,23 +10,28 @@ import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.receipt.document.Delivery;
+import org.tsuzuki.receipt.document.Medium;
 
 /** Who handed the receipt out, when, as what, to whom, and what became of it. */
 final class DeliveryList {
 
     private DeliveryList() {}
 
-    static Component of(List<Delivery> handOuts) {
+    /** @param sending whether the last mail is going out now */
+    static Component of(List<Delivery> handOuts, boolean sending) {
         if (handOuts.isEmpty()) {
             return new EmptyState(Texts.t("receipt.handOuts.none"));
         }
         var list = new UnorderedList();
         list.addClassName("hand-outs");
-        handOuts.forEach(handOut -> list.add(item(handOut)));
+        var last =
+                handOuts.stream().filter(each -> each.medium() == Medium.MAIL).reduce((one, next) -> next);
+        handOuts.forEach(handOut ->
+                list.add(item(handOut, sending && last.filter(handOut::equals).isPresent())));
         return list;
     }
 
-    private static ListItem item(Delivery handOut) {
+    private static ListItem item(Delivery handOut, boolean sending) {
         var item = new ListItem(
                 mark(handOut),
                 new Span(Dates.time(handOut.at())),
@@ -36,7 +41,7 @@ final class DeliveryList {
             item.add(new Span(Texts.t("receipt.handOuts.addressee", handOut.addressee())));
         }
         if (handOut.sentTo() != null) {
-            item.add(new Span(handOut.sentTo()), delivery(handOut));
+            item.add(new Span(handOut.sentTo()), sending ? sending() : delivery(handOut));
         }
         if (handOut.problem() != null) {
             item.add(muted(Texts.t(handOut.problem())));
@@ -51,6 +56,10 @@ final class DeliveryList {
         return handOut.isOriginal()
                 ? Pill.done(Texts.t("receipt.handOuts.original"))
                 : Pill.mute(Texts.t("receipt.handOuts.copy", handOut.copy()));
+    }
+
+    private static Component sending() {
+        return Pill.info(Texts.t("receipt.mail.sending"));
     }
 
     private static Component delivery(Delivery handOut) {

@@ -9,11 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.base.ui.field.Limited;
 
-/** Asks where to send the receipt; what went wrong is said here, and the address stays. */
+/** Asks where to send the receipt; what is wrong with the address is said here, and the page goes on meanwhile. */
 final class MailDialog extends Dialog {
 
     private final TextField address = new TextField(Texts.t("receipt.mail.address"));
@@ -41,7 +40,6 @@ final class MailDialog extends Dialog {
     private void send() {
         if (problems.run(() -> send.accept(address.getValue()))) {
             close();
-            Toasts.done(Texts.t("receipt.mail.sent"));
         }
     }
 }

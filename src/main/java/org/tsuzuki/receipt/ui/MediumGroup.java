@@ -18,14 +18,19 @@ final class MediumGroup extends Div {
         getElement().setAttribute("aria-label", label);
         buttons.addClassName("actions");
         add(new Span(label), buttons);
-        offer(first);
+        buttons.add(once(first));
+    }
+
+    MediumGroup offer(MailButton mail) {
+        buttons.add(mail);
+        return this;
     }
 
     /** A second click before the answer would count a copy that nobody gets. */
-    void offer(Button button) {
+    static Button once(Button button) {
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
-        buttons.add(button);
+        return button;
     }
 
     MediumGroup owing(Yen stamp) {

@@ -37,6 +37,8 @@ public final class ReceiptDelivery extends Composite<Div> {
     private final AddresseeField addressee = new AddresseeField(() -> preview(nextCopy()));
     private final Div preview = new Div();
     private final Anchor file = new Anchor();
+    private final MailButton mail;
+    private String lastAddress = "";
 
     /**
      * @param first the language that leads until another is chosen
@@ -46,6 +48,7 @@ public final class ReceiptDelivery extends Composite<Div> {
         this.desk = desk;
         this.receipt = receipt;
         this.handedOut = handedOut;
+        mail = new MailButton(desk.mail(), receipt.number(), this::mail, this::mailed);
         language = new Choice<>(
                 Texts.t("receipt.language"),
                 List.of(Language.values()),
@@ -63,7 +66,7 @@ public final class ReceiptDelivery extends Composite<Div> {
         if (desk.mayServe()) {
             var media = new Div(onPaper(), electronically());
             media.addClassName("hand-out-tools");
-            getContent().add(tools, addressee, media);
+            getContent().add(tools, addressee, media, mail.problems());
         } else {
             tools.add(forTheFiles());
             getContent().add(tools);
@@ -89,10 +92,7 @@ public final class ReceiptDelivery extends Composite<Div> {
 
     private MediumGroup electronically() {
         var group = new MediumGroup(Texts.t("receipt.electronic"), downloadButton("receipt.download", Medium.PDF));
-        if (desk.maySendMail()) {
-            group.offer(Keys.on(new Button(Texts.t("receipt.mail"), click -> mail()), "M"));
-        }
-        return group;
+        return desk.maySendMail() ? group.offer(mail) : group;
     }
 
     private MediumGroup forTheFiles() {
@@ -125,15 +125,21 @@ public final class ReceiptDelivery extends Composite<Div> {
     }
 
     private void mail() {
-        addressee.use(to -> new MailDialog(desk.addressOf(receipt), address -> {
-                    try {
-                        desk.mail().send(receipt, language.chosen(), to, paper.chosen(), address);
-                    } finally {
-                        preview(nextCopy());
-                        handedOut.run();
-                    }
+        addressee.use(to -> new MailDialog(address(), address -> {
+                    mail.follow(desk.mail().send(receipt, language.chosen(), to, paper.chosen(), address));
+                    lastAddress = address;
                 })
                 .open());
+    }
+
+    /** The one typed last, so that it can be corrected when a mail came back. */
+    private String address() {
+        return lastAddress.isEmpty() ? desk.addressOf(receipt) : lastAddress;
+    }
+
+    private void mailed() {
+        preview(nextCopy());
+        handedOut.run();
     }
 
     private DownloadHandler pdfOf(ReceiptLayoutForm form, Paper size) {

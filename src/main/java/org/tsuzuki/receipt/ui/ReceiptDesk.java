@@ -77,6 +77,10 @@ public class ReceiptDesk {
         return mayServe() && mail.isOffered();
     }
 
+    boolean isSending(ReceiptContent receipt) {
+        return mayServe() && mail.underWay(receipt.number()).isPresent();
+    }
+
     ReceiptService receipts() {
         return receipts;
     }

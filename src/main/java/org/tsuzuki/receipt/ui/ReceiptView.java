@@ -92,6 +92,6 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
     }
 
     private void showHandOuts(ReceiptContent receipt) {
-        handOuts.show(DeliveryList.of(receipts.handOuts(receipt.number())));
+        handOuts.show(DeliveryList.of(receipts.handOuts(receipt.number()), desk.isSending(receipt)));
     }
 }

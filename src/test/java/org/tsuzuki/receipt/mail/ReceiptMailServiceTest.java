@@ -2,11 +2,14 @@ package org.tsuzuki.receipt.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +18,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.audit.AuditFilter;
+import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.customer.EmailAddress;
+import org.tsuzuki.receipt.HeldMailServer;
 import org.tsuzuki.receipt.ReceiptService;
-import org.tsuzuki.receipt.RefusingServer;
 import org.tsuzuki.receipt.document.Addressee;
+import org.tsuzuki.receipt.document.Delivery;
 import org.tsuzuki.receipt.document.DeliveryStatus;
 import org.tsuzuki.receipt.document.IssuedReceipts;
 import org.tsuzuki.receipt.document.Medium;
@@ -59,18 +67,24 @@ class ReceiptMailServiceTest {
     @Autowired
     private Published published;
 
+    @Autowired
+    private AuditService audit;
+
+    private final MailQueue queue = new MailQueue();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private ReceiptContent receipt;
 
     @BeforeEach
     void begin() {
         server.start();
+        queue.start();
         receipt = issued.issue(issued.branch("M" + ++branches));
         signedIn.as(Role.CLERK);
     }
 
     @AfterEach
     void end() {
+        queue.stop();
         server.stop();
     }
 
@@ -79,7 +93,8 @@ class ReceiptMailServiceTest {
         receipts.recordPrint(receipt.number(), Medium.PAPER);
 
         mail("", false)
-                .send(receipt, Language.JA, Addressee.read("つづき合同会社").orElseThrow(), Paper.A4, " Li@Example.com ");
+                .send(receipt, Language.JA, Addressee.read("つづき合同会社").orElseThrow(), Paper.A4, " Li@Example.com ")
+                .join();
 
         var message = server.getReceivedMessages()[0];
         assertThat(message.getAllRecipients()[0]).hasToString("Li@example.com");
@@ -99,13 +114,16 @@ class ReceiptMailServiceTest {
 
     @Test
     void what_was_sent_is_listed_and_audited_without_the_address() {
-        mail("", false).send(receipt, Language.EN, null, Paper.A4, "li.na@example.com");
+        var outcome = mail("", false)
+                .send(receipt, Language.EN, null, Paper.A4, "li.na@example.com")
+                .join();
 
         assertThat(receipts.handOuts(receipt.number())).singleElement().satisfies(handOut -> {
             assertThat(handOut.medium()).isEqualTo(Medium.MAIL);
             assertThat(handOut.isOriginal()).isTrue();
             assertThat(handOut.sentTo()).isEqualTo("l•••@example.com");
             assertThat(handOut.delivery()).isEqualTo(DeliveryStatus.SENT);
+            assertThat(handOut).isEqualTo(outcome);
         });
         assertThat(published.actions()).contains("receipt.handedOut", "receipt.mailed");
         assertThat(published.changes().toString()).doesNotContain("li.na");
@@ -116,7 +134,7 @@ class ReceiptMailServiceTest {
         var gone = mail("", false);
         server.stop();
 
-        assertProblem(gone, "li@example.com", "problem.mail.unreachable", null);
+        assertNotSent(gone, "li@example.com", "problem.mail.unreachable");
         assertThat(receipts.handOuts(receipt.number())).singleElement().satisfies(handOut -> {
             assertThat(handOut.delivery()).isEqualTo(DeliveryStatus.FAILED);
             assertThat(handOut.problem()).isEqualTo("problem.mail.unreachable");
@@ -130,27 +148,114 @@ class ReceiptMailServiceTest {
         server.getUserManager().setAuthRequired(true);
         server.setUser("desk@example.com", "desk", "right");
 
-        assertProblem(mail("desk", false), "li@example.com", "problem.mail.signIn", null);
+        assertNotSent(mail("desk", false), "li@example.com", "problem.mail.signIn");
     }
 
     @Test
-    void an_address_that_the_server_refuses_is_told_beside_the_field() throws Exception {
-        try (var strict = new RefusingServer()) {
-            var post =
-                    new ReceiptMailer(new MailSettings("127.0.0.1", strict.port(), "", "", "desk@example.com", false));
-            assertProblem(
-                    new ReceiptMailService(receipts, new ReceiptPdf(), codes, post),
-                    "nobody@example.com",
-                    "problem.mail.refused",
-                    "address");
+    void an_address_that_the_server_refuses_is_told() throws Exception {
+        try (var strict = new HeldMailServer()) {
+            strict.refuse();
+            assertNotSent(mail(strict), "nobody@example.com", "problem.mail.refused");
         }
     }
 
     @Test
     void without_encryption_nothing_is_sent_unless_it_was_switched_off() {
-        assertThatThrownBy(() -> mail("", true).send(receipt, Language.EN, null, Paper.A4, "li@example.com"))
-                .isInstanceOf(ProblemException.class);
+        assertNotSent(mail("", true), "li@example.com", "problem.mail.failed");
         assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void whoever_sends_goes_on_and_prints_while_the_server_is_silent() throws Exception {
+        try (var silent = new HeldMailServer()) {
+            var outcome = mail(silent).send(receipt, Language.EN, null, Paper.A4, "li@example.com");
+
+            var printed = receipts.recordPrint(receipt.number(), Medium.PAPER);
+
+            assertThat(outcome).isNotDone();
+            assertThat(printed.copy()).isEqualTo(2);
+            silent.take();
+            assertThat(outcome.join().delivery()).isEqualTo(DeliveryStatus.SENT);
+        }
+    }
+
+    @Test
+    void no_two_papers_bear_one_number_when_a_mail_fails_after_a_copy_was_printed() throws Exception {
+        try (var silent = new HeldMailServer()) {
+            var original = mail(silent).send(receipt, Language.EN, null, Paper.A4, "nobody@example.com");
+            receipts.recordPrint(receipt.number(), Medium.PAPER);
+            silent.refuse();
+            original.join();
+
+            receipts.recordPrint(receipt.number(), Medium.PAPER);
+            receipts.recordPrint(receipt.number(), Medium.PAPER);
+        }
+
+        assertThat(receipts.handOuts(receipt.number()))
+                .filteredOn(handOut -> handOut.delivery() == DeliveryStatus.HANDED_OVER)
+                .extracting(Delivery::copy)
+                .containsExactly(2, 1, 3);
+    }
+
+    @Test
+    void a_receipt_goes_out_once_at_a_time() throws Exception {
+        try (var silent = new HeldMailServer()) {
+            var mail = mail(silent);
+            var outcome = mail.send(receipt, Language.EN, null, Paper.A4, "li@example.com");
+
+            assertProblem(mail, "li@example.com", "problem.mail.underWay", null);
+
+            assertThat(mail.underWay(receipt.number())).containsSame(outcome);
+            silent.take();
+            outcome.join();
+            assertThat(silent.calls()).isOne();
+            assertThat(mail.underWay(receipt.number())).isEmpty();
+            assertThat(receipts.handOuts(receipt.number())).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_outcome_is_recorded_for_whoever_sent_although_they_sign_out_meanwhile() throws Exception {
+        try (var silent = new HeldMailServer()) {
+            var session = SecurityContextHolder.getContext();
+            var outcome = mail(silent).send(receipt, Language.EN, null, Paper.A4, "li@example.com");
+
+            session.setAuthentication(null); // as signing out does with the context of the session
+            silent.take();
+
+            assertThat(outcome.join().delivery()).isEqualTo(DeliveryStatus.SENT);
+        }
+        signedIn.as(Role.AUDITOR);
+        var mailed = new AuditFilter(receipt.number().value(), "", "receipt.mailed", null, null);
+        assertThat(audit.find(mailed, PageRequest.ofSize(5)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.staffName()).isEqualTo("Test CLERK"));
+    }
+
+    @Test
+    void a_stop_waits_for_the_mails_under_way_and_keeps_their_outcome() throws Exception {
+        try (var silent = new HeldMailServer()) {
+            mail(silent).send(receipt, Language.EN, null, Paper.A4, "li@example.com");
+
+            var stop = CompletableFuture.runAsync(queue::stop);
+            await().until(() -> !queue.isRunning());
+            silent.take();
+            stop.join();
+
+            assertThat(receipts.handOuts(receipt.number()))
+                    .singleElement()
+                    .satisfies(handOut -> assertThat(handOut.delivery()).isEqualTo(DeliveryStatus.SENT));
+        }
+    }
+
+    @Test
+    void what_is_too_much_for_the_queue_is_refused_and_recorded_as_not_sent() {
+        queue.stop();
+
+        assertProblem(mail("", false), "li@example.com", "problem.mail.busy", null);
+        assertThat(receipts.handOuts(receipt.number()))
+                .singleElement()
+                .satisfies(handOut -> assertThat(handOut.problem()).isEqualTo("problem.mail.busy"));
     }
 
     @Test
@@ -190,9 +295,25 @@ class ReceiptMailServiceTest {
     }
 
     private ReceiptMailService mail(String user, boolean tls) {
-        var port = server.getSmtp().getPort();
-        var post = new ReceiptMailer(new MailSettings("127.0.0.1", port, user, "wrong", "desk@example.com", tls));
-        return new ReceiptMailService(receipts, new ReceiptPdf(), codes, post);
+        return mail(server.getSmtp().getPort(), user, tls);
+    }
+
+    private ReceiptMailService mail(HeldMailServer held) {
+        return mail(held.port(), "", false);
+    }
+
+    private ReceiptMailService mail(int port, String user, boolean tls) {
+        var patience = Duration.ofMinutes(1);
+        var settings = new MailSettings("127.0.0.1", port, user, "wrong", "desk@example.com", patience, tls);
+        return new ReceiptMailService(receipts, new ReceiptPdf(), codes, new ReceiptMailer(settings), queue);
+    }
+
+    private void assertNotSent(ReceiptMailService mail, String address, String key) {
+        var outcome = mail.send(receipt, Language.EN, null, Paper.A4, address).join();
+
+        assertThat(outcome.delivery()).isEqualTo(DeliveryStatus.FAILED);
+        assertThat(outcome.problem()).isEqualTo(key);
+        assertThat(receipts.handOuts(receipt.number())).containsExactly(outcome);
     }
 
     private void assertProblem(ReceiptMailService mail, String address, String key, @Nullable String field) {
