@@ -12,8 +12,8 @@ public enum ListLimit {
     CARDS(30),
     STEPS(60),
     REFERENCES(40),
-    /** Means beside the main one that share a payment. */
-    SHARES(10),
+    /** Methods beside the main one that pay a part. */
+    TENDERS(10),
     /** Codes that are entered together. */
     CODES(500),
     /** Parts of one list in a row of the catalogue. */

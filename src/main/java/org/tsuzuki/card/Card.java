@@ -55,7 +55,7 @@ class Card {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "card_clock", joinColumns = @JoinColumn(name = "card_id"))
-    private Set<StoredKeyDate> clocks = new HashSet<>();
+    private Set<StoredKeyDate> keyDates = new HashSet<>();
 
     private @Nullable LocalDate lostOn;
     private @Nullable LocalDate closedOn;
@@ -90,13 +90,14 @@ class Card {
         note = details.note();
         lostOn = details.lostOn();
         closedOn = details.closedOn();
-        renew(details.clocks(), details.planId(), details.balance(), now, by);
+        renew(details.keyDates(), details.planId(), details.balance(), now, by);
     }
 
-    final void renew(KeyDates newClocks, @Nullable String newPlanId, @Nullable Yen newBalance, Instant now, String by) {
-        var wanted = newClocks.clocks().stream().map(StoredKeyDate::of).collect(Collectors.toSet());
-        clocks.retainAll(wanted);
-        clocks.addAll(wanted);
+    final void renew(
+            KeyDates newKeyDates, @Nullable String newPlanId, @Nullable Yen newBalance, Instant now, String by) {
+        var wanted = newKeyDates.keyDates().stream().map(StoredKeyDate::of).collect(Collectors.toSet());
+        keyDates.retainAll(wanted);
+        keyDates.addAll(wanted);
         planId = newPlanId;
         balance = newBalance;
         changedAt = now;
@@ -116,7 +117,7 @@ class Card {
                 loginId,
                 balance,
                 note,
-                new KeyDates(clocks.stream().map(StoredKeyDate::clock).toList()),
+                new KeyDates(keyDates.stream().map(StoredKeyDate::clock).toList()),
                 lostOn,
                 closedOn,
                 changedAt,

@@ -42,7 +42,7 @@ public record CardDetails(
         String loginId,
         @Nullable Yen balance,
         String note,
-        KeyDates clocks,
+        KeyDates keyDates,
         @Nullable LocalDate lostOn,
         @Nullable LocalDate closedOn,
         Instant changedAt,
@@ -51,7 +51,7 @@ public record CardDetails(
 
     /** A new card with nothing but what every card has. */
     public static CardDetails draft(
-            CustomerId customer, String carrierId, CardKind kind, CardIdentifiers identifiers, KeyDates clocks) {
+            CustomerId customer, String carrierId, CardKind kind, CardIdentifiers identifiers, KeyDates keyDates) {
         return new CardDetails(
                 CardId.next(),
                 null,
@@ -64,7 +64,7 @@ public record CardDetails(
                 "",
                 null,
                 "",
-                clocks,
+                keyDates,
                 null,
                 null,
                 Instant.EPOCH,
@@ -72,7 +72,7 @@ public record CardDetails(
     }
 
     public CardState state(Instant now) {
-        return CardState.derive(clocks, now, lostOn != null, closedOn != null);
+        return CardState.derive(keyDates, now, lostOn != null, closedOn != null);
     }
 
     public CardDetails withPlan(@Nullable String newPlanId, @Nullable Yen newBalance) {
@@ -93,7 +93,7 @@ public record CardDetails(
             @Nullable String newPlanId,
             CardKind newKind,
             CardIdentifiers newIdentifiers,
-            KeyDates newClocks) {
+            KeyDates newKeyDates) {
         return new CardDetails(
                 id,
                 version,
@@ -106,7 +106,7 @@ public record CardDetails(
                 loginId,
                 balance,
                 note,
-                newClocks,
+                newKeyDates,
                 lostOn,
                 closedOn,
                 changedAt,
@@ -127,7 +127,7 @@ public record CardDetails(
                 loginId,
                 balance,
                 note,
-                clocks,
+                keyDates,
                 lostOn,
                 closedOn,
                 stored.changedAt,
@@ -154,7 +154,7 @@ public record CardDetails(
                 newLoginId,
                 newBalance,
                 newNote,
-                clocks,
+                keyDates,
                 newLostOn,
                 newClosedOn,
                 changedAt,

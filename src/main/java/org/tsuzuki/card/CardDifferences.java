@@ -43,7 +43,7 @@ final class CardDifferences {
     }
 
     private static @Nullable String day(CardDetails card, KeyDateKind kind) {
-        return card.clocks()
+        return card.keyDates()
                 .get(kind)
                 .map(clock ->
                         clock.endsAt() == null ? clock.lastDay().toString() : clock.lastDay() + " " + clock.endsAt())

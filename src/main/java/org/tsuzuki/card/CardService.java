@@ -152,20 +152,20 @@ public class CardService {
      */
     @Staff.Counter
     @Transactional
-    public CardDetails moveClocks(CardId id, KeyDates clocks, @Nullable String planId, @Nullable Yen balance) {
+    public CardDetails moveKeyDates(CardId id, KeyDates keyDates, @Nullable String planId, @Nullable Yen balance) {
         var before = stored(id).details();
         return moveBack(
-                id, clocks, planId == null ? before.planId() : planId, balance == null ? before.balance() : balance);
+                id, keyDates, planId == null ? before.planId() : planId, balance == null ? before.balance() : balance);
     }
 
     /** As {@link #moveClocks}, but plan and balance become what is given, even nothing. */
     @Staff.Counter
     @Transactional
-    public CardDetails moveBack(CardId id, KeyDates clocks, @Nullable String planId, @Nullable Yen balance) {
+    public CardDetails moveBack(CardId id, KeyDates keyDates, @Nullable String planId, @Nullable Yen balance) {
         TextLimit.ID.checkIfAny("planId", planId);
         var card = stored(id);
         var before = card.details();
-        card.renew(clocks, planId, balance, clock.instant(), actor.get().name());
+        card.renew(keyDates, planId, balance, clock.instant(), actor.get().name());
         return saved("card.clocksMoved", card, before);
     }
 

@@ -44,7 +44,7 @@ class CardSummaries {
                 card.planId(),
                 card.identifiers().shown(),
                 card.kind(),
-                card.clocks(),
+                card.keyDates(),
                 card.lostOn() != null,
                 card.closedOn() != null);
     }

@@ -23,12 +23,12 @@ public record CardSummary(
         @Nullable String planId,
         String number,
         CardKind kind,
-        KeyDates clocks,
+        KeyDates keyDates,
         boolean lost,
         boolean closed)
         implements Serializable {
 
     public CardState state(Instant now) {
-        return CardState.derive(clocks, now, lost, closed);
+        return CardState.derive(keyDates, now, lost, closed);
     }
 }

@@ -37,8 +37,8 @@ class DrawerEntry {
     private @Nullable Long foreignValue;
     private String reason;
     private @Nullable UUID moneyEntryId;
-    private @Nullable String meansId;
-    private @Nullable UUID visitId;
+    private @Nullable String methodId;
+    private @Nullable UUID saleId;
     private @Nullable UUID renewalId;
     private @Nullable String receiptNumber;
     private UUID staffId;
@@ -67,14 +67,14 @@ class DrawerEntry {
         var entry =
                 new DrawerEntry(place, EntryKind.of(moved.direction()), moved.cash(), moved.amount(), by, moved.at());
         entry.moneyEntryId = moved.entryId();
-        entry.meansId = moved.meansId();
+        entry.methodId = moved.methodId();
         var foreign = moved.foreign();
         if (foreign != null) {
             entry.currency = foreign.currency();
             entry.foreignAmount = foreign.amount();
             entry.foreignValue = foreign.value().amount();
         }
-        entry.visitId = moved.visitId();
+        entry.saleId = moved.saleId();
         entry.renewalId = moved.renewalId();
         entry.receiptNumber = moved.receiptNumber();
         return entry;
@@ -89,7 +89,7 @@ class DrawerEntry {
     }
 
     EntryLine line() {
-        return new EntryLine(kind, cash, new Yen(amount), foreign(), reason, meansId, receiptNumber, staffName, at);
+        return new EntryLine(kind, cash, new Yen(amount), foreign(), reason, methodId, receiptNumber, staffName, at);
     }
 
     private @Nullable ForeignNotes foreign() {
@@ -107,13 +107,13 @@ class DrawerEntry {
         return new PaymentPosted(
                 Objects.requireNonNull(moneyEntryId),
                 kind.direction(),
-                Objects.requireNonNull(meansId),
+                Objects.requireNonNull(methodId),
                 cash,
                 new Yen(amount),
                 foreign(),
                 branchId,
                 staffId,
-                Objects.requireNonNull(visitId),
+                Objects.requireNonNull(saleId),
                 renewalId,
                 Objects.requireNonNull(receiptNumber),
                 at);

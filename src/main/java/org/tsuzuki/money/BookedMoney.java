@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 
-/** A line of the book of money as others read it; the amount is above zero and the direction says which way. */
+/** A line of the journal as others read it; the amount is above zero and the direction says which way. */
 public record BookedMoney(
         Direction direction,
-        String meansId,
+        String methodId,
         TenderType type,
         Yen amount,
         @Nullable Yen tendered,

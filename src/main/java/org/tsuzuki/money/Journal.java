@@ -12,7 +12,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.Yen;
 
-/** The book of money: a line for everything that goes over the counter, written in the causing transaction. */
+/** The journal of money: a line for everything that goes over the counter, written in the causing transaction. */
 @Service
 @Staff.Anyone
 @Transactional(readOnly = true)
@@ -40,19 +40,19 @@ public class Journal {
     /** Books the shares of a payment; those of nothing leave no line. */
     @Staff.Counter
     @Transactional(propagation = Propagation.MANDATORY)
-    public void book(Direction direction, SourceDocument occasion, List<Tender> shares) {
-        for (var share : shares) {
-            if (share.amount().compareTo(Yen.ZERO) > 0) {
-                var entry = new JournalLine(direction, occasion, share, actor.get(), clock.instant());
+    public void book(Direction direction, SourceDocument occasion, List<Tender> tenders) {
+        for (var tender : tenders) {
+            if (tender.amount().compareTo(Yen.ZERO) > 0) {
+                var entry = new JournalLine(direction, occasion, tender, actor.get(), clock.instant());
                 database.persist(entry);
                 events.publishEvent(entry.moved());
             }
         }
     }
 
-    /** What went over the counter for a visit, refunds included, in the order of time. */
-    public List<BookedMoney> ofVisit(UUID visit) {
-        return entries.findByVisitIdOrderByAt(visit).stream()
+    /** What went over the counter for a sale, refunds included, in the order of time. */
+    public List<BookedMoney> ofSale(UUID sale) {
+        return entries.findBySaleIdOrderByAt(sale).stream()
                 .map(JournalLine::booked)
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Yen;
 
-/** One line of the book of money; inserted once and only read afterwards. */
+/** One line of the journal; inserted once and only read afterwards. */
 @Entity
 @Table(name = "money_entry")
 @Immutable
@@ -23,14 +23,14 @@ class JournalLine {
     @Id
     private UUID id;
 
-    private UUID visitId;
+    private UUID saleId;
     private @Nullable UUID renewalId;
     private String receiptNumber;
 
     @Enumerated(EnumType.STRING)
     private Direction direction;
 
-    private String meansId;
+    private String methodId;
 
     @Enumerated(EnumType.STRING)
     private TenderType tenderType;
@@ -47,17 +47,17 @@ class JournalLine {
     @SuppressWarnings("NullAway.Init")
     protected JournalLine() {} // for JPA
 
-    JournalLine(Direction direction, SourceDocument occasion, Tender share, Actor actor, Instant now) {
+    JournalLine(Direction direction, SourceDocument occasion, Tender tender, Actor actor, Instant now) {
         this.id = Ids.next();
-        this.visitId = occasion.visitId();
+        this.saleId = occasion.saleId();
         this.renewalId = occasion.renewalId();
         this.receiptNumber = occasion.receiptNumber();
         this.direction = direction;
-        this.meansId = share.means().id();
-        this.tenderType = share.type();
-        this.amount = share.amount().amount();
-        this.tendered = share.tendered() == null ? null : share.tendered().amount();
-        var foreign = share.foreign();
+        this.methodId = tender.method().id();
+        this.tenderType = tender.type();
+        this.amount = tender.amount().amount();
+        this.tendered = tender.tendered() == null ? null : tender.tendered().amount();
+        var foreign = tender.foreign();
         if (foreign != null) {
             this.currency = foreign.currency();
             this.foreignAmount = foreign.amount();
@@ -79,13 +79,13 @@ class JournalLine {
         return new PaymentPosted(
                 id,
                 direction,
-                meansId,
+                methodId,
                 tenderType.isCash(),
                 new Yen(amount),
                 cashTaken == null ? null : cashTaken.notes(),
                 branchId,
                 staffId,
-                visitId,
+                saleId,
                 renewalId,
                 receiptNumber,
                 at);
@@ -94,7 +94,7 @@ class JournalLine {
     BookedMoney booked() {
         return new BookedMoney(
                 direction,
-                meansId,
+                methodId,
                 tenderType,
                 new Yen(amount),
                 tendered == null ? null : new Yen(tendered),

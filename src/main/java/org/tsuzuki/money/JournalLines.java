@@ -8,5 +8,5 @@ interface JournalLines extends Repository<JournalLine, UUID> {
 
     JournalLine save(JournalLine entry);
 
-    List<JournalLine> findByVisitIdOrderByAt(UUID visit);
+    List<JournalLine> findBySaleIdOrderByAt(UUID sale);
 }

@@ -12,17 +12,17 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 /**
  * A payment that was read against a total.
  *
- * @param main the means that takes the rest; null while none is chosen
+ * @param main the method that takes the rest; null while none is chosen
  * @param tendered the cash that was counted, foreign cash at its worth, even when it does not suffice
- * @param shares what each means pays, without those that pay nothing; adds up to the total when there is no problem
+ * @param tenders what each method pays, without those that pay nothing; adds up to the total when there is no problem
  * @param problems what is wrong, by field: payment, tendered, foreign, shares.0 …
  */
 public record PaymentBreakdown(
-        @Nullable PaymentMethod main, @Nullable Yen tendered, List<Tender> shares, Map<String, Problem> problems)
+        @Nullable PaymentMethod main, @Nullable Yen tendered, List<Tender> tenders, Map<String, Problem> problems)
         implements Serializable {
 
     public PaymentBreakdown {
-        shares = List.copyOf(shares);
+        tenders = List.copyOf(tenders);
     }
 
     public boolean isMainCash() {
@@ -31,21 +31,21 @@ public record PaymentBreakdown(
 
     /** Whether notes or coins are handed over, for the whole or a part. */
     public boolean takesCash() {
-        return isMainCash() || shares.stream().anyMatch(share -> share.type().isCash());
+        return isMainCash() || tenders.stream().anyMatch(tender -> tender.type().isCash());
     }
 
     /** What is paid with money that the agency owes the customer. */
     public Yen fromCredit() {
-        return shares.stream()
-                .filter(share -> share.type().isCredit())
+        return tenders.stream()
+                .filter(tender -> tender.type().isCredit())
                 .map(Tender::amount)
                 .reduce(Yen.ZERO, Yen::plus);
     }
 
     /** The change to give in cash. */
     public Optional<Yen> change() {
-        return shares.stream()
-                .flatMap(share -> Optional.ofNullable(share.change()).stream())
+        return tenders.stream()
+                .flatMap(tender -> Optional.ofNullable(tender.change()).stream())
                 .findFirst();
     }
 }

@@ -15,67 +15,67 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 /** Reads what was typed about a payment against the total it has to cover; the one arithmetic of all screens. */
 public final class PaymentParser {
 
-    private final PaymentMethodPolicy means;
+    private final PaymentMethodPolicy method;
     private final Yen total;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
-    private final List<Tender> shares = new ArrayList<>();
+    private final List<Tender> tenders = new ArrayList<>();
 
-    private PaymentParser(PaymentMethodPolicy means, Yen total) {
-        this.means = means;
+    private PaymentParser(PaymentMethodPolicy method, Yen total) {
+        this.method = method;
         this.total = total;
     }
 
     /**
      * The payment as far as it can be read.
      *
-     * @param means which means there are and which are taken here
+     * @param method which method there are and which are taken here
      */
-    public static PaymentBreakdown read(PaymentChoice choice, Yen total, PaymentMethodPolicy means) {
-        return new PaymentParser(means, total).read(choice);
+    public static PaymentBreakdown read(PaymentChoice choice, Yen total, PaymentMethodPolicy method) {
+        return new PaymentParser(method, total).read(choice);
     }
 
     private PaymentBreakdown read(PaymentChoice choice) {
-        var main = means("payment", choice.meansId());
+        var main = method("payment", choice.methodId());
         var left = total;
         var seen = new HashSet<@Nullable String>();
-        seen.add(choice.meansId());
-        for (var index = 0; index < choice.shares().size(); index++) {
-            var typed = choice.shares().get(index);
+        seen.add(choice.methodId());
+        for (var index = 0; index < choice.tenders().size(); index++) {
+            var typed = choice.tenders().get(index);
             var field = "shares." + index;
-            var part = means(field, typed.meansId());
-            if (part != null && !seen.add(typed.meansId())) {
+            var part = method(field, typed.methodId());
+            if (part != null && !seen.add(typed.methodId())) {
                 problems.put(field, Problem.of("problem.payment.twice", part.name()));
             }
             var amount = amount(field, typed.amount());
             left = left.minus(amount);
             if (part != null && !amount.equals(Yen.ZERO)) {
-                shares.add(new Tender(part, amount, null, null));
+                tenders.add(new Tender(part, amount, null, null));
             }
         }
         if (left.isNegative()) {
             problems.putIfAbsent(
                     "shares.0",
                     Problem.of("problem.payment.tooMuch", left.negated().toString()));
-            return new PaymentBreakdown(main, null, shares, problems);
+            return new PaymentBreakdown(main, null, tenders, problems);
         }
         if (left.isTooLarge()) {
             problems.putIfAbsent("payment", Yen.tooLarge());
         }
         var foreign = isCash(main) ? foreign(choice.foreign(), left) : null;
         var tendered = tendered(main, choice, foreign, left);
-        if (main != null && (left.compareTo(Yen.ZERO) > 0 || shares.isEmpty())) {
+        if (main != null && (left.compareTo(Yen.ZERO) > 0 || tenders.isEmpty())) {
             var enough = tendered == null || tendered.compareTo(left) >= 0;
-            shares.addFirst(new Tender(main, left, enough ? tendered : null, foreign));
+            tenders.addFirst(new Tender(main, left, enough ? tendered : null, foreign));
         }
-        return new PaymentBreakdown(main, tendered, shares, problems);
+        return new PaymentBreakdown(main, tendered, tenders, problems);
     }
 
-    private @Nullable PaymentMethod means(String field, @Nullable String id) {
-        var found = Optional.ofNullable(id).flatMap(means::find).orElse(null);
+    private @Nullable PaymentMethod method(String field, @Nullable String id) {
+        var found = Optional.ofNullable(id).flatMap(method::find).orElse(null);
         if (found == null) {
             problems.put(field, Problem.of("problem.renewal.payment"));
         } else {
-            means.refusal(found).ifPresent(problem -> problems.put(field, problem));
+            method.refusal(found).ifPresent(problem -> problems.put(field, problem));
         }
         return found;
     }

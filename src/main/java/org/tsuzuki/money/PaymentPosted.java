@@ -16,13 +16,13 @@ import org.tsuzuki.base.Yen;
 public record PaymentPosted(
         UUID entryId,
         Direction direction,
-        String meansId,
+        String methodId,
         boolean cash,
         Yen amount,
         @Nullable ForeignNotes foreign,
         UUID branchId,
         UUID staffId,
-        UUID visitId,
+        UUID saleId,
         @Nullable UUID renewalId,
         String receiptNumber,
         Instant at) {}

@@ -6,18 +6,18 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 
 /**
- * What one means pays of a total.
+ * What one method pays of a total.
  *
  * @param tendered the cash handed over, foreign cash at its worth; never less than the amount; null when it was not counted or is no cash
  */
 public record Tender(
-        PaymentMethod means,
+        PaymentMethod method,
         Yen amount,
         @Nullable Yen tendered,
         @Nullable ForeignCash foreign) implements Serializable {
 
     public TenderType type() {
-        return TenderType.of(means);
+        return TenderType.of(method);
     }
 
     /** The change to give; null when no cash was counted. */

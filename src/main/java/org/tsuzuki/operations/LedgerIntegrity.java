@@ -15,7 +15,7 @@ public class LedgerIntegrity {
         this.check = check;
     }
 
-    /** Series with gaps and receipts that say something else than the book of money; empty when all is well. */
+    /** Series with gaps and receipts that say something else than the journal; empty when all is well. */
     public List<String> broken() {
         return check.found();
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks at the newest receipts of every series when the desk has opened: that the numbers have no gap and that the paper
- * says what the book of money says. However large the books are, it reads a few thousand rows by index.
+ * says what the journal says. However large the books are, it reads a few thousand rows by index.
  */
 @Component
 class LedgerIntegrityCheck {

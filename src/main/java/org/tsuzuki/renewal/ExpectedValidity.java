@@ -35,7 +35,7 @@ public record ExpectedValidity(KeyDates before, KeyDates promised) {
                 ? 0
                 : day().map(expected -> ChronoUnit.DAYS.between(expected, seen)).orElse(0L);
         var observed = current.without(ended());
-        for (var clock : promised.clocks()) {
+        for (var clock : promised.keyDates()) {
             if (isMoved(clock)) {
                 observed =
                         observed.with(new KeyDate(clock.kind(), clock.lastDay().plusDays(shift), clock.endsAt()));
@@ -45,7 +45,7 @@ public record ExpectedValidity(KeyDates before, KeyDates promised) {
     }
 
     private KeyDateKind[] ended() {
-        return before.clocks().stream()
+        return before.keyDates().stream()
                 .map(KeyDate::kind)
                 .filter(kind -> promised.get(kind).isEmpty())
                 .toArray(KeyDateKind[]::new);

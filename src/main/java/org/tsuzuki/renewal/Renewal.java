@@ -29,7 +29,7 @@ public class Renewal {
     private @Nullable Integer version;
 
     private UUID idempotencyKey;
-    private UUID visitId;
+    private UUID saleId;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "card_id"))
@@ -61,7 +61,7 @@ public class Renewal {
     protected Renewal() {} // for JPA
 
     public Renewal(
-            Sale visit,
+            Sale sale,
             QuotedLine line,
             String paymentId,
             ResultState first,
@@ -71,20 +71,20 @@ public class Renewal {
         var card = line.card();
         this.id = RenewalId.next();
         this.idempotencyKey = line.line().key();
-        this.visitId = visit.id();
+        this.saleId = sale.id();
         this.card = card.id();
         this.customerId = card.customerId().value();
-        this.branchId = visit.branchId();
-        this.staffId = visit.staffId();
+        this.branchId = sale.branchId();
+        this.staffId = sale.staffId();
         this.carrierId = card.carrierId();
         this.channelId = Objects.requireNonNull(terms.channel()).id();
         this.planId = terms.plan() == null ? null : terms.plan().id();
         this.paymentId = paymentId;
         this.promotionId = terms.promotion() == null ? null : terms.promotion().id();
         this.sum = new RenewalSum(terms);
-        this.recordedAt = visit.recordedAt();
+        this.recordedAt = sale.recordedAt();
         this.correctsId = line.choice().correctsId();
-        this.receiptNumber = visit.receiptNumber();
+        this.receiptNumber = sale.receiptNumber();
         this.progress = new RenewalProgress(first, staffId, lookAgainAt);
         this.details = document;
     }
@@ -117,8 +117,8 @@ public class Renewal {
         return idempotencyKey;
     }
 
-    public UUID visitId() {
-        return visitId;
+    public UUID saleId() {
+        return saleId;
     }
 
     public CardId card() {
@@ -165,7 +165,7 @@ public class Renewal {
     public RenewalRecord record() {
         return new RenewalRecord(
                 id,
-                new RenewalRecord.Origin(visitId, branchId, staffId, receiptNumber, recordedAt),
+                new RenewalRecord.Origin(saleId, branchId, staffId, receiptNumber, recordedAt),
                 new RenewalRecord.Item(card, customerId, channelId, planId, paymentId),
                 sum.amounts(),
                 progress.status(),

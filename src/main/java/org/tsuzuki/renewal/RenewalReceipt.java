@@ -57,13 +57,13 @@ public class RenewalReceipt {
     }
 
     /** Issues the receipt of a sale, addressed to who pays. */
-    public ReceiptNumber issue(CustomerSummary payer, List<ReceiptItem> items, List<Tender> shares) {
-        return issue(payer, items, payments(shares, false), null, Messages.all("renew.receipt.notYetSeen"));
+    public ReceiptNumber issue(CustomerSummary payer, List<ReceiptItem> items, List<Tender> tenders) {
+        return issue(payer, items, payments(tenders, false), null, Messages.all("renew.receipt.notYetSeen"));
     }
 
     /** Issues the receipt of a refund; everything on it is negative. */
-    public ReceiptNumber issueRefund(CustomerSummary payer, ReceiptItem item, Tender share, RefundedReceipt origin) {
-        return issue(payer, List.of(item), payments(List.of(share), true), origin, null);
+    public ReceiptNumber issueRefund(CustomerSummary payer, ReceiptItem item, Tender tender, RefundedReceipt origin) {
+        return issue(payer, List.of(item), payments(List.of(tender), true), origin, null);
     }
 
     private ReceiptNumber issue(
@@ -89,7 +89,7 @@ public class RenewalReceipt {
                 details.allowances(),
                 details.channel());
         return new ReceiptItem(
-                shown, lines(quote, details), clocks(quote), references(quote, details), remark(card, quote));
+                shown, lines(quote, details), keyDates(quote), references(quote, details), remark(card, quote));
     }
 
     private static ReceiptIssuer issuer(BranchDetails branch) {
@@ -119,21 +119,21 @@ public class RenewalReceipt {
         return lines;
     }
 
-    private static List<ReceiptPayment> payments(List<Tender> shares, boolean back) {
-        return shares.stream().map(share -> payment(share, back)).toList();
+    private static List<ReceiptPayment> payments(List<Tender> tenders, boolean back) {
+        return tenders.stream().map(tender -> payment(tender, back)).toList();
     }
 
-    private static ReceiptPayment payment(Tender share, boolean back) {
+    private static ReceiptPayment payment(Tender tender, boolean back) {
         return new ReceiptPayment(
-                share.means().name(),
-                !share.type().isReceived(),
-                back ? share.amount().negated() : share.amount(),
-                share.tendered(),
-                share.change(),
-                share.foreign() == null ? null : share.foreign().toString());
+                tender.method().name(),
+                !tender.type().isReceived(),
+                back ? tender.amount().negated() : tender.amount(),
+                tender.tendered(),
+                tender.change(),
+                tender.foreign() == null ? null : tender.foreign().toString());
     }
 
-    private static List<KeyDateChange> clocks(Quote quote) {
+    private static List<KeyDateChange> keyDates(Quote quote) {
         return Arrays.stream(KeyDateKind.values())
                 .filter(kind -> !quote.before().get(kind).equals(quote.after().get(kind)))
                 .map(kind -> new KeyDateChange(

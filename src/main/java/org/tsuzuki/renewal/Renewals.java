@@ -23,7 +23,7 @@ public interface Renewals extends Repository<Renewal, RenewalId> {
 
     List<Renewal> findByReceiptNumberOrderByCardValue(String number);
 
-    List<Renewal> findByVisitIdOrderByCardValue(UUID visit);
+    List<Renewal> findBySaleIdOrderByCardValue(UUID sale);
 
     List<Renewal> findByCorrectsId(UUID corrected);
 

@@ -2,7 +2,6 @@ package org.tsuzuki.renewal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.tsuzuki.customer.CustomerId;
 
 /** One payment at the counter with its receipt, for one card or a whole family's. */
 @Entity
-@Table(name = "visit")
 public class Sale {
 
     @Id

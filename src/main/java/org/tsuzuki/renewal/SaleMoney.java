@@ -9,42 +9,42 @@ import org.tsuzuki.money.Direction;
 import org.tsuzuki.money.TenderType;
 
 /**
- * What came over the counter for a visit by each means, and what of it has gone back. Money goes back the way it came;
+ * What came over the counter for a sale by each method, and what of it has gone back. Money goes back the way it came;
  * only what was paid with money owed has no way back of its own, and may go by any means.
  *
- * @param cards how many cards were renewed in the visit
- * @param means in the order in which they were used first
+ * @param cards how many cards were renewed in the sale
+ * @param methods in the order in which they were used first
  */
-public record SaleMoney(int cards, List<ByMeans> means) implements Serializable {
+public record SaleMoney(int cards, List<ByMethod> methods) implements Serializable {
 
     public SaleMoney {
-        means = List.copyOf(means);
+        methods = List.copyOf(methods);
     }
 
     public static SaleMoney of(int cards, List<BookedMoney> booked) {
-        var means = new LinkedHashMap<String, ByMeans>();
+        var methods = new LinkedHashMap<String, ByMethod>();
         for (var line : booked) {
-            means.merge(line.meansId(), ByMeans.of(line), ByMeans::plus);
+            methods.merge(line.methodId(), ByMethod.of(line), ByMethod::plus);
         }
-        return new SaleMoney(cards, List.copyOf(means.values()));
+        return new SaleMoney(cards, List.copyOf(methods.values()));
     }
 
-    /** What is left of what came in by a means; nothing when more went back. */
-    public Yen left(String meansId) {
-        return means.stream()
-                .filter(each -> each.meansId().equals(meansId))
-                .map(ByMeans::left)
+    /** What is left of what came in by a method; nothing when more went back. */
+    public Yen left(String methodId) {
+        return methods.stream()
+                .filter(each -> each.methodId().equals(methodId))
+                .map(ByMethod::left)
                 .findFirst()
                 .orElse(Yen.ZERO);
     }
 
-    /** By how much a sum that goes back by a means is more than came in that way, in yen; zero when it is not. */
-    public Yen beyond(String meansId, Yen sum) {
-        var more = positive(sum.minus(left(meansId)));
-        var used = means.stream().map(ByMeans::excess).reduce(Yen.ZERO, Yen::plus);
-        var credit = means.stream()
+    /** By how much a sum that goes back by a method is more than came in that way, in yen; zero when it is not. */
+    public Yen beyond(String methodId, Yen sum) {
+        var more = positive(sum.minus(left(methodId)));
+        var used = methods.stream().map(ByMethod::excess).reduce(Yen.ZERO, Yen::plus);
+        var credit = methods.stream()
                 .filter(each -> each.type().isCredit())
-                .map(ByMeans::left)
+                .map(ByMethod::left)
                 .reduce(Yen.ZERO, Yen::plus);
         return positive(more.minus(positive(credit.minus(used))));
     }
@@ -53,13 +53,13 @@ public record SaleMoney(int cards, List<ByMeans> means) implements Serializable 
         return yen.isNegative() ? Yen.ZERO : yen;
     }
 
-    /** What came in and went back by one means, in yen. */
-    public record ByMeans(String meansId, TenderType type, Yen in, Yen out) implements Serializable {
+    /** What came in and went back by one method, in yen. */
+    public record ByMethod(String methodId, TenderType type, Yen in, Yen out) implements Serializable {
 
-        static ByMeans of(BookedMoney line) {
+        static ByMethod of(BookedMoney line) {
             return line.direction() == Direction.IN
-                    ? new ByMeans(line.meansId(), line.type(), line.amount(), Yen.ZERO)
-                    : new ByMeans(line.meansId(), line.type(), Yen.ZERO, line.amount());
+                    ? new ByMethod(line.methodId(), line.type(), line.amount(), Yen.ZERO)
+                    : new ByMethod(line.methodId(), line.type(), Yen.ZERO, line.amount());
         }
 
         public Yen left() {
@@ -70,8 +70,8 @@ public record SaleMoney(int cards, List<ByMeans> means) implements Serializable 
             return positive(out.minus(in));
         }
 
-        private ByMeans plus(ByMeans other) {
-            return new ByMeans(meansId, type, in.plus(other.in), out.plus(other.out));
+        private ByMethod plus(ByMethod other) {
+            return new ByMethod(methodId, type, in.plus(other.in), out.plus(other.out));
         }
     }
 }

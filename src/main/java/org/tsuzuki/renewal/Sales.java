@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 public interface Sales extends Repository<Sale, UUID> {
 
-    Sale save(Sale visit);
+    Sale save(Sale sale);
 
     Optional<Sale> findById(UUID id);
 

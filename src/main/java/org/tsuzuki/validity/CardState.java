@@ -36,23 +36,23 @@ public enum CardState {
     }
 
     /** What a person has recorded (closed, lost) comes first, then what has befallen the line, then what still runs. */
-    public static CardState derive(KeyDates clocks, Instant now, boolean lost, boolean closed) {
+    public static CardState derive(KeyDates keyDates, Instant now, boolean lost, boolean closed) {
         if (closed) {
             return CLOSED;
         }
         if (lost) {
             return LOST;
         }
-        if (clocks.isEmpty()) {
+        if (keyDates.isEmpty()) {
             return UNKNOWN;
         }
-        if (clocks.isPast(RELEASE, now)) {
+        if (keyDates.isPast(RELEASE, now)) {
             return LAPSED;
         }
-        if (clocks.isPast(SUSPENSION, now)) {
-            return clocks.isPast(LAST_CHANCE, now) ? LAPSED : SUSPENDED;
+        if (keyDates.isPast(SUSPENSION, now)) {
+            return keyDates.isPast(LAST_CHANCE, now) ? LAPSED : SUSPENDED;
         }
-        return ofTheLine(clocks, clocks.running(now), now);
+        return ofTheLine(keyDates, keyDates.running(now), now);
     }
 
     private static CardState ofTheLine(KeyDates all, KeyDates running, Instant now) {

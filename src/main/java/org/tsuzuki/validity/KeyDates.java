@@ -9,36 +9,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The clocks that run on one card, at most one of each kind, the one that ends first in front. */
-public record KeyDates(List<KeyDate> clocks) implements Serializable {
+public record KeyDates(List<KeyDate> keyDates) implements Serializable {
 
     public static final KeyDates NONE = new KeyDates(List.of());
 
     /** @throws IllegalArgumentException when a kind occurs twice */
     public KeyDates {
-        if (clocks.stream().map(KeyDate::kind).distinct().count() < clocks.size()) {
+        if (keyDates.stream().map(KeyDate::kind).distinct().count() < keyDates.size()) {
             throw new IllegalArgumentException("A card has one clock of each kind");
         }
-        clocks = clocks.stream().sorted(KeyDate.BY_END).toList();
+        keyDates = keyDates.stream().sorted(KeyDate.BY_END).toList();
     }
 
-    public static KeyDates of(KeyDate... clocks) {
-        return new KeyDates(List.of(clocks));
+    public static KeyDates of(KeyDate... keyDates) {
+        return new KeyDates(List.of(keyDates));
     }
 
     public Optional<KeyDate> get(KeyDateKind kind) {
-        return clocks.stream().filter(clock -> clock.kind() == kind).findFirst();
+        return keyDates.stream().filter(clock -> clock.kind() == kind).findFirst();
     }
 
     /** These clocks with the given one in place of its kind's former one. */
     public KeyDates with(KeyDate clock) {
-        var changed = new ArrayList<>(without(clock.kind()).clocks);
+        var changed = new ArrayList<>(without(clock.kind()).keyDates);
         changed.add(clock);
         return new KeyDates(changed);
     }
 
     public KeyDates without(KeyDateKind... kinds) {
         var unwanted = Set.of(kinds);
-        return new KeyDates(clocks.stream()
+        return new KeyDates(keyDates.stream()
                 .filter(clock -> !unwanted.contains(clock.kind()))
                 .toList());
     }
@@ -51,7 +51,7 @@ public record KeyDates(List<KeyDate> clocks) implements Serializable {
     /** The clock of these kinds that ends first, past or not; of all kinds when none is named. */
     public Optional<KeyDate> earliest(KeyDateKind... kinds) {
         var wanted = Set.of(kinds);
-        return clocks.stream()
+        return keyDates.stream()
                 .filter(clock -> wanted.isEmpty() || wanted.contains(clock.kind()))
                 .findFirst();
     }
@@ -59,7 +59,7 @@ public record KeyDates(List<KeyDate> clocks) implements Serializable {
     /** The clock of these kinds that ends last, past or not. */
     public Optional<KeyDate> latest(KeyDateKind... kinds) {
         var wanted = Set.of(kinds);
-        return clocks.stream().filter(clock -> wanted.contains(clock.kind())).reduce((first, second) -> second);
+        return keyDates.stream().filter(clock -> wanted.contains(clock.kind())).reduce((first, second) -> second);
     }
 
     /** The next date that changes anything for the customer; nothing once the number is released. */
@@ -67,11 +67,11 @@ public record KeyDates(List<KeyDate> clocks) implements Serializable {
         if (isPast(KeyDateKind.RELEASE, now)) {
             return Optional.empty();
         }
-        return clocks.stream().filter(clock -> !clock.isPast(now)).findFirst();
+        return keyDates.stream().filter(clock -> !clock.isPast(now)).findFirst();
     }
 
     public boolean isEmpty() {
-        return clocks.isEmpty();
+        return keyDates.isEmpty();
     }
 
     /** Whether the card has this clock and it still runs. */
@@ -86,7 +86,7 @@ public record KeyDates(List<KeyDate> clocks) implements Serializable {
 
     /** Those that still run, in the same order. */
     public KeyDates running(Instant now) {
-        return clocks.stream()
+        return keyDates.stream()
                 .filter(clock -> !clock.isPast(now))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), KeyDates::new));
     }

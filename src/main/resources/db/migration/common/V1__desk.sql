@@ -218,30 +218,30 @@ create table receipt_print
     primary key (number, position)
 );
 
--- One customer at the counter, one payment, one receipt; a family renews several cards in one visit.
-create table visit
+-- One customer at the counter, one payment, one receipt; a family renews several cards in one sale.
+create table sale
 (
     id              uuid primary key,
     version         integer     not null,
-    idempotency_key uuid        not null constraint visit_recorded_once unique,
+    idempotency_key uuid        not null constraint sale_recorded_once unique,
     payer_id        uuid        not null,
     branch_id       uuid        not null,
     staff_id        uuid        not null,
-    receipt_number  varchar(30) not null constraint receipt_of_one_visit unique,
-    total           bigint      not null constraint visit_total_is_not_negative check (total >= 0),
+    receipt_number  varchar(30) not null constraint receipt_of_one_sale unique,
+    total           bigint      not null constraint sale_total_is_not_negative check (total >= 0),
     recorded_at     timestamp with time zone not null
 );
-alter table visit add foreign key (payer_id) references customer;
-alter table visit add foreign key (branch_id) references branch;
-alter table visit add foreign key (staff_id) references staff;
-alter table visit add foreign key (receipt_number) references receipt;
+alter table sale add foreign key (payer_id) references customer;
+alter table sale add foreign key (branch_id) references branch;
+alter table sale add foreign key (staff_id) references staff;
+alter table sale add foreign key (receipt_number) references receipt;
 
 create table renewal
 (
     id              uuid primary key,
     version         integer     not null,
     idempotency_key uuid        not null constraint renewal_recorded_once unique,
-    visit_id        uuid        not null,
+    sale_id        uuid        not null,
     card_id         uuid        not null,
     customer_id     uuid        not null,
     branch_id       uuid        not null,
@@ -281,10 +281,10 @@ create index renewal_of_card on renewal (card_id, recorded_at);
 create index renewal_of_card_by_result on renewal (card_id, result);
 create index renewal_of_customer on renewal (customer_id, recorded_at);
 create index renewal_by_result_and_money on renewal (result, money, recorded_at);
-create index renewal_of_visit on renewal (visit_id);
+create index renewal_of_sale on renewal (sale_id);
 create index renewal_of_receipt on renewal (receipt_number);
 create index renewal_corrected on renewal (corrects_id);
-alter table renewal add foreign key (visit_id) references visit;
+alter table renewal add foreign key (sale_id) references sale;
 alter table renewal add foreign key (card_id) references card;
 alter table renewal add foreign key (customer_id) references customer;
 alter table renewal add foreign key (branch_id) references branch;

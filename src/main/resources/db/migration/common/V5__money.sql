@@ -2,11 +2,11 @@
 create table money_entry
 (
     id             uuid primary key,
-    visit_id       uuid         not null,
+    sale_id       uuid         not null,
     renewal_id     uuid,
     receipt_number varchar(30)  not null,
     direction      varchar(10)  not null constraint money_goes_in_or_out check (direction in ('IN', 'OUT')),
-    means_id       varchar(60)  not null,
+    method_id       varchar(60)  not null,
     tender_type    varchar(20)  not null constraint tender_type_is_known check (tender_type in ('CASH', 'CREDIT_CARD', 'CASHLESS', 'CREDIT')),
     amount         bigint       not null constraint money_moves_an_amount check (amount between 1 and 10000000),
     tendered       bigint constraint tendered_is_believable check (tendered <= 10000000),
@@ -21,11 +21,11 @@ create table money_entry
     constraint tendered_covers_amount check (tendered is null or tendered >= amount),
     constraint foreign_note_is_whole check ((currency is null) = (foreign_amount is null) and (currency is null) = (rate is null))
 );
-create index money_of_visit on money_entry (visit_id);
+create index money_of_sale on money_entry (sale_id);
 create index money_of_renewal on money_entry (renewal_id);
 create index money_of_receipt on money_entry (receipt_number);
 create index money_by_branch_and_time on money_entry (branch_id, at);
-alter table money_entry add foreign key (visit_id) references visit;
+alter table money_entry add foreign key (sale_id) references sale;
 alter table money_entry add foreign key (renewal_id) references renewal;
 alter table money_entry add foreign key (receipt_number) references receipt;
 alter table money_entry add foreign key (branch_id) references branch;
@@ -64,11 +64,11 @@ create index reference_of_renewal on renewal_reference (renewal_id);
 alter table renewal_reference add foreign key (renewal_id) references renewal;
 
 -- The family at the counter: what one clerk has gathered for one payment.
-create table visit_draft
+create table cart
 (
     id       uuid primary key,
     version  integer      not null,
-    staff_id uuid         not null constraint one_visit_per_clerk unique references staff,
+    staff_id uuid         not null constraint one_cart_per_clerk unique references staff,
     content  varchar(100000) not null,
     saved_at timestamp with time zone not null
 );

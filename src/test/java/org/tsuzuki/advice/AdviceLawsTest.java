@@ -130,22 +130,22 @@ class AdviceLawsTest {
                         Arbitraries.of(SimForm.class),
                         Arbitraries.of(Contract.class),
                         Arbitraries.of(Generation.class),
-                        clocks(),
+                        keyDates(),
                         Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2)))
-                .as((carrier, plan, form, contract, generation, clocks, fate) ->
-                        new AdvisedCard(carrier, plan, form, contract, generation, clocks, fate == 1, fate == 2));
+                .as((carrier, plan, form, contract, generation, keyDates, fate) ->
+                        new AdvisedCard(carrier, plan, form, contract, generation, keyDates, fate == 1, fate == 2));
     }
 
-    private static Arbitrary<KeyDates> clocks() {
+    private static Arbitrary<KeyDates> keyDates() {
         var kinds = Arbitraries.of(KeyDateKind.class).set().ofMaxSize(4);
         return Combinators.combine(
                         kinds, Arbitraries.integers().between(-40, 80).list().ofSize(4))
                 .as((chosen, days) -> {
-                    var clocks = new ArrayList<KeyDate>();
+                    var keyDates = new ArrayList<KeyDate>();
                     for (var kind : chosen) {
-                        clocks.add(KeyDate.of(kind, AtTheCounter.TODAY.plusDays(days.get(clocks.size()))));
+                        keyDates.add(KeyDate.of(kind, AtTheCounter.TODAY.plusDays(days.get(keyDates.size()))));
                     }
-                    return new KeyDates(clocks);
+                    return new KeyDates(keyDates);
                 });
     }
 

@@ -86,7 +86,7 @@ class DoorSamples {
             DrawerService drawers,
             ReceiptService receipts,
             StaffService staff,
-            CartService visits,
+            CartService carts,
             VoucherEntry vouchers) {
         this.fill = () -> {
             var card = counter.prepaid();
@@ -95,7 +95,7 @@ class DoorSamples {
             var me = staff.me();
             put(card.withTexts("a stall in Ueno", "nobody@example.com", "blue"));
             put(card.id());
-            put(card.clocks());
+            put(card.keyDates());
             put(renewal.id());
             put(number);
             put(receipts.find(number).orElseThrow());
@@ -130,7 +130,7 @@ class DoorSamples {
             put(new PendingFilter(null, false));
             put(TransactionFilter.EVERYTHING);
             put(new PendingApprovals());
-            put(visits.current());
+            put(carts.current());
             put(new Addressee("Sora"));
             put(new NewStaff(
                     "sora" + Invented.reference().toLowerCase(Locale.ROOT),

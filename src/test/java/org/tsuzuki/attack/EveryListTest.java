@@ -50,7 +50,7 @@ class EveryListTest {
     private DraftService drafts;
 
     @Autowired
-    private CartService visits;
+    private CartService carts;
 
     @Autowired
     private VoucherEntry vouchers;
@@ -77,8 +77,8 @@ class EveryListTest {
         var codes = Collections.nCopies(ListLimit.CODES.most() + 1, new TypedCode("", Bought.code()));
         expectTooMany(ListLimit.CODES, () -> vouchers.store(Bought.stock(), codes));
 
-        var shares = Collections.nCopies(ListLimit.SHARES.most() + 1, new TypedTender("ALIPAY", "1"));
-        expectTooMany(ListLimit.SHARES, () -> visits.pay(PaymentChoice.NONE.withShares(shares)));
+        var tenders = Collections.nCopies(ListLimit.TENDERS.most() + 1, new TypedTender("ALIPAY", "1"));
+        expectTooMany(ListLimit.TENDERS, () -> carts.pay(PaymentChoice.NONE.withTenders(tenders)));
 
         var card = counter.prepaid().id();
         var form = RenewalChoice.nothing();
@@ -91,14 +91,14 @@ class EveryListTest {
 
     @Test
     void a_receipt_takes_so_many_cards() {
-        visits.discard();
+        carts.discard();
         for (var each = 0; each < ListLimit.CARDS.most(); each++) {
-            visits.add(CardId.next());
+            carts.add(CardId.next());
         }
 
-        expectTooMany(ListLimit.CARDS, () -> visits.add(CardId.next()));
-        assertThat(visits.gathered()).isEqualTo(ListLimit.CARDS.most());
-        visits.discard();
+        expectTooMany(ListLimit.CARDS, () -> carts.add(CardId.next()));
+        assertThat(carts.gathered()).isEqualTo(ListLimit.CARDS.most());
+        carts.discard();
     }
 
     @Test

@@ -76,7 +76,7 @@ public class AdviceBenchmark {
     }
 
     private static AdvisedCard card(Carrier carrier, Random random) {
-        var clocks = KeyDates.of(
+        var keyDates = KeyDates.of(
                 KeyDate.of(KeyDateKind.DATA, TODAY.plusDays(random.nextInt(-60, 120))),
                 KeyDate.of(KeyDateKind.RELEASE, TODAY.plusDays(random.nextInt(-10, 400))));
         return new AdvisedCard(
@@ -85,7 +85,7 @@ public class AdviceBenchmark {
                 carrier.forms().iterator().next(),
                 carrier.contracts().iterator().next(),
                 Generation.G4,
-                clocks,
+                keyDates,
                 false,
                 false);
     }

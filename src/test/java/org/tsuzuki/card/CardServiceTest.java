@@ -68,10 +68,11 @@ class CardServiceTest {
 
     @Test
     void T05_T12_D13_a_card_keeps_everything_that_was_typed() {
-        var clocks = KeyDates.of(
+        var keyDates = KeyDates.of(
                 KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(2)),
                 new KeyDate(KeyDateKind.LAST_CHANCE, TestClock.TODAY.plusDays(90), LocalTime.of(12, 0)));
-        var draft = CardDetails.draft(customer, "docomo", PREPAID, numbers(Invented.phone(), Invented.iccid()), clocks)
+        var draft = CardDetails.draft(
+                        customer, "docomo", PREPAID, numbers(Invented.phone(), Invented.iccid()), keyDates)
                 .withPlan("docomo-max-1", new Yen(1240))
                 .withTexts("Narita kiosk", "login@example.jp", "blue sleeve")
                 .withEnd(TestClock.TODAY, null);
@@ -79,7 +80,7 @@ class CardServiceTest {
         var created = cards.create(draft);
 
         assertThat(cards.find(created.id())).contains(created);
-        assertThat(created.clocks()).isEqualTo(clocks);
+        assertThat(created.keyDates()).isEqualTo(keyDates);
         assertThat(created.balance()).isEqualTo(new Yen(1240));
         assertThat(created.identifiers()).isEqualTo(draft.identifiers());
         assertThat(created.state(TestClock.START)).isEqualTo(CardState.LOST);
@@ -184,7 +185,7 @@ class CardServiceTest {
         var card = cards.create(draft(CardIdentifiers.NONE, clock(KeyDateKind.DATA, TestClock.TODAY))
                 .withPlan("docomo-max-1", new Yen(500)));
 
-        var moved = cards.moveClocks(
+        var moved = cards.moveKeyDates(
                 card.id(), KeyDates.of(clock(KeyDateKind.DATA, TestClock.TODAY.plusDays(30))), null, null);
 
         assertThat(moved.planId()).isEqualTo("docomo-max-1");
@@ -221,7 +222,7 @@ class CardServiceTest {
 
         assertThat(summaries).extracting(CardSummary::cardId).containsExactly(two.id(), one.id());
         assertThat(summaries.getLast().number()).isEqualTo(phone);
-        assertThat(summaries.getFirst().clocks()).isEqualTo(two.clocks());
+        assertThat(summaries.getFirst().keyDates()).isEqualTo(two.keyDates());
         assertThat(cards.ofCustomer(customer)).hasSize(2);
     }
 
@@ -234,8 +235,8 @@ class CardServiceTest {
         assertThatThrownBy(() -> cards.create(draft)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private CardDetails draft(CardIdentifiers identifiers, KeyDate... clocks) {
-        return CardDetails.draft(customer, "docomo", PREPAID, identifiers, KeyDates.of(clocks));
+    private CardDetails draft(CardIdentifiers identifiers, KeyDate... keyDates) {
+        return CardDetails.draft(customer, "docomo", PREPAID, identifiers, KeyDates.of(keyDates));
     }
 
     private static KeyDate clock(KeyDateKind kind, LocalDate day) {

@@ -158,12 +158,12 @@ public class Tills {
     }
 
     /** The renewal failed, and the customer gets everything back. */
-    public void refund(RecordedRenewal renewal, String means) {
+    public void refund(RecordedRenewal renewal, String method) {
         if (renewals.find(renewal.id()).orElseThrow().result().isOpen()) {
             results.fail(renewal.id(), "it did not work");
         }
         Map<SalePart, Yen> all = corrections.left(renewal.id());
-        corrections.refund(renewal.id(), new RefundOrder(all, means, "it did not work", counter.agreed()));
+        corrections.refund(renewal.id(), new RefundOrder(all, method, "it did not work", counter.agreed()));
     }
 
     public record Sale(CardDetails card, RenewalChoice form) {

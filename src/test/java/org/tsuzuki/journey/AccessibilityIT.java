@@ -36,18 +36,18 @@ class AccessibilityIT {
         checkBoth("hits", page);
         owner.openChosen();
         checkBoth("card", page);
-        owner.visit("/customers");
+        owner.sale("/customers");
         checkBoth("customers", page);
-        owner.visit("/customers/new");
+        owner.sale("/customers/new");
         checkBoth("new customer", page);
-        owner.visit("/transactions");
+        owner.sale("/transactions");
         checkBoth("transactions", page);
         for (var path : List.of("audit", "staff", "settings")) {
-            owner.visit("/" + path);
+            owner.sale("/" + path);
             checkBoth(path, page);
         }
         for (var path : List.of("help", "catalogue", "catalogue/plans/povo-base", "catalogue/plans/new")) {
-            owner.visit("/" + path);
+            owner.sale("/" + path);
             checkBoth(path, page);
         }
         renewOne(owner, Language.EN, this::checkBoth);
@@ -66,7 +66,7 @@ class AccessibilityIT {
         owner.speak();
         check("desk", page);
         for (var path : List.of("transactions", "customers/new")) {
-            owner.visit("/" + path);
+            owner.sale("/" + path);
             check(path, page);
         }
         renewOne(owner, language, this::check);
@@ -83,21 +83,21 @@ class AccessibilityIT {
         owner.speak();
         Till.of(owner).openIfClosed("30000");
         for (var path : List.of("pending", "drawer", "drawer/z", "vouchers", "vouchers/add", "books")) {
-            owner.visit("/" + path);
+            owner.sale("/" + path);
             checkBoth(path, page);
         }
-        owner.visit("/drawer/z");
-        owner.visit(page.locator("a[href*='drawer/z/']").first().getAttribute("href"));
+        owner.sale("/drawer/z");
+        owner.sale(page.locator("a[href*='drawer/z/']").first().getAttribute("href"));
         checkBoth("Z report", page);
-        var visit = VisitPage.fresh(owner);
+        var sale = VisitPage.fresh(owner);
         CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(language))
                 .add(owner);
-        visit.with("CARRIER_SHOP", "sbpre-5000", language)
+        sale.with("CARRIER_SHOP", "sbpre-5000", language)
                 .cash(Catalogued.payment("CASH").in(language), "6000")
                 .part(Catalogued.payment("CREDIT_CARD").in(language), "");
         checkBoth("visit", page);
         owner.pressButton(owner.words("payment.remove"));
-        visit.ask(1, "¥5,300").press("Enter");
+        sale.ask(1, "¥5,300").press("Enter");
         page.waitForURL(RenewPage.RESULT);
         Corrections.of(owner, owner.path()).failed("the carrier refused it");
         checkBoth("result with corrections", page);
@@ -113,11 +113,11 @@ class AccessibilityIT {
         CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(language))
                 .add(owner);
         var card = owner.path();
-        owner.visit(card + "/replace");
+        owner.sale(card + "/replace");
         check.accept("replace", page);
-        owner.visit(card + "/explain");
+        owner.sale(card + "/explain");
         check.accept("explain", page);
-        owner.visit(card);
+        owner.sale(card);
         var sheet = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
         var renew = owner.renew().channel(sheet.name().in(language));
         check.accept("renew", page);
@@ -131,7 +131,7 @@ class AccessibilityIT {
         page.waitForURL(RenewPage.RESULT);
         owner.form().settle();
         check.accept("result", page);
-        owner.visit("/receipts/" + page.locator(".page-head h1").innerText().strip());
+        owner.sale("/receipts/" + page.locator(".page-head h1").innerText().strip());
         check.accept("receipt", page);
     }
 

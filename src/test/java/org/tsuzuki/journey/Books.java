@@ -56,7 +56,7 @@ final class Books {
     Set<String> mentionedReceipts() throws SQLException {
         return Set.copyOf(texts("""
                 select receipt_number from renewal
-                 union select receipt_number from visit
+                 union select receipt_number from sale
                  union select number from receipt where returns is null
                  union select label from audit_entry where action = 'renewal.recorded'
                 """));

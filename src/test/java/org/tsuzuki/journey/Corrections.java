@@ -19,7 +19,7 @@ final class Corrections {
     }
 
     static Corrections of(Clerk clerk, String result) {
-        clerk.visit(result);
+        clerk.sale(result);
         return new Corrections(clerk);
     }
 

@@ -23,24 +23,24 @@ class FamilyVisitIT {
     void two_cards_are_paid_together_and_recorded_once(PackagedDesk desk, Windows windows) {
         var clerk = Clerk.signedIn(windows, desk, LANGUAGE, "clerk");
         Till.of(clerk).openIfClosed("30000");
-        var visit = VisitPage.fresh(clerk);
+        var sale = VisitPage.fresh(clerk);
         var mother = addCard(clerk);
-        visit.with("CONBINI_TERMINAL_VOUCHER", "sbpre-3000", LANGUAGE);
-        assertThat(visit.lines()).hasCount(1);
+        sale.with("CONBINI_TERMINAL_VOUCHER", "sbpre-3000", LANGUAGE);
+        assertThat(sale.lines()).hasCount(1);
         var child = addCard(clerk);
-        visit.with("CARRIER_SHOP", "sbpre-5000", LANGUAGE);
-        assertThat(visit.lines()).hasCount(2);
+        sale.with("CARRIER_SHOP", "sbpre-5000", LANGUAGE);
+        assertThat(sale.lines()).hasCount(2);
 
-        visit.cash(Catalogued.payment("CASH").in(LANGUAGE), "10000")
+        sale.cash(Catalogued.payment("CASH").in(LANGUAGE), "10000")
                 .part(Catalogued.payment("CREDIT_CARD").in(LANGUAGE), "5000");
-        assertThat(visit.sums()).containsText("8,600");
-        assertThat(visit.sums()).containsText("6,400");
+        assertThat(sale.sums()).containsText("8,600");
+        assertThat(sale.sums()).containsText("6,400");
 
         var twin = windows.another(clerk.page().context());
         var second = new Clerk(twin, desk, LANGUAGE);
-        second.visit("/visit");
+        second.sale("/visit");
         var twinVisit = new VisitPage(second);
-        visit.ask(2, "¥8,600");
+        sale.ask(2, "¥8,600");
         twinVisit.ask(2, "¥8,600");
         for (var press = 0; press < 5; press++) {
             clerk.page().evaluate(PRESS_QUICKLY);
@@ -72,9 +72,9 @@ class FamilyVisitIT {
         return clerk.page().locator(".page-head h1").innerText().strip();
     }
 
-    /** Both cards, what was paid by each means, what was handed over and the change. */
+    /** Both cards, what was paid by each method, what was handed over and the change. */
     private static void expectOneReceipt(Clerk clerk, String receipt, List<CustomerFile> family) {
-        clerk.visit("/receipts/" + receipt);
+        clerk.sale("/receipts/" + receipt);
         var slip = clerk.page().locator(".slip").first();
         family.forEach(member -> assertThat(slip).containsText(member.phone().substring(9)));
         List.of("8,600", "5,000", "3,600", "10,000", "6,400")

@@ -16,7 +16,7 @@ final class Till {
 
     /** Opens the page of the drawer. */
     static Till of(Clerk clerk) {
-        clerk.visit("/drawer");
+        clerk.sale("/drawer");
         return new Till(clerk);
     }
 

@@ -16,7 +16,7 @@ final class VisitPage {
 
     /** Throws away what an earlier customer left. */
     static VisitPage fresh(Clerk clerk) {
-        clerk.visit("/visit");
+        clerk.sale("/visit");
         var discard = clerk.page().getByText(clerk.words("visit.discard"), RenewPage.exact());
         if (discard.isVisible()) {
             clerk.pressButton(clerk.words("visit.discard"));
@@ -43,10 +43,10 @@ final class VisitPage {
         return clerk.page().locator(".visit-line");
     }
 
-    /** Lets another means pay a part. */
-    VisitPage part(String means, String amount) {
+    /** Lets another method pay a part. */
+    VisitPage part(String method, String amount) {
         clerk.pressButton(clerk.words("payment.another"));
-        clerk.form().select(clerk.words("payment.means"), means);
+        clerk.form().select(clerk.words("payment.means"), method);
         clerk.form().type(clerk.words("payment.part"), amount);
         return this;
     }

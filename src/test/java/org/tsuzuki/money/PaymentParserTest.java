@@ -32,8 +32,8 @@ class PaymentParserTest {
         }
 
         @Override
-        public Optional<Problem> refusal(PaymentMethod means) {
-            return means.id().equals("PAYPAL") ? Optional.of(Problem.of("refused")) : Optional.empty();
+        public Optional<Problem> refusal(PaymentMethod method) {
+            return method.id().equals("PAYPAL") ? Optional.of(Problem.of("refused")) : Optional.empty();
         }
     };
 
@@ -52,7 +52,7 @@ class PaymentParserTest {
     }
 
     private static PaymentChoice cash(String tendered) {
-        return PaymentChoice.NONE.withMeans("CASH").withTendered(tendered);
+        return PaymentChoice.NONE.withMethod("CASH").withTendered(tendered);
     }
 
     @Test
@@ -61,7 +61,7 @@ class PaymentParserTest {
 
         assertThat(payments.problems()).isEmpty();
         assertThat(payments.change()).contains(new Yen(1_700));
-        assertThat(payments.shares()).extracting(Tender::amount).containsExactly(TOTAL);
+        assertThat(payments.tenders()).extracting(Tender::amount).containsExactly(TOTAL);
     }
 
     @Test
@@ -72,7 +72,7 @@ class PaymentParserTest {
 
         assertThat(read(cash("10000001")).problems()).containsEntry("tendered", most);
         assertThat(read(cash("").withForeign(euros)).problems()).containsEntry("foreign.amount", most);
-        assertThat(read(cash("").withShares(card)).problems()).containsEntry("shares.0", most);
+        assertThat(read(cash("").withTenders(card)).problems()).containsEntry("shares.0", most);
         assertThat(PaymentParser.read(cash(""), new Yen(10_000_001), MEANS).problems())
                 .containsEntry("payment", most);
     }
@@ -85,33 +85,33 @@ class PaymentParserTest {
 
     @Test
     void a_part_by_card_leaves_the_rest_to_cash() {
-        var payments = read(cash("1000").withShares(List.of(new TypedTender("CREDIT_CARD", "2,500"))));
+        var payments = read(cash("1000").withTenders(List.of(new TypedTender("CREDIT_CARD", "2,500"))));
 
         assertThat(payments.problems()).isEmpty();
-        assertThat(payments.shares())
-                .extracting(share -> share.means().id(), Tender::amount)
+        assertThat(payments.tenders())
+                .extracting(tender -> tender.method().id(), Tender::amount)
                 .containsExactly(tuple("CASH", new Yen(800)), tuple("CREDIT_CARD", new Yen(2_500)));
         assertThat(payments.change()).contains(new Yen(200));
     }
 
     @Test
     void the_same_means_twice_is_refused() {
-        var payments = read(cash("").withShares(List.of(new TypedTender("CASH", "100"))));
+        var payments = read(cash("").withTenders(List.of(new TypedTender("CASH", "100"))));
 
         assertThat(payments.problems().get("shares.0")).extracting(Problem::key).isEqualTo("problem.payment.twice");
     }
 
     @Test
     void parts_above_the_total_are_refused() {
-        var payments = read(cash("").withShares(List.of(new TypedTender("CREDIT_CARD", "3400"))));
+        var payments = read(cash("").withTenders(List.of(new TypedTender("CREDIT_CARD", "3400"))));
 
         assertThat(payments.problems()).containsEntry("shares.0", Problem.of("problem.payment.tooMuch", "¥100"));
     }
 
     @Test
     void a_means_that_is_not_taken_is_refused_wherever_it_stands() {
-        assertThat(read(PaymentChoice.NONE.withMeans("PAYPAL")).problems()).containsKey("payment");
-        assertThat(read(cash("").withShares(List.of(new TypedTender("PAYPAL", "1"))))
+        assertThat(read(PaymentChoice.NONE.withMethod("PAYPAL")).problems()).containsKey("payment");
+        assertThat(read(cash("").withTenders(List.of(new TypedTender("PAYPAL", "1"))))
                         .problems())
                 .containsKey("shares.0");
     }
@@ -127,14 +127,14 @@ class PaymentParserTest {
         assertThat(payments.problems()).isEmpty();
         assertThat(payments.tendered()).isEqualTo(new Yen(6_049));
         assertThat(payments.change()).contains(new Yen(2_009));
-        assertThat(payments.shares().getFirst())
+        assertThat(payments.tenders().getFirst())
                 .extracting(Tender::amount, Tender::tendered)
                 .containsExactly(new Yen(4_040), new Yen(6_049));
     }
 
     @Test
     void foreign_cash_pays_what_a_card_leaves() {
-        var choice = cash("").withShares(List.of(new TypedTender("CREDIT_CARD", "2,500")))
+        var choice = cash("").withTenders(List.of(new TypedTender("CREDIT_CARD", "2,500")))
                 .withForeign(new TypedForeignCash("EUR", "5", "170.999999"));
 
         var payments = read(choice);
@@ -148,7 +148,7 @@ class PaymentParserTest {
         assertThat(dollars(Yen.ZERO, "40", "151.23").problems())
                 .containsEntry("foreign.amount", Problem.of("problem.foreign.nothing"));
         var byCard = List.of(new TypedTender("CREDIT_CARD", "3300"));
-        assertThat(read(cash("").withShares(byCard).withForeign(new TypedForeignCash("USD", "1", "1")))
+        assertThat(read(cash("").withTenders(byCard).withForeign(new TypedForeignCash("USD", "1", "1")))
                         .problems())
                 .containsEntry("foreign.amount", Problem.of("problem.foreign.nothing"));
     }
@@ -191,7 +191,7 @@ class PaymentParserTest {
 
         assertThat(payments.problems()).isEmpty();
         assertThat(payments.change()).contains(Yen.ZERO);
-        assertThat(payments.shares().getFirst().foreign())
+        assertThat(payments.tenders().getFirst().foreign())
                 .isEqualTo(new ForeignCash("CNY", new BigDecimal("165"), new BigDecimal("20.0")))
                 .hasToString("CNY 165 × 20");
     }
@@ -215,7 +215,7 @@ class PaymentParserTest {
         var payments = PaymentParser.read(cash(""), Yen.ZERO, MEANS);
 
         assertThat(payments.problems()).isEmpty();
-        assertThat(payments.shares()).extracting(Tender::amount).containsExactly(Yen.ZERO);
+        assertThat(payments.tenders()).extracting(Tender::amount).containsExactly(Yen.ZERO);
     }
 
     @Property
@@ -240,7 +240,7 @@ class PaymentParserTest {
             @ForAll @LongRange(min = 0, max = 100_000) long total,
             @ForAll @LongRange(min = 0, max = 60_000) long first,
             @ForAll @LongRange(min = 0, max = 60_000) long second) {
-        var choice = cash("").withShares(List.of(
+        var choice = cash("").withTenders(List.of(
                 new TypedTender("CREDIT_CARD", Long.toString(first)),
                 new TypedTender("WECHAT", Long.toString(second))));
 
@@ -248,7 +248,7 @@ class PaymentParserTest {
 
         assertThat(payments.problems().isEmpty()).isEqualTo(first + second <= total);
         if (payments.problems().isEmpty()) {
-            assertThat(payments.shares().stream().map(Tender::amount).reduce(Yen.ZERO, Yen::plus))
+            assertThat(payments.tenders().stream().map(Tender::amount).reduce(Yen.ZERO, Yen::plus))
                     .isEqualTo(new Yen(total));
         }
     }

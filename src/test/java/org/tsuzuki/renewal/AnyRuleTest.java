@@ -113,7 +113,7 @@ class AnyRuleTest extends ScreenTest {
         var card = counter.prepaid();
         var choice = counter.voucher(card).withPlan("own", "3000").withTendered("5000");
         var expected = (Outcome.Renewed)
-                ValidityRule.of(rule, settings(rule)).apply(card.clocks(), Purchase.at(TestClock.START));
+                ValidityRule.of(rule, settings(rule)).apply(card.keyDates(), Purchase.at(TestClock.START));
         var quote = quotes.quote(card, choice);
 
         assertThat(quote.problems()).isEmpty();
@@ -122,9 +122,9 @@ class AnyRuleTest extends ScreenTest {
         var recorded = counter.record(UUID.randomUUID(), card.id(), choice).id();
         var promised = renewals.find(recorded).orElseThrow().details().promised();
         assertThat(promised).isEqualTo(expected.after());
-        var day = new ExpectedValidity(card.clocks(), promised).day().orElse(null);
+        var day = new ExpectedValidity(card.keyDates(), promised).day().orElse(null);
         results.confirm(recorded, new Observation(day, null, "", Observation.Source.CARRIER_PAGE));
-        assertThat(counter.now(card).clocks()).isEqualTo(promised);
+        assertThat(counter.now(card).keyDates()).isEqualTo(promised);
     }
 
     private void enter(String rule) {

@@ -59,7 +59,7 @@ abstract class BusiestDay {
         assertThat(AsSystem.call(receipts::gaps)).isEmpty();
         assertThat(new Laws(database).broken()).isEmpty();
         assertThat(count("select sum(case direction when 'IN' then amount else -amount end) from money_entry"
-                        + " where means_id <> 'CREDIT'"))
+                        + " where method_id <> 'CREDIT'"))
                 .isEqualTo(busy.balance());
         assertThat(count("select count(*) from renewal"))
                 .isEqualTo(busy.recorded().size())

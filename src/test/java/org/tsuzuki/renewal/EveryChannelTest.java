@@ -102,7 +102,7 @@ class EveryChannelTest {
 
         assertThat(renewal.details().channel()).isEqualTo(channel.name());
         assertThat(renewal.result()).isEqualTo(ResultState.SUBMITTED);
-        assertThat(clocksOf(card)).as("nothing was seen yet").isEqualTo(card.clocks());
+        assertThat(clocksOf(card)).as("nothing was seen yet").isEqualTo(card.keyDates());
 
         results.confirm(recorded.id(), seen(renewal));
 
@@ -162,14 +162,14 @@ class EveryChannelTest {
     }
 
     private KeyDates clocksOf(CardDetails card) {
-        return cards.find(card.id()).orElseThrow().clocks();
+        return cards.find(card.id()).orElseThrow().keyDates();
     }
 
     private CardDetails card(String carrierId, CardKind kind) {
         var customer = customers
                 .create(CustomerDetails.draft(null, null, Invented.name()))
                 .id();
-        return cards.create(CardDetails.draft(customer, carrierId, kind, numbers(kind), clocks(kind)));
+        return cards.create(CardDetails.draft(customer, carrierId, kind, numbers(kind), keyDates(kind)));
     }
 
     private static CardIdentifiers numbers(CardKind kind) {
@@ -184,7 +184,7 @@ class EveryChannelTest {
                 null);
     }
 
-    private static KeyDates clocks(CardKind kind) {
+    private static KeyDates keyDates(CardKind kind) {
         return switch (kind.purpose()) {
             case DATA -> KeyDates.of(KeyDate.of(KeyDateKind.DATA, ENDS));
             case VOICE -> KeyDates.of(KeyDate.of(KeyDateKind.DATA, ENDS), KeyDate.of(KeyDateKind.CALLS, ENDS));

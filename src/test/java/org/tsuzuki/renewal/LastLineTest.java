@@ -49,7 +49,7 @@ class LastLineTest {
 
     @Test
     void the_key_of_a_visit_is_recorded_once() {
-        refusesAgain("visit", "receipt_number", "visit_recorded_once", Map.of("ID", UUID.randomUUID()));
+        refusesAgain("visit", "receipt_number", "sale_recorded_once", Map.of("ID", UUID.randomUUID()));
     }
 
     @Test

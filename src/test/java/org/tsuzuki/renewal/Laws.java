@@ -55,8 +55,8 @@ public record Laws(JdbcTemplate database) {
 
     private List<String> visitsOfAnotherSum() {
         return broken("""
-                select v.receipt_number from visit v join receipt p on p.number = v.receipt_number left join (
-                    select visit_id, sum(total) as together from renewal group by visit_id) n on n.visit_id = v.id
+                select v.receipt_number from sale v join receipt p on p.number = v.receipt_number left join (
+                    select sale_id, sum(total) as together from renewal group by sale_id) n on n.sale_id = v.id
                 where v.total <> coalesce(n.together, -1) or v.total <> p.total
                 """);
     }
@@ -77,7 +77,7 @@ public record Laws(JdbcTemplate database) {
                 select r.number from receipt r
                 where (select count(*) from audit_entry a
                         where a.subject_id = r.number and a.action = 'receipt.issued') <> 1
-                   or (r.returns is null and not exists (select 1 from visit v where v.receipt_number = r.number))
+                   or (r.returns is null and not exists (select 1 from sale v where v.receipt_number = r.number))
                 """);
     }
 

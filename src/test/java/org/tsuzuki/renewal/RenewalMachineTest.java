@@ -123,8 +123,8 @@ class RenewalMachineTest {
         }
     }
 
-    private void record(Submission submission, String means) {
-        var form = desk.counter.voucher(card()).paidBy(PaymentChoice.NONE.withMeans(means));
+    private void record(Submission submission, String method) {
+        var form = desk.counter.voucher(card()).paidBy(PaymentChoice.NONE.withMethod(method));
         last = desk.counter
                 .record(UUID.randomUUID(), card().id(), form, submission, desk.counter.word())
                 .id();

@@ -61,7 +61,7 @@ class RenewalRolesTest {
     private ResultService results;
 
     @Autowired
-    private CartService visits;
+    private CartService carts;
 
     @Autowired
     private SubmissionService submissions;
@@ -97,10 +97,10 @@ class RenewalRolesTest {
                 .id();
         var gathered = counter.prepaid();
         drafts.save(gathered.id(), counter.voucher(gathered).withTendered(""));
-        visits.discard();
-        visits.add(gathered.id());
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
-        sale = visits.current();
+        carts.discard();
+        carts.add(gathered.id());
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
+        sale = carts.current();
     }
 
     @Test
@@ -158,11 +158,11 @@ class RenewalRolesTest {
         counter.openDrawer();
         var own = counter.prepaid();
         drafts.save(own.id(), counter.voucher(own).withTendered(""));
-        visits.discard();
-        visits.add(own.id());
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        carts.discard();
+        carts.add(own.id());
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
 
-        var sold = checkout.record(visits.request(visits.current(), new PendingApprovals()))
+        var sold = checkout.record(carts.request(carts.current(), new PendingApprovals()))
                 .renewals();
         submissions.submit(paid, submissions.begun(paid), null);
         results.confirm(recorded, new Observation(TestClock.TODAY.plusDays(60), null, "", SEEN.source()));
@@ -188,13 +188,13 @@ class RenewalRolesTest {
                 () -> results.notSeen(recorded, ""),
                 () -> results.noAnswer(recorded, ""),
                 () -> results.fail(recorded, "no"),
-                () -> visits.current(),
-                () -> visits.add(card.id()),
-                () -> visits.remove(card.id()),
-                () -> visits.payer(card.customerId()),
-                () -> visits.pay(PaymentChoice.NONE),
-                () -> visits.discard(),
-                () -> checkout.record(visits.request(sale, new PendingApprovals())),
+                () -> carts.current(),
+                () -> carts.add(card.id()),
+                () -> carts.remove(card.id()),
+                () -> carts.payer(card.customerId()),
+                () -> carts.pay(PaymentChoice.NONE),
+                () -> carts.discard(),
+                () -> checkout.record(carts.request(sale, new PendingApprovals())),
                 () -> submissions.begun(paid),
                 () -> submissions.quote(paid, form),
                 () -> submissions.submit(paid, form, null),

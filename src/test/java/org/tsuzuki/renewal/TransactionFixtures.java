@@ -67,9 +67,9 @@ public final class TransactionFixtures {
                         """)
                 .params(first, by.branch().value(), first, start, customer, count - 1)
                 .update();
-        var visit = visit(customer, by, "SJ-2031-" + first, start);
+        var sale = sale(customer, by, "SJ-2031-" + first, start);
         database.sql("""
-                        insert into renewal (id, version, idempotency_key, visit_id, card_id, customer_id, branch_id,
+                        insert into renewal (id, version, idempotency_key, sale_id, card_id, customer_id, branch_id,
                             staff_id, carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total,
                             refunded_amount, refunded_fee, refunded_late_fee, refunded, money, result,
                             recorded_at, receipt_number, details)
@@ -79,7 +79,7 @@ public final class TransactionFixtures {
                         from system_range(0, ?)
                         """)
                 .params(
-                        visit,
+                        sale,
                         card,
                         customer,
                         by.branch().value(),
@@ -118,7 +118,7 @@ public final class TransactionFixtures {
                 .params(receipt, branch, number, row.at(), row.customer())
                 .update();
         database.sql("""
-                        insert into renewal (id, version, idempotency_key, visit_id, card_id, customer_id, branch_id,
+                        insert into renewal (id, version, idempotency_key, sale_id, card_id, customer_id, branch_id,
                             staff_id, carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total,
                             refunded_amount, refunded_fee, refunded_late_fee, refunded, money, result,
                             recorded_at, receipt_number, details)
@@ -126,7 +126,7 @@ public final class TransactionFixtures {
                             ?, ?, 0, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        visit(row.customer(), row.by(), receipt, row.at()),
+                        sale(row.customer(), row.by(), receipt, row.at()),
                         card(row.customer()),
                         row.customer(),
                         branch,
@@ -148,9 +148,9 @@ public final class TransactionFixtures {
         return receipt;
     }
 
-    private UUID visit(UUID customer, StaffDetails by, String receipt, Instant at) {
+    private UUID sale(UUID customer, StaffDetails by, String receipt, Instant at) {
         var id = UUID.randomUUID();
-        database.sql("insert into visit values (?, 0, random_uuid(), ?, ?, ?, ?, 1, ?)")
+        database.sql("insert into sale values (?, 0, random_uuid(), ?, ?, ?, ?, 1, ?)")
                 .params(id, customer, by.branch().value(), by.id().value(), receipt, at)
                 .update();
         return id;

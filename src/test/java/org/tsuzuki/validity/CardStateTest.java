@@ -129,7 +129,7 @@ class CardStateTest {
         }
     }
 
-    private static CardState stateOf(KeyDates clocks, String now) {
-        return CardState.derive(clocks, japan(now), false, false);
+    private static CardState stateOf(KeyDates keyDates, String now) {
+        return CardState.derive(keyDates, japan(now), false, false);
     }
 }

@@ -23,8 +23,8 @@ class KeyDatesTest {
 
     @Test
     void X9_the_clocks_stand_in_the_order_of_their_dates() {
-        assertThat(line.clocks()).extracting(KeyDate::kind).containsExactly(DATA, SUSPENSION, RELEASE);
-        assertThat(line.with(until(CALLS, "2026-12-19")).clocks())
+        assertThat(line.keyDates()).extracting(KeyDate::kind).containsExactly(DATA, SUSPENSION, RELEASE);
+        assertThat(line.with(until(CALLS, "2026-12-19")).keyDates())
                 .extracting(KeyDate::kind)
                 .containsExactly(DATA, CALLS, SUSPENSION, RELEASE);
     }

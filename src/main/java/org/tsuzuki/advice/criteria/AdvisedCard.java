@@ -15,7 +15,7 @@ public record AdvisedCard(
         SimForm form,
         Contract contract,
         Generation generation,
-        KeyDates clocks,
+        KeyDates keyDates,
         boolean lost,
         boolean closed)
         implements Serializable {
@@ -27,7 +27,7 @@ public record AdvisedCard(
                 card.form(),
                 card.contract(),
                 card.generation(),
-                card.clocks(),
+                card.keyDates(),
                 card.lostOn() != null,
                 card.closedOn() != null);
     }

@@ -32,8 +32,8 @@ record NextCard(CardDetails old, NewSim sim) {
     /** The new file: of the same line all that belongs to the line, of another number only what belongs to the contract. */
     CardDetails created() {
         var kind = new CardKind(sim.form(), old.contract(), old.purpose(), old.generation());
-        var clocks = sim.keepsNumber() ? old.clocks() : KeyDates.NONE;
-        return CardDetails.draft(old.customerId(), old.carrierId(), kind, identifiers(), clocks)
+        var keyDates = sim.keepsNumber() ? old.keyDates() : KeyDates.NONE;
+        return CardDetails.draft(old.customerId(), old.carrierId(), kind, identifiers(), keyDates)
                 .withPlan(old.planId(), sim.keepsNumber() ? old.balance() : null)
                 .withTexts(old.boughtAt(), old.loginId(), sim.keepsNumber() ? old.note() : "");
     }
@@ -44,7 +44,7 @@ record NextCard(CardDetails old, NewSim sim) {
         var left = sim.keepsNumber()
                 ? new CardIdentifiers(null, null, own.iccid(), own.serial(), own.eid(), own.imei(), own.imsi())
                 : own;
-        return old.withKind(old.carrierId(), old.planId(), old.kind(), left, old.clocks())
+        return old.withKind(old.carrierId(), old.planId(), old.kind(), left, old.keyDates())
                 .withEnd(old.lostOn(), today);
     }
 

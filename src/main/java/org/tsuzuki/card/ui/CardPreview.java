@@ -51,7 +51,7 @@ public final class CardPreview extends Section {
                 fact("card.boughtAt", card.boughtAt()),
                 fact("card.loginId", card.loginId()));
         facts.addClassName("card-facts");
-        add(head, new KeyDateLine(card.clocks(), now), facts);
+        add(head, new KeyDateLine(card.keyDates(), now), facts);
         if (!card.note().isEmpty()) {
             var note = new Paragraph(card.note());
             note.addClassName("card-note");

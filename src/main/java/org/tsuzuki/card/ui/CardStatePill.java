@@ -15,15 +15,15 @@ public final class CardStatePill {
     private CardStatePill() {}
 
     public static Pill of(CardDetails card, Instant now) {
-        return of(card.state(now), card.clocks(), now);
+        return of(card.state(now), card.keyDates(), now);
     }
 
     public static Pill of(CardSummary card, Instant now) {
-        return of(card.state(now), card.clocks(), now);
+        return of(card.state(now), card.keyDates(), now);
     }
 
-    public static Pill of(CardState state, KeyDates clocks, Instant now) {
-        var text = text(state, clocks, now);
+    public static Pill of(CardState state, KeyDates keyDates, Instant now) {
+        var text = text(state, keyDates, now);
         return switch (state) {
             case ACTIVE -> Pill.ok(text);
             case EXPIRING, IN_GRACE, RECEIVE_ONLY -> Pill.warn(text);
@@ -34,10 +34,10 @@ public final class CardStatePill {
         };
     }
 
-    private static String text(CardState state, KeyDates clocks, Instant now) {
+    private static String text(CardState state, KeyDates keyDates, Instant now) {
         var label = Texts.t(state.messageKey());
         return state == CardState.EXPIRING
-                ? clocks.firstThatMatters(now)
+                ? keyDates.firstThatMatters(now)
                         .map(first -> label + " · " + DaysLeft.text(first.daysLeft(JapanTime.dayOf(now))))
                         .orElse(label)
                 : label;

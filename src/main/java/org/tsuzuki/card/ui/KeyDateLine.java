@@ -27,15 +27,15 @@ import org.tsuzuki.validity.KeyDates;
 @CssImport("./styles/card.css")
 public final class KeyDateLine extends Div {
 
-    public KeyDateLine(KeyDates clocks, Instant now) {
+    public KeyDateLine(KeyDates keyDates, Instant now) {
         addClassName("clock-line");
-        if (clocks.isEmpty()) {
+        if (keyDates.isEmpty()) {
             var none = new Span(Texts.t("card.noClocks"));
             none.addClassName("muted");
             add(none);
             return;
         }
-        var points = KeyDatePoint.of(clocks, now);
+        var points = KeyDatePoint.of(keyDates, now);
         var today = JapanTime.dayOf(now);
         add(alerts(points, today), line(points, today));
     }
@@ -67,12 +67,12 @@ public final class KeyDateLine extends Div {
     }
 
     private static ListItem item(KeyDatePoint point, LocalDate today) {
-        var what = new Span(point.clocks().isEmpty() ? Texts.t("clock.now") : names(point));
+        var what = new Span(point.keyDates().isEmpty() ? Texts.t("clock.now") : names(point));
         what.addClassName("what");
         var when = new Span(day(point));
         when.addClassName("when");
         var item = new ListItem(what, when);
-        if (!point.isToday() || !point.clocks().isEmpty()) {
+        if (!point.isToday() || !point.keyDates().isEmpty()) {
             var left = new Span(DaysLeft.text(daysLeft(point, today)));
             left.addClassName("left");
             item.add(left);
@@ -85,13 +85,13 @@ public final class KeyDateLine extends Div {
     }
 
     private static String names(KeyDatePoint point) {
-        return point.clocks().stream()
+        return point.keyDates().stream()
                 .map(clock -> Texts.t(clock.kind().messageKey()))
                 .collect(Collectors.joining(Texts.t("card.separator")));
     }
 
     private static String day(KeyDatePoint point) {
-        var time = point.clocks().stream()
+        var time = point.keyDates().stream()
                 .map(KeyDate::endsAt)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -13,20 +13,20 @@ import org.tsuzuki.validity.KeyDates;
 /**
  * A day on a card's time line: today, or the day of one or more clocks.
  *
- * @param clocks empty for today when nothing ends today
+ * @param keyDates empty for today when nothing ends today
  * @param after how the card stands from this point to the next
  */
-record KeyDatePoint(LocalDate day, List<KeyDate> clocks, CardState after, boolean isToday) {
+record KeyDatePoint(LocalDate day, List<KeyDate> keyDates, CardState after, boolean isToday) {
 
-    static List<KeyDatePoint> of(KeyDates clocks, Instant now) {
+    static List<KeyDatePoint> of(KeyDates keyDates, Instant now) {
         var today = JapanTime.dayOf(now);
         var days = new TreeMap<LocalDate, List<KeyDate>>();
         days.put(today, new ArrayList<>());
-        clocks.clocks()
+        keyDates.keyDates()
                 .forEach(clock -> days.computeIfAbsent(clock.lastDay(), day -> new ArrayList<>())
                         .add(clock));
         return days.entrySet().stream()
-                .map(entry -> point(entry.getKey(), entry.getValue(), clocks, now))
+                .map(entry -> point(entry.getKey(), entry.getValue(), keyDates, now))
                 .toList();
     }
 
@@ -39,6 +39,6 @@ record KeyDatePoint(LocalDate day, List<KeyDate> clocks, CardState after, boolea
 
     boolean isAlert(LocalDate today) {
         var left = day.toEpochDay() - today.toEpochDay();
-        return !clocks.isEmpty() && left >= 0 && left <= CardState.EXPIRING_DAYS;
+        return !keyDates.isEmpty() && left >= 0 && left <= CardState.EXPIRING_DAYS;
     }
 }

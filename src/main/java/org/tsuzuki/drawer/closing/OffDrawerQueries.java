@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.Direction;
 
-/** Adds up the lines of the book of money that are in nobody's drawer. */
+/** Adds up the lines of the journal that are in nobody's drawer. */
 @Component
 class OffDrawerQueries {
 

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 
-/** What one means of payment brought and gave back while a drawer was open. */
-public record TenderTotal(Trilingual means, boolean cash, int count, Yen in, Yen out) implements Serializable {
+/** What one method of payment brought and gave back while a drawer was open. */
+public record TenderTotal(Trilingual method, boolean cash, int count, Yen in, Yen out) implements Serializable {
 
     public Yen net() {
         return in.minus(out);

@@ -14,7 +14,7 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.money.Direction;
 import org.tsuzuki.money.PaymentPosted;
 
-/** Adds up what customers paid and got back, by means of payment, cash first. */
+/** Adds up what customers paid and got back, by method of payment, cash first. */
 @Component
 class TenderTotals {
 
@@ -25,16 +25,16 @@ class TenderTotals {
     }
 
     List<TenderTotal> of(List<PaymentPosted> money) {
-        var byMeans = new LinkedHashMap<String, List<PaymentPosted>>();
-        money.forEach(moved -> byMeans.computeIfAbsent(moved.meansId(), id -> new ArrayList<>())
+        var byMethod = new LinkedHashMap<String, List<PaymentPosted>>();
+        money.forEach(moved -> byMethod.computeIfAbsent(moved.methodId(), id -> new ArrayList<>())
                 .add(moved));
-        return byMeans.entrySet().stream()
-                .map(means -> new TenderTotal(
-                        name(means.getKey()),
-                        means.getValue().getFirst().cash(),
-                        means.getValue().size(),
-                        sum(means.getValue(), Direction.IN),
-                        sum(means.getValue(), Direction.OUT)))
+        return byMethod.entrySet().stream()
+                .map(method -> new TenderTotal(
+                        name(method.getKey()),
+                        method.getValue().getFirst().cash(),
+                        method.getValue().size(),
+                        sum(method.getValue(), Direction.IN),
+                        sum(method.getValue(), Direction.OUT)))
                 .sorted(Comparator.comparing(TenderTotal::cash)
                         .reversed()
                         .thenComparing(TenderTotal::net, Comparator.reverseOrder()))
@@ -42,11 +42,11 @@ class TenderTotals {
     }
 
     /** Means that are not in the catalogue are the desk's own and have a text. */
-    private Trilingual name(String means) {
+    private Trilingual name(String method) {
         return catalogue
-                .paymentMethod(means)
+                .paymentMethod(method)
                 .map(PaymentMethod::name)
-                .orElseGet(() -> Messages.all("money." + means.toLowerCase(Locale.ROOT)));
+                .orElseGet(() -> Messages.all("money." + method.toLowerCase(Locale.ROOT)));
     }
 
     private static Yen sum(List<PaymentPosted> money, Direction direction) {

@@ -112,7 +112,7 @@ final class ZReportLayout extends Article {
             centred(Texts.t("drawer.z.nothing"), "small");
         }
         takings.forEach(taking -> pair(
-                Texts.of(taking.means()) + " (" + taking.count() + ")",
+                Texts.of(taking.method()) + " (" + taking.count() + ")",
                 taking.net().toString()));
         if (takings.size() > 1) {
             strong(

@@ -74,7 +74,7 @@ final class DemoCards {
                 random.nextInt(3) == 0 ? login() : "",
                 isBalance ? new Yen(random.nextInt(60) * 50L) : null,
                 maybe(12, NOTES).orElse(""),
-                fate.clocks(),
+                fate.keyDates(),
                 null,
                 null,
                 Instant.EPOCH,
@@ -127,7 +127,7 @@ final class DemoCards {
 
     /** The same card with other clocks and another end. */
     static CardDetails with(
-            CardDetails card, KeyDates clocks, @Nullable LocalDate lostOn, @Nullable LocalDate closedOn) {
+            CardDetails card, KeyDates keyDates, @Nullable LocalDate lostOn, @Nullable LocalDate closedOn) {
         return new CardDetails(
                 card.id(),
                 card.version(),
@@ -140,7 +140,7 @@ final class DemoCards {
                 card.loginId(),
                 card.balance(),
                 card.note(),
-                clocks,
+                keyDates,
                 lostOn,
                 closedOn,
                 card.changedAt(),

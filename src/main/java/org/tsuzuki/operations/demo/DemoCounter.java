@@ -115,10 +115,10 @@ class DemoCounter {
     void note(DemoCard demo, Instant now) {
         var card = card(demo.id());
         var fate = demo.fate();
-        var end = card.clocks().get(KeyDateKind.DATA).map(KeyDate::lastDay).orElse(null);
+        var end = card.keyDates().get(KeyDateKind.DATA).map(KeyDate::lastDay).orElse(null);
         var stands = card.state(now) == fate.state() && (demo.isKept() || Objects.equals(end, fate.end()));
         if (!stands) {
-            cards.change(DemoCards.with(card, fate.clocks(), fate.lostOn(), fate.closedOn()));
+            cards.change(DemoCards.with(card, fate.keyDates(), fate.lostOn(), fate.closedOn()));
         }
     }
 

@@ -12,12 +12,12 @@ import org.tsuzuki.validity.KeyDates;
  */
 record DemoFate(
         CardState state,
-        KeyDates clocks,
+        KeyDates keyDates,
         @Nullable LocalDate end,
         @Nullable LocalDate lostOn,
         @Nullable LocalDate closedOn) {
 
-    DemoFate(CardState state, KeyDates clocks, @Nullable LocalDate end) {
-        this(state, clocks, end, null, null);
+    DemoFate(CardState state, KeyDates keyDates, @Nullable LocalDate end) {
+        this(state, keyDates, end, null, null);
     }
 }

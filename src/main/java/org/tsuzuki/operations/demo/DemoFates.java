@@ -58,8 +58,8 @@ final class DemoFates {
 
     private DemoFate served(CardKind kind, int daysLeft) {
         var end = kind.contract() == Contract.POSTPAID ? YearMonth.from(today).atEndOfMonth() : in(daysLeft);
-        var clocks = service(kind, end);
-        return new DemoFate(CardState.derive(clocks, noon(), false, false), clocks, end);
+        var keyDates = service(kind, end);
+        return new DemoFate(CardState.derive(keyDates, noon(), false, false), keyDates, end);
     }
 
     private DemoFate inGrace(CardKind kind) {
@@ -71,15 +71,15 @@ final class DemoFates {
     private DemoFate receiving(CardKind kind) {
         var end = ended(kind, 1 + random.nextInt(40));
         var release = in(6 + random.nextInt(100));
-        var clocks = service(kind, end).with(KeyDate.of(KeyDateKind.RECEIVING, release.minusDays(1)));
-        return new DemoFate(CardState.RECEIVE_ONLY, released(clocks, release), end);
+        var keyDates = service(kind, end).with(KeyDate.of(KeyDateKind.RECEIVING, release.minusDays(1)));
+        return new DemoFate(CardState.RECEIVE_ONLY, released(keyDates, release), end);
     }
 
     private DemoFate suspended(CardKind kind) {
         var since = random.nextInt(20);
         var end = ended(kind, since + 1);
-        var clocks = service(kind, end).with(KeyDate.of(KeyDateKind.SUSPENSION, in(-since)));
-        return new DemoFate(CardState.SUSPENDED, released(clocks, in(2 + random.nextInt(25))), end);
+        var keyDates = service(kind, end).with(KeyDate.of(KeyDateKind.SUSPENSION, in(-since)));
+        return new DemoFate(CardState.SUSPENDED, released(keyDates, in(2 + random.nextInt(25))), end);
     }
 
     private DemoFate lapsed(CardKind kind) {
@@ -111,8 +111,8 @@ final class DemoFates {
         return kind.purpose() == Purpose.VOICE ? data.with(KeyDate.of(KeyDateKind.CALLS, end)) : data;
     }
 
-    private static KeyDates released(KeyDates clocks, LocalDate release) {
-        return clocks.with(KeyDate.of(KeyDateKind.LAST_CHANCE, release.minusDays(1)))
+    private static KeyDates released(KeyDates keyDates, LocalDate release) {
+        return keyDates.with(KeyDate.of(KeyDateKind.LAST_CHANCE, release.minusDays(1)))
                 .with(KeyDate.of(KeyDateKind.RELEASE, release));
     }
 

@@ -9,23 +9,28 @@ import org.tsuzuki.base.Trilingual;
  * One card of a receipt; a family has several on one.
  *
  * @param lines at least one; discounts are negative, and so is everything on a return
- * @param clocks the limits that the renewal moves
+ * @param keyDates the limits that the renewal moves
  * @param remark what the customer must know of this card: no refund, nothing can be taken back
  */
 public record ReceiptItem(
         ReceiptCard card,
         List<ReceiptLine> lines,
-        List<KeyDateChange> clocks,
+        List<KeyDateChange> keyDates,
         List<ReceiptReference> references,
         @Nullable Trilingual remark)
         implements Serializable {
 
     public ReceiptItem {
         lines = List.copyOf(lines);
-        clocks = List.copyOf(clocks);
+        keyDates = List.copyOf(keyDates);
         references = List.copyOf(references);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("An item of a receipt has at least one line");
         }
+    }
+
+    /** What of it is given back, in lines below zero; no key dates, and nothing to remark any more. */
+    public ReceiptItem refunded(List<ReceiptLine> back) {
+        return new ReceiptItem(card, back, List.of(), references, null);
     }
 }

@@ -16,7 +16,7 @@ import org.tsuzuki.base.Yen;
  * @param foreign the foreign money that was handed over and the rate used; the books stay in yen
  */
 public record ReceiptPayment(
-        Trilingual means,
+        Trilingual method,
         boolean credit,
         Yen amount,
         @Nullable Yen tendered,
@@ -24,13 +24,13 @@ public record ReceiptPayment(
         @Nullable String foreign)
         implements Serializable {
 
-    /** Paid exactly, or by a means that gives no change. */
-    public static ReceiptPayment exact(Trilingual means, boolean credit, Yen amount) {
-        return new ReceiptPayment(means, credit, amount, null, null, null);
+    /** Paid exactly, or by a method that gives no change. */
+    public static ReceiptPayment exact(Trilingual method, boolean credit, Yen amount) {
+        return new ReceiptPayment(method, credit, amount, null, null, null);
     }
 
     /** Paid in cash that was counted out. */
-    public static ReceiptPayment cash(Trilingual means, Yen tendered, Yen amount) {
-        return new ReceiptPayment(means, false, amount, tendered, tendered.minus(amount), null);
+    public static ReceiptPayment cash(Trilingual method, Yen tendered, Yen amount) {
+        return new ReceiptPayment(method, false, amount, tendered, tendered.minus(amount), null);
     }
 }

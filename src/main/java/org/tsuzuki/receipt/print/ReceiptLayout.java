@@ -144,7 +144,7 @@ public final class ReceiptLayout {
     }
 
     private void outcome(ReceiptItem item) {
-        for (var clock : item.clocks()) {
+        for (var clock : item.keyDates()) {
             rows.add(new ReceiptLayoutRow.Change(
                     labels.main(clock.clock()), labels.others(clock.clock()), day(clock.before()), day(clock.after())));
         }

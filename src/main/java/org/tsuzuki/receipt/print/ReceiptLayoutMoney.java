@@ -27,7 +27,7 @@ final class ReceiptLayoutMoney {
     }
 
     private void payment(ReceiptPayment payment) {
-        rows.pair(payment.means(), payment.amount().toString(), Weight.PLAIN);
+        rows.pair(payment.method(), payment.amount().toString(), Weight.PLAIN);
         if (payment.foreign() != null) {
             rows.pair("foreign", payment.foreign(), Weight.SMALL);
         }

@@ -10,7 +10,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.Tender;
 
-/** How something was paid, as it is kept and read later: of a split payment, every means with its amount. */
+/** How something was paid, as it is kept and read later: of a split payment, every method with its amount. */
 final class PaymentTexts {
 
     private static final String AND = " + ";
@@ -19,13 +19,13 @@ final class PaymentTexts {
 
     /** @param cards how many were paid for together; the amounts are then those of all of them */
     static Trilingual of(PaymentBreakdown payment, int cards) {
-        var paid = payment.shares().stream()
-                .filter(share -> share.amount().compareTo(Yen.ZERO) > 0)
+        var paid = payment.tenders().stream()
+                .filter(tender -> tender.amount().compareTo(Yen.ZERO) > 0)
                 .toList();
         if (paid.size() < 2) {
             return paid.isEmpty()
                     ? Objects.requireNonNull(payment.main()).name()
-                    : paid.getFirst().means().name();
+                    : paid.getFirst().method().name();
         }
         var all = new Trilingual(
                 joined(paid, Trilingual::zh), joined(paid, Trilingual::ja), joined(paid, Trilingual::en));
@@ -37,9 +37,9 @@ final class PaymentTexts {
                         Messages.all("renew.payment.visit", all.en(), cards).en());
     }
 
-    private static String joined(List<Tender> shares, Function<Trilingual, String> language) {
-        return shares.stream()
-                .map(share -> language.apply(share.means().name()) + " " + share.amount())
+    private static String joined(List<Tender> tenders, Function<Trilingual, String> language) {
+        return tenders.stream()
+                .map(tender -> language.apply(tender.method().name()) + " " + tender.amount())
                 .collect(Collectors.joining(AND));
     }
 }

@@ -91,7 +91,7 @@ class SaleRecorder {
         var priced = pricing.price(request);
         drafts.forget(request);
         var receipt =
-                receipts.issue(priced.payer(), priced.items(), priced.payment().shares());
+                receipts.issue(priced.payer(), priced.items(), priced.payment().tenders());
         var sale = sales.save(new Sale(
                 request.key(), priced.payer().id(), actor.get(), receipt.value(), priced.total(), clock.instant()));
         var lines = priced.lines().stream()
@@ -100,7 +100,7 @@ class SaleRecorder {
         journal.book(
                 Direction.IN,
                 new SourceDocument(sale.id(), null, receipt.value()),
-                priced.payment().shares());
+                priced.payment().tenders());
         events.publishEvent(new SaleRecorded(sale, lines, priced.payment()));
         return RecordedSale.of(
                 receipt.value(), lines.stream().map(SaleRecorded.Line::renewal).toList(), false);
@@ -145,7 +145,7 @@ class SaleRecorder {
             }
         }
         var found = bySale.map(Sale::id)
-                .or(() -> byLine.stream().findFirst().map(Renewal::visitId))
+                .or(() -> byLine.stream().findFirst().map(Renewal::saleId))
                 .map(this::recorded);
         if (byLine.size() < request.lines().size()) {
             found.ifPresent(before -> {
@@ -156,7 +156,7 @@ class SaleRecorder {
     }
 
     private RecordedSale recorded(UUID sale) {
-        var all = renewals.findByVisitIdOrderByCardValue(sale);
+        var all = renewals.findBySaleIdOrderByCardValue(sale);
         return RecordedSale.of(all.getFirst().receiptNumber(), all, true);
     }
 }

@@ -78,12 +78,12 @@ class RenewalZReportFigures implements ZReportContributor, CloseObstacle {
 
     private List<CloseRow> channels(List<PaymentPosted> money) {
         var sums = new LinkedHashMap<Trilingual, Sum>();
-        var visits = money.stream()
+        var sales = money.stream()
                 .filter(moved -> moved.direction() == Direction.IN)
-                .map(PaymentPosted::visitId)
+                .map(PaymentPosted::saleId)
                 .distinct()
                 .toList();
-        renewals.findByVisitIdIn(visits)
+        renewals.findBySaleIdIn(sales)
                 .forEach(renewal ->
                         sums.merge(channel(renewal), new Sum(1, renewal.sum().total()), Sum::plus));
         var refunded = money.stream()

@@ -12,7 +12,7 @@ import org.tsuzuki.renewal.ResultState;
 /** The renewals that a drawer's closing looks at. */
 interface RenewalsAtClose extends Repository<Renewal, RenewalId> {
 
-    List<Renewal> findByVisitIdIn(Collection<UUID> visits);
+    List<Renewal> findBySaleIdIn(Collection<UUID> sales);
 
     List<Renewal> findByIdIn(Collection<RenewalId> ids);
 

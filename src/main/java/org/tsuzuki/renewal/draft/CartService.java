@@ -44,7 +44,7 @@ public class CartService {
         this.clock = clock;
     }
 
-    /** My visit as it stands, quoted anew; without lines when I have gathered nothing. */
+    /** My sale as it stands, quoted anew; without lines when I have gathered nothing. */
     public SaleQuote current() {
         return current(new PendingApprovals());
     }
@@ -72,7 +72,7 @@ public class CartService {
     /** How many cards I have gathered for one payment. */
     @Staff.Anyone
     public int gathered() {
-        return mine().map(this::read).map(visit -> visit.cards().size()).orElse(0);
+        return mine().map(this::read).map(sale -> sale.cards().size()).orElse(0);
     }
 
     private static @Nullable CustomerDetails payer(List<CustomerDetails> all, @Nullable UUID chosen) {
@@ -83,33 +83,33 @@ public class CartService {
     }
 
     /**
-     * Takes the card's Renew page, as I filled it in, into my visit.
+     * Takes the card's Renew page, as I filled it in, into my sale.
      *
      * @throws ProblemException at "cards" when there are as many as one receipt takes
      */
     @Transactional
     public void add(CardId card) {
-        change(visit -> visit.with(card.value()).checked());
+        change(sale -> sale.with(card.value()).checked());
     }
 
     /** Takes the card out again; its Renew page stays filled in. */
     @Transactional
     public void remove(CardId card) {
-        change(visit -> visit.without(card.value()));
+        change(sale -> sale.without(card.value()));
     }
 
     @Transactional
     public void payer(CustomerId payer) {
-        change(visit -> visit.paidBy(payer.value()));
+        change(sale -> sale.paidBy(payer.value()));
     }
 
     @Transactional
     public void pay(PaymentChoice how) {
         ChoiceLimits.check(how);
-        change(visit -> visit.paid(how));
+        change(sale -> sale.paid(how));
     }
 
-    /** Throws the visit away; the Renew pages stay filled in. */
+    /** Throws the sale away; the Renew pages stay filled in. */
     @Transactional
     public void discard() {
         mine().ifPresent(stored::delete);
@@ -130,16 +130,16 @@ public class CartService {
 
     private void change(UnaryOperator<Cart> change) {
         var now = clock.instant();
-        var visit = mine().orElseGet(() -> new StoredCart(actor.get().staffId(), Cart.EMPTY, now));
-        visit.save(change.apply(read(visit)), now);
-        stored.save(visit);
+        var sale = mine().orElseGet(() -> new StoredCart(actor.get().staffId(), Cart.EMPTY, now));
+        sale.save(change.apply(read(sale)), now);
+        stored.save(sale);
     }
 
     private Optional<StoredCart> mine() {
         return stored.findByStaffId(actor.get().staffId());
     }
 
-    private Cart read(StoredCart visit) {
-        return visit.content();
+    private Cart read(StoredCart sale) {
+        return sale.content();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Ids;
 
 @Entity
-@Table(name = "visit_draft")
+@Table(name = "cart")
 class StoredCart {
 
     @Id

@@ -6,9 +6,9 @@ import org.springframework.data.repository.Repository;
 
 interface StoredCarts extends Repository<StoredCart, UUID> {
 
-    StoredCart save(StoredCart visit);
+    StoredCart save(StoredCart sale);
 
     Optional<StoredCart> findByStaffId(UUID staff);
 
-    void delete(StoredCart visit);
+    void delete(StoredCart sale);
 }

@@ -41,7 +41,7 @@ public class RenewalService {
 
     /** The renewals of one payment, a family's or one alone. */
     public List<RenewalRecord> ofSale(UUID sale) {
-        return renewals.findByVisitIdOrderByCardValue(sale).stream()
+        return renewals.findBySaleIdOrderByCardValue(sale).stream()
                 .map(Renewal::record)
                 .toList();
     }

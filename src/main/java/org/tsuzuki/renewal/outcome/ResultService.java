@@ -44,7 +44,7 @@ public class ResultService {
     private final CardService cards;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
-    private final RenewalEventLog journal;
+    private final RenewalEventLog log;
     private final Clock clock;
     private final Duration lookAgain;
 
@@ -52,7 +52,7 @@ public class ResultService {
             Renewals renewals,
             CardService cards,
             Catalogue catalogue,
-            RenewalEventLog journal,
+            RenewalEventLog log,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
@@ -61,7 +61,7 @@ public class ResultService {
         this.catalogue = catalogue;
         this.events = events;
         this.clock = clock;
-        this.journal = journal;
+        this.log = log;
         this.lookAgain = lookAgain;
     }
 
@@ -83,8 +83,8 @@ public class ResultService {
         var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
         renewal.progress().lookedUp(clock.instant());
         move(renewal, ResultState.CONFIRMED, details.observed(seen, CardBefore.of(card)), "");
-        var clocks = moved.observedOn(card.clocks(), seen.lastDay());
-        cards.moveClocks(card.id(), clocks, basePlan(renewal), seen.balance());
+        var keyDates = moved.observedOn(card.keyDates(), seen.lastDay());
+        cards.moveKeyDates(card.id(), keyDates, basePlan(renewal), seen.balance());
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
     }
 
@@ -165,7 +165,7 @@ public class ResultService {
         renewal.moveTo(next, document, clock.instant());
         renewals.save(renewal);
         renewals.flush();
-        journal.add(renewal.id(), RenewalEvent.Move.result(before, next, reason, null));
+        log.add(renewal.id(), RenewalEvent.Move.result(before, next, reason, null));
     }
 
     /** The plan that the card now runs on; a topping or an option leaves the plan below it in place. */

@@ -34,9 +34,9 @@ class SubmissionRecorder {
     private final Renewals renewals;
     private final CardService cards;
     private final Catalogue catalogue;
-    private final DuplicateGuard earlier;
-    private final SnapshotFactory papers;
-    private final RenewalEventLog journal;
+    private final DuplicateGuard duplicates;
+    private final SnapshotFactory snapshots;
+    private final RenewalEventLog log;
     private final ApproverService approvers;
     private final EntityManager database;
     private final Clock clock;
@@ -46,9 +46,9 @@ class SubmissionRecorder {
             Renewals renewals,
             CardService cards,
             Catalogue catalogue,
-            DuplicateGuard earlier,
-            SnapshotFactory papers,
-            RenewalEventLog journal,
+            DuplicateGuard duplicates,
+            SnapshotFactory snapshots,
+            RenewalEventLog log,
             ApproverService approvers,
             EntityManager database,
             Clock clock,
@@ -56,9 +56,9 @@ class SubmissionRecorder {
         this.renewals = renewals;
         this.cards = cards;
         this.catalogue = catalogue;
-        this.earlier = earlier;
-        this.papers = papers;
-        this.journal = journal;
+        this.duplicates = duplicates;
+        this.snapshots = snapshots;
+        this.log = log;
         this.approvers = approvers;
         this.database = database;
         this.clock = clock;
@@ -70,7 +70,7 @@ class SubmissionRecorder {
         var quote = new QuoteCalculator(
                         catalogue, card(renewal), choice.withChannel(renewal.channelId()), clock.instant())
                 .quote();
-        return quote.with(earlier.referenceProblems(quote, choice, id));
+        return quote.with(duplicates.referenceProblems(quote, choice, id));
     }
 
     @Transactional
@@ -85,12 +85,12 @@ class SubmissionRecorder {
             approvers.verify(word.by(), ApprovalRequirement.SUPERVISOR);
         }
         var details = renewal.details();
-        renewal.moveTo(ResultState.SUBMITTED, papers.entered(details, quote, choice, word), clock.instant());
+        renewal.moveTo(ResultState.SUBMITTED, snapshots.entered(details, quote, choice, word), clock.instant());
         renewal.progress().lookAgain(clock.instant().plus(lookAgain));
         renewals.save(renewal);
         database.flush();
-        earlier.keepLater(id, quote, choice);
-        journal.submitted(renewal, new RenewalEventLog.PassedRules(missing, again, word));
+        duplicates.keepLater(id, quote, choice);
+        log.submitted(renewal, new RenewalEventLog.PassedRules(missing, again, word));
     }
 
     /** Whether a reference was used before, or anything else but the steps takes a supervisor's word. */

@@ -11,7 +11,7 @@ import org.tsuzuki.money.PaymentMethodPolicy;
 import org.tsuzuki.money.TenderType;
 
 /**
- * What is taken over the counter: the means of payment of the channels, one of them is enough, and money that the agency
+ * What is taken over the counter: the method of payment of the channels, one of them is enough, and money that the agency
  * owes the customer.
  *
  * @param channels empty while none is chosen
@@ -29,15 +29,15 @@ public record AcceptedPaymentMethods(Catalogue catalogue, List<Channel> channels
     }
 
     @Override
-    public Optional<Problem> refusal(PaymentMethod means) {
+    public Optional<Problem> refusal(PaymentMethod method) {
         return channels.isEmpty()
-                        || TenderType.of(means).isCredit()
+                        || TenderType.of(method).isCredit()
                         || channels.stream()
-                                .anyMatch(channel -> channel.accepted().contains(means.id()))
+                                .anyMatch(channel -> channel.accepted().contains(method.id()))
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "problem.renewal.payment.refused",
-                        means.name(),
+                        method.name(),
                         channels.getFirst().name()));
     }
 }

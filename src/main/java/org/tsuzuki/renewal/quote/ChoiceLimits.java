@@ -33,14 +33,14 @@ public final class ChoiceLimits {
 
     /** @throws ProblemException as above */
     public static void check(PaymentChoice payment) {
-        TextLimit.ID.checkIfAny("payment", payment.meansId());
+        TextLimit.ID.checkIfAny("payment", payment.methodId());
         TextLimit.AMOUNT.check("tendered", payment.tendered());
-        ListLimit.SHARES.check("payment", payment.shares());
-        for (var index = 0; index < payment.shares().size(); index++) {
+        ListLimit.TENDERS.check("payment", payment.tenders());
+        for (var index = 0; index < payment.tenders().size(); index++) {
             TextLimit.ID.checkIfAny(
-                    "shares." + index, payment.shares().get(index).meansId());
+                    "shares." + index, payment.tenders().get(index).methodId());
             TextLimit.AMOUNT.check(
-                    "shares." + index, payment.shares().get(index).amount());
+                    "shares." + index, payment.tenders().get(index).amount());
         }
         var foreign = payment.foreign();
         if (foreign != null) {

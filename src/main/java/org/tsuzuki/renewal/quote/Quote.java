@@ -24,7 +24,7 @@ import org.tsuzuki.validity.KeyDates;
  * @param taxKind how the amount is taxed; money advanced for the customer is outside consumption tax
  * @param lateFee what the carrier asks on top of the amount because the payment is late
  * @param total amount + fee + late fee − discount, never below zero
- * @param payments what each means pays of the total, as far as it can be read
+ * @param payments what each method pays of the total, as far as it can be read
  * @param after the clocks the customer is told; equal to {@code before} while nothing moves them
  * @param notices what the customer must hear before paying
  * @param goingThere opening hours and noted places of the channel

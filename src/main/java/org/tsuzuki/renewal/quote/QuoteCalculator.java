@@ -54,8 +54,8 @@ public final class QuoteCalculator {
         var promotion = promotion(channel);
         var bonus = new Bonus(promotion);
         var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
-        var clocks = new ValidityCalculator(catalogue, card, now).after(plan, choice.ownExpiry());
-        var total = amount.plus(fee).plus(clocks.lateFee()).minus(discount);
+        var keyDates = new ValidityCalculator(catalogue, card, now).after(plan, choice.ownExpiry());
+        var total = amount.plus(fee).plus(keyDates.lateFee()).minus(discount);
         if (total.isTooLarge()) {
             problems.putIfAbsent(fee.compareTo(amount) > 0 ? "fee" : "amount", Yen.tooLarge());
         }
@@ -64,7 +64,7 @@ public final class QuoteCalculator {
                 total,
                 new AcceptedPaymentMethods(catalogue, channel == null ? List.of() : List.of(channel), today));
         payments.problems().forEach(problems::putIfAbsent);
-        clocks.problem().ifPresent(problem -> problems.put("validity", problem));
+        keyDates.problem().ifPresent(problem -> problems.put("validity", problem));
         var steps = steps(channel);
         checkSteps(steps);
         checkReferences(channel);
@@ -76,15 +76,15 @@ public final class QuoteCalculator {
                 amount,
                 terms.taxKind(),
                 fee,
-                clocks.lateFee(),
+                keyDates.lateFee(),
                 discount,
                 total,
                 payments,
-                card.clocks(),
-                bonus.onto(card.clocks(), clocks.after()),
+                card.keyDates(),
+                bonus.onto(card.keyDates(), keyDates.after()),
                 new Notices(
-                        bonus.with(terms.hints(card.planId(), clocks.hints())),
-                        clocks.warnings(),
+                        bonus.with(terms.hints(card.planId(), keyDates.hints())),
+                        keyDates.warnings(),
                         terms.finals(),
                         unusual(plan, amount, total)),
                 ChannelInfo.of(offer, card.carrierId(), catalogue),

@@ -46,7 +46,7 @@ public record RenewalChoice(
     }
 
     public @Nullable String paymentId() {
-        return payment.meansId();
+        return payment.methodId();
     }
 
     public String tendered() {
@@ -88,8 +88,8 @@ public record RenewalChoice(
         return withMoney(typed, payment, promotionId, fee);
     }
 
-    public RenewalChoice withPayment(@Nullable String means) {
-        return paidBy(payment.withMeans(means));
+    public RenewalChoice withPayment(@Nullable String method) {
+        return paidBy(payment.withMethod(method));
     }
 
     public RenewalChoice paidBy(PaymentChoice how) {

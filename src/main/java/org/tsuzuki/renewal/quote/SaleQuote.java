@@ -15,7 +15,7 @@ import org.tsuzuki.money.PaymentChoice;
 /**
  * A visit as it stands: what each card costs, what they cost together and how it is paid.
  *
- * @param key of the visit; whatever is recorded under it is recorded once
+ * @param key of the sale; whatever is recorded under it is recorded once
  * @param payer null while no card is gathered
  */
 public record SaleQuote(
@@ -41,13 +41,13 @@ public record SaleQuote(
                 && lines.stream().allMatch(line -> line.problem() == null);
     }
 
-    /** Whether a field is judged on the total of the visit, not on one card's. */
+    /** Whether a field is judged on the total of the sale, not on one card's. */
     public static boolean isOfPayment(String field) {
         return OF_PAYMENT.contains(field) || field.startsWith("shares.") || field.startsWith("foreign.");
     }
 
     /**
-     * One card of the visit.
+     * One card of the sale.
      *
      * @param problem what still stands in the way on its own page; null when it is complete
      * @param word a supervisor's word without which it would not be complete; null when none was needed

@@ -66,7 +66,7 @@ record Timing(KeyDates before, LocalDate today) {
                 .map(clock -> Problem.of("renew.late." + clock.kind(), clock.lastDay(), clock.daysLeft(today)));
     }
 
-    private static Optional<LocalDate> lastDay(KeyDates clocks) {
-        return clocks.get(KeyDateKind.DATA).map(KeyDate::lastDay);
+    private static Optional<LocalDate> lastDay(KeyDates keyDates) {
+        return keyDates.get(KeyDateKind.DATA).map(KeyDate::lastDay);
     }
 }

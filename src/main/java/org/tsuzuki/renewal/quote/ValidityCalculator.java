@@ -38,14 +38,15 @@ final class ValidityCalculator {
             return toDay(ownExpiry, plan);
         }
         if (plan == null) {
-            return Moved.to(card.clocks());
+            return Moved.to(card.keyDates());
         }
         return switch (outcome(plan)) {
             case Outcome.Renewed renewed ->
                 new Moved(
                         renewed.after(), hints(renewed, plan), renewed.warnings(), renewed.lateFee(), Optional.empty());
             case Outcome.Refused refused ->
-                new Moved(card.clocks(), List.of(), List.of(refused.wayOut()), Yen.ZERO, Optional.of(refused.reason()));
+                new Moved(
+                        card.keyDates(), List.of(), List.of(refused.wayOut()), Yen.ZERO, Optional.of(refused.reason()));
         };
     }
 
@@ -53,7 +54,7 @@ final class ValidityCalculator {
         var alone = ruleOf(plan).apply(KeyDates.NONE, Purchase.at(now)) instanceof Outcome.Renewed fresh
                 ? Optional.of(fresh)
                 : Optional.<Outcome.Renewed>empty();
-        return new Timing(card.clocks(), JapanTime.dayOf(now)).hints(renewed, alone);
+        return new Timing(card.keyDates(), JapanTime.dayOf(now)).hints(renewed, alone);
     }
 
     private Outcome outcome(Plan plan) {
@@ -62,8 +63,8 @@ final class ValidityCalculator {
         return Optional.ofNullable(card.planId())
                 .filter(base -> !base.equals(plan.id()))
                 .flatMap(catalogue::plan)
-                .map(base -> rule.applyOn(ruleOf(base), card.clocks(), purchase))
-                .orElseGet(() -> rule.apply(card.clocks(), purchase));
+                .map(base -> rule.applyOn(ruleOf(base), card.keyDates(), purchase))
+                .orElseGet(() -> rule.apply(card.keyDates(), purchase));
     }
 
     private static ValidityRule ruleOf(Plan plan) {
@@ -75,11 +76,15 @@ final class ValidityCalculator {
         var lateFee = plan != null && outcome(plan) instanceof Outcome.Renewed renewed ? renewed.lateFee() : Yen.ZERO;
         if (day.isBefore(JapanTime.dayOf(now))) {
             return new Moved(
-                    card.clocks(), List.of(), List.of(), lateFee, Optional.of(Problem.of("problem.renewal.ownExpiry")));
+                    card.keyDates(),
+                    List.of(),
+                    List.of(),
+                    lateFee,
+                    Optional.of(Problem.of("problem.renewal.ownExpiry")));
         }
-        var moved = card.clocks().with(new KeyDate(KeyDateKind.DATA, day, null));
+        var moved = card.keyDates().with(new KeyDate(KeyDateKind.DATA, day, null));
         if (card.purpose() == Purpose.VOICE
-                || card.clocks().get(KeyDateKind.CALLS).isPresent()) {
+                || card.keyDates().get(KeyDateKind.CALLS).isPresent()) {
             moved = moved.with(new KeyDate(KeyDateKind.CALLS, day, null));
         }
         return new Moved(moved, List.of(), List.of(), lateFee, Optional.empty());
@@ -88,8 +93,8 @@ final class ValidityCalculator {
     /** The clocks afterwards, what to tell, what being late costs, and why it is not possible. */
     record Moved(KeyDates after, List<Problem> hints, List<Problem> warnings, Yen lateFee, Optional<Problem> problem) {
 
-        static Moved to(KeyDates clocks) {
-            return new Moved(clocks, List.of(), List.of(), Yen.ZERO, Optional.empty());
+        static Moved to(KeyDates keyDates) {
+            return new Moved(keyDates, List.of(), List.of(), Yen.ZERO, Optional.empty());
         }
     }
 }

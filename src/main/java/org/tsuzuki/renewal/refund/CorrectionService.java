@@ -38,31 +38,31 @@ public class CorrectionService {
 
     private final Renewals renewals;
     private final RefundService refunds;
-    private final DualControlPolicy secondWord;
+    private final DualControlPolicy dualControl;
     private final Catalogue catalogue;
     private final CardService cards;
-    private final RefundLimitPolicy ways;
-    private final RenewalEventLog journal;
+    private final RefundLimitPolicy limits;
+    private final RenewalEventLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CorrectionService(
             Renewals renewals,
             RefundService refunds,
-            DualControlPolicy secondWord,
+            DualControlPolicy dualControl,
             Catalogue catalogue,
             CardService cards,
-            RefundLimitPolicy ways,
-            RenewalEventLog journal,
+            RefundLimitPolicy limits,
+            RenewalEventLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.renewals = renewals;
         this.refunds = refunds;
-        this.secondWord = secondWord;
+        this.dualControl = dualControl;
         this.catalogue = catalogue;
         this.cards = cards;
-        this.ways = ways;
-        this.journal = journal;
+        this.limits = limits;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ public class CorrectionService {
      * before: in parts it is as much.
      */
     public boolean needsSecondPerson(Yen sum) {
-        return secondWord.isNeededFor(sum);
+        return dualControl.isNeededFor(sum);
     }
 
     /** What of each part of a renewal has not been given back. */
@@ -92,7 +92,7 @@ public class CorrectionService {
         var reason = TextLimit.REASON.check("reason", typed);
         var renewal = stored(id);
         requireReason(reason);
-        secondWord.check(renewal.sum().total(), approval);
+        dualControl.check(renewal.sum().total(), approval);
         var before = renewal.result();
         renewal.moveTo(ResultState.REVERSED, details(renewal).noted(reason), clock.instant());
         renewals.save(renewal);
@@ -100,7 +100,7 @@ public class CorrectionService {
             moveBack(renewal);
         }
         renewals.flush();
-        journal.add(id, RenewalEvent.Move.result(before, ResultState.REVERSED, reason, approval));
+        log.add(id, RenewalEvent.Move.result(before, ResultState.REVERSED, reason, approval));
         var fields = approvedBy(approval);
         events.publishEvent(
                 new DomainChange("renewal.reversed", id.toString(), renewal.receiptNumber(), fields, reason));
@@ -111,17 +111,17 @@ public class CorrectionService {
         var seen = details.observation();
         var moved = new ExpectedValidity(details.before(), details.promised());
         var card = cards.find(renewal.card()).orElseThrow();
-        var now = moved.observedOn(card.clocks(), seen == null ? null : seen.lastDay());
-        if (now.equals(card.clocks())) {
+        var now = moved.observedOn(card.keyDates(), seen == null ? null : seen.lastDay());
+        if (now.equals(card.keyDates())) {
             var was = details.replaced() == null ? CardBefore.of(card) : details.replaced();
             var back = was.on(card, renewal.planId(), seen == null ? null : seen.balance());
             cards.moveBack(card.id(), details.before(), back.planId(), back.balance());
         }
     }
 
-    /** What came in by each means for the visit of a renewal, and what of it has gone back. */
+    /** What came in by each method for the sale of a renewal, and what of it has gone back. */
     public SaleMoney moneyOf(RenewalId id) {
-        return ways.of(stored(id));
+        return limits.of(stored(id));
     }
 
     /**
@@ -135,7 +135,7 @@ public class CorrectionService {
 
     /**
      * Gives money back in part or whole. A renewal of which nobody knows the outcome must be looked up first, and going
-     * beyond what came in by the chosen means takes a second person's word.
+     * beyond what came in by the chosen method takes a second person's word.
      *
      * @return the number of the return receipt
      * @throws ProblemException named by the part that is too much, at "means" or "reason", or without a needed second
@@ -144,11 +144,11 @@ public class CorrectionService {
     @Transactional
     public String refund(RenewalId id, RefundOrder order) {
         var renewal = stored(id);
-        var means = checked(renewal, order);
-        secondWord.check(renewal.sum().refunded().plus(order.sum()), order.approval());
-        ways.check(renewal, means, order);
-        var share = new Tender(means, order.sum(), null, null);
-        var number = refunds.give(renewal, order.parts(), share, order.reason(), order.approval());
+        var method = checked(renewal, order);
+        dualControl.check(renewal.sum().refunded().plus(order.sum()), order.approval());
+        limits.check(renewal, method, order);
+        var tender = new Tender(method, order.sum(), null, null);
+        var number = refunds.give(renewal, order.parts(), tender, order.reason(), order.approval());
         renewals.save(renewal);
         return number;
     }
@@ -160,7 +160,7 @@ public class CorrectionService {
         }
         renewal.sum().check(order.parts());
         return catalogue
-                .paymentMethod(order.meansId())
+                .paymentMethod(order.methodId())
                 .orElseThrow(() -> new ProblemException(Problem.of("problem.renewal.payment"), "means"));
     }
 

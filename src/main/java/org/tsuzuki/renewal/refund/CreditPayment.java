@@ -28,14 +28,14 @@ class CreditPayment {
     @EventListener
     void on(SaleRecorded recorded) {
         var customer = recorded.sale().payerId();
-        recorded.payment().shares().stream()
-                .filter(share -> share.type().isCredit())
-                .filter(share -> share.amount().compareTo(Yen.ZERO) > 0)
-                .forEach(share -> use(customer, share));
+        recorded.payment().tenders().stream()
+                .filter(tender -> tender.type().isCredit())
+                .filter(tender -> tender.amount().compareTo(Yen.ZERO) > 0)
+                .forEach(tender -> use(customer, tender));
     }
 
-    private void use(UUID customer, Tender share) {
-        var left = share.amount();
+    private void use(UUID customer, Tender tender) {
+        var left = tender.amount();
         for (var owed : renewals.findOwed(customer)) {
             if (left.compareTo(Yen.ZERO) > 0) {
                 var part = owed.owed().compareTo(left) < 0 ? owed.owed() : left;
@@ -43,7 +43,7 @@ class CreditPayment {
                 refunds.give(
                         owed,
                         RefundService.upTo(owed, part),
-                        new Tender(share.means(), part, null, null),
+                        new Tender(tender.method(), part, null, null),
                         reason,
                         null);
                 renewals.save(owed);

@@ -15,54 +15,54 @@ import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.SaleMoney;
 import org.tsuzuki.renewal.Sales;
 
-/** Money goes back the way it came; more than came in by a means takes a second person's word, which is audited. */
+/** Money goes back the way it came; more than came in by a method takes a second person's word, which is audited. */
 @Component
 class RefundLimitPolicy {
 
     private final Sales sales;
-    private final Journal book;
+    private final Journal journal;
     private final Renewals renewals;
-    private final DualControlPolicy secondWord;
+    private final DualControlPolicy dualControl;
     private final ApplicationEventPublisher events;
 
     RefundLimitPolicy(
             Sales sales,
-            Journal book,
+            Journal journal,
             Renewals renewals,
-            DualControlPolicy secondWord,
+            DualControlPolicy dualControl,
             ApplicationEventPublisher events) {
         this.sales = sales;
-        this.book = book;
+        this.journal = journal;
         this.renewals = renewals;
-        this.secondWord = secondWord;
+        this.dualControl = dualControl;
         this.events = events;
     }
 
     SaleMoney of(Renewal renewal) {
-        return of(renewal.visitId());
+        return of(renewal.saleId());
     }
 
-    private SaleMoney of(UUID visit) {
-        return SaleMoney.of(renewals.findByVisitIdOrderByCardValue(visit).size(), book.ofVisit(visit));
+    private SaleMoney of(UUID sale) {
+        return SaleMoney.of(renewals.findBySaleIdOrderByCardValue(sale).size(), journal.ofSale(sale));
     }
 
     /**
      * Holds the sale first: its cards share what came in, and are refunded one after the other.
      *
-     * @throws ProblemException when it is more than came in by the means and no second person agrees
+     * @throws ProblemException when it is more than came in by the method and no second person agrees
      */
-    void check(Renewal renewal, PaymentMethod means, RefundOrder order) {
-        var sale = sales.lock(renewal.visitId()).orElseThrow();
+    void check(Renewal renewal, PaymentMethod method, RefundOrder order) {
+        var sale = sales.lock(renewal.saleId()).orElseThrow();
         var money = of(sale.id());
-        var beyond = money.beyond(means.id(), order.sum());
+        var beyond = money.beyond(method.id(), order.sum());
         if (beyond.equals(Yen.ZERO)) {
             return;
         }
-        secondWord.require(
+        dualControl.require(
                 order.approval(),
-                Problem.of("problem.refund.beyond", money.left(means.id()).toString(), means.name()));
+                Problem.of("problem.refund.beyond", money.left(method.id()).toString(), method.name()));
         var fields = new ArrayList<DomainChange.Field>();
-        fields.add(new DomainChange.Field("beyondMeans", null, means.id() + " " + beyond));
+        fields.add(new DomainChange.Field("beyondMeans", null, method.id() + " " + beyond));
         if (order.approval() != null) {
             fields.add(new DomainChange.Field(
                     "approvedBy", null, order.approval().by().name()));

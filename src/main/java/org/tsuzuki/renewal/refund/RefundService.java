@@ -32,61 +32,60 @@ import org.tsuzuki.renewal.history.RenewalEvent;
 import org.tsuzuki.renewal.history.RenewalEventLog;
 import org.tsuzuki.renewal.quote.Approval;
 
-/** Gives money back: a return receipt with a number of its own, a line in the book of money, a step, an audit entry. */
+/** Gives money back: a return receipt with a number of its own, a line in the journal, a step, an audit entry. */
 @Component
 class RefundService {
 
-    private final Sales visits;
+    private final Sales sales;
     private final CustomerService customers;
     private final RenewalReceipt slips;
     private final ReceiptService receipts;
-    private final Journal book;
-    private final RenewalEventLog journal;
+    private final Journal journal;
+    private final RenewalEventLog log;
     private final ApplicationEventPublisher events;
 
     RefundService(
-            Sales visits,
+            Sales sales,
             CustomerService customers,
             RenewalReceipt slips,
             ReceiptService receipts,
-            Journal book,
-            RenewalEventLog journal,
+            Journal journal,
+            RenewalEventLog log,
             ApplicationEventPublisher events) {
-        this.visits = visits;
+        this.sales = sales;
         this.customers = customers;
         this.slips = slips;
         this.receipts = receipts;
-        this.book = book;
         this.journal = journal;
+        this.log = log;
         this.events = events;
     }
 
     /**
      * Within the caller's transaction.
      *
-     * @param share the means and the sum of the parts
+     * @param tender the method and the sum of the parts
      * @return the number of the return receipt
      */
-    String give(Renewal renewal, Map<SalePart, Yen> parts, Tender share, String reason, @Nullable Approval approval) {
+    String give(Renewal renewal, Map<SalePart, Yen> parts, Tender tender, String reason, @Nullable Approval approval) {
         var before = renewal.sum().money();
         renewal.giveBack(parts);
-        var payer = visits.findById(renewal.visitId()).orElseThrow().payerId();
+        var payer = sales.findById(renewal.saleId()).orElseThrow().payerId();
         var original = receipts.find(new ReceiptNumber(renewal.receiptNumber())).orElseThrow();
         var origin = new RefundedReceipt(original.number(), original.issuedAt(), reason);
         var customer = customers.summary(new CustomerId(payer));
-        var number = slips.issueRefund(customer, item(renewal, original, parts), share, origin)
+        var number = slips.issueRefund(customer, item(renewal, original, parts), tender, origin)
                 .value();
-        book.book(
-                Direction.OUT,
-                new SourceDocument(renewal.visitId(), renewal.id().value(), number),
-                List.of(share));
-        journal.add(
-                renewal.id(), RenewalEvent.Move.money(before, renewal.sum().money(), share.amount(), reason, approval));
+        journal.book(
+                Direction.OUT, new SourceDocument(renewal.saleId(), renewal.id().value(), number), List.of(tender));
+        log.add(
+                renewal.id(),
+                RenewalEvent.Move.money(before, renewal.sum().money(), tender.amount(), reason, approval));
         events.publishEvent(new DomainChange(
                 "renewal.refunded",
                 renewal.id().toString(),
                 renewal.receiptNumber(),
-                fields(share, number, approval),
+                fields(tender, number, approval),
                 reason));
         return number;
     }
@@ -117,7 +116,7 @@ class RefundService {
                 sold.lines().getFirst().tax());
         add(lines, Messages.all("renew.lateFee"), parts.get(SalePart.LATE_FEE), TaxTreatment.PASS_THROUGH);
         add(lines, Messages.all("renew.fee"), parts.get(SalePart.FEE), TaxTreatment.TAX10);
-        return new ReceiptItem(sold.card(), lines, List.of(), sold.references(), null);
+        return sold.refunded(lines);
     }
 
     private static void add(List<ReceiptLine> lines, Trilingual label, @Nullable Yen back, TaxTreatment tax) {
@@ -126,9 +125,9 @@ class RefundService {
         }
     }
 
-    private static List<DomainChange.Field> fields(Tender share, String number, @Nullable Approval approval) {
+    private static List<DomainChange.Field> fields(Tender tender, String number, @Nullable Approval approval) {
         var fields = new ArrayList<DomainChange.Field>();
-        fields.add(new DomainChange.Field("refunded", null, share.amount().toString()));
+        fields.add(new DomainChange.Field("refunded", null, tender.amount().toString()));
         fields.add(new DomainChange.Field("returnReceipt", null, number));
         if (approval != null) {
             fields.add(new DomainChange.Field("approvedBy", null, approval.by().name()));

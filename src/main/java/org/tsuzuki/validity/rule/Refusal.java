@@ -14,7 +14,7 @@ final class Refusal {
 
     /** A number that is gone, or past its last chance, is renewed by no rule. */
     static Optional<Refused> tooLate(KeyDates before, Purchase purchase) {
-        var over = before.clocks().stream().filter(clock -> clock.isPast(purchase.at()));
+        var over = before.keyDates().stream().filter(clock -> clock.isPast(purchase.at()));
         return over.filter(clock -> clock.kind() == KeyDateKind.RELEASE || clock.kind() == KeyDateKind.LAST_CHANCE)
                 .findFirst()
                 .map(clock -> clock.kind() == KeyDateKind.RELEASE

@@ -71,7 +71,7 @@ public record AtTheCounter(
     }
 
     public AtTheCounter withPlan(@Nullable String planId) {
-        return with(planId, card.clocks(), false, false);
+        return with(planId, card.keyDates(), false, false);
     }
 
     AtTheCounter with5G() {
@@ -82,7 +82,7 @@ public record AtTheCounter(
                         card.form(),
                         card.contract(),
                         Generation.G5,
-                        card.clocks(),
+                        card.keyDates(),
                         card.lost(),
                         card.closed()),
                 situation,
@@ -91,8 +91,8 @@ public record AtTheCounter(
                 now);
     }
 
-    public AtTheCounter withClocks(KeyDate... clocks) {
-        return with(card.planId(), KeyDates.of(clocks), false, false);
+    public AtTheCounter withClocks(KeyDate... keyDates) {
+        return with(card.planId(), KeyDates.of(keyDates), false, false);
     }
 
     public AtTheCounter suspended() {
@@ -107,14 +107,14 @@ public record AtTheCounter(
     }
 
     public AtTheCounter lost() {
-        return with(card.planId(), card.clocks(), true, false);
+        return with(card.planId(), card.keyDates(), true, false);
     }
 
     public AtTheCounter closed() {
-        return with(card.planId(), card.clocks(), false, true);
+        return with(card.planId(), card.keyDates(), false, true);
     }
 
-    private AtTheCounter with(@Nullable String planId, KeyDates clocks, boolean lost, boolean closed) {
+    private AtTheCounter with(@Nullable String planId, KeyDates keyDates, boolean lost, boolean closed) {
         return new AtTheCounter(
                 new AdvisedCard(
                         card.carrierId(),
@@ -122,7 +122,7 @@ public record AtTheCounter(
                         card.form(),
                         card.contract(),
                         card.generation(),
-                        clocks,
+                        keyDates,
                         lost,
                         closed),
                 situation,

@@ -66,7 +66,7 @@ class ReplacementServiceTest {
         assertThat(closed.phone()).isNull();
         assertThat(closed.iccid()).isEqualTo(old.iccid());
         assertThat(created.phone()).isEqualTo(old.phone());
-        assertThat(created.clocks()).isEqualTo(old.clocks());
+        assertThat(created.keyDates()).isEqualTo(old.keyDates());
         assertThat(created.balance()).isEqualTo(new Yen(1_200));
         assertThat(created.form()).isEqualTo(SimForm.ESIM);
         assertThat(created.carrierId()).isEqualTo(old.carrierId());
@@ -97,7 +97,7 @@ class ReplacementServiceTest {
         var created = replacements.replace(old.id(), sim(false));
 
         assertThat(created.phone()).isNull();
-        assertThat(created.clocks()).isEqualTo(KeyDates.NONE);
+        assertThat(created.keyDates()).isEqualTo(KeyDates.NONE);
         assertThat(created.balance()).isNull();
         assertThat(counter.now(old).phone()).isEqualTo(old.phone());
     }

@@ -103,7 +103,7 @@ class ZReportServiceTest {
 
         var net = new Yen(6_600);
         assertThat(report.takings())
-                .extracting(taking -> taking.means().in(Language.EN), TenderTotal::net)
+                .extracting(taking -> taking.method().in(Language.EN), TenderTotal::net)
                 .containsExactly(tuple("Cash", new Yen(9_900)), tuple("Credit card", new Yen(-3_300)));
         assertThat(section(report, "Takings by channel")).isEqualTo(net);
         assertThat(section(report, "Takings by tax")).isEqualTo(net);

@@ -101,10 +101,10 @@ public final class ReceiptExamples {
 
     /** These lines, paid in cash or by credit card. */
     public static ReceiptContent sold(List<ReceiptLine> lines, boolean credit) {
-        var means = credit ? new Trilingual("信用卡", "クレジットカード", "Credit card") : new Trilingual("现金", "現金", "Cash");
+        var method = credit ? new Trilingual("信用卡", "クレジットカード", "Credit card") : new Trilingual("现金", "現金", "Cash");
         return sold(
                 lines,
-                List.of(ReceiptPayment.exact(means, credit, TaxSplit.of(lines).total())));
+                List.of(ReceiptPayment.exact(method, credit, TaxSplit.of(lines).total())));
     }
 
     private static ReceiptContent sold(List<ReceiptLine> lines, List<ReceiptPayment> payments) {

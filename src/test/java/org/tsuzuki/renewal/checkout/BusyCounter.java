@@ -134,7 +134,8 @@ public class BusyCounter {
 
     private String single(boolean owed) {
         var card = customer();
-        var form = owed ? form(card).paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id())) : form(card);
+        var form =
+                owed ? form(card).paidBy(PaymentChoice.NONE.withMethod(TenderType.CUSTOMER_CREDIT.id())) : form(card);
         var answer = record(card, form, submission());
         recorded.add(answer);
         if (!owed) {

@@ -39,7 +39,7 @@ public class CheckoutServiceTest {
     private CheckoutService checkout;
 
     @Autowired
-    private CartService visits;
+    private CartService carts;
 
     @Autowired
     private DraftService drafts;
@@ -74,20 +74,20 @@ public class CheckoutServiceTest {
     @BeforeEach
     void aFamily() {
         signedIn.as(Role.CLERK);
-        visits.discard();
+        carts.discard();
         mother = counter.prepaid();
         child = counter.prepaid();
         List.of(mother, child).forEach(card -> {
             drafts.save(card.id(), counter.voucher(card).withTendered(""));
-            visits.add(card.id());
+            carts.add(card.id());
         });
     }
 
     @Test
     void a_family_pays_once_and_gets_one_receipt_with_a_result_for_each_card() {
-        visits.pay(PaymentChoice.NONE.withMeans("CASH").withTendered("10000"));
+        carts.pay(PaymentChoice.NONE.withMethod("CASH").withTendered("10000"));
 
-        var recorded = checkout.record(visits.request(visits.current(), new PendingApprovals()));
+        var recorded = checkout.record(carts.request(carts.current(), new PendingApprovals()));
 
         assertThat(recorded.renewals()).hasSize(2);
         var receipt = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
@@ -101,7 +101,7 @@ public class CheckoutServiceTest {
                         .id()))
                 .extracting(RenewalRecord::result)
                 .containsExactlyInAnyOrder(ResultState.FAILED, ResultState.SUBMITTED);
-        assertThat(visits.current().lines()).isEmpty();
+        assertThat(carts.current().lines()).isEmpty();
         assertThat(drafts.find(mother.id())).isEmpty();
     }
 
@@ -110,26 +110,26 @@ public class CheckoutServiceTest {
         for (var card : List.of(mother, child)) {
             drafts.save(card.id(), counter.form(card, "CARRIER_SHOP").withTendered(""));
         }
-        visits.pay(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedTender("CREDIT_CARD", "2600"))));
-        assertThat(visits.current().payments().problems()).isEmpty();
+        carts.pay(PaymentChoice.NONE.withMethod("CASH").withTenders(List.of(new TypedTender("CREDIT_CARD", "2600"))));
+        assertThat(carts.current().payments().problems()).isEmpty();
 
-        var recorded = checkout.record(visits.request(visits.current(), new PendingApprovals()));
+        var recorded = checkout.record(carts.request(carts.current(), new PendingApprovals()));
 
-        var visit = renewals.find(recorded.renewals().getFirst())
+        var sale = renewals.find(recorded.renewals().getFirst())
                 .orElseThrow()
                 .sale()
                 .id();
-        assertThat(book.ofVisit(visit))
-                .extracting(BookedMoney::meansId, BookedMoney::amount)
+        assertThat(book.ofSale(sale))
+                .extracting(BookedMoney::methodId, BookedMoney::amount)
                 .containsExactlyInAnyOrder(tuple("CASH", new Yen(4_000)), tuple("CREDIT_CARD", new Yen(2_600)));
     }
 
     @Test
     void the_same_visit_is_recorded_once_from_however_many_tabs() {
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
-        var visit = visits.current();
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
+        var sale = carts.current();
 
-        var answers = new Rush(8).each(tab -> checkout.record(visits.request(visit, new PendingApprovals())));
+        var answers = new Rush(8).each(tab -> checkout.record(carts.request(sale, new PendingApprovals())));
 
         assertThat(answers)
                 .extracting(RecordedSale::receiptNumber)
@@ -141,21 +141,21 @@ public class CheckoutServiceTest {
 
     @Test
     void a_supervisors_word_is_for_its_own_card_and_kept_with_it() {
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
         var words = new PendingApprovals();
         words.keep(unticked(mother), counter.word());
 
         var refusal = refusalOf(() -> {
             unticked(child);
-            checkout.record(visits.request(visits.current(words), words));
+            checkout.record(carts.request(carts.current(words), words));
         });
         drafts.save(child.id(), counter.voucher(child).withTendered(""));
-        var visit = visits.current(words);
-        var recorded = checkout.record(visits.request(visit, words));
+        var sale = carts.current(words);
+        var recorded = checkout.record(carts.request(sale, words));
 
         assertThat(refusal.key()).isEqualTo("problem.renewal.steps");
-        assertThat(visit.isComplete()).isTrue();
-        assertThat(visit.lines()).extracting(line -> line.word() != null).containsExactly(true, false);
+        assertThat(sale.isComplete()).isTrue();
+        assertThat(sale.lines()).extracting(line -> line.word() != null).containsExactly(true, false);
         assertThat(recorded.before()).isFalse();
         assertThat(renewals.history(mother.id()).getFirst().details().skipped()).isNotNull();
         assertThat(renewals.history(child.id()).getFirst().details().skipped()).isNull();
@@ -163,30 +163,30 @@ public class CheckoutServiceTest {
 
     @Test
     void a_change_on_the_page_takes_the_word_back() {
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
         var words = new PendingApprovals();
         words.keep(unticked(mother), counter.word());
         var changed = drafts.find(mother.id()).orElseThrow().choice().withFee("500");
 
         drafts.save(mother.id(), changed);
 
-        assertThat(visits.current(words).isComplete()).isFalse();
-        assertThat(refusalOf(() -> checkout.record(visits.request(visits.current(words), words)))
+        assertThat(carts.current(words).isComplete()).isFalse();
+        assertThat(refusalOf(() -> checkout.record(carts.request(carts.current(words), words)))
                         .key())
                 .isEqualTo("problem.renewal.steps");
     }
 
     @Test
     void a_word_that_has_grown_old_stands_for_nothing() {
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
         var words = new PendingApprovals();
         words.keep(unticked(mother), counter.word());
-        var complete = visits.current(words);
+        var complete = carts.current(words);
         clock.advance(Duration.ofMinutes(16));
 
         assertThat(complete.isComplete()).isTrue();
-        assertThat(visits.current(words).isComplete()).isFalse();
-        assertThat(refusalOf(() -> checkout.record(visits.request(complete, words)))
+        assertThat(carts.current(words).isComplete()).isFalse();
+        assertThat(refusalOf(() -> checkout.record(carts.request(complete, words)))
                         .key())
                 .isEqualTo("problem.renewal.steps");
     }
@@ -198,12 +198,12 @@ public class CheckoutServiceTest {
     @Test
     void one_card_that_is_not_complete_keeps_all_of_them_back() {
         drafts.save(child.id(), counter.voucher(child).withTick("readback", null));
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
 
-        var visit = visits.current();
+        var sale = carts.current();
 
-        assertThat(visit.isComplete()).isFalse();
-        assertThat(refusalOf(() -> checkout.record(visits.request(visit, new PendingApprovals())))
+        assertThat(sale.isComplete()).isFalse();
+        assertThat(refusalOf(() -> checkout.record(carts.request(sale, new PendingApprovals())))
                         .key())
                 .isEqualTo("problem.renewal.steps");
         assertThat(renewals.history(mother.id())).isEmpty();
@@ -212,23 +212,21 @@ public class CheckoutServiceTest {
 
     @Test
     void a_card_is_taken_out_again_and_its_page_stays_filled_in() {
-        visits.remove(child.id());
+        carts.remove(child.id());
 
-        assertThat(visits.current().lines())
-                .extracting(line -> line.card().id())
-                .containsExactly(mother.id());
+        assertThat(carts.current().lines()).extracting(line -> line.card().id()).containsExactly(mother.id());
         assertThat(drafts.find(child.id())).isPresent();
     }
 
     @Test
     void who_pays_can_be_chosen_among_the_customers() {
-        visits.payer(child.customerId());
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        carts.payer(child.customerId());
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
 
-        var recorded = checkout.record(visits.request(visits.current(), new PendingApprovals()));
+        var recorded = checkout.record(carts.request(carts.current(), new PendingApprovals()));
 
         var paper = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
-        assertThat(visits.current().payer()).isNull();
+        assertThat(carts.current().payer()).isNull();
         assertThat(child.customerId()).isNotEqualTo(mother.customerId());
         assertThat(paper.details().customer().number())
                 .isEqualTo(customers.summary(child.customerId()).number().toString());

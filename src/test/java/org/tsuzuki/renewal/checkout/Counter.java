@@ -109,10 +109,10 @@ public class Counter {
     }
 
     CardDetails povo(LocalDate today) {
-        var clocks = KeyDates.of(
+        var keyDates = KeyDates.of(
                 KeyDate.of(KeyDateKind.SUSPENSION, today.plusDays(20)),
                 KeyDate.of(KeyDateKind.RELEASE, today.plusDays(50)));
-        return cards.change(card("povo2", clocks).withPlan("povo-base", null));
+        return cards.change(card("povo2", keyDates).withPlan("povo-base", null));
     }
 
     /** A line with a monthly bill, paid up to the end of October. */
@@ -122,18 +122,18 @@ public class Counter {
                 "sakura-mobile", new CardKind(SimForm.PHYSICAL, Contract.POSTPAID, Purpose.VOICE, Generation.G4), paid);
     }
 
-    private CardDetails card(String carrier, KeyDates clocks) {
-        return card(carrier, new CardKind(SimForm.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4), clocks);
+    private CardDetails card(String carrier, KeyDates keyDates) {
+        return card(carrier, new CardKind(SimForm.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4), keyDates);
     }
 
-    private CardDetails card(String carrier, CardKind kind, KeyDates clocks) {
+    private CardDetails card(String carrier, CardKind kind, KeyDates keyDates) {
         openDrawer();
         var customer = customers
                 .create(CustomerDetails.draft(null, null, Invented.name()))
                 .id();
         var numbers = new CardIdentifiers(
                 PhoneNumber.parse(Invented.phone()), null, Iccid.parse(Invented.iccid()), null, null, null, null);
-        return cards.create(CardDetails.draft(customer, carrier, kind, numbers, clocks));
+        return cards.create(CardDetails.draft(customer, carrier, kind, numbers, keyDates));
     }
 
     /** Whoever stands at the counter can take cash; the desk itself has no drawer. */

@@ -99,7 +99,7 @@ class RecordTest {
     void the_clocks_stand_still_until_somebody_has_looked() {
         counter.record(card);
 
-        assertThat(counter.now(card).clocks()).isEqualTo(card.clocks());
+        assertThat(counter.now(card).keyDates()).isEqualTo(card.keyDates());
     }
 
     @Test

@@ -172,8 +172,8 @@ class QuoteServiceTest {
     void asking_changes_nothing() {
         var quote = quotes.quote(card, counter.voucher(card));
 
-        assertThat(quote.before()).isEqualTo(card.clocks());
-        assertThat(quote.after()).isNotEqualTo(card.clocks());
+        assertThat(quote.before()).isEqualTo(card.keyDates());
+        assertThat(quote.after()).isNotEqualTo(card.keyDates());
         assertThat(counter.now(card)).isEqualTo(card);
     }
 

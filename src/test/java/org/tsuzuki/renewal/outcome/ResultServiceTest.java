@@ -66,7 +66,7 @@ class ResultServiceTest {
         results.confirm(renewal, seen(promised()));
 
         assertThat(stored().result()).isEqualTo(ResultState.CONFIRMED);
-        assertThat(counter.now(card).clocks()).isEqualTo(stored().details().promised());
+        assertThat(counter.now(card).keyDates()).isEqualTo(stored().details().promised());
         assertThat(counter.now(card).balance()).isEqualTo(new Yen(3_240));
         assertThat(counter.now(card).planId()).isEqualTo(stored().item().planId());
         assertThat(published.actions()).contains("renewal.confirmed", "card.clocksMoved");
@@ -76,7 +76,7 @@ class ResultServiceTest {
     void another_day_than_promised_moves_the_clocks_to_that_day() {
         results.confirm(renewal, seen(promised().minusDays(3)));
 
-        assertThat(counter.now(card).clocks().get(KeyDateKind.DATA))
+        assertThat(counter.now(card).keyDates().get(KeyDateKind.DATA))
                 .contains(KeyDate.of(KeyDateKind.DATA, promised().minusDays(3)));
         assertThat(published.changes())
                 .filteredOn(change -> change.action().equals("renewal.confirmed"))
@@ -96,11 +96,11 @@ class ResultServiceTest {
                 now.planId(),
                 now.kind(),
                 now.identifiers(),
-                now.clocks().with(corrected)));
+                now.keyDates().with(corrected)));
 
         results.confirm(renewal, seen(promised()));
 
-        assertThat(counter.now(card).clocks().get(KeyDateKind.ACTIVATE_BY)).contains(corrected);
+        assertThat(counter.now(card).keyDates().get(KeyDateKind.ACTIVATE_BY)).contains(corrected);
     }
 
     @Test
@@ -118,7 +118,7 @@ class ResultServiceTest {
         assertThat(stored().result()).isEqualTo(ResultState.UNKNOWN);
         assertThat(stored().details().resultNote()).isEqualTo("page still shows the old day");
         assertThat(renewals.myOpen()).extracting(RenewalRecord::id).contains(renewal);
-        assertThat(counter.now(card).clocks()).isEqualTo(card.clocks());
+        assertThat(counter.now(card).keyDates()).isEqualTo(card.keyDates());
 
         results.confirm(renewal, seen(promised()));
 
@@ -135,7 +135,7 @@ class ResultServiceTest {
         results.fail(renewal, "code was used before");
 
         assertThat(stored().result()).isEqualTo(ResultState.FAILED);
-        assertThat(counter.now(card).clocks()).isEqualTo(card.clocks());
+        assertThat(counter.now(card).keyDates()).isEqualTo(card.keyDates());
     }
 
     @Test
@@ -182,9 +182,9 @@ class ResultServiceTest {
                         .orElseThrow()));
 
         assertThat(counter.now(povo).planId()).isEqualTo("povo-base");
-        assertThat(counter.now(povo).clocks().get(KeyDateKind.DATA)).isPresent();
-        assertThat(counter.now(povo).clocks().get(KeyDateKind.SUSPENSION))
-                .isNotEqualTo(povo.clocks().get(KeyDateKind.SUSPENSION));
+        assertThat(counter.now(povo).keyDates().get(KeyDateKind.DATA)).isPresent();
+        assertThat(counter.now(povo).keyDates().get(KeyDateKind.SUSPENSION))
+                .isNotEqualTo(povo.keyDates().get(KeyDateKind.SUSPENSION));
     }
 
     private static void assertSettled(Runnable change) {

@@ -54,7 +54,7 @@ class PostgresTest {
     private SubmissionService submissions;
 
     @Autowired
-    private CartService visits;
+    private CartService carts;
 
     @Autowired
     private DraftService drafts;
@@ -140,7 +140,7 @@ class PostgresTest {
             signedIn.as(clerks.get(clerk));
             var receipt = new String[1];
             var refused = catchThrowable(
-                    () -> receipt[0] = checkout.record(visits.request(families.get(clerk), new PendingApprovals()))
+                    () -> receipt[0] = checkout.record(carts.request(families.get(clerk), new PendingApprovals()))
                             .receiptNumber());
             return Map.entry(Optional.ofNullable(receipt[0]), Optional.ofNullable(refused));
         });
@@ -156,12 +156,12 @@ class PostgresTest {
     /** One card that somebody has gathered, with this slip. */
     private SaleQuote family(Role clerk, Map<String, String> slip) {
         signedIn.as(clerk);
-        visits.discard();
+        carts.discard();
         var card = counter.prepaid();
         drafts.save(card.id(), withReferences(counter.voucher(card), slip));
-        visits.add(card.id());
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
-        return visits.current();
+        carts.add(card.id());
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
+        return carts.current();
     }
 
     @Test

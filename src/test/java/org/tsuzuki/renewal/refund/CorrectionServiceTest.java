@@ -104,7 +104,7 @@ class CorrectionServiceTest {
         var paper = receipts.find(new ReceiptNumber(number)).orElseThrow();
         assertThat(paper.total()).isEqualTo(new Yen(-3_300));
         assertThat(paper.details().returns()).isNotNull();
-        assertThat(book.ofVisit(stored().sale().id()))
+        assertThat(book.ofSale(stored().sale().id()))
                 .extracting(BookedMoney::direction)
                 .containsExactly(Direction.IN, Direction.OUT);
     }
@@ -135,9 +135,9 @@ class CorrectionServiceTest {
 
     @Test
     void a_reversal_moves_the_clocks_back_and_both_entries_stand_linked() {
-        var before = counter.now(card).clocks();
+        var before = counter.now(card).keyDates();
         confirm(renewal);
-        assertThat(counter.now(card).clocks()).isNotEqualTo(before);
+        assertThat(counter.now(card).keyDates()).isNotEqualTo(before);
 
         corrections.reverse(renewal, "wrong card", null);
         var right = counter.record(
@@ -145,7 +145,7 @@ class CorrectionServiceTest {
                 card.id(),
                 counter.voucher(card)
                         .correcting(renewal.value())
-                        .paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id())),
+                        .paidBy(PaymentChoice.NONE.withMethod(TenderType.CUSTOMER_CREDIT.id())),
                 counter.word());
 
         assertThat(stored().result()).isEqualTo(ResultState.REVERSED);
@@ -153,7 +153,7 @@ class CorrectionServiceTest {
                 .extracting(RenewalRecord::id)
                 .containsExactly(right.id());
         assertThat(owed()).isEqualTo(Yen.ZERO);
-        assertThat(counter.now(card).clocks()).isEqualTo(before);
+        assertThat(counter.now(card).keyDates()).isEqualTo(before);
     }
 
     @Test
@@ -161,11 +161,11 @@ class CorrectionServiceTest {
         confirm(renewal);
         var second = counter.record(card).id();
         confirm(second);
-        var now = counter.now(card).clocks();
+        var now = counter.now(card).keyDates();
 
         corrections.reverse(renewal, "entered twice", null);
 
-        assertThat(counter.now(card).clocks()).isEqualTo(now);
+        assertThat(counter.now(card).keyDates()).isEqualTo(now);
     }
 
     @Test
@@ -173,7 +173,7 @@ class CorrectionServiceTest {
         results.fail(renewal, "declined");
         var dearer = counter.voucher(card)
                 .withFee("5000")
-                .paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id()));
+                .paidBy(PaymentChoice.NONE.withMethod(TenderType.CUSTOMER_CREDIT.id()));
 
         var refusal = refusalOf(() -> counter.record(UUID.randomUUID(), card.id(), dearer, counter.word()));
 
@@ -211,10 +211,10 @@ class CorrectionServiceTest {
     void more_cash_than_came_in_as_cash_goes_back_only_by_a_second_persons_word() {
         var split = failedSplit();
         var all = new RefundOrder(corrections.left(split), "CASH", "declined", null);
-        assertThat(corrections.moneyOf(split).means())
+        assertThat(corrections.moneyOf(split).methods())
                 .containsExactlyInAnyOrder(
-                        new SaleMoney.ByMeans("CASH", TenderType.CASH, new Yen(1_300), Yen.ZERO),
-                        new SaleMoney.ByMeans(OTHER, TenderType.CREDIT_CARD, new Yen(2_000), Yen.ZERO));
+                        new SaleMoney.ByMethod("CASH", TenderType.CASH, new Yen(1_300), Yen.ZERO),
+                        new SaleMoney.ByMethod(OTHER, TenderType.CREDIT_CARD, new Yen(2_000), Yen.ZERO));
 
         assertThat(refusalOf(() -> corrections.refund(split, all)).key()).isEqualTo("problem.refund.beyond");
         assertThat(refusalOf(() -> corrections.refund(split, part(SalePart.AMOUNT, new Yen(1_301))))
@@ -253,7 +253,7 @@ class CorrectionServiceTest {
         var second = counter.record(
                         UUID.randomUUID(),
                         card.id(),
-                        counter.voucher(card).paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id())),
+                        counter.voucher(card).paidBy(PaymentChoice.NONE.withMethod(TenderType.CUSTOMER_CREDIT.id())),
                         counter.word())
                 .id();
         results.fail(second, "declined again");
@@ -320,11 +320,11 @@ class CorrectionServiceTest {
         assertThat(stored().details().payment().en()).isEqualTo("Cash");
     }
 
-    /** 1,300 yen in cash and 2,000 by another means. */
+    /** 1,300 yen in cash and 2,000 by another method. */
     private RenewalId failedSplit() {
         var other = counter.prepaid();
         var form = counter.form(other, "CARRIER_SHOP")
-                .paidBy(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedTender(OTHER, "2000"))));
+                .paidBy(PaymentChoice.NONE.withMethod("CASH").withTenders(List.of(new TypedTender(OTHER, "2000"))));
         var id = counter.record(UUID.randomUUID(), other.id(), form, null).id();
         results.fail(id, "declined");
         return id;

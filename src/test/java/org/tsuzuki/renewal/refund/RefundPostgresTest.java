@@ -99,8 +99,8 @@ class RefundPostgresTest {
 
             assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo("problem.refund.beyond");
         }
-        var visit = renewals.find(cards.getFirst()).orElseThrow().sale().id();
-        assertThat(journal.ofVisit(visit))
+        var sale = renewals.find(cards.getFirst()).orElseThrow().sale().id();
+        assertThat(journal.ofSale(sale))
                 .filteredOn(line -> line.direction() == Direction.OUT)
                 .extracting(BookedMoney::amount)
                 .containsExactly(new Yen(3_300));
@@ -111,7 +111,7 @@ class RefundPostgresTest {
         for (var card : List.of(counter.prepaid(), counter.prepaid())) {
             gather(card);
         }
-        carts.pay(PaymentChoice.NONE.withMeans("CASH").withShares(List.of(new TypedTender("CREDIT_CARD", "3300"))));
+        carts.pay(PaymentChoice.NONE.withMethod("CASH").withTenders(List.of(new TypedTender("CREDIT_CARD", "3300"))));
         var sold = checkout.record(carts.request(carts.current(), new PendingApprovals()))
                 .renewals();
         sold.forEach(id -> results.fail(id, "declined"));

@@ -58,7 +58,7 @@ class AdvisedChannelsTest extends ScreenTest {
         customer = customers.create(customer.withLanguages(List.of("zh")));
     }
 
-    private void open(String carrierId, Contract contract, KeyDate... clocks) {
+    private void open(String carrierId, Contract contract, KeyDate... keyDates) {
         var numbers = new CardIdentifiers(PhoneNumber.parse(Invented.phone()), null, null, null, null, null, null);
         var card = cards.create(CardDetails.draft(
                 customer.id(),
@@ -69,7 +69,7 @@ class AdvisedChannelsTest extends ScreenTest {
                         Purpose.VOICE,
                         Generation.G4),
                 numbers,
-                KeyDates.of(clocks)));
+                KeyDates.of(keyDates)));
         UI.getCurrent().navigate("cards/" + card.id() + "/renew");
     }
 

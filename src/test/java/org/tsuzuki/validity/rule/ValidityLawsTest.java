@@ -38,7 +38,7 @@ class ValidityLawsTest {
         var purchase = Purchase.at(at).firstUsedAt(at);
 
         if (rule.apply(before, purchase) instanceof Renewed renewed) {
-            before.running(at).clocks().stream()
+            before.running(at).keyDates().stream()
                     .filter(clock -> clock.kind() != KeyDateKind.ACTIVATE_BY)
                     .filter(clock -> !(rule instanceof NumberKeeping))
                     .forEach(clock -> assertThat(renewed.after()

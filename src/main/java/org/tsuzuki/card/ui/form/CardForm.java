@@ -15,7 +15,7 @@ final class CardForm extends Div {
     private final IdentifierFields numbers;
     private final KindFields kind = new KindFields();
     private final CarrierFields carrier;
-    private final KeyDateRows clocks = new KeyDateRows();
+    private final KeyDateRows keyDates = new KeyDateRows();
     private final MoreFields more;
     private CardDetails original;
 
@@ -27,7 +27,7 @@ final class CardForm extends Div {
         addClassNames("form-grid", "card-form");
         var scan = new ScanField(numbers);
         add(scan, numbers, heading("card.carrierAndPlan"), carrier);
-        add(heading("card.clocks"), clocks, heading("card.more"), more);
+        add(heading("card.clocks"), keyDates, heading("card.more"), more);
         show(card);
         scan.setAutofocus(true);
     }
@@ -37,7 +37,7 @@ final class CardForm extends Div {
         carrier.show(card.carrierId(), card.planId());
         kind.show(card.kind());
         numbers.show(card.identifiers());
-        clocks.show(card.clocks());
+        keyDates.show(card.keyDates());
         more.show(card);
     }
 
@@ -45,12 +45,12 @@ final class CardForm extends Div {
     Optional<CardDetails> read() {
         var wrong = numbers.firstWrong();
         wrong.ifPresent(IdentifierInput::focus);
-        var readClocks = clocks.read();
-        if (wrong.isPresent() || readClocks.isEmpty() || more.isUnreadable()) {
+        var readKeyDates = keyDates.read();
+        if (wrong.isPresent() || readKeyDates.isEmpty() || more.isUnreadable()) {
             return Optional.empty();
         }
         return Optional.of(more.applyTo(original.withKind(
-                carrier.carrierId(), carrier.planId(), kind.read(), numbers.read(), readClocks.get())));
+                carrier.carrierId(), carrier.planId(), kind.read(), numbers.read(), readKeyDates.get())));
     }
 
     private static H3 heading(String key) {

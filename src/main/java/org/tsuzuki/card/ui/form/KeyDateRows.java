@@ -22,10 +22,10 @@ final class KeyDateRows extends Div {
         add(rows, new Button("+ " + Texts.t("card.clock.add"), click -> addEmpty()));
     }
 
-    void show(KeyDates clocks) {
+    void show(KeyDates keyDates) {
         rows.removeAll();
-        clocks.clocks().forEach(clock -> rows.add(new KeyDateRow(clock.kind(), clock, rows::remove)));
-        if (clocks.isEmpty()) {
+        keyDates.keyDates().forEach(clock -> rows.add(new KeyDateRow(clock.kind(), clock, rows::remove)));
+        if (keyDates.isEmpty()) {
             addEmpty();
         }
     }
@@ -43,10 +43,10 @@ final class KeyDateRows extends Div {
                 return Optional.empty();
             }
         }
-        return Optional.of(new KeyDates(clocks()));
+        return Optional.of(new KeyDates(keyDates()));
     }
 
-    private List<KeyDate> clocks() {
+    private List<KeyDate> keyDates() {
         return rows().stream().flatMap(row -> row.read().stream()).toList();
     }
 

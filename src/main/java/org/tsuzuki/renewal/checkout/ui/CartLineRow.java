@@ -12,7 +12,7 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.ui.RenewedNumber;
 
-/** One card of a visit: whose it is, what it costs, and what is still to do on its page. */
+/** One card of a sale: whose it is, what it costs, and what is still to do on its page. */
 final class CartLineRow extends Div {
 
     CartLineRow(SaleQuote.Line line, SerializableRunnable remove) {

@@ -21,44 +21,44 @@ import org.tsuzuki.renewal.draft.ui.PaymentSession;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
 import org.tsuzuki.renewal.quote.SaleQuote;
 
-/** The payment of a visit; every change is kept at once and quoted anew. */
+/** The payment of a sale; every change is kept at once and quoted anew. */
 final class CartPayment implements PaymentSession {
 
     private final Maker maker;
     private final Runnable changed;
-    private SaleQuote visit;
+    private SaleQuote sale;
 
     private CartPayment(Maker maker, Runnable changed) {
         this.maker = maker;
         this.changed = changed;
-        this.visit = maker.carts().current(SessionApprovals.here());
+        this.sale = maker.carts().current(SessionApprovals.here());
     }
 
-    SaleQuote visit() {
-        return visit;
+    SaleQuote sale() {
+        return sale;
     }
 
     void refresh() {
-        visit = maker.carts().current(SessionApprovals.here());
+        sale = maker.carts().current(SessionApprovals.here());
         changed.run();
     }
 
     @Override
     public PaymentChoice payment() {
-        return visit.payment();
+        return sale.payment();
     }
 
     @Override
     public PaymentBreakdown payments() {
-        return visit.payments();
+        return sale.payments();
     }
 
     @Override
     public List<PaymentMethod> accepted() {
-        var channels = visit.lines().stream()
+        var channels = sale.lines().stream()
                 .flatMap(line -> Optional.ofNullable(line.quote().channel()).stream())
                 .toList();
-        var payer = visit.payer();
+        var payer = sale.payer();
         var owed = payer == null ? Yen.ZERO : maker.credit().owedTo(payer.id().value());
         return AcceptedMethods.of(maker.catalogue(), channels, JapanTime.today(maker.clock()), owed);
     }
@@ -66,7 +66,7 @@ final class CartPayment implements PaymentSession {
     @Override
     public void pay(UnaryOperator<PaymentChoice> change) {
         try {
-            maker.carts().pay(change.apply(visit.payment()));
+            maker.carts().pay(change.apply(sale.payment()));
         } catch (ProblemException tooMuch) {
             Toasts.problem(Texts.t(tooMuch.problem()));
         }

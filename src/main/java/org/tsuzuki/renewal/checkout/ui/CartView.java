@@ -84,7 +84,7 @@ public class CartView extends Page implements BeforeEnterObserver {
         removeAll();
         add(new H1(Texts.t("visit.title")));
         paying.refresh();
-        if (paying.visit().lines().isEmpty()) {
+        if (paying.sale().lines().isEmpty()) {
             var search = new Button(
                     Texts.t("visit.toSearch"), click -> UI.getCurrent().navigate(""));
             add(new Panel(Texts.t("visit.cards")).with(new EmptyState(Texts.t("visit.empty"), search)));
@@ -105,42 +105,42 @@ public class CartView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        var visit = paying.visit();
+        var sale = paying.sale();
         lines.removeAll();
-        visit.lines()
+        sale.lines()
                 .forEach(line -> lines.add(new CartLineRow(line, () -> {
                     carts.remove(line.card().id());
                     UI.getCurrent().getPage().reload();
                 })));
-        payer.setVisible(visit.customers().size() > 1);
-        Choices.show(payer, visit.customers(), visit.payer());
+        payer.setVisible(sale.customers().size() > 1);
+        Choices.show(payer, sale.customers(), sale.payer());
         payment.show();
         marks.show(problems());
-        drawer.show(visit.payments());
+        drawer.show(sale.payments());
         sums.removeAll();
-        sums.add(sums(visit));
+        sums.add(sums(sale));
         sure.setVisible(false);
         record.setVisible(true);
     }
 
     /** What stands in the way of the payment, the missing drawer included. */
     private Map<String, Problem> problems() {
-        var payments = paying.visit().payments();
+        var payments = paying.sale().payments();
         return drawer.with(payments.problems(), payments);
     }
 
-    private static Facts sums(SaleQuote visit) {
+    private static Facts sums(SaleQuote sale) {
         var facts = new Facts();
         facts.addClassName("sums");
-        visit.lines()
+        sale.lines()
                 .forEach(line -> facts.add(
                         line.customer().names().first() + " · "
                                 + line.card().identifiers().shown(),
                         line.quote().total().toString()));
-        var total = new Span(visit.total().toString());
+        var total = new Span(sale.total().toString());
         total.addClassName("total");
         facts.add(Texts.t("renew.total"), total);
-        visit.payments().change().ifPresent(change -> facts.add(Texts.t("renew.change"), change.toString()));
+        sale.payments().change().ifPresent(change -> facts.add(Texts.t("renew.change"), change.toString()));
         return facts;
     }
 
@@ -148,11 +148,10 @@ public class CartView extends Page implements BeforeEnterObserver {
     private void ask() {
         refusals.clear();
         paying.refresh();
-        var visit = paying.visit();
+        var sale = paying.sale();
         var problems = problems();
-        if (visit.isComplete() && problems.isEmpty()) {
-            sure.setText(
-                    Texts.t("visit.sure", visit.lines().size(), visit.total().toString()));
+        if (sale.isComplete() && problems.isEmpty()) {
+            sure.setText(Texts.t("visit.sure", sale.lines().size(), sale.total().toString()));
             sure.setEnabled(true);
             record.setVisible(false);
             sure.setVisible(true);
@@ -167,7 +166,7 @@ public class CartView extends Page implements BeforeEnterObserver {
 
     private void recordNow() {
         try {
-            var recorded = checkout.record(carts.request(paying.visit(), SessionApprovals.here()));
+            var recorded = checkout.record(carts.request(paying.sale(), SessionApprovals.here()));
             UI.getCurrent()
                     .navigate(
                             ResultView.class, ResultView.of(recorded.renewals().getFirst()));

@@ -32,7 +32,7 @@ final class RenewSummary extends Div {
     private final Span saved = new Span();
     private final Button record = Keys.on(new Button(Texts.t("renew.record")), "Enter");
     private final Button later = new Button(Texts.t("renew.later"));
-    private final Button visit = Keys.on(new Button(Texts.t("visit.addCard")), "F");
+    private final Button sale = Keys.on(new Button(Texts.t("visit.addCard")), "F");
     private final Button away = new Button(Texts.t("renew.discard"));
     private final ConfirmStrip strip;
 
@@ -45,7 +45,7 @@ final class RenewSummary extends Div {
         record.setWidthFull();
         record.setDisableOnClick(true);
         later.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        visit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        sale.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         strip = new ConfirmStrip(this::ask);
         away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         saved.addClassNames("small", "muted");
@@ -54,7 +54,7 @@ final class RenewSummary extends Div {
         big.addClassName("small");
         var show = Keys.on(new Button(Texts.t("explain.show"), click -> explain()), "X");
         show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var last = new Div(show, later, visit, saved, away);
+        var last = new Div(show, later, sale, saved, away);
         last.addClassName("summary-foot");
         add(new H3(Texts.t("renew.for")), big, moved, warnings, money, record, strip, last);
         session.follow(this::show);
@@ -72,7 +72,7 @@ final class RenewSummary extends Div {
 
     /** What gathers several cards for one payment. */
     void onVisit(SerializableRunnable action) {
-        visit.addClickListener(click -> action.run());
+        sale.addClickListener(click -> action.run());
     }
 
     /** What the second Enter does. */

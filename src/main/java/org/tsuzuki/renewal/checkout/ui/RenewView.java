@@ -182,7 +182,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var correcting = choice.correcting(wrong.value());
         return owed.equals(Yen.ZERO)
                 ? correcting
-                : correcting.paidBy(PaymentChoice.NONE.withMeans(TenderType.CUSTOMER_CREDIT.id()));
+                : correcting.paidBy(PaymentChoice.NONE.withMethod(TenderType.CUSTOMER_CREDIT.id()));
     }
 
     private H1 heading(CardDetails card, CustomerDetails customer) {

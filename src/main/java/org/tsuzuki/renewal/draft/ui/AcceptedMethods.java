@@ -9,21 +9,21 @@ import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.money.TenderType;
 
-/** The means of payment that channels take today, and what the agency owes the customer. */
+/** The payment methods that channels take today, and what the agency owes the customer. */
 public final class AcceptedMethods {
 
     private AcceptedMethods() {}
 
     public static List<PaymentMethod> of(Catalogue catalogue, List<Channel> channels, LocalDate today, Yen owed) {
-        var means = new ArrayList<>(channels.stream()
+        var methods = new ArrayList<>(channels.stream()
                 .flatMap(channel -> channel.accepted().stream())
                 .distinct()
                 .flatMap(id -> catalogue.paymentMethod(id).stream())
                 .filter(method -> method.provenance().holdsOn(today))
                 .toList());
         if (owed.compareTo(Yen.ZERO) > 0) {
-            means.add(TenderType.CUSTOMER_CREDIT);
+            methods.add(TenderType.CUSTOMER_CREDIT);
         }
-        return means;
+        return methods;
     }
 }

@@ -36,9 +36,9 @@ public final class ChannelNeeds extends Div {
         }
     }
 
-    private void describe(Channel channel, ChannelInfo visit) {
-        list("visit.hours.title", visit.hours().stream().map(Texts::t).toList());
-        list("visit.places.title", visit.places().stream().map(Texts::t).toList());
+    private void describe(Channel channel, ChannelInfo sale) {
+        list("visit.hours.title", sale.hours().stream().map(Texts::t).toList());
+        list("visit.places.title", sale.places().stream().map(Texts::t).toList());
         section("renew.channel.needs", channel.needs());
         section("renew.channel.notes", channel.notes());
         section("renew.channel.failures", channel.usualFailures());

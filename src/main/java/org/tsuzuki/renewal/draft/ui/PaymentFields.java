@@ -18,16 +18,16 @@ import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.money.TypedTender;
 import org.tsuzuki.renewal.ui.ProblemMarks;
 
-/** How the customer pays: one means, the cash handed over, other means for parts of it, foreign money. */
+/** How the customer pays: one method, the cash handed over, other method for parts of it, foreign money. */
 public final class PaymentFields extends Div {
 
     private static final TypedForeignCash NOTHING_YET = new TypedForeignCash("", "", "");
 
     private final transient PaymentSession paying;
     private final ProblemMarks marks;
-    private final Select<PaymentMethod> means = new Select<>();
+    private final Select<PaymentMethod> method = new Select<>();
     private final TextField tendered = AmountField.of("renew.tendered");
-    private final Div shares = new Div();
+    private final Div tenders = new Div();
     private final List<TenderRow> rows = new ArrayList<>();
     private final Button another = new Button(Texts.t("payment.another"));
     private final Button foreign = new Button(Texts.t("payment.foreign"));
@@ -39,12 +39,12 @@ public final class PaymentFields extends Div {
         this.paying = paying;
         this.marks = marks;
         addClassNames("form-grid", "payment-fields");
-        means.setLabel(Texts.t("renew.payment"));
-        means.setItemLabelGenerator(method -> Texts.of(method.name()));
-        means.addValueChangeListener(change -> {
+        method.setLabel(Texts.t("renew.payment"));
+        method.setItemLabelGenerator(method -> Texts.of(method.name()));
+        method.addValueChangeListener(change -> {
             if (!showing) {
                 var chosen = change.getValue();
-                paying.pay(payment -> payment.withMeans(chosen == null ? null : chosen.id()));
+                paying.pay(payment -> payment.withMethod(chosen == null ? null : chosen.id()));
             }
         });
         tendered.addValueChangeListener(change -> {
@@ -52,9 +52,9 @@ public final class PaymentFields extends Div {
                 paying.pay(payment -> payment.withTendered(change.getValue()));
             }
         });
-        shares.addClassNames("stack", "wide");
+        tenders.addClassNames("stack", "wide");
         foreignFields = new ForeignFields(paying, marks);
-        another.addClickListener(click -> addShare());
+        another.addClickListener(click -> addTender());
         foreign.addClickListener(
                 click -> paying.pay(payment -> payment.withForeign(payment.foreign() == null ? NOTHING_YET : null)));
         another.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -63,15 +63,15 @@ public final class PaymentFields extends Div {
         rest.getElement().setAttribute("role", "status");
         var more = new Div(another, foreign, rest);
         more.addClassNames("actions", "wide");
-        add(means, tendered, foreignFields, shares, more);
-        marks.field("payment", means).field("tendered", tendered);
+        add(method, tendered, foreignFields, tenders, more);
+        marks.field("payment", method).field("tendered", tendered);
     }
 
-    private void addShare() {
+    private void addTender() {
         paying.pay(payment -> {
-            var all = new ArrayList<>(payment.shares());
+            var all = new ArrayList<>(payment.tenders());
             all.add(new TypedTender(null, ""));
-            return payment.withShares(all);
+            return payment.withTenders(all);
         });
         rows.getLast().focus();
     }
@@ -79,18 +79,18 @@ public final class PaymentFields extends Div {
     void change(int index, TypedTender typed) {
         if (!showing) {
             paying.pay(payment -> {
-                var all = new ArrayList<>(payment.shares());
+                var all = new ArrayList<>(payment.tenders());
                 all.set(index, typed);
-                return payment.withShares(all);
+                return payment.withTenders(all);
             });
         }
     }
 
     void remove(int index) {
         paying.pay(payment -> {
-            var all = new ArrayList<>(payment.shares());
+            var all = new ArrayList<>(payment.tenders());
             all.remove(index);
-            return payment.withShares(all);
+            return payment.withTenders(all);
         });
     }
 
@@ -101,33 +101,33 @@ public final class PaymentFields extends Div {
             var payment = paying.payment();
             var payments = paying.payments();
             var accepted = paying.accepted();
-            Choices.show(means, accepted, payments.main());
+            Choices.show(method, accepted, payments.main());
             if (!tendered.getValue().equals(payment.tendered())) {
                 tendered.setValue(payment.tendered());
             }
             var isCash = payments.isMainCash();
             tendered.setVisible(isCash && payment.foreign() == null);
             foreign.setVisible(isCash);
-            another.setVisible(accepted.size() > 1 || !payment.shares().isEmpty());
+            another.setVisible(accepted.size() > 1 || !payment.tenders().isEmpty());
             foreign.setText(Texts.t(payment.foreign() == null ? "payment.foreign" : "payment.foreign.none"));
             foreignFields.show(isCash ? payment.foreign() : null);
-            showShares(payment.shares(), accepted);
-            showRest(payments.main(), payments.shares());
+            showTenders(payment.tenders(), accepted);
+            showRest(payments.main(), payments.tenders());
         } finally {
             showing = false;
         }
     }
 
-    private void showShares(List<TypedTender> typed, List<PaymentMethod> accepted) {
+    private void showTenders(List<TypedTender> typed, List<PaymentMethod> accepted) {
         if (rows.size() != typed.size()) {
             rows.clear();
-            shares.removeAll();
+            tenders.removeAll();
             marks.forget("shares.");
             for (var index = 0; index < typed.size(); index++) {
                 var row = new TenderRow(this, index);
                 marks.field("shares." + index, row.amount());
                 rows.add(row);
-                shares.add(row);
+                tenders.add(row);
             }
         }
         for (var index = 0; index < typed.size(); index++) {
@@ -140,7 +140,7 @@ public final class PaymentFields extends Div {
         rest.setVisible(main != null && !rows.isEmpty());
         if (main != null) {
             var left = paid.stream()
-                    .filter(share -> Objects.equals(share.means().id(), main.id()))
+                    .filter(tender -> Objects.equals(tender.method().id(), main.id()))
                     .map(Tender::amount)
                     .findFirst()
                     .orElse(Yen.ZERO);

@@ -10,26 +10,26 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.money.TypedTender;
 
-/** A part of the total that is paid by another means. */
+/** A part of the total that is paid by another method. */
 final class TenderRow extends Div {
 
-    private final Select<PaymentMethod> means = new Select<>();
+    private final Select<PaymentMethod> method = new Select<>();
     private final TextField amount = AmountField.of("payment.part");
 
     TenderRow(PaymentFields fields, int index) {
         addClassNames("form-grid", "share-row");
-        means.setLabel(Texts.t("payment.means"));
-        means.setItemLabelGenerator(method -> Texts.of(method.name()));
-        means.addValueChangeListener(change -> fields.change(index, typed()));
+        method.setLabel(Texts.t("payment.means"));
+        method.setItemLabelGenerator(method -> Texts.of(method.name()));
+        method.addValueChangeListener(change -> fields.change(index, typed()));
         amount.addValueChangeListener(change -> fields.change(index, typed()));
         var remove = new Button(Texts.t("payment.remove"), click -> fields.remove(index));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(means, amount, remove);
+        add(method, amount, remove);
     }
 
     private TypedTender typed() {
         return new TypedTender(
-                means.getValue() == null ? null : means.getValue().id(), amount.getValue());
+                method.getValue() == null ? null : method.getValue().id(), amount.getValue());
     }
 
     TextField amount() {
@@ -37,15 +37,15 @@ final class TenderRow extends Div {
     }
 
     void focus() {
-        means.focus();
+        method.focus();
     }
 
     void show(TypedTender typed, List<PaymentMethod> accepted) {
         var chosen = accepted.stream()
-                .filter(method -> method.id().equals(typed.meansId()))
+                .filter(method -> method.id().equals(typed.methodId()))
                 .findFirst()
                 .orElse(null);
-        Choices.show(means, accepted, chosen);
+        Choices.show(method, accepted, chosen);
         if (!amount.getValue().equals(typed.amount())) {
             amount.setValue(typed.amount());
         }

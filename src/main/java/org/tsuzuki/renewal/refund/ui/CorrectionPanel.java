@@ -83,10 +83,11 @@ public final class CorrectionPanel extends Panel {
         if (!renewal.amounts().refunded().equals(renewal.total())) {
             row.add(new Button(
                     Texts.t("correct.refund.open"),
-                    click -> new RefundDialog(renewal, means(renewal, catalogue), corrections, secondPerson, number -> {
-                                Toasts.done(Texts.t("correct.refund.done", number));
-                                again.run();
-                            })
+                    click -> new RefundDialog(
+                                    renewal, methods(renewal, catalogue), corrections, secondPerson, number -> {
+                                        Toasts.done(Texts.t("correct.refund.done", number));
+                                        again.run();
+                                    })
                             .open()));
         }
         if (renewal.result().canBecome(ResultState.REVERSED)) {
@@ -126,7 +127,7 @@ public final class CorrectionPanel extends Panel {
     }
 
     /** What is given back goes the way it came, if it can. */
-    private static List<PaymentMethod> means(RenewalRecord renewal, Catalogue catalogue) {
+    private static List<PaymentMethod> methods(RenewalRecord renewal, Catalogue catalogue) {
         return catalogue.paymentMethods().stream()
                 .sorted(Comparator.comparing(
                         method -> !method.id().equals(renewal.item().paymentId())))

@@ -11,7 +11,7 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.SaleMoney;
 
-/** What came in by each means and what of it has gone back. */
+/** What came in by each method and what of it has gone back. */
 final class RefundBreakdown extends Div {
 
     RefundBreakdown(SaleMoney money, List<PaymentMethod> known) {
@@ -20,30 +20,30 @@ final class RefundBreakdown extends Div {
             add(new Paragraph(Texts.t("correct.refund.visit", money.cards())));
         }
         var facts = new Facts();
-        money.means().forEach(each -> facts.add(name(each, known), words(each)));
+        money.methods().forEach(each -> facts.add(name(each, known), words(each)));
         add(facts);
     }
 
-    /** The means in the order in which they are offered: that of which most is left first. */
-    static List<PaymentMethod> of(SaleMoney money, List<PaymentMethod> means) {
-        return means.stream()
+    /** The methods in the order in which they are offered: that of which most is left first. */
+    static List<PaymentMethod> of(SaleMoney money, List<PaymentMethod> methods) {
+        return methods.stream()
                 .sorted(Comparator.comparing((PaymentMethod method) -> money.left(method.id()))
                         .reversed())
                 .toList();
     }
 
-    private static String name(SaleMoney.ByMeans each, List<PaymentMethod> known) {
+    private static String name(SaleMoney.ByMethod each, List<PaymentMethod> known) {
         if (each.type().isCredit()) {
             return Texts.of(TenderType.CUSTOMER_CREDIT.name());
         }
         return known.stream()
-                .filter(method -> method.id().equals(each.meansId()))
+                .filter(method -> method.id().equals(each.methodId()))
                 .map(method -> Texts.of(method.name()))
                 .findFirst()
-                .orElse(each.meansId());
+                .orElse(each.methodId());
     }
 
-    private static String words(SaleMoney.ByMeans each) {
+    private static String words(SaleMoney.ByMethod each) {
         if (each.out().equals(Yen.ZERO)) {
             return Texts.t("correct.refund.cameIn", each.in().toString());
         }

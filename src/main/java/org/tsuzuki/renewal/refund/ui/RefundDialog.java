@@ -38,7 +38,7 @@ final class RefundDialog extends Dialog {
     private final transient RenewalRecord renewal;
     private final transient Consumer<String> done;
     private final Map<SalePart, TextField> parts = new EnumMap<>(SalePart.class);
-    private final Select<PaymentMethod> means = new Select<>();
+    private final Select<PaymentMethod> method = new Select<>();
     private final TextField reason = new TextField(Texts.t("reason.label"));
     private final FieldProblems problems = new FieldProblems();
     private final ApproverFields second;
@@ -47,12 +47,12 @@ final class RefundDialog extends Dialog {
     private final SaleMoney money;
 
     /**
-     * @param means the means by which money can be given back, those by which most of it came in and is left go first
+     * @param methods the methods by which money can be given back, those by which most of it came in and is left go first
      * @param done hears the number of the return receipt
      */
     RefundDialog(
             RenewalRecord renewal,
-            List<PaymentMethod> means,
+            List<PaymentMethod> methods,
             CorrectionService corrections,
             ApproverService secondPerson,
             Consumer<String> done) {
@@ -71,20 +71,20 @@ final class RefundDialog extends Dialog {
                 grid.add(part(part, left));
             }
         });
-        this.means.setLabel(Texts.t("correct.refund.means"));
-        var offered = RefundBreakdown.of(money, means);
-        this.means.setItems(offered);
-        this.means.setItemLabelGenerator(method -> Texts.of(method.name()));
-        offered.stream().findFirst().ifPresent(this.means::setValue);
-        this.means.addValueChangeListener(change -> showTotal());
+        method.setLabel(Texts.t("correct.refund.means"));
+        var offered = RefundBreakdown.of(money, methods);
+        method.setItems(offered);
+        method.setItemLabelGenerator(offer -> Texts.of(offer.name()));
+        offered.stream().findFirst().ifPresent(method::setValue);
+        method.addValueChangeListener(change -> showTotal());
         Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         reason.setAutofocus(true);
-        problems.field("reason", reason).field("means", this.means);
+        problems.field("reason", reason).field("means", method);
         total.addClassName("total");
         total.getElement().setAttribute("role", "status");
-        grid.add(this.means);
+        grid.add(method);
         var fields = new Div(grid, total, reason, second, problems);
         fields.addClassName("stack");
         var confirm = new Button(Texts.t("correct.refund"), click -> {
@@ -94,7 +94,7 @@ final class RefundDialog extends Dialog {
         confirm.setDisableOnClick(true);
         Keys.bind(confirm, "Enter");
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        add(new Paragraph(Texts.t("correct.refund.explain")), new RefundBreakdown(money, means), fields);
+        add(new Paragraph(Texts.t("correct.refund.explain")), new RefundBreakdown(money, methods), fields);
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
         showTotal();
     }
@@ -124,7 +124,7 @@ final class RefundDialog extends Dialog {
     }
 
     private void askSecond(Yen sum) {
-        var way = means.getValue();
+        var way = method.getValue();
         var beyond = way == null ? Yen.ZERO : money.beyond(way.id(), sum);
         var isBeyond = !beyond.equals(Yen.ZERO);
         why.setText(
@@ -158,7 +158,7 @@ final class RefundDialog extends Dialog {
         }
         var given = new String[1];
         var isDone = problems.run(() -> {
-            var how = means.getValue() == null ? "" : means.getValue().id();
+            var how = method.getValue() == null ? "" : method.getValue().id();
             var order = new RefundOrder(read(), how, reason.getValue(), null);
             corrections.check(renewal.id(), order); // before anybody types a password for what cannot be given
             var word = second.word().map(by -> new Approval(reason.getValue(), by));

@@ -136,7 +136,7 @@ class CardScreensTest extends ScreenTest {
         this.<LocalDate>field("Day (Japan time)").setValue(TestClock.TODAY.plusDays(9));
         press("Save");
 
-        assertThat(cards.ofCustomer(customer).getFirst().clocks())
+        assertThat(cards.ofCustomer(customer).getFirst().keyDates())
                 .isEqualTo(KeyDates.of(KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(9))));
     }
 
@@ -221,12 +221,12 @@ class CardScreensTest extends ScreenTest {
         return find(ComboBox.class).withLabel("Carrier").single();
     }
 
-    private CardDetails draft(String phone, KeyDate... clocks) {
+    private CardDetails draft(String phone, KeyDate... keyDates) {
         return CardDetails.draft(
                 customer,
                 "softbank",
                 KindFields.USUAL,
                 new CardIdentifiers(PhoneNumber.parse(phone), null, null, null, null, null, null),
-                new KeyDates(List.of(clocks)));
+                new KeyDates(List.of(keyDates)));
     }
 }

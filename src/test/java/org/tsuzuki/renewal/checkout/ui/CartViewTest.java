@@ -30,7 +30,7 @@ class CartViewTest extends ScreenTest {
     private DraftService drafts;
 
     @Autowired
-    private CartService visits;
+    private CartService carts;
 
     @Autowired
     private Counter counter;
@@ -46,14 +46,14 @@ class CartViewTest extends ScreenTest {
     @BeforeEach
     void nothingIsGathered() {
         signedIn.as(Role.SUPERVISOR);
-        visits.discard();
+        carts.discard();
         card = counter.prepaid();
     }
 
     @Test
     void a_supervisors_word_goes_along_with_the_card() {
         drafts.save(card.id(), counter.voucher(card).withTendered("").withTick("readback", null));
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
         navigate("cards/" + card.id() + "/renew", RenewView.class);
         press("Record");
         press("Record without them (supervisor)…");
@@ -77,8 +77,8 @@ class CartViewTest extends ScreenTest {
     @Test
     void the_change_for_foreign_notes_is_shown_in_yen() {
         drafts.save(card.id(), counter.voucher(card).withTendered(""));
-        visits.add(card.id());
-        visits.pay(PaymentChoice.NONE.withMeans("CASH").withForeign(new TypedForeignCash("USD", "40", "151.23")));
+        carts.add(card.id());
+        carts.pay(PaymentChoice.NONE.withMethod("CASH").withForeign(new TypedForeignCash("USD", "40", "151.23")));
 
         navigate("visit", CartView.class);
 
@@ -88,8 +88,8 @@ class CartViewTest extends ScreenTest {
     @Test
     void without_a_drawer_cash_is_refused_as_soon_as_the_page_opens() {
         drafts.save(card.id(), counter.voucher(card).withTendered(""));
-        visits.add(card.id());
-        visits.pay(PaymentChoice.NONE.withMeans("CASH"));
+        carts.add(card.id());
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
         tills.closeMine();
 
         navigate("visit", CartView.class);

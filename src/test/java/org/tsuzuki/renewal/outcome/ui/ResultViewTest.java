@@ -55,7 +55,7 @@ class ResultViewTest extends ScreenTest {
 
         assertThat(promised).isEqualTo(LocalDate.of(2027, 1, 20));
         assertThat(result()).isEqualTo(ResultState.CONFIRMED);
-        assertThat(counter.now(card).clocks().get(KeyDateKind.DATA)).contains(KeyDate.of(KeyDateKind.DATA, promised));
+        assertThat(counter.now(card).keyDates().get(KeyDateKind.DATA)).contains(KeyDate.of(KeyDateKind.DATA, promised));
         assertThat(counter.now(card).balance()).isEqualTo(new Yen(3_240));
         assertThat(screen()).contains("¥3,240", "12 GB", "Carrier page").doesNotContain("What do you see now?");
     }
@@ -83,7 +83,7 @@ class ResultViewTest extends ScreenTest {
 
         press("Confirm");
 
-        assertThat(counter.now(card).clocks().get(KeyDateKind.DATA))
+        assertThat(counter.now(card).keyDates().get(KeyDateKind.DATA))
                 .contains(KeyDate.of(KeyDateKind.DATA, LocalDate.of(2027, 1, 18)));
     }
 
@@ -102,7 +102,7 @@ class ResultViewTest extends ScreenTest {
 
         assertThat(problemOf("Balance, if shown")).isEqualTo("Enter an amount such as 1,980");
         assertThat(result()).isEqualTo(ResultState.SUBMITTED);
-        assertThat(counter.now(card).clocks()).isEqualTo(card.clocks());
+        assertThat(counter.now(card).keyDates()).isEqualTo(card.keyDates());
     }
 
     @Test

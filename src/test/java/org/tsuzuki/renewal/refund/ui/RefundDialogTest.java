@@ -54,8 +54,8 @@ class RefundDialogTest extends ScreenTest {
         var card = counter.prepaid();
         var form = counter.form(card, "CARRIER_SHOP")
                 .paidBy(PaymentChoice.NONE
-                        .withMeans("CASH")
-                        .withShares(List.of(new TypedTender("CREDIT_CARD", "2000"))));
+                        .withMethod("CASH")
+                        .withTenders(List.of(new TypedTender("CREDIT_CARD", "2000"))));
         renewal = counter.record(UUID.randomUUID(), card.id(), form, null).id();
         results.fail(renewal, "declined");
         navigate("renewals/" + renewal, ResultView.class);
