@@ -1,6 +1,7 @@
 package org.tsuzuki;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tsuzuki.receipt.document.IssuedReceipts;
 
@@ -99,6 +101,13 @@ class StoredDocumentsTest {
         assertThat(stored)
                 .startsWith("{\"number\":{\"value\":\"D1-2026-000001\"},")
                 .contains("\"欧阳娜娜\"");
+    }
+
+    @Test
+    void a_document_that_is_longer_than_its_column_is_refused() {
+        var endless = issued.draft(issued.branch("D2"), "名".repeat(100_000));
+
+        assertThatThrownBy(() -> issued.issue(endless)).isInstanceOf(DataIntegrityViolationException.class);
     }
 
     private static List<String> examples(BasicAttributeMapping column, String ending) throws IOException {
