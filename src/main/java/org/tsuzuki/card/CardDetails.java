@@ -87,7 +87,7 @@ public record CardDetails(
         return with(planId, balance, boughtAt, loginId, note, newLostOn, newClosedOn);
     }
 
-    /** Another carrier, plan, kind, numbers and clocks; everything else stays. */
+    /** Another carrier, plan, kind, numbers and key dates; everything else stays. */
     public CardDetails withKind(
             String newCarrierId,
             @Nullable String newPlanId,

@@ -145,7 +145,7 @@ public class CardService {
     }
 
     /**
-     * Moves the clocks to what was observed after a renewal, within the caller's transaction.
+     * Moves the key dates to what was observed after a renewal, within the caller's transaction.
      *
      * @param planId the plan that runs now, or null when it stays
      * @param balance the credit as seen, or null when it stays

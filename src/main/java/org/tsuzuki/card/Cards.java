@@ -24,19 +24,20 @@ interface Cards extends Repository<Card, CardId> {
     @Query("select c from Card c where c.id = :id")
     Optional<Card> lock(CardId id);
 
-    @Query("select c from Card c left join fetch c.clocks where c.id.value in :ids")
+    @Query("select c from Card c left join fetch c.keyDates where c.id.value in :ids")
     List<Card> findAllById(Collection<UUID> ids);
 
-    @Query("select c from Card c left join fetch c.clocks where c.customer.value = :customer order by c.createdAt desc")
+    @Query(
+            "select c from Card c left join fetch c.keyDates where c.customer.value = :customer order by c.createdAt desc")
     List<Card> findByCustomer(UUID customer);
 
     @Query(
-            "select c from Card c left join fetch c.clocks where c.customer.value in :customers order by c.createdAt desc")
+            "select c from Card c left join fetch c.keyDates where c.customer.value in :customers order by c.createdAt desc")
     List<Card> findByCustomerIn(Collection<UUID> customers);
 
     /** Cards that have one of these numbers; an empty text or list stands for none. */
     @Query("""
-            select c from Card c left join fetch c.clocks
+            select c from Card c left join fetch c.keyDates
             where c.id.value <> :except
               and (c.identifiers.phone.e164 = :phone
                 or c.identifiers.dataNumber.digits = :dataNumber
@@ -47,7 +48,7 @@ interface Cards extends Repository<Card, CardId> {
 
     /** Open cards of which a clock ends within these days, the first to end in front. */
     @Query("""
-            select c.id.value from Card c join c.clocks clock
+            select c.id.value from Card c join c.keyDates clock
             where clock.lastDay between :from and :to and c.lostOn is null and c.closedOn is null
             group by c.id.value
             order by min(clock.lastDay), c.id.value

@@ -10,7 +10,7 @@ import org.tsuzuki.money.PaymentPosted;
  *
  * @param from when it was opened
  * @param to when it is closed
- * @param money every payment and refund while it was open, by all means, in order; nobody else's
+ * @param money every payment and refund while it was open, by all methods, in order; nobody else's
  */
 public record ClosePeriod(UUID branchId, UUID staffId, Instant from, Instant to, List<PaymentPosted> money) {
 

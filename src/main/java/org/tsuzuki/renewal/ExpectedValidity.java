@@ -9,7 +9,7 @@ import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 
-/** The clocks a renewal was to move, and what becomes of them when another day is seen than was promised. */
+/** The key dates a renewal was to move, and what becomes of them when another day is seen than was promised. */
 public record ExpectedValidity(KeyDates before, KeyDates promised) {
 
     private static final List<KeyDateKind> LEADING = List.of(
@@ -25,8 +25,8 @@ public record ExpectedValidity(KeyDates before, KeyDates promised) {
     }
 
     /**
-     * The card's clocks as they stand now, with those that were to move moved, by as many days later or earlier as the
-     * leading one was seen. What somebody changed in the other clocks meanwhile stays.
+     * The card's key dates as they stand now, with those that were to move moved, by as many days later or earlier as the
+     * leading one was seen. What somebody changed in the other key dates meanwhile stays.
      *
      * @param seen the day of the leading clock; null when none was to be seen
      */

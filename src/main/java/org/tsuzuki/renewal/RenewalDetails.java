@@ -11,7 +11,7 @@ import org.tsuzuki.validity.KeyDates;
  * What a renewal was, kept word for word: later changes of the catalogue do not touch it.
  *
  * @param cardNumber the number that was read back to the customer
- * @param promised the clocks that the customer was told
+ * @param promised the key dates that the customer was told
  * @param done the steps of the checklist in order
  * @param recorded labels and values of what the channel wants recorded
  * @param allowances what the plan was to give; null when not known

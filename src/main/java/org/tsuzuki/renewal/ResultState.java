@@ -8,7 +8,7 @@ public enum ResultState {
     PREPARED,
     /** Paid and entered; nobody has seen the new validity yet. */
     SUBMITTED,
-    /** Seen on the card or the carrier's page; only now the card's clocks have moved. */
+    /** Seen on the card or the carrier's page; only now the card's key dates have moved. */
     CONFIRMED,
     /** Looked for and not seen, or no answer came; never tried again before another look. */
     UNKNOWN,

@@ -10,7 +10,7 @@ import org.tsuzuki.money.TenderType;
 
 /**
  * What came over the counter for a sale by each method, and what of it has gone back. Money goes back the way it came;
- * only what was paid with money owed has no way back of its own, and may go by any means.
+ * only what was paid with money owed has no way back of its own, and may go by any method.
  *
  * @param cards how many cards were renewed in the sale
  * @param methods in the order in which they were used first

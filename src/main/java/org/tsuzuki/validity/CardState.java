@@ -11,7 +11,7 @@ import static org.tsuzuki.validity.KeyDateKind.SUSPENSION;
 import java.time.Instant;
 import org.tsuzuki.base.JapanTime;
 
-/** How a card stands, derived from its clocks and never stored; labelled by the message {@code cardState.<name>}. */
+/** How a card stands, derived from its key dates and never stored; labelled by the message {@code cardState.<name>}. */
 public enum CardState {
     ACTIVE,
     /** Data or calls end within {@value #EXPIRING_DAYS} days. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The clocks that run on one card, at most one of each kind, the one that ends first in front. */
+/** The key dates that run on one card, at most one of each kind, the one that ends first in front. */
 public record KeyDates(List<KeyDate> keyDates) implements Serializable {
 
     public static final KeyDates NONE = new KeyDates(List.of());
@@ -29,7 +29,7 @@ public record KeyDates(List<KeyDate> keyDates) implements Serializable {
         return keyDates.stream().filter(clock -> clock.kind() == kind).findFirst();
     }
 
-    /** These clocks with the given one in place of its kind's former one. */
+    /** These key dates with the given one in place of its kind's former one. */
     public KeyDates with(KeyDate clock) {
         var changed = new ArrayList<>(without(clock.kind()).keyDates);
         changed.add(clock);
@@ -43,7 +43,7 @@ public record KeyDates(List<KeyDate> keyDates) implements Serializable {
                 .toList());
     }
 
-    /** These clocks with the given one, unless its kind's former one ends later. */
+    /** These key dates with the given one, unless its kind's former one ends later. */
     public KeyDates withLater(KeyDate clock) {
         return get(clock.kind()).filter(former -> former.endsAfter(clock)).isPresent() ? this : with(clock);
     }

@@ -48,8 +48,8 @@ class LastLineTest {
     }
 
     @Test
-    void the_key_of_a_visit_is_recorded_once() {
-        refusesAgain("visit", "receipt_number", "sale_recorded_once", Map.of("ID", UUID.randomUUID()));
+    void the_key_of_a_sale_is_recorded_once() {
+        refusesAgain("sale", "receipt_number", "sale_recorded_once", Map.of("ID", UUID.randomUUID()));
     }
 
     @Test

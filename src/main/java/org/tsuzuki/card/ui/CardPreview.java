@@ -21,7 +21,7 @@ import org.tsuzuki.customer.ui.CustomerNameLine;
 import org.tsuzuki.customer.ui.CustomerTravel;
 import org.tsuzuki.customer.ui.CustomerView;
 
-/** A card at a glance: whose it is, its number to read back, its clocks, how it stands. */
+/** A card at a glance: whose it is, its number to read back, its key dates, how it stands. */
 @CssImport("./styles/card.css")
 public final class CardPreview extends Section {
 

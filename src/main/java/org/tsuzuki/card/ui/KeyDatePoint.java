@@ -11,7 +11,7 @@ import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDates;
 
 /**
- * A day on a card's time line: today, or the day of one or more clocks.
+ * A day on a card's time line: today, or the day of one or more key dates.
  *
  * @param keyDates empty for today when nothing ends today
  * @param after how the card stands from this point to the next

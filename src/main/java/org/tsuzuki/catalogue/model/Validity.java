@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How a purchase of a plan moves the card's clocks: the id of a rule and its figures, as the catalogue keeps them. */
+/** How a purchase of a plan moves the card's key dates: the id of a rule and its figures, as the catalogue keeps them. */
 public record Validity(String rule, Map<String, Object> params) implements Serializable {
 
     public Validity {

@@ -22,7 +22,7 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.lookup.Hit;
 
-/** Shows the chosen hit beside the list: the card with its clocks and history, or a customer without a card. */
+/** Shows the chosen hit beside the list: the card with its key dates and history, or a customer without a card. */
 @org.springframework.stereotype.Component
 class HitPreview {
 

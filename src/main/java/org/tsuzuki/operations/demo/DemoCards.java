@@ -125,7 +125,7 @@ final class DemoCards {
         return random.nextInt(100) < percent ? Optional.of(text) : Optional.empty();
     }
 
-    /** The same card with other clocks and another end. */
+    /** The same card with other key dates and another end. */
     static CardDetails with(
             CardDetails card, KeyDates keyDates, @Nullable LocalDate lostOn, @Nullable LocalDate closedOn) {
         return new CardDetails(

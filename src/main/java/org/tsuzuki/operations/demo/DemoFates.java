@@ -13,7 +13,7 @@ import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 
-/** Lays the clocks of a card around today so that it stands in a wanted state, a few of them ending this very day. */
+/** Lays the key dates of a card around today so that it stands in a wanted state, a few of them ending this very day. */
 final class DemoFates {
 
     private static final int WEEK = CardState.EXPIRING_DAYS + 1;

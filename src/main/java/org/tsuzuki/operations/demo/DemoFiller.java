@@ -22,6 +22,7 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.database.FileCompaction;
 import org.tsuzuki.operations.demo.people.DemoCustomers;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.InvitationService;
@@ -56,6 +57,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoSignIn signIn;
     private final DeskClock clock;
     private final EntityManager entities;
+    private final FileCompaction file;
     private final TransactionTemplate transaction;
 
     DemoFiller(
@@ -71,6 +73,7 @@ class DemoFiller implements ApplicationRunner {
             DemoSignIn signIn,
             DeskClock clock,
             EntityManager entities,
+            FileCompaction file,
             PlatformTransactionManager transactions) {
         this.staff = staff;
         this.invitations = invitations;
@@ -84,6 +87,7 @@ class DemoFiller implements ApplicationRunner {
         this.signIn = signIn;
         this.clock = clock;
         this.entities = entities;
+        this.file = file;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -109,6 +113,7 @@ class DemoFiller implements ApplicationRunner {
             var opened = new DemoAgency(agency.branches(), staff.staff());
             timetable(opened, now).carryOut(clock, entities);
         }));
+        file.compact();
         LOG.info(
                 "The demo agency is filled, after {} s.",
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());

@@ -6,7 +6,7 @@ import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 
 /**
- * One means by which the customer paid, or got money back.
+ * One method by which the customer paid, or got money back.
  *
  * @param credit whether by credit card, or set off against what the agency owed; the receipt names it, and the share is
  *     free from stamp duty

@@ -34,7 +34,7 @@ import org.tsuzuki.renewal.history.RenewalEventLog;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 
-/** What became of a recorded renewal. Only what was seen moves the card's clocks. */
+/** What became of a recorded renewal. Only what was seen moves the card's key dates. */
 @Service
 @Staff.Counter
 @Transactional(readOnly = true)
@@ -66,7 +66,7 @@ public class ResultService {
     }
 
     /**
-     * The new validity was seen: the card's clocks move to it.
+     * The new validity was seen: the card's key dates move to it.
      *
      * @throws ProblemException when the renewal is settled already, or a day is needed and missing
      */

@@ -16,7 +16,7 @@ public record Bonus(@Nullable Promotion promotion) {
 
     private static final List<KeyDateKind> EXTENDED = List.of(KeyDateKind.DATA, KeyDateKind.CALLS);
 
-    /** The clocks that the purchase moved, with the bonus days on top. */
+    /** The key dates that the purchase moved, with the bonus days on top. */
     KeyDates onto(KeyDates before, KeyDates after) {
         if (promotion == null || promotion.bonusDays() == null) {
             return after;

@@ -25,7 +25,7 @@ import org.tsuzuki.validity.KeyDates;
  * @param lateFee what the carrier asks on top of the amount because the payment is late
  * @param total amount + fee + late fee − discount, never below zero
  * @param payments what each method pays of the total, as far as it can be read
- * @param after the clocks the customer is told; equal to {@code before} while nothing moves them
+ * @param after the key dates the customer is told; equal to {@code before} while nothing moves them
  * @param notices what the customer must hear before paying
  * @param goingThere opening hours and noted places of the channel
  * @param problems what stands in the way of recording, by the name of the field it belongs to
@@ -80,7 +80,7 @@ public record Quote(
         return notices.warnings();
     }
 
-    /** The means that takes what no other share pays; null while none is chosen. */
+    /** The method that takes what no other pays; null while none is chosen. */
     public @Nullable PaymentMethod payment() {
         return payments.main();
     }

@@ -13,7 +13,7 @@ import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 
 /**
- * A visit as it stands: what each card costs, what they cost together and how it is paid.
+ * A sale as it stands: what each card costs, what they cost together and how it is paid.
  *
  * @param key of the sale; whatever is recorded under it is recorded once
  * @param payer null while no card is gathered

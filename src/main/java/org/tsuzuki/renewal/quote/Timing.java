@@ -22,7 +22,7 @@ record Timing(KeyDates before, LocalDate today) {
 
     /**
      * @param renewed what the purchase does to this card
-     * @param alone what it would do to a card without clocks
+     * @param alone what it would do to a card without key dates
      */
     List<Problem> hints(Renewed renewed, Optional<Renewed> alone) {
         var hints = new ArrayList<Problem>();

@@ -19,7 +19,7 @@ import org.tsuzuki.validity.rule.Outcome;
 import org.tsuzuki.validity.rule.Purchase;
 import org.tsuzuki.validity.rule.ValidityRule;
 
-/** What a purchase does to the clocks of one card: by the plan's rule, or to the day that the clerk types. */
+/** What a purchase does to the key dates of one card: by the plan's rule, or to the day that the clerk types. */
 final class ValidityCalculator {
 
     private final Catalogue catalogue;
@@ -90,7 +90,7 @@ final class ValidityCalculator {
         return new Moved(moved, List.of(), List.of(), lateFee, Optional.empty());
     }
 
-    /** The clocks afterwards, what to tell, what being late costs, and why it is not possible. */
+    /** The key dates afterwards, what to tell, what being late costs, and why it is not possible. */
     record Moved(KeyDates after, List<Problem> hints, List<Problem> warnings, Yen lateFee, Optional<Problem> problem) {
 
         static Moved to(KeyDates keyDates) {

@@ -12,7 +12,7 @@ import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 
-/** The clocks of a card before and after: the old day struck through, the new one in its place. */
+/** The key dates of a card before and after: the old day struck through, the new one in its place. */
 public final class KeyDateChanges extends Facts {
 
     public KeyDateChanges(KeyDates before, KeyDates after) {

@@ -10,7 +10,7 @@ import org.tsuzuki.validity.KeyDates;
 /** What a purchase would do to a card. */
 public sealed interface Outcome extends Serializable {
 
-    /** The clocks afterwards, what to tell the customer before payment, and the late fee (zero when in time). */
+    /** The key dates afterwards, what to tell the customer before payment, and the late fee (zero when in time). */
     record Renewed(KeyDates after, List<Problem> warnings, Yen lateFee) implements Outcome {
 
         public Renewed {
@@ -25,7 +25,7 @@ public sealed interface Outcome extends Serializable {
             return warnings.stream().anyMatch(warning -> warning.is(code));
         }
 
-        /** The outcome of a further rule applied to the clocks after this one. */
+        /** The outcome of a further rule applied to the key dates after this one. */
         Outcome followedBy(Outcome further) {
             return switch (further) {
                 case Refused refused -> refused;

@@ -8,7 +8,7 @@ import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.rule.Outcome.Renewed;
 
-/** How a purchase moves the clocks of a card; one record per rule that carriers have, settings as the plan states them. */
+/** How a purchase moves the key dates of a card; one record per rule that carriers have, settings as the plan states them. */
 public sealed interface ValidityRule extends Serializable
         permits ActivateBy,
                 AddDayWithLateWindow,
@@ -45,7 +45,7 @@ public sealed interface ValidityRule extends Serializable
     /** The settings, in the shape that {@link #of} reads. */
     Map<String, Object> params();
 
-    /** What this purchase does to a card with these clocks. Nothing is changed by asking. */
+    /** What this purchase does to a card with these key dates. Nothing is changed by asking. */
     Outcome apply(KeyDates before, Purchase purchase);
 
     /**

@@ -11,7 +11,7 @@ import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 
-/** The clocks of a card, at most one of each kind. */
+/** The key dates of a card, at most one of each kind. */
 final class KeyDateRows extends Div {
 
     private final Div rows = new Div();
@@ -30,7 +30,7 @@ final class KeyDateRows extends Div {
         }
     }
 
-    /** The clocks; nothing when one cannot be read or a kind stands there twice, which is then explained. */
+    /** The key dates; nothing when one cannot be read or a kind stands there twice, which is then explained. */
     Optional<KeyDates> read() {
         var kinds = EnumSet.noneOf(KeyDateKind.class);
         for (var row : rows()) {

@@ -13,7 +13,7 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.validity.rule.RuleSetting;
 import org.tsuzuki.validity.rule.ValidityRule;
 
-/** By which rule a purchase moves the clocks, and the settings that this rule takes. */
+/** By which rule a purchase moves the key dates, and the settings that this rule takes. */
 final class ValidityInput implements Input {
 
     private final ComboBox<String> rule;

@@ -21,7 +21,7 @@ import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.ui.ProblemMarks;
 
-/** Amount, payment means, cash handed over, promotion, service fee and a validity that no plan says. */
+/** Amount, payment method, cash handed over, promotion, service fee and a validity that no plan says. */
 public final class MoneyFields extends Div {
 
     private final transient RenewSession session;

@@ -135,7 +135,7 @@ public final class PaymentFields extends Div {
         }
     }
 
-    /** What is left for the first means when others pay a part. */
+    /** What is left for the first method when others pay a part. */
     private void showRest(@Nullable PaymentMethod main, List<Tender> paid) {
         rest.setVisible(main != null && !rows.isEmpty());
         if (main != null) {

@@ -13,7 +13,7 @@ public interface PaymentSession {
 
     PaymentBreakdown payments();
 
-    /** The means that are taken here, today. */
+    /** The methods that are taken here, today. */
     List<PaymentMethod> accepted();
 
     void pay(UnaryOperator<PaymentChoice> change);

@@ -25,7 +25,7 @@ import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.outcome.ResultService;
 
-/** Asks what is to be seen now; only the answer moves the card's clocks. */
+/** Asks what is to be seen now; only the answer moves the card's key dates. */
 final class ObservationForm extends Panel {
 
     private final transient RenewalRecord renewal;
