@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -14,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.TypedText;
 
 /** One line of the audit trail; written once, never changed. */
 @Entity
@@ -35,6 +37,9 @@ class AuditEntry {
     private String subjectId;
     private String label;
 
+    /** By whose beginning the line is found. */
+    private String labelKey;
+
     @Immutable
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DomainChange.Field> fields;
@@ -52,12 +57,17 @@ class AuditEntry {
         this.action = change.action();
         this.subjectId = change.subjectId();
         this.label = cut(change.label(), LONGEST_LABEL);
+        this.labelKey = cut(fold(change.label()), LONGEST_LABEL);
         this.fields = change.fields();
         this.reason = change.reason() == null ? null : cut(change.reason(), LONGEST_REASON);
     }
 
     AuditLine line() {
         return new AuditLine(id == null ? 0 : id, at, staffName, action, subjectId, label, fields, reason);
+    }
+
+    static String fold(String typed) {
+        return TypedText.fold(typed).toLowerCase(Locale.ROOT);
     }
 
     private static String cut(String text, int longest) {

@@ -8,7 +8,7 @@ import org.tsuzuki.base.TextLimit;
 /**
  * Which lines of the trail to show; an empty text or a missing day does not narrow.
  *
- * @param text a part of the label, in any case
+ * @param text the beginning of the label, in any case, or what the search box finds the customer or the card by
  * @param staff a part of the name of who did it, in any case
  * @param action exactly one action
  * @param from the first Japan day

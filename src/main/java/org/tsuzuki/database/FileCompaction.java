@@ -1,20 +1,19 @@
 package org.tsuzuki.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
+import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Gives back, while the desk is open, what the database file no longer needs; a server does that by itself. */
+/** Gives back what the database file no longer needs, when nobody works with it; a server does that by itself. */
 @Component
-public class FileCompaction {
+public class FileCompaction implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileCompaction.class);
-    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final DataSource database;
     private final Writers writers;
@@ -24,17 +23,27 @@ public class FileCompaction {
         this.writers = writers;
     }
 
-    /** After very much was written at once; others wait meanwhile. */
+    /** Before the pool is closed, because this bean was made after it. */
+    @Override
+    public void destroy() {
+        compact();
+    }
+
+    /** Closes the file for a moment: whoever is in the middle of something is thrown out of it. */
     public void compact() {
         if (!writers.oneAtATime()) {
             return;
         }
-        try (var connection = database.getConnection()) {
-            if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-                session.getDatabase().getStore().getMvStore().compactFile(Math.toIntExact(LONGEST.toMillis()));
-            }
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
         } catch (SQLException failure) {
-            LOG.warn("The database file stays larger than it has to be until the desk is closed", failure);
+            if (failure.getErrorCode() != ErrorCode.DATABASE_CALLED_AT_SHUTDOWN) { // told when the connection is closed
+                LOG.warn("The database file stays as it is, larger than it has to be", failure);
+            }
+        }
+        if (database instanceof HikariDataSource pool && pool.isRunning()) {
+            pool.getHikariPoolMXBean().softEvictConnections(); // to the file as it was
         }
     }
 }

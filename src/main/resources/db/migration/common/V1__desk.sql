@@ -305,10 +305,12 @@ create table audit_entry
     action     varchar(60)  not null,
     subject_id varchar(60)  not null,
     label      varchar(200) not null,
+    label_key  varchar(200) not null,
     fields     varchar(100000) not null,
     reason     varchar(1000)
 );
 create index audit_by_time on audit_entry (at, id);
+create index audit_by_label on audit_entry (label_key, id);
 create index audit_of_subject on audit_entry (subject_id, id);
 create index audit_by_staff on audit_entry (staff_name, id);
 

@@ -1,4 +1,4 @@
-package org.tsuzuki.operations;
+package org.tsuzuki.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tsuzuki.database.Writers;
 
-class CompactAtStopTest {
+class FileCompactionTest {
 
     private static final int CHANGES = 300;
 
@@ -28,7 +27,7 @@ class CompactAtStopTest {
         }
         assertThat(Files.size(file)).isGreaterThan(3 * content);
 
-        new CompactAtStop(pool, new Writers(true)).destroy();
+        new FileCompaction(pool, new Writers(true)).destroy();
 
         assertThat(Files.size(file)).isLessThan(2 * content);
         pool.dispose();
