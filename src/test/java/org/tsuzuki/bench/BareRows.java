@@ -23,7 +23,7 @@ final class BareRows {
 
     static {
         OF_RECEIPT.put("receipt", "number = :receipt");
-        OF_RECEIPT.put("visit", "receipt_number = :receipt");
+        OF_RECEIPT.put("sale", "receipt_number = :receipt");
         OF_RECEIPT.put("renewal", "receipt_number = :receipt");
         OF_RECEIPT.put("renewal_step", "renewal_id in (select id from renewal where receipt_number = :receipt)");
         OF_RECEIPT.put("renewal_reference", "renewal_id in (select id from renewal where receipt_number = :receipt)");

@@ -13,12 +13,17 @@ import org.tsuzuki.FreshData;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Ids;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.FieldType;
+import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.history.RenewalService;
+import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.SaleLine;
+import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.security.Role;
 
 /** The whole desk with customers at one branch's counter, for measuring. */
@@ -26,6 +31,9 @@ import org.tsuzuki.security.Role;
 class RecordDesk {
 
     private static final int CUSTOMERS = 150;
+
+    @Autowired
+    private CheckoutService checkout;
 
     @Autowired
     private RenewalService renewals;
@@ -88,7 +96,9 @@ class RecordDesk {
         var form = customer.form()
                 .withPlan(null, Integer.toString(1000 + number))
                 .withReference(customer.reference(), "T" + number);
-        return counter.record(Ids.next(), customer.card().id(), form).receiptNumber();
+        var line = new SaleLine(Ids.next(), customer.card().id(), form);
+        return checkout.record(CheckoutRequest.of(line, new Yen(1000 + number), Submission.DONE))
+                .receiptNumber();
     }
 
     private record Customer(CardDetails card, RenewalChoice form, String reference) {}
