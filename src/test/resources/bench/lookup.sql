@@ -60,15 +60,18 @@ create index lookup_token_by_token on lookup_token (token);
 create index lookup_token_of_customer on lookup_token (customer_id);
 create index lookup_token_of_card on lookup_token (card_id);
 
-insert into audit_entry (id, at, staff_id, staff_name, branch_id, action, subject_id, label, fields)
-select 10000000 + number * 2 + part, timestamp with time zone '2024-01-01 00:00+00' + (number * 2 + part) * interval '3 minutes',
-       gen_random_uuid(), 'Clerk ' || number % 40, gen_random_uuid(),
-       case part when 0 then 'customer.created' else 'card.created' end,
-       case part when 0 then id else card_id end::text,
-       case part when 0 then 'C-' || lpad(number::text, 6, '0') || ' ' || family || ' ' || given
-           else '090-' || substr((10000000 + number)::text, 1, 4) || '-' || substr((10000000 + number)::text, 5, 4) end,
-       '[{"name":"latin","before":null,"after":"' || family || ' ' || given || '"}]'
-from filed, generate_series(0, 1) part;
+insert into audit_entry (id, at, staff_id, staff_name, branch_id, action, subject_id, label, label_key, fields)
+select id, at, gen_random_uuid(), staff_name, gen_random_uuid(), action, subject_id, label, lower(label), fields
+from (select 10000000 + number * 2 + part as id,
+             timestamp with time zone '2024-01-01 00:00+00' + (number * 2 + part) * interval '3 minutes' as at,
+             'Clerk ' || number % 40 as staff_name,
+             case part when 0 then 'customer.created' else 'card.created' end as action,
+             case part when 0 then filed.id else card_id end::text as subject_id,
+             case part when 0 then 'C-' || lpad(number::text, 6, '0') || ' ' || family || ' ' || given
+                 else '090-' || substr((10000000 + number)::text, 1, 4) || '-' || substr((10000000 + number)::text, 5, 4)
+                 end as label,
+             '[{"name":"latin","before":null,"after":"' || family || ' ' || given || '"}]' as fields
+      from filed, generate_series(0, 1) part) entries;
 
 select setval('audit_entry_id', 20000000);
 

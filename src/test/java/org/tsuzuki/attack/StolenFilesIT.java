@@ -39,6 +39,7 @@ import org.tsuzuki.keys.Leftovers;
 import org.tsuzuki.keys.StrangeKeys;
 import org.tsuzuki.renewal.checkout.BusyCounter;
 import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RecordedRenewal;
 
 /**
  * Whoever reads the computer's disk, or has the files without the keys, learns nothing; whoever loses or changes the keys
@@ -50,8 +51,8 @@ class StolenFilesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String KEYS = "tsuzuki.keys";
     private static final String DATABASE = "tsuzuki.mv.db";
-    private static final List<Class<?>> INSIDE =
-            List.of(KeyedRows.class, BusyCounter.class, Counter.class, Invented.class, TestClock.class);
+    private static final List<Class<?>> INSIDE = List.of(
+            KeyedRows.class, BusyCounter.class, Counter.class, RecordedRenewal.class, Invented.class, TestClock.class);
     private static final List<Class<?>> BEANS = List.of(KeyedRows.class, BusyCounter.class, Counter.class);
 
     private static final Path DATA = PackagedDesk.freshData();

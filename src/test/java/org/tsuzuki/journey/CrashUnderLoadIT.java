@@ -18,6 +18,7 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.renewal.checkout.BusyCounter;
 import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RecordedRenewal;
 
 /** The packaged desk is killed at random moments while eight clerks work as fast as they can, again and again. */
 class CrashUnderLoadIT {
@@ -25,8 +26,13 @@ class CrashUnderLoadIT {
     private static final int KILLS = Integer.getInteger("tsuzuki.kills", 1);
     private static final int LONGEST_WORK_MILLISECONDS = 3000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<Class<?>> LOAD =
-            List.of(CounterLoad.class, BusyCounter.class, Counter.class, Invented.class, TestClock.class);
+    private static final List<Class<?>> LOAD = List.of(
+            CounterLoad.class,
+            BusyCounter.class,
+            Counter.class,
+            RecordedRenewal.class,
+            Invented.class,
+            TestClock.class);
     private static final List<Class<?>> BEANS = List.of(CounterLoad.class, BusyCounter.class, Counter.class);
 
     @Test

@@ -120,7 +120,8 @@ class SaleRecorder {
         var lookAgainAt = sale.recordedAt().plus(lookAgainAfter);
         var renewal =
                 renewals.save(new Renewal(sale, quoted, priced.method().id(), first, lookAgainAt, line.details()));
-        log.recorded(renewal, new RenewalEventLog.PassedRules(quoted.missing(), quoted.isAgain(), quoted.approval()));
+        log.recorded(
+                renewal, new RenewalEventLog.OverriddenRules(quoted.missing(), quoted.isAgain(), quoted.approval()));
         duplicates.keep(
                 renewal.id(), quoted.quote(), quoted.choice(), request.lines().size() > 1);
         return new SaleRecorded.Line(renewal, quoted);

@@ -43,24 +43,25 @@ public class RenewalEventLog {
     }
 
     /** A renewal is recorded: its money is taken, and it is entered at the carrier unless that follows. */
-    public void recorded(Renewal renewal, PassedRules passed) {
+    public void recorded(Renewal renewal, OverriddenRules overridden) {
         var total = renewal.sum().total();
         write(
                 renewal.id(),
                 0,
-                RenewalEvent.Move.money(MoneyState.OPEN, MoneyState.TAKEN, total, passed.reason(), passed.approval()));
+                RenewalEvent.Move.money(
+                        MoneyState.OPEN, MoneyState.TAKEN, total, overridden.reason(), overridden.approval()));
         if (renewal.result() == ResultState.SUBMITTED) {
-            write(renewal.id(), 1, submission(passed));
+            write(renewal.id(), 1, submission(overridden));
         }
         tell(renewal, "renewal.recorded", List.of(new DomainChange.Field("total", null, total.toString())), null);
-        tell(renewal, passed);
+        tell(renewal, overridden);
     }
 
     /** A renewal that was only paid is entered at the carrier. */
-    public void submitted(Renewal renewal, PassedRules passed) {
-        add(renewal.id(), submission(passed));
+    public void submitted(Renewal renewal, OverriddenRules overridden) {
+        add(renewal.id(), submission(overridden));
         tell(renewal, "renewal.submitted", List.of(), null);
-        tell(renewal, passed);
+        tell(renewal, overridden);
     }
 
     public void add(RenewalId renewal, RenewalEvent.Move move) {
@@ -73,9 +74,9 @@ public class RenewalEventLog {
                 .toList();
     }
 
-    private static RenewalEvent.Move submission(PassedRules passed) {
+    private static RenewalEvent.Move submission(OverriddenRules overridden) {
         return RenewalEvent.Move.result(
-                ResultState.PREPARED, ResultState.SUBMITTED, passed.reason(), passed.approval());
+                ResultState.PREPARED, ResultState.SUBMITTED, overridden.reason(), overridden.approval());
     }
 
     private void write(RenewalId renewal, int position, RenewalEvent.Move move) {
@@ -83,18 +84,18 @@ public class RenewalEventLog {
                 new RenewalEvent(new RenewalEventKey(renewal.value(), position), move, actor.get(), clock.instant()));
     }
 
-    private void tell(Renewal renewal, PassedRules passed) {
-        var approval = passed.approval();
+    private void tell(Renewal renewal, OverriddenRules overridden) {
+        var approval = overridden.approval();
         if (approval == null) {
             return;
         }
         var by = new DomainChange.Field("approvedBy", null, approval.by().name());
-        if (!passed.missing().isEmpty()) {
-            var steps = passed.missing().stream().map(ChecklistStep::id).collect(Collectors.joining(", "));
+        if (!overridden.missing().isEmpty()) {
+            var steps = overridden.missing().stream().map(ChecklistStep::id).collect(Collectors.joining(", "));
             var fields = List.of(by, new DomainChange.Field("missingSteps", null, steps));
             tell(renewal, "renewal.stepsOverridden", fields, approval.reason());
         }
-        if (passed.again()) {
+        if (overridden.again()) {
             tell(renewal, "renewal.repeated", List.of(by), approval.reason());
         }
     }
@@ -110,7 +111,7 @@ public class RenewalEventLog {
      * @param again whether it repeats an earlier entry, or a reference that was used before
      * @param approval whose word it was; null where none was needed
      */
-    public record PassedRules(
+    public record OverriddenRules(
             List<ChecklistStep> missing,
             boolean again,
             @Nullable Approval approval) {

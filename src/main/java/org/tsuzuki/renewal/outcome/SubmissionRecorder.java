@@ -90,7 +90,7 @@ class SubmissionRecorder {
         renewals.save(renewal);
         database.flush();
         duplicates.keepLater(id, quote, choice);
-        log.submitted(renewal, new RenewalEventLog.PassedRules(missing, again, word));
+        log.submitted(renewal, new RenewalEventLog.OverriddenRules(missing, again, word));
     }
 
     /** Whether a reference was used before, or anything else but the steps takes a supervisor's word. */
