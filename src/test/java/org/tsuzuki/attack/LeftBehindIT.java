@@ -34,7 +34,7 @@ class LeftBehindIT {
         assertThat(kept(clerk)).doesNotContain(SECRET).doesNotContain("typed:");
         assertThat(kept(beside)).doesNotContain(SECRET).doesNotContain("typed:");
         clerk.enter(desk.account("supervisor", Language.EN));
-        clerk.sale(FORM);
+        clerk.visit(FORM);
         assertThat(name(clerk)).hasValue("");
     }
 
@@ -47,18 +47,18 @@ class LeftBehindIT {
         assertThat(kept(clerk)).contains(SECRET);
 
         clerk.enter(desk.account("clerk", Language.EN));
-        clerk.sale(FORM);
+        clerk.visit(FORM);
         assertThat(name(clerk)).hasValue(SECRET);
 
         runOut(clerk);
         clerk.enter(desk.account("supervisor", Language.EN));
-        clerk.sale(FORM);
+        clerk.visit(FORM);
         assertThat(name(clerk)).hasValue("");
         assertThat(kept(clerk)).doesNotContain(SECRET);
     }
 
     private static void type(Clerk clerk) {
-        clerk.sale(FORM);
+        clerk.visit(FORM);
         clerk.form().type(clerk.words("customer.han"), SECRET);
         assertThat(kept(clerk)).contains(SECRET);
     }

@@ -23,7 +23,7 @@ class OverlongTextIT {
     void a_pasted_book_is_refused_beside_its_field_and_stays_there(
             Language language, PackagedDesk desk, Windows windows) {
         var clerk = Clerk.signedIn(windows, desk, language, "clerk");
-        clerk.sale("/customers/new");
+        clerk.visit("/customers/new");
         var form = clerk.form();
 
         form.type(clerk.words("customer.han"), "王小明");

@@ -46,11 +46,11 @@ class PortalIT {
         var card = clerk.path();
 
         for (var page : List.of(card + "/renew", card, card + "/explain", "/catalogue/carriers/povo2", "/help")) {
-            clerk.sale(page);
+            clerk.visit(page);
             assertThat(clerk.page().locator("a[href*='javascript' i]")).hasCount(0);
             assertThat(clerk.page()).not().hasTitle("stolen");
         }
-        clerk.sale(card + "/renew");
+        clerk.visit(card + "/renew");
         clerk.sees(PoisonedDesk.SCRIPT);
         assertThat(clerk.page().locator(".channel-list")).isVisible();
     }
@@ -59,7 +59,7 @@ class PortalIT {
     void a_typed_script_is_refused_beside_its_field(Windows windows) {
         var clerk = signedIn(windows);
         var portal = clerk.words("catalogue.field.portal");
-        clerk.sale("/catalogue/carriers/linemo");
+        clerk.visit("/catalogue/carriers/linemo");
 
         clerk.form().type(portal, PoisonedDesk.SCRIPT);
         clerk.pressButton(clerk.words("action.save"));
@@ -70,14 +70,14 @@ class PortalIT {
     @Test
     void an_imported_script_is_refused_before_it_is_stored(Windows windows) throws IOException {
         var clerk = signedIn(windows);
-        clerk.sale("/catalogue/carriers");
+        clerk.visit("/catalogue/carriers");
         clerk.leaveField();
         var yaml = new String(clerk.downloadBy(() -> clerk.press("e")), StandardCharsets.UTF_8);
         var changed = yaml.replaceFirst("portal: \"?https?:[^\\n]+", "portal: \"" + PoisonedDesk.SCRIPT + "\"");
         assertThat(changed).isNotEqualTo(yaml);
         var file = Files.writeString(desk.data().resolve("catalogue.yaml"), changed);
 
-        clerk.sale("/catalogue/import");
+        clerk.visit("/catalogue/import");
         clerk.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
 
         clerk.sees(clerk.words("problem.catalogue.address"));

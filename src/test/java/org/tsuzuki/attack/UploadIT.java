@@ -61,7 +61,7 @@ class UploadIT {
         windows.expecting("413|Failed to load resource|ERR_CONNECTION");
         var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
         FirstVisit.open(owner, OWNER);
-        owner.sale("/catalogue/import");
+        owner.visit("/catalogue/import");
 
         var upload = target(owner);
         assertThat(flood(owner, upload, "application/yaml")).isBetween(READ_AT_LEAST, READ_AT_MOST);
@@ -113,7 +113,7 @@ class UploadIT {
         picker.setInputFiles(file);
         owner.sees(owner.words("problem.catalogue.import.tooBig"));
 
-        owner.sale("/catalogue/import");
+        owner.visit("/catalogue/import");
         owner.page().evaluate("() => { document.querySelector('vaadin-upload').maxFileSize = Infinity; }");
         picker.setInputFiles(file);
         owner.sees(owner.words("problem.catalogue.import.tooBig"));

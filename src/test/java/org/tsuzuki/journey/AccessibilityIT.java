@@ -36,18 +36,18 @@ class AccessibilityIT {
         checkBoth("hits", page);
         owner.openChosen();
         checkBoth("card", page);
-        owner.sale("/customers");
+        owner.visit("/customers");
         checkBoth("customers", page);
-        owner.sale("/customers/new");
+        owner.visit("/customers/new");
         checkBoth("new customer", page);
-        owner.sale("/transactions");
+        owner.visit("/transactions");
         checkBoth("transactions", page);
         for (var path : List.of("audit", "staff", "settings")) {
-            owner.sale("/" + path);
+            owner.visit("/" + path);
             checkBoth(path, page);
         }
         for (var path : List.of("help", "catalogue", "catalogue/plans/povo-base", "catalogue/plans/new")) {
-            owner.sale("/" + path);
+            owner.visit("/" + path);
             checkBoth(path, page);
         }
         renewOne(owner, Language.EN, this::checkBoth);
@@ -66,7 +66,7 @@ class AccessibilityIT {
         owner.speak();
         check("desk", page);
         for (var path : List.of("transactions", "customers/new")) {
-            owner.sale("/" + path);
+            owner.visit("/" + path);
             check(path, page);
         }
         renewOne(owner, language, this::check);
@@ -83,11 +83,11 @@ class AccessibilityIT {
         owner.speak();
         Till.of(owner).openIfClosed("30000");
         for (var path : List.of("pending", "drawer", "drawer/z", "vouchers", "vouchers/add", "books")) {
-            owner.sale("/" + path);
+            owner.visit("/" + path);
             checkBoth(path, page);
         }
-        owner.sale("/drawer/z");
-        owner.sale(page.locator("a[href*='drawer/z/']").first().getAttribute("href"));
+        owner.visit("/drawer/z");
+        owner.visit(page.locator("a[href*='drawer/z/']").first().getAttribute("href"));
         checkBoth("Z report", page);
         var sale = VisitPage.fresh(owner);
         CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(language))
@@ -113,11 +113,11 @@ class AccessibilityIT {
         CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(language))
                 .add(owner);
         var card = owner.path();
-        owner.sale(card + "/replace");
+        owner.visit(card + "/replace");
         check.accept("replace", page);
-        owner.sale(card + "/explain");
+        owner.visit(card + "/explain");
         check.accept("explain", page);
-        owner.sale(card);
+        owner.visit(card);
         var sheet = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
         var renew = owner.renew().channel(sheet.name().in(language));
         check.accept("renew", page);
@@ -131,7 +131,7 @@ class AccessibilityIT {
         page.waitForURL(RenewPage.RESULT);
         owner.form().settle();
         check.accept("result", page);
-        owner.sale("/receipts/" + page.locator(".page-head h1").innerText().strip());
+        owner.visit("/receipts/" + page.locator(".page-head h1").innerText().strip());
         check.accept("receipt", page);
     }
 

@@ -100,7 +100,7 @@ public final class Clerk {
         return page.url().substring(desk.address().length());
     }
 
-    public void sale(String path) {
+    public void visit(String path) {
         page.navigate(desk.address() + path);
         page.locator("[data-key='/']").waitFor();
         form().settle();
@@ -134,7 +134,7 @@ public final class Clerk {
 
     private void visitDesk() {
         if (!page.url().matches(Pattern.quote(desk.address()) + "/?(\\?.*)?")) {
-            sale("/");
+            visit("/");
         }
     }
 

@@ -48,7 +48,7 @@ class CluesIT {
     @Test
     void a_name_in_kana_is_found_by_its_sound(PackagedDesk desk, Windows windows) {
         var clerk = Clerk.signedIn(windows, desk, Language.JA, "clerk");
-        clerk.sale("/customers/new");
+        clerk.visit("/customers/new");
         clerk.form().type(clerk.words("customer.kana"), "ヌマクナイ セイラ");
         clerk.pressButton(clerk.words("action.save"));
         clerk.page().waitForURL(Pattern.compile(".*/customers/[0-9a-f-]{36}"));
@@ -125,7 +125,7 @@ class CluesIT {
         var known = CustomerFile.invented(Catalogued.carrier("povo2").en());
         known.add(clerk);
 
-        clerk.sale("/customers/new");
+        clerk.visit("/customers/new");
         clerk.form().type(clerk.words("customer.han"), known.han());
         clerk.sees(clerk.words("customer.duplicate.open"));
         clerk.pressButton(clerk.words("action.save"));

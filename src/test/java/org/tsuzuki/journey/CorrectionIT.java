@@ -44,7 +44,7 @@ class CorrectionIT {
         var wrong = receipt(clerk);
         Corrections.of(clerk, clerk.path()).confirmed();
 
-        clerk.sale(card);
+        clerk.visit(card);
         var link = clerk.page().locator("a[href^='renewals/']").first();
         link.press("Enter");
         clerk.page().waitForURL(RenewPage.RESULT);
@@ -112,7 +112,7 @@ class CorrectionIT {
     }
 
     private static void expectReturn(Clerk clerk, String number, String sale, String amount) {
-        clerk.sale("/receipts/" + number);
+        clerk.visit("/receipts/" + number);
         var slip = clerk.page().locator(".slip").first();
         assertThat(slip).containsText(sale);
         assertThat(slip).containsText(amount);

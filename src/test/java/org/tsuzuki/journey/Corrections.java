@@ -19,7 +19,7 @@ final class Corrections {
     }
 
     static Corrections of(Clerk clerk, String result) {
-        clerk.sale(result);
+        clerk.visit(result);
         return new Corrections(clerk);
     }
 

@@ -30,7 +30,7 @@ public record CustomerFile(String han, String kana, String phone, String carrier
      * @return the path of the file
      */
     public String add(Clerk clerk) {
-        clerk.sale("/");
+        clerk.visit("/");
         clerk.leaveField();
         clerk.press("n");
         var form = clerk.dialog();

@@ -38,7 +38,7 @@ class FamilyVisitIT {
 
         var twin = windows.another(clerk.page().context());
         var second = new Clerk(twin, desk, LANGUAGE);
-        second.sale("/visit");
+        second.visit("/visit");
         var twinVisit = new VisitPage(second);
         sale.ask(2, "¥8,600");
         twinVisit.ask(2, "¥8,600");
@@ -74,7 +74,7 @@ class FamilyVisitIT {
 
     /** Both cards, what was paid by each method, what was handed over and the change. */
     private static void expectOneReceipt(Clerk clerk, String receipt, List<CustomerFile> family) {
-        clerk.sale("/receipts/" + receipt);
+        clerk.visit("/receipts/" + receipt);
         var slip = clerk.page().locator(".slip").first();
         family.forEach(member -> assertThat(slip).containsText(member.phone().substring(9)));
         List.of("8,600", "5,000", "3,600", "10,000", "6,400")

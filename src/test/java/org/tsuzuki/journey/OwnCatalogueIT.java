@@ -176,7 +176,7 @@ class OwnCatalogueIT {
         owner.press("c");
         assertThat(owner.page().locator(".page-head")).containsText(owner.words("resultState.CONFIRMED"));
         owner.form().settle();
-        owner.sale(card);
+        owner.visit(card);
         assertThat(owner.page().locator(".clock-line")).containsText(expiry);
     }
 
@@ -203,7 +203,7 @@ class OwnCatalogueIT {
     @Test
     void a_catalogue_file_is_exported_changed_shown_and_stored(PackagedDesk desk, Windows windows) throws IOException {
         var owner = Clerk.signedIn(windows, desk, Language.EN, "owner");
-        owner.sale("/catalogue/carriers");
+        owner.visit("/catalogue/carriers");
         owner.leaveField();
         var yaml = new String(owner.downloadBy(() -> owner.press("e")), StandardCharsets.UTF_8);
         var line = Pattern.compile("(?m)^( +portal: )\"?https://povo\\.jp/[^\\n]*$")
@@ -212,7 +212,7 @@ class OwnCatalogueIT {
         var changed = line.replaceFirst("$1\"https://povo.jp/" + mark + "\"");
         var file = Files.writeString(PackagedDesk.freshData().resolve("catalogue.yaml"), changed);
 
-        owner.sale("/catalogue/import");
+        owner.visit("/catalogue/import");
         owner.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
 
         owner.sees(owner.words("catalogue.import.preview", 1));
@@ -224,9 +224,9 @@ class OwnCatalogueIT {
         owner.pressButton(owner.words("catalogue.import.store"));
         owner.sees(owner.words("catalogue.import.done", 1));
 
-        owner.sale("/catalogue/carriers/povo2");
+        owner.visit("/catalogue/carriers/povo2");
         assertThat(owner.form().valueOf(owner.words("catalogue.field.portal"))).endsWith(mark);
-        owner.sale("/audit");
+        owner.visit("/audit");
         owner.sees(owner.words("audit.action.catalogue.imported"));
     }
 }

@@ -30,7 +30,7 @@ class PendingBoardIT {
         assertThat(chosen(clerk)).containsText(clerk.words("pending.noAnswer"));
         clerk.form().settle();
 
-        clerk.sale(card);
+        clerk.visit(card);
         var page = fillIn(clerk);
         clerk.leaveField();
         clerk.press("Enter");
@@ -49,7 +49,7 @@ class PendingBoardIT {
         assertThat(chosen(clerk)).containsText(Pattern.compile("Last looked [0-9]{2}:[0-9]{2}"));
         clerk.form().settle();
 
-        clerk.sale(card + "/renew");
+        clerk.visit(card + "/renew");
         clerk.leaveField();
         clerk.press("Enter");
         clerk.pressButton(clerk.words("renew.override.again"));
@@ -72,7 +72,7 @@ class PendingBoardIT {
 
     /** Goes down the board to the customer's row by the arrow key. */
     private static void choose(Clerk clerk, CustomerFile customer) {
-        clerk.sale("/pending?mine=yes");
+        clerk.visit("/pending?mine=yes");
         clerk.leaveField();
         var rows = clerk.page().locator(".pending-row");
         rows.first().waitFor();

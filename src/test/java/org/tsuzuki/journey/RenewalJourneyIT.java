@@ -56,7 +56,7 @@ class RenewalJourneyIT {
         assertThat(page.summary()).containsText("1,700");
         var twin = windows.another(clerk.page().context());
         var second = new Clerk(twin, desk, language);
-        second.sale(card + "/renew");
+        second.visit(card + "/renew");
         var twinPage = new RenewPage(second);
 
         page.ask();
@@ -73,18 +73,18 @@ class RenewalJourneyIT {
 
         var receipt = receiptNumber(clerk);
         var result = clerk.path();
-        clerk.sale(card);
+        clerk.visit(card);
         assertThat(clerk.page().locator(".clock-line")).containsText(clerk.words("card.noClocks"));
         assertThat(clerk.page().getByText(receipt)).hasCount(1);
 
-        clerk.sale(result);
+        clerk.visit(result);
         readReceipt(clerk, customer, receipt, false);
         clerk.press("c");
         assertThat(clerk.page().locator(".page-head")).containsText(clerk.words("resultState.CONFIRMED"));
         clerk.form().settle();
         readReceipt(clerk, customer, receipt, true);
 
-        clerk.sale(card);
+        clerk.visit(card);
         assertThat(clerk.page().locator(".clock-line")).containsText(day(language, 60));
 
         export(clerk, customer, receipt);
@@ -147,7 +147,7 @@ class RenewalJourneyIT {
     }
 
     private static void export(Clerk clerk, CustomerFile customer, String receipt) {
-        clerk.sale("/transactions");
+        clerk.visit("/transactions");
         clerk.form().choose(clerk.words("transactions.customer"), customer.han());
         clerk.page().waitForURL(Pattern.compile(".*customer=.*"));
         clerk.leaveField();

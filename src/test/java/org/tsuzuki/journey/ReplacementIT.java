@@ -37,7 +37,7 @@ class ReplacementIT {
         clerk.sees(clerk.words("card.replace.number.kept"));
         assertThat(clerk.page().locator(".number-groups").first().innerText().replaceAll("\\D", ""))
                 .isEqualTo(file.phone().replace("-", ""));
-        clerk.sale(old);
+        clerk.visit(old);
         clerk.sees(clerk.words("cardState.CLOSED"));
         clerk.sees(clerk.words("card.replacedBy"));
     }
@@ -60,14 +60,14 @@ class ReplacementIT {
 
         clerk.sees(clerk.words("card.replace.number.lost"));
         clerk.sees("070");
-        clerk.sale(old);
+        clerk.visit(old);
         clerk.sees(clerk.words("cardState.CLOSED"));
         assertThat(clerk.page().locator(".number-groups").first().innerText().replaceAll("\\D", ""))
                 .isEqualTo(file.phone().replace("-", ""));
     }
 
     private static void openReplacement(Clerk clerk) {
-        clerk.sale(clerk.path() + "/replace");
+        clerk.visit(clerk.path() + "/replace");
         clerk.page().waitForURL(REPLACE);
         clerk.page().locator(".card-form").waitFor();
         clerk.form().settle();

@@ -60,7 +60,7 @@ class ResilienceIT {
         for (var path : new String[] {
             "/nowhere", "/cards/42", "/renewals/00000000-0000-0000-0000-000000000000", "/receipts/SJ-1999-000001"
         }) {
-            clerk.sale(path);
+            clerk.visit(path);
             clerk.sees(clerk.words("error.notFound.heading"));
         }
         clerk.page().getByText(clerk.words("error.toDesk")).press("Enter");
@@ -72,8 +72,8 @@ class ResilienceIT {
         var clerk = Clerk.signedIn(windows, desk, Language.EN, "clerk");
         var other = Clerk.signedIn(windows, desk, Language.EN, "supervisor");
         var edit = CustomerFile.invented(Catalogued.carrier("povo2").en()).add(clerk) + "/edit";
-        clerk.sale(edit);
-        other.sale(edit);
+        clerk.visit(edit);
+        other.visit(edit);
         other.form().type(other.words("customer.note"), "Prefers mornings");
         other.pressButton(other.words("action.save"));
         other.page().waitForURL(Pattern.compile(".*/customers/[0-9a-f-]{36}"));

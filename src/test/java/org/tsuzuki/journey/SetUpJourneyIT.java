@@ -31,7 +31,7 @@ class SetUpJourneyIT {
 
             var hired = new Clerk(windows.open(Language.EN), desk, Language.EN);
             join(hired, invitation);
-            hired.sale("/customers");
+            hired.visit("/customers");
             hired.sees(hired.words("nav.customers"));
 
             windows.expecting("403|401|Failed to load resource");
@@ -78,7 +78,7 @@ class SetUpJourneyIT {
     }
 
     private static void addBranch(Clerk owner) {
-        owner.sale("/settings");
+        owner.visit("/settings");
         owner.pressButton(owner.words("branch.add"));
         var form = owner.dialog();
         form.type(owner.words("branch.code"), "OS");
@@ -94,7 +94,7 @@ class SetUpJourneyIT {
         owner.page()
                 .context()
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example"));
-        owner.sale("/staff");
+        owner.visit("/staff");
         owner.pressButton(owner.words("staff.invite"));
         var form = owner.dialog();
         form.type(owner.words("staff.name"), "健 Clerk");

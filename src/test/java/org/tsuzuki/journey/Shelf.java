@@ -18,7 +18,7 @@ final class Shelf {
 
     /** Begins a row by N on its list. */
     Shelf begin(String list, String id) {
-        owner.sale("/catalogue/" + list);
+        owner.visit("/catalogue/" + list);
         owner.leaveField();
         owner.press("n");
         owner.page().waitForURL(Pattern.compile(".*/catalogue/" + list + "/new"));

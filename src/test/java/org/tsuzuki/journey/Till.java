@@ -16,7 +16,7 @@ final class Till {
 
     /** Opens the page of the drawer. */
     static Till of(Clerk clerk) {
-        clerk.sale("/drawer");
+        clerk.visit("/drawer");
         return new Till(clerk);
     }
 

@@ -16,7 +16,7 @@ final class VisitPage {
 
     /** Throws away what an earlier customer left. */
     static VisitPage fresh(Clerk clerk) {
-        clerk.sale("/visit");
+        clerk.visit("/visit");
         var discard = clerk.page().getByText(clerk.words("visit.discard"), RenewPage.exact());
         if (discard.isVisible()) {
             clerk.pressButton(clerk.words("visit.discard"));

@@ -23,11 +23,11 @@ final class VoucherRenewal {
 
     /** The receipt, the renewal behind it and what the trail says of it. */
     static void expectToSee(Clerk owner, String receipt) {
-        owner.sale("/receipts/" + receipt);
+        owner.visit("/receipts/" + receipt);
         owner.sees(owner.words("receipt.heading", receipt));
-        owner.sale("/transactions");
+        owner.visit("/transactions");
         owner.sees(receipt);
-        owner.sale("/audit?text=" + receipt);
+        owner.visit("/audit?text=" + receipt);
         assertThat(owner.page().locator(".audit-grid")).containsText(owner.words("audit.action.renewal.recorded"));
     }
 }

@@ -72,7 +72,7 @@ class CheckTest {
 
     @Test
     void a_genuine_code_tells_number_branch_day_and_total() throws Exception {
-        web.perform(sale("/check/" + code).locale(Locale.JAPANESE))
+        web.perform(visit("/check/" + code).locale(Locale.JAPANESE))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/html;charset=UTF-8"))
                 .andExpect(content().string(containsString("この領収書は本物です")))
@@ -86,16 +86,16 @@ class CheckTest {
 
     @Test
     void the_page_speaks_three_languages_and_cannot_be_framed_or_kept() throws Exception {
-        web.perform(sale("/check/" + code).locale(Locale.SIMPLIFIED_CHINESE))
+        web.perform(visit("/check/" + code).locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("这是真实的收据")));
-        web.perform(sale("/check/" + code).locale(Locale.FRENCH))
+        web.perform(visit("/check/" + code).locale(Locale.FRENCH))
                 .andExpect(content().string(containsString("This receipt is genuine")))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(cookie().doesNotExist("JSESSIONID"));
-        web.perform(sale("/check").param("code", code).param("lang", "ja").locale(Locale.ENGLISH))
+        web.perform(visit("/check").param("code", code).param("lang", "ja").locale(Locale.ENGLISH))
                 .andExpect(content().string(containsString("この領収書は本物です")));
     }
 
@@ -109,7 +109,7 @@ class CheckTest {
         for (var wrong : new String[] {forged, moved, receipt.number().value(), "x", "a".repeat(500), "%27%3Cscript"}) {
             assertThat(checks.check(wrong)).isEmpty();
         }
-        web.perform(sale("/check").param("code", "\"><script>alert(1)</script>"))
+        web.perform(visit("/check").param("code", "\"><script>alert(1)</script>"))
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("This receipt is not known")))
                 .andExpect(content().string(not(containsString("<script>"))));
@@ -167,8 +167,8 @@ class CheckTest {
 
     @Test
     void nothing_else_is_open_to_everybody() throws Exception {
-        web.perform(sale("/receipts/" + receipt.number())).andExpect(status().is3xxRedirection());
-        web.perform(sale("/check/" + code + "/more")).andExpect(status().is3xxRedirection());
+        web.perform(visit("/receipts/" + receipt.number())).andExpect(status().is3xxRedirection());
+        web.perform(visit("/check/" + code + "/more")).andExpect(status().is3xxRedirection());
     }
 
     @Test
@@ -205,7 +205,7 @@ class CheckTest {
     }
 
     /** Each visit from an address of its own, so that tests do not slow each other. */
-    private static MockHttpServletRequestBuilder sale(String path) {
+    private static MockHttpServletRequestBuilder visit(String path) {
         return from("198.51.100." + ++addresses, path);
     }
 
