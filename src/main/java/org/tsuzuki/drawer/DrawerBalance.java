@@ -5,7 +5,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.money.ForeignNotes;
 
 /**
- * What should be in a drawer: its float and the cash that moved; other method never count. Foreign notes lie beside the
+ * What should be in a drawer: its float and the cash that moved; other methods never count. Foreign notes lie beside the
  * yen: a sale that is paid with them brings no yen and costs the change.
  *
  * @param sales in cash, those paid with foreign notes included

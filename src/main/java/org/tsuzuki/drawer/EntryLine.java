@@ -11,7 +11,7 @@ import org.tsuzuki.money.ForeignNotes;
 /**
  * One line of a drawer as it is shown.
  *
- * @param cash whether notes and coins moved; other method are listed for the takings alone
+ * @param cash whether notes and coins moved; other methods are listed for the takings alone
  * @param amount above zero; the kind says which way
  * @param foreign what the customer paid with instead of yen, the change for it given in yen; null when only yen moved
  * @param receiptNumber the receipt of a sale or a refund; null for what is paid in or out

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the customer wants to pay, wrong or right: amounts stay as they were typed.
  *
- * @param methodId the method that takes whatever the shares leave
+ * @param methodId the method that takes whatever the tenders leave
  * @param tendered the cash that was handed over; blank when it was not counted; no matter when it is foreign
- * @param tenders parts paid by other method
+ * @param tenders parts paid by other methods
  * @param foreign the foreign money that is handed over as cash; null when it is yen
  */
 public record PaymentChoice(

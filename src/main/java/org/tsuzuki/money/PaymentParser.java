@@ -28,7 +28,7 @@ public final class PaymentParser {
     /**
      * The payment as far as it can be read.
      *
-     * @param method which method there are and which are taken here
+     * @param method which methods there are and which are taken here
      */
     public static PaymentBreakdown read(PaymentChoice choice, Yen total, PaymentMethodPolicy method) {
         return new PaymentParser(method, total).read(choice);

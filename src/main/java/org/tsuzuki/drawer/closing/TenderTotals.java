@@ -14,7 +14,7 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.money.Direction;
 import org.tsuzuki.money.PaymentPosted;
 
-/** Adds up what customers paid and got back, by method of payment, cash first. */
+/** Adds up what customers paid and got back, by payment method, cash first. */
 @Component
 class TenderTotals {
 

@@ -25,7 +25,7 @@ import org.tsuzuki.money.ForeignNotes;
  * @param foreign the notes that customers paid with instead of yen, by currency; none in reports older than them
  * @param moves what was paid in and out, in order
  * @param counts every count, the valid one last
- * @param takings by method of payment, not only cash
+ * @param takings by payment method, not only cash
  */
 public record ZReportContent(
         ZReportNumber number,

@@ -44,7 +44,7 @@ public class CartService {
         this.clock = clock;
     }
 
-    /** My sale as it stands, quoted anew; without lines when I have gathered nothing. */
+    /** My cart as it stands, quoted anew; without lines when I have gathered nothing. */
     public SaleQuote current() {
         return current(new PendingApprovals());
     }
@@ -83,7 +83,7 @@ public class CartService {
     }
 
     /**
-     * Takes the card's Renew page, as I filled it in, into my sale.
+     * Takes the card's Renew page, as I filled it in, into my cart.
      *
      * @throws ProblemException at "cards" when there are as many as one receipt takes
      */
@@ -109,7 +109,7 @@ public class CartService {
         change(sale -> sale.paid(how));
     }
 
-    /** Throws the sale away; the Renew pages stay filled in. */
+    /** Throws the cart away; the Renew pages stay filled in. */
     @Transactional
     public void discard() {
         mine().ifPresent(stored::delete);

@@ -11,7 +11,7 @@ import org.tsuzuki.money.PaymentMethodPolicy;
 import org.tsuzuki.money.TenderType;
 
 /**
- * What is taken over the counter: the method of payment of the channels, one of them is enough, and money that the agency
+ * What is taken over the counter: the payment methods of the channels, one of them is enough, and money that the agency
  * owes the customer.
  *
  * @param channels empty while none is chosen

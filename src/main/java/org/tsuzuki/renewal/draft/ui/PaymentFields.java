@@ -18,7 +18,7 @@ import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.money.TypedTender;
 import org.tsuzuki.renewal.ui.ProblemMarks;
 
-/** How the customer pays: one method, the cash handed over, other method for parts of it, foreign money. */
+/** How the customer pays: one method, the cash handed over, other methods for parts of it, foreign money. */
 public final class PaymentFields extends Div {
 
     private static final TypedForeignCash NOTHING_YET = new TypedForeignCash("", "", "");
