@@ -18,6 +18,7 @@ import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Acceptance;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.model.Channel;
@@ -36,6 +37,7 @@ public final class CatalogueSnapshot {
     private final Map<String, Plan> plans;
     private final Map<String, Channel> channels;
     private final Map<String, PaymentMethod> paymentMethods;
+    private final Map<String, Acceptance> acceptance;
     private final Map<String, Promotion> promotions;
     private final Map<String, HelpCase> helpCases;
     private final Map<String, List<Plan>> plansByCarrier;
@@ -46,6 +48,7 @@ public final class CatalogueSnapshot {
         plans = shelf(rows, Plan.class);
         channels = shelf(rows, Channel.class);
         paymentMethods = shelf(rows, PaymentMethod.class);
+        acceptance = shelf(rows, Acceptance.class);
         promotions = shelf(rows, Promotion.class);
         helpCases = shelf(rows, HelpCase.class);
         plansByCarrier = plans.values().stream().collect(Collectors.groupingBy(Plan::carrierId));
@@ -86,6 +89,7 @@ public final class CatalogueSnapshot {
             case PLAN -> plans.values();
             case CHANNEL -> channels.values();
             case PAYMENT_METHOD -> paymentMethods.values();
+            case ACCEPTANCE -> acceptance.values();
             case PROMOTION -> promotions.values();
             case HELP_CASE -> helpCases.values();
         };
@@ -97,6 +101,7 @@ public final class CatalogueSnapshot {
             case PLAN -> plans.containsKey(id);
             case CHANNEL -> channels.containsKey(id);
             case PAYMENT_METHOD -> paymentMethods.containsKey(id);
+            case ACCEPTANCE -> acceptance.containsKey(id);
             case PROMOTION -> promotions.containsKey(id);
             case HELP_CASE -> helpCases.containsKey(id);
         };
@@ -105,6 +110,20 @@ public final class CatalogueSnapshot {
     /** Every channel that a carrier offers, whatever card it serves, in the carrier's order. */
     public List<OfferedChannel> channelsOf(String carrierId) {
         return channelsByCarrier.getOrDefault(carrierId, List.of());
+    }
+
+    /** What a carrier takes on a channel: by a row of its own, else by the one for every carrier. */
+    public Acceptance acceptance(String carrierId, String channelId) {
+        return acceptanceRow(carrierId, channelId)
+                .or(() -> acceptanceRow(null, channelId))
+                .orElse(Acceptance.UNKNOWN);
+    }
+
+    private Optional<Acceptance> acceptanceRow(@Nullable String carrierId, String channelId) {
+        return acceptance.values().stream()
+                .filter(row -> Objects.equals(row.carrierId(), carrierId))
+                .filter(row -> row.channels().contains(channelId))
+                .findFirst();
     }
 
     List<OfferedChannel> channelsFor(String carrierId, SimForm form, Contract contract, LocalDate day) {
@@ -130,9 +149,12 @@ public final class CatalogueSnapshot {
 
     private Stream<OfferedChannel> offered(Carrier carrier) {
         return Stream.concat(
-                known(carrier.channels())
-                        .map(channel -> OfferedChannel.of(carrier, channel, isUnsure(carrier, channel))),
-                known(carrier.confirmFirst()).map(channel -> OfferedChannel.of(carrier, channel, true)));
+                known(carrier.channels()).map(channel -> offered(carrier, channel, isUnsure(carrier, channel))),
+                known(carrier.confirmFirst()).map(channel -> offered(carrier, channel, true)));
+    }
+
+    private OfferedChannel offered(Carrier carrier, Channel channel, boolean confirmFirst) {
+        return OfferedChannel.of(carrier, channel, confirmFirst, acceptance(carrier.id(), channel.id()));
     }
 
     /** What nobody has verified is never offered as certain. */

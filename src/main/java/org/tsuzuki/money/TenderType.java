@@ -22,6 +22,7 @@ public enum TenderType {
             "CREDIT",
             Messages.all("money.credit"),
             false,
+            true,
             PaymentKind.BANK,
             null,
             new Provenance("", null, Confidence.HIGH, null));

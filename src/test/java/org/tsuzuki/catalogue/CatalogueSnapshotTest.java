@@ -16,6 +16,7 @@ import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.Refundable;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.kinds.TaxKind;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
@@ -28,6 +29,7 @@ import org.tsuzuki.catalogue.model.Provenance;
 import org.tsuzuki.catalogue.model.Validity;
 import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.catalogue.shape.Documents;
+import org.tsuzuki.validity.LineAfterEnd;
 
 class CatalogueSnapshotTest {
 
@@ -209,7 +211,11 @@ class CatalogueSnapshotTest {
                 null,
                 new Validity("MONTHLY", Map.of()),
                 List.of("CARD_AUTO_CHARGE"),
-                true,
+                LineAfterEnd.LINE_STAYS,
+                List.of(),
+                null,
+                Refundable.UNKNOWN,
+                null,
                 null,
                 null,
                 AGENCY);

@@ -42,6 +42,7 @@ class PaymentParserTest {
                 id,
                 Trilingual.same(id),
                 id.equals("CASH"),
+                true,
                 id.equals("CASH") ? PaymentKind.CASH : PaymentKind.CARD,
                 null,
                 new Provenance("test", null, Confidence.HIGH, null));

@@ -16,7 +16,7 @@ public final class PaymentCriterion {
     private PaymentCriterion() {}
 
     public static void judge(AdviceContext it, ReasonCollector findings) {
-        var accepted = methods(it, it.channel().accepted());
+        var accepted = methods(it, it.offer().acceptance().accepts());
         var cashOnly = !accepted.isEmpty() && accepted.stream().allMatch(PaymentMethod::cash);
         if (it.situation().payments().isEmpty()) {
             if (cashOnly) {

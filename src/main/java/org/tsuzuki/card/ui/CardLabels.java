@@ -3,10 +3,10 @@ package org.tsuzuki.card.ui;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Term;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.kinds.Term;
 
 /** How cards are called in the reader's language. */
 public final class CardLabels {

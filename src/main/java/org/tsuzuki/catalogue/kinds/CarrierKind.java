@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** What kind of company serves the card. */
 public enum CarrierKind implements Term {
     MNO,

@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** Whether a carrier takes customers now, as far as is known. */
 public enum CarrierStatus implements Term {
     OPEN,

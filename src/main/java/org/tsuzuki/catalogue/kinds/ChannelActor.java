@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** Who has to be there to work a channel. */
 public enum ChannelActor implements Term {
     /** The clerk alone, from the office. */

@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** Where a renewal is made. */
 public enum ChannelFamily implements Term {
     CONVENIENCE_STORE,

@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** How far a row of the catalogue can be trusted. */
 public enum Confidence implements Term {
     /** An operator's or government page, or two independent dated sources. */

@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** A document, or something else a customer must have at hand, that a channel may ask for. */
 public enum Credential implements Term {
     PASSPORT,

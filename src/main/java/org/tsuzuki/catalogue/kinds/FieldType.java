@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** What a field of the record takes. */
 public enum FieldType implements Term {
     TEXT,

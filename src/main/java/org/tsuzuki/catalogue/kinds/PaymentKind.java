@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** What kind of money a payment method moves. */
 public enum PaymentKind implements Term {
     CASH,

@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** What a plan sells. */
 public enum PlanKind implements Term {
     POSTPAID,

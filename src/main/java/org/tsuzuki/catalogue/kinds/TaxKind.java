@@ -1,5 +1,7 @@
 package org.tsuzuki.catalogue.kinds;
 
+import org.tsuzuki.base.Term;
+
 /** How consumption tax treats what is sold. */
 public enum TaxKind implements Term {
     /** Taxed at 10 %; prices include it. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+import org.tsuzuki.base.Term;
 
 /** A day of the week as a word of the catalogue. */
 public record Weekday(DayOfWeek day) implements Term, Serializable {

@@ -14,6 +14,7 @@ import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.ForeignCard;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.Refundable;
 import org.tsuzuki.catalogue.kinds.SimForm;
 
 /**
@@ -26,12 +27,14 @@ import org.tsuzuki.catalogue.kinds.SimForm;
  * @param iccidPrefix how its ICCIDs begin
  * @param serialFormat a regular expression for what is printed instead of the ICCID
  * @param app the name of its app
- * @param hotline a short code that answers only from its own lines
+ * @param hotline null when nothing is known of one
  * @param portal the page where a customer renews
  * @param defaultPin the SIM PIN as delivered
+ * @param puk where the PUK of a locked card is fetched
+ * @param esimReissue how a deleted profile is given again; null when not known
  * @param languages language tags that its support is known to speak
  * @param denominations the only amounts it sells; empty when any
- * @param nonRefundable whether it never takes a renewal back
+ * @param refundable whether it takes a renewal back that no plan describes
  * @param advanceOnly whether its codes may not be resold: bought for one customer as an advance, never for stock
  * @param conditions by channel id: what is different about a channel at this carrier
  */
@@ -50,14 +53,16 @@ public record Carrier(
         @Nullable String iccidPrefix,
         @Nullable String serialFormat,
         @Nullable String app,
-        @Nullable String hotline,
+        @Nullable Hotline hotline,
         @Nullable String portal,
         @Nullable String defaultPin,
+        @Nullable Trilingual puk,
+        @Nullable EsimReissue esimReissue,
         @Nullable Apn apn,
         ForeignCard foreignCard,
         List<String> languages,
         List<Yen> denominations,
-        boolean nonRefundable,
+        Refundable refundable,
         boolean advanceOnly,
         @Nullable Trilingual notes,
         Map<String, ChannelConditions> conditions,

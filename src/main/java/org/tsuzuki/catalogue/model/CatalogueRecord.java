@@ -5,7 +5,7 @@ import org.tsuzuki.base.Trilingual;
 
 /** A row of the catalogue: immutable, known by its id, and never without its provenance. */
 public sealed interface CatalogueRecord extends Serializable
-        permits Carrier, Plan, Channel, PaymentMethod, Promotion, HelpCase {
+        permits Carrier, Plan, Channel, PaymentMethod, Promotion, HelpCase, Acceptance {
 
     String id();
 

@@ -18,7 +18,6 @@ import org.tsuzuki.catalogue.kinds.SimForm;
  * A way to renew a card.
  *
  * @param operates who has to be there
- * @param accepted ids of the payment methods that it takes
  * @param needs documents, credentials and things to have at hand
  * @param record what to note afterwards
  * @param steps in order; a carrier's own follow the general ones they replace
@@ -35,7 +34,6 @@ public record Channel(
         ChannelActor operates,
         Set<SimForm> forms,
         Set<Contract> contracts,
-        List<String> accepted,
         List<Hint> needs,
         List<RecordField> record,
         List<ChecklistStep> steps,
@@ -53,7 +51,6 @@ public record Channel(
     public Channel {
         forms = InOrder.copyOf(forms);
         contracts = InOrder.copyOf(contracts);
-        accepted = List.copyOf(accepted);
         needs = List.copyOf(needs);
         record = List.copyOf(record);
         steps = List.copyOf(steps);

@@ -2,6 +2,7 @@ package org.tsuzuki.catalogue.model;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,6 +33,9 @@ import org.tsuzuki.catalogue.kinds.ForeignCard;
  * @param billFromDay the first day of the month on which a bill can be paid
  * @param billUntilDay the last day of the month on which a bill can be paid in time
  * @param lateFee what a bill costs more afterwards; null when it cannot be paid then, or not known
+ * @param loginSms whether signing in needs an SMS that arrives on the card's own line
+ * @param sameDayUntil what is done until this hour works the same day
+ * @param nextDayFrom from when on the next day what is done later works
  * @param foreignCard whether a card issued abroad can pay
  * @param brands the only card brands it takes; empty when not known
  * @param somePlacesOnly ids of accepted payment methods that only some of its places take
@@ -53,6 +57,9 @@ public record ChannelConditions(
         @Nullable Integer billFromDay,
         @Nullable Integer billUntilDay,
         @Nullable Yen lateFee,
+        @Nullable Boolean loginSms,
+        @Nullable LocalTime sameDayUntil,
+        @Nullable LocalTime nextDayFrom,
         @Nullable ForeignCard foreignCard,
         Set<CardBrand> brands,
         List<String> somePlacesOnly)
@@ -61,7 +68,7 @@ public record ChannelConditions(
     /** Nothing is known. */
     public static final ChannelConditions NONE = new ChannelConditions(
             null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(), null,
-            null, null, null, Set.of(), List.of());
+            null, null, null, null, null, null, Set.of(), List.of());
 
     public ChannelConditions {
         documentsAny = InOrder.copyOf(documentsAny);
@@ -92,6 +99,9 @@ public record ChannelConditions(
                 first(own.billFromDay, billFromDay),
                 first(own.billUntilDay, billUntilDay),
                 first(own.lateFee, lateFee),
+                first(own.loginSms, loginSms),
+                first(own.sameDayUntil, sameDayUntil),
+                first(own.nextDayFrom, nextDayFrom),
                 first(own.foreignCard, foreignCard),
                 filled(own.brands, brands),
                 filled(own.somePlacesOnly, somePlacesOnly));
@@ -116,6 +126,9 @@ public record ChannelConditions(
                 billFromDay,
                 billUntilDay,
                 lateFee,
+                loginSms,
+                sameDayUntil,
+                nextDayFrom,
                 first(foreignCard, carriersAnswer),
                 brands,
                 somePlacesOnly);

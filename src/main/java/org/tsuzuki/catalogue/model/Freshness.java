@@ -25,8 +25,8 @@ public record Freshness(@Nullable Long days, boolean stale, boolean doubtful) im
             .thenComparing(Comparator.comparing(Freshness::doubtful).reversed());
 
     public static Freshness of(Provenance provenance, LocalDate today) {
-        var asOf = provenance.asOf();
-        var days = asOf == null ? null : (Long) ChronoUnit.DAYS.between(asOf, today);
+        var seen = provenance.seen();
+        var days = seen == null ? null : (Long) ChronoUnit.DAYS.between(seen, today);
         return new Freshness(
                 days,
                 days == null || days > STALE_AFTER_DAYS,

@@ -7,16 +7,20 @@ import org.tsuzuki.catalogue.kinds.ChannelFamily;
 /**
  * A channel as one carrier offers it; with {@code confirmFirst} the clerk asks before sending anybody there.
  *
+ * @param acceptance what this carrier takes as payment there
  * @param conditions those of the channel, with what is different at this carrier
  */
-public record OfferedChannel(Channel channel, boolean confirmFirst, ChannelConditions conditions)
+public record OfferedChannel(Channel channel, boolean confirmFirst, Acceptance acceptance, ChannelConditions conditions)
         implements Serializable {
 
-    public static OfferedChannel of(Carrier carrier, Channel channel, boolean confirmFirst) {
+    public static OfferedChannel of(Carrier carrier, Channel channel, boolean confirmFirst, Acceptance acceptance) {
         var own = carrier.conditions().getOrDefault(channel.id(), ChannelConditions.NONE);
         var languages = speaksForTheCarrier(channel.family()) ? carrier.languages() : List.<String>of();
         return new OfferedChannel(
-                channel, confirmFirst, channel.conditions().with(own).orElse(carrier.foreignCard(), languages));
+                channel,
+                confirmFirst,
+                acceptance,
+                channel.conditions().with(own).orElse(carrier.foreignCard(), languages));
     }
 
     /** Whose staff and pages are the carrier's own; a store speaks for itself. */

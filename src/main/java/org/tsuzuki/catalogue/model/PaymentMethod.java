@@ -8,11 +8,14 @@ import org.tsuzuki.catalogue.kinds.PaymentKind;
  * What a customer can pay with.
  *
  * @param cash whether it moves notes and coins of the drawer
+ * @param counter whether the agency takes it from its customers; an owner switches it on
  */
 public record PaymentMethod(
         String id,
         Trilingual name,
         boolean cash,
+        boolean counter,
         PaymentKind kind,
         @Nullable Trilingual note,
-        Provenance provenance) implements CatalogueRecord {}
+        Provenance provenance)
+        implements CatalogueRecord {}

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.kinds.PlanKind;
+import org.tsuzuki.catalogue.kinds.Refundable;
 import org.tsuzuki.catalogue.kinds.TaxKind;
+import org.tsuzuki.validity.LineAfterEnd;
 
 /**
  * Something a carrier sells for a card: a monthly plan, a top-up, an option.
@@ -17,6 +19,10 @@ import org.tsuzuki.catalogue.kinds.TaxKind;
  * @param calls included minutes as a whole number, {@code unlimited}, or null when not known
  * @param sms included messages as a whole number, {@code unlimited}, or null when not known
  * @param channels ids of the channels that sell it
+ * @param lineAfterEnd what is left of the line when this has ended
+ * @param afterEndChannels ids of the channels that help then, best first
+ * @param askHoursBefore how many hours before the end it has to be asked for; null when no source says
+ * @param refundNote the conditions, where there are some
  * @param setupFee charged once, on top
  */
 public record Plan(
@@ -31,7 +37,11 @@ public record Plan(
         @Nullable String sms,
         Validity validity,
         List<String> channels,
-        boolean refundable,
+        LineAfterEnd lineAfterEnd,
+        List<String> afterEndChannels,
+        @Nullable Integer askHoursBefore,
+        Refundable refundable,
+        @Nullable Trilingual refundNote,
         @Nullable Yen setupFee,
         @Nullable Trilingual note,
         Provenance provenance)
@@ -40,6 +50,7 @@ public record Plan(
     public Plan {
         prices = List.copyOf(prices);
         channels = List.copyOf(channels);
+        afterEndChannels = List.copyOf(afterEndChannels);
     }
 
     /** Whether it is sold on a Japan day. */
@@ -73,7 +84,11 @@ public record Plan(
                 sms,
                 validity,
                 channels,
+                lineAfterEnd,
+                afterEndChannels,
+                askHoursBefore,
                 refundable,
+                refundNote,
                 setupFee,
                 note,
                 provenance);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Term;
 import org.tsuzuki.base.TextLimit;
-import org.tsuzuki.catalogue.kinds.Term;
 
 /**
  * A field of a catalogue row, or of a part of one.

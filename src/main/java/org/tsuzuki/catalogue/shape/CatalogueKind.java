@@ -3,6 +3,7 @@ package org.tsuzuki.catalogue.shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tsuzuki.catalogue.model.Acceptance;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.model.Channel;
@@ -17,6 +18,7 @@ public enum CatalogueKind {
     PLAN(Plan.class, "plans"),
     CHANNEL(Channel.class, "channels"),
     PAYMENT_METHOD(PaymentMethod.class, "payment-methods"),
+    ACCEPTANCE(Acceptance.class, "acceptance"),
     PROMOTION(Promotion.class, "promotions"),
     HELP_CASE(HelpCase.class, "help-cases");
 

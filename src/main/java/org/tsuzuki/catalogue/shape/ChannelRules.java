@@ -12,21 +12,10 @@ final class ChannelRules {
     static void check(Channel channel) {
         ItemCheck.checkOnce(channel.steps().stream().map(ChecklistStep::id).toList(), "steps");
         ItemCheck.checkOnce(channel.record().stream().map(RecordField::id).toList(), "record");
-        checkPlaces(channel);
         for (var index = 0; index < channel.steps().size(); index++) {
             var replaces = channel.steps().get(index).replaces();
             if (replaces != null && !isGeneral(channel, replaces)) {
                 throw ItemCheck.refusal("steps." + index + ".replaces", "noSuchStep", replaces);
-            }
-        }
-    }
-
-    /** A place takes what its channel takes, or less. */
-    private static void checkPlaces(Channel channel) {
-        for (var index = 0; index < channel.places().size(); index++) {
-            var place = channel.places().get(index);
-            if (!channel.accepted().containsAll(place.accepted())) {
-                throw ItemCheck.refusal("places." + index + ".accepted", "notTakenThere", place.name());
             }
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.catalogue.model.Acceptance;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.model.Channel;
@@ -46,6 +47,7 @@ public final class ItemCheck {
             case Channel channel -> ChannelRules.check(channel);
             case Promotion promotion -> PromotionRules.check(promotion);
             case PaymentMethod ignored -> {}
+            case Acceptance acceptance -> AcceptanceRules.check(acceptance);
             case HelpCase ignored -> {}
         }
         return row;

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Term;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
-import org.tsuzuki.catalogue.kinds.Term;
 import org.tsuzuki.catalogue.kinds.Weekday;
 import org.tsuzuki.catalogue.model.Validity;
 
@@ -28,19 +28,20 @@ final class RecordShape {
     /** What is often empty and then means that nothing is known. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("user", "password", "auth", "conditions", "openingHours");
 
-    /** Fields without which nobody can tell where a row comes from. */
-    private static final Set<String> ALWAYS_STATED = Set.of("asOf");
-
     /** The shelf whose ids a field of this name holds. */
-    private static final Map<String, String> REFERENCES = Map.of(
-            "carrierId", "carriers",
-            "carriers", "carriers",
-            "planId", "plans",
-            "channelId", "channels",
-            "channels", "channels",
-            "confirmFirst", "channels",
-            "accepted", "payment-methods",
-            "somePlacesOnly", "payment-methods");
+    private static final Map<String, String> REFERENCES = Map.ofEntries(
+            Map.entry("carrierId", "carriers"),
+            Map.entry("carriers", "carriers"),
+            Map.entry("planId", "plans"),
+            Map.entry("channelId", "channels"),
+            Map.entry("channels", "channels"),
+            Map.entry("confirmFirst", "channels"),
+            Map.entry("accepted", "payment-methods"),
+            Map.entry("accepts", "payment-methods"),
+            Map.entry("refuses", "payment-methods"),
+            Map.entry("lessCertain", "payment-methods"),
+            Map.entry("afterEndChannels", "channels"),
+            Map.entry("somePlacesOnly", "payment-methods"));
 
     private static final Map<Type, FieldShape> PLAIN = Map.of(
             String.class, FieldShape.TEXT,
@@ -110,9 +111,7 @@ final class RecordShape {
         if (Collection.class.isAssignableFrom(component.getType())) {
             return NEVER_EMPTY.contains(name);
         }
-        var isStated =
-                !component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !MAY_BE_EMPTY.contains(name);
-        return isStated || ALWAYS_STATED.contains(name);
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !MAY_BE_EMPTY.contains(name);
     }
 
     private static Class<?> elementOf(RecordComponent component) {

@@ -53,7 +53,7 @@ public class CatalogueItemView extends Page implements BeforeEnterObserver {
         var kind = parameters.get("kind").flatMap(CatalogueKind::called).orElseThrow(NotFoundException::new);
         var id = parameters.get("id").orElse("");
         if (NEW.equals(id) && mayEdit) {
-            show(new CatalogueDraft(kind, null, Map.of("provenance", Map.of("asOf", today()))));
+            show(new CatalogueDraft(kind, null, Map.of("provenance", Map.of("seen", today()))));
         } else {
             show(editing.draft(kind, id).orElseThrow(NotFoundException::new));
         }

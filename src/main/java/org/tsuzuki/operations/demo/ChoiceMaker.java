@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
@@ -33,6 +34,7 @@ public class ChoiceMaker {
     private static final String USUAL_FEE = "300";
     private static final int USUAL_DAYS = 30;
     private static final int NOTE = 1000;
+    private static final String CASH = "CASH";
     private static final List<String> USUAL_AMOUNTS = List.of("1000", "2000", "2980", "3500", "5000");
 
     private final Catalogue catalogue;
@@ -55,10 +57,19 @@ public class ChoiceMaker {
             CardDetails card, Channel channel, String staff, @Nullable Wish wish, RandomGenerator random) {
         var start = RenewalChoice.nothing()
                 .withChannel(channel.id())
-                .withPayment(pick(channel.accepted(), random))
+                .withPayment(pick(payments(card, channel), random))
                 .withFee(USUAL_FEE);
         var sold = sold(card, channel, start, wish, random);
         return withReferences(counted(card, ticked(card, channel, sold, staff)), card, channel, random);
+    }
+
+    /** Cash, and what the carrier takes there. */
+    private List<String> payments(CardDetails card, Channel channel) {
+        var accepts =
+                catalogue.snapshot().acceptance(card.carrierId(), channel.id()).accepts();
+        return accepts.contains(CASH)
+                ? accepts
+                : Stream.concat(Stream.of(CASH), accepts.stream()).toList();
     }
 
     private RenewalChoice sold(

@@ -1,23 +1,41 @@
 package org.tsuzuki.renewal.quote;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.model.Channel;
+import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.money.PaymentMethodPolicy;
 import org.tsuzuki.money.TenderType;
 
 /**
- * What is taken over the counter: the payment methods of the channels, one of them is enough, and money that the agency
- * owes the customer.
+ * What a customer may pay with: what the agency takes over its counter, what one of the carriers takes on the chosen
+ * channel, and money that the agency owes the customer.
  *
- * @param channels empty while none is chosen
+ * @param offers the chosen channels; empty while none is chosen
  */
-public record AcceptedPaymentMethods(Catalogue catalogue, List<Channel> channels, LocalDate today)
+public record AcceptedPaymentMethods(Catalogue catalogue, List<OfferedChannel> offers, LocalDate today)
         implements PaymentMethodPolicy {
+
+    /** Those to choose from, the counter's own first. */
+    public List<PaymentMethod> list(Yen owed) {
+        var methods = new ArrayList<PaymentMethod>();
+        if (!offers.isEmpty()) {
+            var held = catalogue.paymentMethodsOn(today);
+            held.stream().filter(PaymentMethod::counter).forEach(methods::add);
+            held.stream()
+                    .filter(method -> !method.counter() && isTakenByCarrier(method))
+                    .forEach(methods::add);
+            if (owed.compareTo(Yen.ZERO) > 0) {
+                methods.add(TenderType.CUSTOMER_CREDIT);
+            }
+        }
+        return methods;
+    }
 
     @Override
     public Optional<PaymentMethod> find(String id) {
@@ -30,14 +48,15 @@ public record AcceptedPaymentMethods(Catalogue catalogue, List<Channel> channels
 
     @Override
     public Optional<Problem> refusal(PaymentMethod method) {
-        return channels.isEmpty()
-                        || TenderType.of(method).isCredit()
-                        || channels.stream()
-                                .anyMatch(channel -> channel.accepted().contains(method.id()))
+        return offers.isEmpty() || TenderType.of(method).isCredit() || method.counter() || isTakenByCarrier(method)
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "problem.renewal.payment.refused",
                         method.name(),
-                        channels.getFirst().name()));
+                        offers.getFirst().channel().name()));
+    }
+
+    private boolean isTakenByCarrier(PaymentMethod method) {
+        return offers.stream().anyMatch(offer -> offer.acceptance().takes(method.id()));
     }
 }

@@ -12,6 +12,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.kinds.TaxKind;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
@@ -31,7 +32,7 @@ import org.tsuzuki.validity.KeyDates;
  * @param problems what stands in the way of recording, by the name of the field it belongs to
  */
 public record Quote(
-        @Nullable Channel channel,
+        @Nullable OfferedChannel offer,
         @Nullable Plan plan,
         @Nullable Promotion promotion,
         List<ChecklistStep> steps,
@@ -57,7 +58,7 @@ public record Quote(
         var all = new LinkedHashMap<>(problems);
         more.forEach(all::putIfAbsent);
         return new Quote(
-                channel,
+                offer,
                 plan,
                 promotion,
                 steps,
@@ -73,6 +74,10 @@ public record Quote(
                 notices,
                 goingThere,
                 all);
+    }
+
+    public @Nullable Channel channel() {
+        return offer == null ? null : offer.channel();
     }
 
     /** What the customer must hear because it may go wrong. */

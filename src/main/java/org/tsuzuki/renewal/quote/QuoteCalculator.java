@@ -62,14 +62,14 @@ public final class QuoteCalculator {
         var payments = PaymentParser.read(
                 choice.payment(),
                 total,
-                new AcceptedPaymentMethods(catalogue, channel == null ? List.of() : List.of(channel), today));
+                new AcceptedPaymentMethods(catalogue, offer == null ? List.of() : List.of(offer), today));
         payments.problems().forEach(problems::putIfAbsent);
         keyDates.problem().ifPresent(problem -> problems.put("validity", problem));
         var steps = steps(channel);
         checkSteps(steps);
         checkReferences(channel);
         return new Quote(
-                channel,
+                offer,
                 plan,
                 promotion,
                 steps,

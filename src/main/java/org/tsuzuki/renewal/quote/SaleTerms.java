@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.kinds.Refundable;
 import org.tsuzuki.catalogue.kinds.TaxKind;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Plan;
@@ -50,7 +51,13 @@ public record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
     }
 
     public boolean isFinal() {
-        return carrier.filter(Carrier::nonRefundable).isPresent() || (plan != null && !plan.refundable());
+        return refundable() == Refundable.NO;
+    }
+
+    /** What the plan says; what only the carrier says holds for any amount. */
+    public Refundable refundable() {
+        var ofCarrier = carrier.map(Carrier::refundable).orElse(Refundable.UNKNOWN);
+        return plan == null || plan.refundable() == Refundable.UNKNOWN ? ofCarrier : plan.refundable();
     }
 
     private boolean isAdvanceOnly() {

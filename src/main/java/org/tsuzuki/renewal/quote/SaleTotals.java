@@ -16,10 +16,14 @@ public record SaleTotals(Catalogue catalogue, List<Quote> quotes, LocalDate toda
         return quotes.stream().map(Quote::total).reduce(Yen.ZERO, Yen::plus);
     }
 
-    public PaymentBreakdown paid(PaymentChoice choice) {
-        var channels = quotes.stream()
-                .flatMap(quote -> Optional.ofNullable(quote.channel()).stream())
+    public AcceptedPaymentMethods accepted() {
+        var offers = quotes.stream()
+                .flatMap(quote -> Optional.ofNullable(quote.offer()).stream())
                 .toList();
-        return PaymentParser.read(choice, total(), new AcceptedPaymentMethods(catalogue, channels, today));
+        return new AcceptedPaymentMethods(catalogue, offers, today);
+    }
+
+    public PaymentBreakdown paid(PaymentChoice choice) {
+        return PaymentParser.read(choice, total(), accepted());
     }
 }

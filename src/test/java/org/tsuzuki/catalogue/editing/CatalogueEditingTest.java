@@ -32,6 +32,7 @@ import org.tsuzuki.catalogue.ShelfDesk;
 import org.tsuzuki.catalogue.kinds.Confidence;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.Refundable;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Allowances;
 import org.tsuzuki.catalogue.model.Plan;
@@ -118,12 +119,12 @@ class CatalogueEditingTest {
     void X8_denominations_and_no_refund_are_kept_with_the_carrier() {
         change(CatalogueKind.CARRIER, "povo2", values -> {
             values.put("denominations", List.of(3000, 5000));
-            values.put("nonRefundable", true);
+            values.put("refundable", "NO");
         });
 
         var povo = catalogue.carrier("povo2").orElseThrow();
         assertThat(povo.denominations()).containsExactly(new Yen(3000), new Yen(5000));
-        assertThat(povo.nonRefundable()).isTrue();
+        assertThat(povo.refundable()).isEqualTo(Refundable.NO);
     }
 
     @Test

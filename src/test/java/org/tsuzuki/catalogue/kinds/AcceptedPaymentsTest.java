@@ -18,7 +18,8 @@ class AcceptedPaymentsTest {
         "P03, VENDING_MACHINE, CASH"
     })
     void stores_and_machines_take_no_more_than_is_known(String requirement, String channelId, String accepted) {
-        assertThat(Shipped.channel(channelId).accepted()).containsExactlyInAnyOrder(accepted.split(" "));
+        assertThat(Shipped.CATALOGUE.acceptance("", channelId).accepts())
+                .containsExactlyInAnyOrder(accepted.split(" "));
     }
 
     @ParameterizedTest
@@ -31,7 +32,7 @@ class AcceptedPaymentsTest {
         "P09, CARRIER_WEB, CREDIT_CARD PAYPAL ALIPAY"
     })
     void the_others_take_what_is_said_of_them(String requirement, String channelId, String accepted) {
-        assertThat(Shipped.channel(channelId).accepted()).contains(accepted.split(" "));
+        assertThat(Shipped.CATALOGUE.acceptance("", channelId).accepts()).contains(accepted.split(" "));
     }
 
     @Test
@@ -40,7 +41,9 @@ class AcceptedPaymentsTest {
                 .allSatisfy(method -> {
                     assertThat(Shipped.CATALOGUE.paymentMethods()).containsKey(method);
                     assertThat(Shipped.CATALOGUE.channels().values())
-                            .anyMatch(channel -> channel.accepted().contains(method));
+                            .anyMatch(channel -> Shipped.CATALOGUE
+                                    .acceptance("", channel.id())
+                                    .takes(method));
                 });
     }
 
@@ -61,8 +64,10 @@ class AcceptedPaymentsTest {
 
     @Test
     void X1_whether_a_store_takes_cards_depends_on_the_channel_and_is_asked_first_where_unsure() {
-        assertThat(Shipped.channel("CONBINI_POSA_CODE").accepted()).doesNotContain("CREDIT_CARD");
-        assertThat(Shipped.channel("CASH_TO_CLERK_BY_NUMBER").accepted()).contains("CREDIT_CARD");
+        assertThat(Shipped.CATALOGUE.acceptance("", "CONBINI_POSA_CODE").accepts())
+                .doesNotContain("CREDIT_CARD");
+        assertThat(Shipped.CATALOGUE.acceptance("", "CASH_TO_CLERK_BY_NUMBER").accepts())
+                .contains("CREDIT_CARD");
         assertThat(Shipped.channel("CASH_TO_CLERK_BY_NUMBER").confirmFirst()).isTrue();
     }
 }

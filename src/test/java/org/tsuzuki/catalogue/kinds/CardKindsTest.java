@@ -17,7 +17,6 @@ import org.tsuzuki.catalogue.Shipped;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 import org.tsuzuki.catalogue.model.HelpCase;
-import org.tsuzuki.catalogue.model.Plan;
 
 /** Form, contract, purpose and generation are independent, and the carriers of the desk cover what is in use. */
 class CardKindsTest {
@@ -171,11 +170,11 @@ class CardKindsTest {
         var carrier = Shipped.carrier("softbank-prepaid");
 
         assertThat(carrier.denominations()).containsExactly(new Yen(3_000), new Yen(5_000));
-        assertThat(carrier.nonRefundable()).isTrue();
+        assertThat(carrier.refundable()).isEqualTo(Refundable.NO);
         assertThat(Shipped.CATALOGUE.plans().values())
                 .filteredOn(plan -> plan.carrierId().equals(carrier.id()))
                 .isNotEmpty()
-                .noneMatch(Plan::refundable);
+                .allMatch(plan -> plan.refundable() == Refundable.NO);
     }
 
     @Test

@@ -56,12 +56,7 @@ public final class Shelves {
     private static PaymentMethod ended(PaymentMethod it, LocalDate lastDay) {
         var was = it.provenance();
         return new PaymentMethod(
-                it.id(),
-                it.name(),
-                it.cash(),
-                it.kind(),
-                it.note(),
-                new Provenance(was.source(), was.asOf(), was.confidence(), null, null, lastDay));
+                it.id(), it.name(), it.cash(), it.counter(), it.kind(), it.note(), was.holding(null, lastDay));
     }
 
     private static Channel placed(Channel it, List<RetailLocation> places) {
@@ -72,7 +67,6 @@ public final class Shelves {
                 it.operates(),
                 it.forms(),
                 it.contracts(),
-                it.accepted(),
                 it.needs(),
                 it.record(),
                 it.steps(),
@@ -108,11 +102,13 @@ public final class Shelves {
                 it.hotline(),
                 it.portal(),
                 it.defaultPin(),
+                it.puk(),
+                it.esimReissue(),
                 it.apn(),
                 it.foreignCard(),
                 it.languages(),
                 it.denominations(),
-                it.nonRefundable(),
+                it.refundable(),
                 it.advanceOnly(),
                 it.notes(),
                 conditions,

@@ -3,13 +3,13 @@ package org.tsuzuki.card.ui.form;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Set;
+import org.tsuzuki.base.Term;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
-import org.tsuzuki.catalogue.kinds.Term;
 import org.tsuzuki.catalogue.model.Carrier;
 
 /** The four independent attributes of a card. */

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Term;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.DayField;
 import org.tsuzuki.base.ui.field.Limited;
 import org.tsuzuki.catalogue.editing.ItemTexts;
-import org.tsuzuki.catalogue.kinds.Term;
 import org.tsuzuki.catalogue.shape.CatalogueField;
 import org.tsuzuki.catalogue.shape.FieldShape;
 

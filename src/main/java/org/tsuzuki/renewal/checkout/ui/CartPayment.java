@@ -2,7 +2,6 @@ package org.tsuzuki.renewal.checkout.ui;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
@@ -16,10 +15,10 @@ import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.draft.CartService;
-import org.tsuzuki.renewal.draft.ui.AcceptedMethods;
 import org.tsuzuki.renewal.draft.ui.PaymentSession;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
 import org.tsuzuki.renewal.quote.SaleQuote;
+import org.tsuzuki.renewal.quote.SaleTotals;
 
 /** The payment of a sale; every change is kept at once and quoted anew. */
 final class CartPayment implements PaymentSession {
@@ -55,12 +54,12 @@ final class CartPayment implements PaymentSession {
 
     @Override
     public List<PaymentMethod> accepted() {
-        var channels = sale.lines().stream()
-                .flatMap(line -> Optional.ofNullable(line.quote().channel()).stream())
-                .toList();
+        var quotes = sale.lines().stream().map(SaleQuote.Line::quote).toList();
         var payer = sale.payer();
         var owed = payer == null ? Yen.ZERO : maker.credit().owedTo(payer.id().value());
-        return AcceptedMethods.of(maker.catalogue(), channels, JapanTime.today(maker.clock()), owed);
+        return new SaleTotals(maker.catalogue(), quotes, JapanTime.today(maker.clock()))
+                .accepted()
+                .list(owed);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.Advice;
 import org.tsuzuki.advice.ChannelAdvisor;
 import org.tsuzuki.advice.Question;
@@ -17,6 +18,7 @@ import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
+import org.tsuzuki.catalogue.model.Hotline;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.customer.CustomerDetails;
 
@@ -67,10 +69,15 @@ public final class CardAdvice {
     /** Where to ask the carrier: its page or its hotline, as far as they are known. */
     Optional<String> contact() {
         return Optional.ofNullable(catalogue.carriers().get(card.carrierId()))
-                .map(carrier -> Stream.of(carrier.hotline(), carrier.portal())
-                        .filter(Objects::nonNull)
+                .map(carrier -> Stream.concat(numbers(carrier.hotline()), Stream.ofNullable(carrier.portal()))
                         .collect(Collectors.joining(" · ")))
                 .filter(contact -> !contact.isEmpty());
+    }
+
+    private static Stream<String> numbers(@Nullable Hotline hotline) {
+        return hotline == null
+                ? Stream.empty()
+                : Stream.of(hotline.fromOwnLine(), hotline.fromOtherLines()).filter(Objects::nonNull);
     }
 
     /** Everything a customer may be able to pay with, whether this card's channels take it or not. */

@@ -77,9 +77,9 @@ public final class ChannelList extends Panel {
     }
 
     private String takes(AdvisedChannel channel) {
-        var accepted = channel.offer().channel().accepted();
+        var acceptance = channel.offer().acceptance();
         return advice.payments().stream()
-                .filter(method -> accepted.contains(method.id()))
+                .filter(method -> acceptance.takes(method.id()))
                 .map(method -> Texts.of(method.name()))
                 .collect(Collectors.joining(Texts.t("list.comma")));
     }

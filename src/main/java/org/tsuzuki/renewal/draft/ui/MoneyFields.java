@@ -17,6 +17,7 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.ui.ProblemMarks;
@@ -135,8 +136,8 @@ public final class MoneyFields extends Div {
 
         @Override
         public List<PaymentMethod> accepted() {
-            var channel = session.quote().channel();
-            return channel == null ? List.of() : AcceptedMethods.of(catalogue, List.of(channel), today, owed);
+            var offer = session.quote().offer();
+            return new AcceptedPaymentMethods(catalogue, offer == null ? List.of() : List.of(offer), today).list(owed);
         }
 
         @Override

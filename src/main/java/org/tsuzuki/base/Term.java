@@ -1,4 +1,4 @@
-package org.tsuzuki.catalogue.kinds;
+package org.tsuzuki.base;
 
 /** A word of the catalogue that people read: its text is the message of {@link #key()}. */
 public interface Term {
