@@ -40,7 +40,8 @@ public final class ChannelAdvisor {
 
     public static Advice advise(
             AdvisedCard card, Situation situation, ChannelHistory history, CatalogueSnapshot catalogue, Instant now) {
-        var state = CardState.derive(card.keyDates(), now, card.lost(), card.closed());
+        var line = catalogue.lineTerms(card.carrierId(), card.planId(), card.contract());
+        var state = line.state(card.keyDates(), now, card.lost(), card.closed());
         var japan = JapanTime.at(now);
         var offers = catalogue.channelsOf(card.carrierId()).stream()
                 .filter(offer -> offer.channel().provenance().holdsOn(japan.toLocalDate()))

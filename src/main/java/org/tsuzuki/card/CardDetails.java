@@ -12,6 +12,7 @@ import org.tsuzuki.card.identifier.Iccid;
 import org.tsuzuki.card.identifier.Imei;
 import org.tsuzuki.card.identifier.Imsi;
 import org.tsuzuki.card.identifier.PhoneNumber;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
@@ -19,6 +20,7 @@ import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.rule.LineTerms;
 
 /**
  * A card's file, as stored or as typed into a form.
@@ -71,8 +73,13 @@ public record CardDetails(
                 "");
     }
 
-    public CardState state(Instant now) {
-        return CardState.derive(keyDates, now, lostOn != null, closedOn != null);
+    /** What is known of the line that its plan runs on. */
+    public LineTerms line(Catalogue catalogue) {
+        return catalogue.lineTerms(carrierId, planId, contract());
+    }
+
+    public CardState state(LineTerms line, Instant now) {
+        return line.state(keyDates, now, lostOn != null, closedOn != null);
     }
 
     public CardDetails withPlan(@Nullable String newPlanId, @Nullable Yen newBalance) {

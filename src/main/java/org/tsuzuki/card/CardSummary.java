@@ -3,11 +3,13 @@ package org.tsuzuki.card;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerNames;
 import org.tsuzuki.customer.CustomerNumber;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.rule.LineTerms;
 
 /**
  * What a list shows of a card and of whose it is.
@@ -28,7 +30,12 @@ public record CardSummary(
         boolean closed)
         implements Serializable {
 
-    public CardState state(Instant now) {
-        return CardState.derive(keyDates, now, lost, closed);
+    /** What is known of the line that its plan runs on. */
+    public LineTerms line(Catalogue catalogue) {
+        return catalogue.lineTerms(carrierId, planId, kind.contract());
+    }
+
+    public CardState state(LineTerms line, Instant now) {
+        return line.state(keyDates, now, lost, closed);
     }
 }

@@ -29,6 +29,9 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.catalogue.shape.CatalogueKind;
+import org.tsuzuki.validity.LineAfterEnd;
+import org.tsuzuki.validity.rule.LineTerms;
+import org.tsuzuki.validity.rule.ValidityRule;
 
 /** The whole catalogue at one moment, immutable, in the order in which it is kept. */
 public final class CatalogueSnapshot {
@@ -110,6 +113,37 @@ public final class CatalogueSnapshot {
     /** Every channel that a carrier offers, whatever card it serves, in the carrier's order. */
     public List<OfferedChannel> channelsOf(String carrierId) {
         return channelsByCarrier.getOrDefault(carrierId, List.of());
+    }
+
+    /**
+     * What is known of the line of a card: by its plan, else by what all plans of the carrier have in common, else by its
+     * contract, because a bill keeps a line alive.
+     */
+    public LineTerms lineTerms(String carrierId, @Nullable String planId, Contract contract) {
+        var plan = planId == null ? null : plans.get(planId);
+        var billed = contract == Contract.POSTPAID;
+        if (plan == null) {
+            return new LineTerms(common(carrierId, billed), null, billed, null);
+        }
+        var afterEnd = saysWhatStays(plan) ? plan.lineAfterEnd() : common(carrierId, billed);
+        var rule = ValidityRule.of(plan.validity().rule(), plan.validity().params());
+        return new LineTerms(afterEnd, rule, billed, plan.askHoursBefore());
+    }
+
+    private LineAfterEnd common(String carrierId, boolean billed) {
+        var known = plansByCarrier.getOrDefault(carrierId, List.of()).stream()
+                .filter(CatalogueSnapshot::saysWhatStays)
+                .map(Plan::lineAfterEnd)
+                .distinct()
+                .toList();
+        if (known.size() == 1) {
+            return known.getFirst();
+        }
+        return billed && known.isEmpty() ? LineAfterEnd.LINE_STAYS : LineAfterEnd.UNKNOWN;
+    }
+
+    private static boolean saysWhatStays(Plan plan) {
+        return plan.lineAfterEnd() != LineAfterEnd.UNKNOWN && plan.lineAfterEnd() != LineAfterEnd.NOT_A_LINE;
     }
 
     /** What a carrier takes on a channel: by a row of its own, else by the one for every carrier. */

@@ -9,6 +9,7 @@ import static org.tsuzuki.validity.KeyDateKind.RELEASE;
 import static org.tsuzuki.validity.KeyDateKind.SUSPENSION;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.tsuzuki.base.JapanTime;
 
 /** How a card stands, derived from its key dates and never stored; labelled by the message {@code cardState.<name>}. */
@@ -16,7 +17,11 @@ public enum CardState {
     ACTIVE,
     /** Data or calls end within {@value #EXPIRING_DAYS} days. */
     EXPIRING,
-    /** Service has ended, and the card can still be renewed. */
+    /** Data has ended and the line lives on: data can be bought again at any time. */
+    DATA_ENDED,
+    /** A billed line past the month that is paid: the bill can be paid, and the line lives. */
+    BILL_DUE,
+    /** Service has ended, and the card can still be renewed until a day. */
     IN_GRACE,
     /** Data and calls have ended, and the number can still be called. */
     RECEIVE_ONLY,
@@ -26,7 +31,7 @@ public enum CardState {
     NOT_STARTED,
     LOST,
     CLOSED,
-    /** No clock is known. */
+    /** No date is known, or what was paid for has ended and nobody knows what is left of the line. */
     UNKNOWN;
 
     public static final int EXPIRING_DAYS = 7;
@@ -36,7 +41,8 @@ public enum CardState {
     }
 
     /** What a person has recorded (closed, lost) comes first, then what has befallen the line, then what still runs. */
-    public static CardState derive(KeyDates keyDates, Instant now, boolean lost, boolean closed) {
+    public static CardState derive(
+            KeyDates keyDates, Instant now, boolean lost, boolean closed, LineAfterEnd afterEnd, boolean billed) {
         if (closed) {
             return CLOSED;
         }
@@ -52,27 +58,40 @@ public enum CardState {
         if (keyDates.isPast(SUSPENSION, now)) {
             return keyDates.isPast(LAST_CHANCE, now) ? LAPSED : SUSPENDED;
         }
-        return ofTheLine(keyDates, keyDates.running(now), now);
+        return whileServed(keyDates, keyDates.running(now), now)
+                .orElseGet(() -> afterService(keyDates, now, afterEnd, billed));
     }
 
-    private static CardState ofTheLine(KeyDates all, KeyDates running, Instant now) {
+    /** The state of a line of which anything that was paid for still runs, or waits for its first use. */
+    private static Optional<CardState> whileServed(KeyDates all, KeyDates running, Instant now) {
         var service = running.earliest(DATA, CALLS);
         if (service.isPresent()) {
-            return activeUntil(service.get(), now);
+            var state = activeUntil(service.get(), now);
+            return Optional.of(state == ACTIVE && all.isPast(DATA, now) ? DATA_ENDED : state);
         }
         if (running.get(RECEIVING).isPresent()) {
-            return RECEIVE_ONLY;
+            return Optional.of(RECEIVE_ONLY);
         }
         if (running.get(ACTIVATE_BY).isPresent()) {
-            return NOT_STARTED;
+            return Optional.of(NOT_STARTED);
         }
-        var line = running.earliest(SUSPENSION, RELEASE);
-        if (line.isPresent() && all.earliest(DATA, CALLS, RECEIVING).isEmpty()) {
-            return activeUntil(line.get(), now);
+        return all.earliest(DATA, CALLS, RECEIVING).isPresent()
+                ? Optional.empty()
+                : running.earliest(SUSPENSION, RELEASE).map(line -> activeUntil(line, now));
+    }
+
+    /** A last day decides where one is known, else what the plan leaves of the line; a missing date decides nothing. */
+    private static CardState afterService(KeyDates all, Instant now, LineAfterEnd afterEnd, boolean billed) {
+        if (all.get(LAST_CHANCE).isPresent()) {
+            return all.isPast(LAST_CHANCE, now) ? LAPSED : IN_GRACE;
         }
-        var renewable = running.get(LAST_CHANCE).isPresent()
-                || line.isPresent() && all.get(LAST_CHANCE).isEmpty();
-        return renewable ? IN_GRACE : LAPSED;
+        if (afterEnd == LineAfterEnd.LINE_STAYS) {
+            return billed ? BILL_DUE : DATA_ENDED;
+        }
+        if (afterEnd == LineAfterEnd.DEAD_NEW_CARD) {
+            return LAPSED;
+        }
+        return all.running(now).earliest(SUSPENSION, RELEASE).isPresent() ? IN_GRACE : UNKNOWN;
     }
 
     private static CardState activeUntil(KeyDate clock, Instant now) {

@@ -37,6 +37,7 @@ import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.rule.LineTerms;
 
 @DeskTest
 class CardServiceTest {
@@ -83,7 +84,7 @@ class CardServiceTest {
         assertThat(created.keyDates()).isEqualTo(keyDates);
         assertThat(created.balance()).isEqualTo(new Yen(1240));
         assertThat(created.identifiers()).isEqualTo(draft.identifiers());
-        assertThat(created.state(TestClock.START)).isEqualTo(CardState.LOST);
+        assertThat(created.state(LineTerms.UNKNOWN, TestClock.START)).isEqualTo(CardState.LOST);
         assertThat(published.actions()).contains("card.created");
     }
 

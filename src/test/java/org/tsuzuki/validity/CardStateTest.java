@@ -16,6 +16,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
+import org.tsuzuki.validity.rule.LineTerms;
 
 class CardStateTest {
 
@@ -114,9 +115,9 @@ class CardStateTest {
     void what_a_person_recorded_outweighs_the_clocks() {
         var now = japan("2026-11-20T12:00");
 
-        assertThat(CardState.derive(softbank, now, true, false)).isEqualTo(CardState.LOST);
-        assertThat(CardState.derive(softbank, now, true, true)).isEqualTo(CardState.CLOSED);
-        assertThat(CardState.derive(KeyDates.NONE, now, false, false)).isEqualTo(CardState.UNKNOWN);
+        assertThat(LineTerms.UNKNOWN.state(softbank, now, true, false)).isEqualTo(CardState.LOST);
+        assertThat(LineTerms.UNKNOWN.state(softbank, now, true, true)).isEqualTo(CardState.CLOSED);
+        assertThat(LineTerms.UNKNOWN.state(KeyDates.NONE, now, false, false)).isEqualTo(CardState.UNKNOWN);
     }
 
     @Test
@@ -130,6 +131,6 @@ class CardStateTest {
     }
 
     private static CardState stateOf(KeyDates keyDates, String now) {
-        return CardState.derive(keyDates, japan(now), false, false);
+        return LineTerms.UNKNOWN.state(keyDates, japan(now), false, false);
     }
 }

@@ -42,7 +42,7 @@ public final class CardPreview extends Section {
         head.addClassName("card-head");
 
         var facts = new Div(
-                fact("card.state", state(card, clock)),
+                fact("card.state", state(card, catalogue, clock)),
                 fact("card.plan", plan(card, catalogue)),
                 fact(
                         "card.balance",
@@ -51,7 +51,7 @@ public final class CardPreview extends Section {
                 fact("card.boughtAt", card.boughtAt()),
                 fact("card.loginId", card.loginId()));
         facts.addClassName("card-facts");
-        add(head, new KeyDateLine(card.keyDates(), now), facts);
+        add(head, new KeyDateLine(card.line(catalogue), card.keyDates(), now), facts);
         if (!card.note().isEmpty()) {
             var note = new Paragraph(card.note());
             note.addClassName("card-note");
@@ -76,8 +76,8 @@ public final class CardPreview extends Section {
         return plan;
     }
 
-    private static Div state(CardDetails card, Clock clock) {
-        var state = new Div(CardStatePill.of(card, clock.instant()));
+    private static Div state(CardDetails card, Catalogue catalogue, Clock clock) {
+        var state = new Div(CardStatePill.of(card, catalogue, clock.instant()));
         if (card.closedOn() != null) {
             state.add(new Span(" " + Dates.day(card.closedOn())));
         } else if (card.lostOn() != null) {

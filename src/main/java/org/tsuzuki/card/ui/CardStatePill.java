@@ -6,6 +6,7 @@ import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardSummary;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDates;
 
@@ -14,19 +15,21 @@ public final class CardStatePill {
 
     private CardStatePill() {}
 
-    public static Pill of(CardDetails card, Instant now) {
-        return of(card.state(now), card.keyDates(), now);
+    public static Pill of(CardDetails card, Catalogue catalogue, Instant now) {
+        var line = card.line(catalogue);
+        return of(card.state(line, now), line.completed(card.keyDates()), now);
     }
 
-    public static Pill of(CardSummary card, Instant now) {
-        return of(card.state(now), card.keyDates(), now);
+    public static Pill of(CardSummary card, Catalogue catalogue, Instant now) {
+        var line = card.line(catalogue);
+        return of(card.state(line, now), line.completed(card.keyDates()), now);
     }
 
     public static Pill of(CardState state, KeyDates keyDates, Instant now) {
         var text = text(state, keyDates, now);
         return switch (state) {
             case ACTIVE -> Pill.ok(text);
-            case EXPIRING, IN_GRACE, RECEIVE_ONLY -> Pill.warn(text);
+            case EXPIRING, DATA_ENDED, BILL_DUE, IN_GRACE, RECEIVE_ONLY -> Pill.warn(text);
             case SUSPENDED, LAPSED, LOST -> Pill.bad(text);
             case NOT_STARTED -> Pill.info(text);
             case CLOSED -> Pill.mute(text);

@@ -67,7 +67,7 @@ class CustomerCards implements CustomerPart {
                 new RouteParameters("id", card.id().toString()));
         var line = new Span(CardLabels.line(card.carrierId(), card.kind(), catalogue));
         line.addClassNames("muted", "small");
-        var row = new Div(link, CardStatePill.of(card, clock.instant()), line);
+        var row = new Div(link, CardStatePill.of(card, catalogue, clock.instant()), line);
         row.addClassName("card-row");
         return row;
     }

@@ -19,6 +19,7 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.rule.LineTerms;
 
 /**
  * Every clock of a card on one line, each with its day in Japan and the days left; what needs attention stands above.
@@ -27,15 +28,17 @@ import org.tsuzuki.validity.KeyDates;
 @CssImport("./styles/card.css")
 public final class KeyDateLine extends Div {
 
-    public KeyDateLine(KeyDates keyDates, Instant now) {
+    /** @param line what is known of the line, so that dates that hang on the noted ones are shown as well */
+    public KeyDateLine(LineTerms line, KeyDates noted, Instant now) {
         addClassName("clock-line");
+        var keyDates = line.completed(noted);
         if (keyDates.isEmpty()) {
             var none = new Span(Texts.t("card.noClocks"));
             none.addClassName("muted");
             add(none);
             return;
         }
-        var points = KeyDatePoint.of(keyDates, now);
+        var points = KeyDatePoint.of(line, keyDates, now);
         var today = JapanTime.dayOf(now);
         add(alerts(points, today), line(points, today));
     }
@@ -111,7 +114,7 @@ public final class KeyDateLine extends Div {
     private static String colour(CardState state) {
         return switch (state) {
             case ACTIVE, EXPIRING, NOT_STARTED -> "ok";
-            case IN_GRACE, RECEIVE_ONLY -> "warn";
+            case DATA_ENDED, BILL_DUE, IN_GRACE, RECEIVE_ONLY -> "warn";
             case SUSPENDED -> "bad";
             case LAPSED, LOST, CLOSED, UNKNOWN -> "mute";
         };

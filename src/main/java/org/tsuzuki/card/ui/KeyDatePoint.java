@@ -9,6 +9,7 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.rule.LineTerms;
 
 /**
  * A day on a card's time line: today, or the day of one or more key dates.
@@ -18,7 +19,7 @@ import org.tsuzuki.validity.KeyDates;
  */
 record KeyDatePoint(LocalDate day, List<KeyDate> keyDates, CardState after, boolean isToday) {
 
-    static List<KeyDatePoint> of(KeyDates keyDates, Instant now) {
+    static List<KeyDatePoint> of(LineTerms line, KeyDates keyDates, Instant now) {
         var today = JapanTime.dayOf(now);
         var days = new TreeMap<LocalDate, List<KeyDate>>();
         days.put(today, new ArrayList<>());
@@ -26,15 +27,15 @@ record KeyDatePoint(LocalDate day, List<KeyDate> keyDates, CardState after, bool
                 .forEach(clock -> days.computeIfAbsent(clock.lastDay(), day -> new ArrayList<>())
                         .add(clock));
         return days.entrySet().stream()
-                .map(entry -> point(entry.getKey(), entry.getValue(), keyDates, now))
+                .map(entry -> point(entry.getKey(), entry.getValue(), line, keyDates, now))
                 .toList();
     }
 
-    private static KeyDatePoint point(LocalDate day, List<KeyDate> there, KeyDates all, Instant now) {
+    private static KeyDatePoint point(LocalDate day, List<KeyDate> there, LineTerms line, KeyDates all, Instant now) {
         var isToday = day.equals(JapanTime.dayOf(now));
         // What ends today still runs; the line behind the point shows what comes after it.
         var instant = isToday && there.isEmpty() ? now : JapanTime.startOf(day.plusDays(1));
-        return new KeyDatePoint(day, there, CardState.derive(all, instant, false, false), isToday);
+        return new KeyDatePoint(day, there, line.state(all, instant, false, false), isToday);
     }
 
     boolean isAlert(LocalDate today) {

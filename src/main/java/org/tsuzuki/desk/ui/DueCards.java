@@ -41,7 +41,7 @@ final class DueCards extends Panel {
                         new Span("\u00a0· "),
                         new Whole(Texts.t(clock.kind().messageKey()) + " " + Dates.shortDay(clock.lastDay()))));
         line.addClassNames("small", "muted");
-        row.add(name, CardStatePill.of(card, now), line);
+        row.add(name, CardStatePill.of(card, catalogue, now), line);
         return row;
     }
 }

@@ -25,7 +25,7 @@ final class HitRow extends Anchor {
         line.addClassNames("small", "muted");
         add(name);
         var card = hit.card();
-        add(card == null ? new Span() : CardStatePill.of(card, now), line);
+        add(card == null ? new Span() : CardStatePill.of(card, catalogue, now), line);
     }
 
     static String address(Hit hit) {

@@ -12,6 +12,7 @@ import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.rule.LineTerms;
 
 /** Lays the key dates of a card around today so that it stands in a wanted state, a few of them ending this very day. */
 final class DemoFates {
@@ -34,7 +35,7 @@ final class DemoFates {
         return switch (state) {
             case ACTIVE -> period <= WEEK ? expiring(kind, period) : served(kind, WEEK + random.nextInt(period - WEEK));
             case EXPIRING -> expiring(kind, period);
-            case IN_GRACE -> inGrace(kind);
+            case DATA_ENDED, BILL_DUE, IN_GRACE -> inGrace(kind);
             case RECEIVE_ONLY -> receiving(kind);
             case SUSPENDED -> suspended(kind);
             case LAPSED -> lapsed(kind);
@@ -59,7 +60,7 @@ final class DemoFates {
     private DemoFate served(CardKind kind, int daysLeft) {
         var end = kind.contract() == Contract.POSTPAID ? YearMonth.from(today).atEndOfMonth() : in(daysLeft);
         var keyDates = service(kind, end);
-        return new DemoFate(CardState.derive(keyDates, noon(), false, false), keyDates, end);
+        return new DemoFate(LineTerms.UNKNOWN.state(keyDates, noon(), false, false), keyDates, end);
     }
 
     private DemoFate inGrace(CardKind kind) {

@@ -45,6 +45,11 @@ public sealed interface ValidityRule extends Serializable
     /** The settings, in the shape that {@link #of} reads. */
     Map<String, Object> params();
 
+    /** The dates that are noted, with those that hang on them by this rule and are missing. */
+    default KeyDates completed(KeyDates noted) {
+        return noted;
+    }
+
     /** What this purchase does to a card with these key dates. Nothing is changed by asking. */
     Outcome apply(KeyDates before, Purchase purchase);
 

@@ -116,7 +116,8 @@ class DemoAgencyTest {
     @Test
     void cards_stand_in_every_state() {
         var states = summaries().stream()
-                .collect(Collectors.groupingBy(card -> card.state(TestClock.START), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        card -> card.state(card.line(catalogue), TestClock.START), Collectors.counting()));
 
         assertThat(states).containsOnlyKeys(CardState.values());
         assertThat(states.values()).allMatch(number -> number >= 8);
