@@ -12,7 +12,7 @@ import org.tsuzuki.card.identifier.Iccid;
 import org.tsuzuki.card.identifier.Imei;
 import org.tsuzuki.card.identifier.Imsi;
 import org.tsuzuki.card.identifier.PhoneNumber;
-import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
@@ -74,7 +74,7 @@ public record CardDetails(
     }
 
     /** What is known of the line that its plan runs on. */
-    public LineTerms line(Catalogue catalogue) {
+    public LineTerms line(CatalogueSnapshot catalogue) {
         return catalogue.lineTerms(carrierId, planId, contract());
     }
 

@@ -3,7 +3,7 @@ package org.tsuzuki.card;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerNames;
 import org.tsuzuki.customer.CustomerNumber;
@@ -31,7 +31,7 @@ public record CardSummary(
         implements Serializable {
 
     /** What is known of the line that its plan runs on. */
-    public LineTerms line(Catalogue catalogue) {
+    public LineTerms line(CatalogueSnapshot catalogue) {
         return catalogue.lineTerms(carrierId, planId, kind.contract());
     }
 

@@ -20,7 +20,6 @@ import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
-import org.tsuzuki.validity.rule.LineTerms;
 
 /**
  * Everything the desk knows about carriers, plans, channels, payment methods, promotions and help cases. It answers from
@@ -40,11 +39,6 @@ public class Catalogue {
     }
 
     /** The whole catalogue as it is now, to be asked many times without passing this door again. */
-    /** What is known of the line of a card. */
-    public LineTerms lineTerms(String carrierId, @Nullable String planId, Contract contract) {
-        return snapshot().lineTerms(carrierId, planId, contract);
-    }
-
     public CatalogueSnapshot snapshot() {
         return shelf.contents();
     }

@@ -2,10 +2,12 @@ package org.tsuzuki.validity;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The key dates that run on one card, at most one of each kind, the one that ends first in front. */
@@ -46,6 +48,19 @@ public record KeyDates(List<KeyDate> keyDates) implements Serializable {
     /** These key dates with the given one, unless its kind's former one ends later. */
     public KeyDates withLater(KeyDate clock) {
         return get(clock.kind()).filter(former -> former.endsAfter(clock)).isPresent() ? this : with(clock);
+    }
+
+    /** These key dates with those that hang on one of them, where none of their kind is noted. */
+    public KeyDates completedBy(KeyDateKind kind, Function<LocalDate, KeyDates> hanging) {
+        var noted = get(kind);
+        if (noted.isEmpty()) {
+            return this;
+        }
+        var completed = this;
+        for (var date : hanging.apply(noted.get().lastDay()).keyDates) {
+            completed = completed.get(date.kind()).isPresent() ? completed : completed.with(date);
+        }
+        return completed;
     }
 
     /** The clock of these kinds that ends first, past or not; of all kinds when none is named. */

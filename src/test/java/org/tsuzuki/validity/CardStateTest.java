@@ -53,7 +53,7 @@ class CardStateTest {
     @Test
     void X7_a_dormant_line_is_suspended_and_then_cancelled() {
         assertThat(stateOf(povo, "2026-12-18T12:00")).isEqualTo(CardState.EXPIRING);
-        assertThat(stateOf(povo, "2027-03-01T12:00")).isEqualTo(CardState.ACTIVE);
+        assertThat(stateOf(povo, "2027-03-01T12:00")).isEqualTo(CardState.DATA_ENDED);
         assertThat(stateOf(povo, "2027-06-11T12:00")).isEqualTo(CardState.EXPIRING);
         assertThat(stateOf(povo, "2027-06-18T23:59:59")).isEqualTo(CardState.EXPIRING);
         assertThat(stateOf(povo, "2027-06-19T00:00")).isEqualTo(CardState.SUSPENDED);
@@ -89,8 +89,28 @@ class CardStateTest {
     }
 
     @Test
-    void W04_when_everything_is_over_the_card_has_lapsed() {
-        assertThat(stateOf(dataUntil("2026-11-19"), "2026-11-20T00:00")).isEqualTo(CardState.LAPSED);
+    void W04_R6_what_is_left_after_the_end_is_a_fact_of_the_plan_and_not_of_a_missing_date() {
+        var ended = dataUntil("2026-11-19");
+
+        assertThat(after(ended, LineAfterEnd.LINE_STAYS, false)).isEqualTo(CardState.DATA_ENDED);
+        assertThat(after(ended, LineAfterEnd.LINE_STAYS, true)).isEqualTo(CardState.BILL_DUE);
+        assertThat(after(ended, LineAfterEnd.DEAD_NEW_CARD, false)).isEqualTo(CardState.LAPSED);
+        assertThat(after(ended, LineAfterEnd.UNKNOWN, false)).isEqualTo(CardState.UNKNOWN);
+        assertThat(after(ended, LineAfterEnd.NOT_A_LINE, false)).isEqualTo(CardState.UNKNOWN);
+    }
+
+    @Test
+    void R6_a_noted_last_day_decides_before_the_plan_does() {
+        var ended = dataUntil("2026-11-18");
+
+        assertThat(after(ended.with(until(LAST_CHANCE, "2026-11-20")), LineAfterEnd.DEAD_NEW_CARD, false))
+                .isEqualTo(CardState.IN_GRACE);
+        assertThat(after(ended.with(until(LAST_CHANCE, "2026-11-19")), LineAfterEnd.LINE_STAYS, false))
+                .isEqualTo(CardState.LAPSED);
+    }
+
+    private static CardState after(KeyDates noted, LineAfterEnd afterEnd, boolean billed) {
+        return new LineTerms(afterEnd, null, billed, null).state(noted, japan("2026-11-20T12:00"), false, false);
     }
 
     @Test
@@ -98,7 +118,10 @@ class CardStateTest {
         var bought = KeyDates.of(until(ACTIVATE_BY, "2026-12-20"));
 
         assertThat(stateOf(bought, "2026-12-20T23:59:59")).isEqualTo(CardState.NOT_STARTED);
-        assertThat(stateOf(bought, "2026-12-21T00:00")).isEqualTo(CardState.LAPSED);
+        assertThat(stateOf(bought, "2026-12-21T00:00")).isEqualTo(CardState.UNKNOWN);
+        assertThat(new LineTerms(LineAfterEnd.DEAD_NEW_CARD, null, false, null)
+                        .state(bought, japan("2026-12-21T00:00"), false, false))
+                .isEqualTo(CardState.LAPSED);
         assertThat(stateOf(bought.with(until(DATA, "2026-12-31")), "2026-11-20T12:00"))
                 .isEqualTo(CardState.ACTIVE);
     }

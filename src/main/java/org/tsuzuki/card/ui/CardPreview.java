@@ -51,7 +51,7 @@ public final class CardPreview extends Section {
                 fact("card.boughtAt", card.boughtAt()),
                 fact("card.loginId", card.loginId()));
         facts.addClassName("card-facts");
-        add(head, new KeyDateLine(card.line(catalogue), card.keyDates(), now), facts);
+        add(head, new KeyDateLine(card.line(catalogue.snapshot()), card.keyDates(), now), facts);
         if (!card.note().isEmpty()) {
             var note = new Paragraph(card.note());
             note.addClassName("card-note");

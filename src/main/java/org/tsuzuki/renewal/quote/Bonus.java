@@ -7,31 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.catalogue.model.Promotion;
-import org.tsuzuki.validity.KeyDate;
-import org.tsuzuki.validity.KeyDateKind;
-import org.tsuzuki.validity.KeyDates;
 
 /** What a promotion gives on top of the plan: days, and whatever its words say. */
 public record Bonus(@Nullable Promotion promotion) {
 
-    private static final List<KeyDateKind> EXTENDED = List.of(KeyDateKind.DATA, KeyDateKind.CALLS);
-
-    /** The key dates that the purchase moved, with the bonus days on top. */
-    KeyDates onto(KeyDates before, KeyDates after) {
-        if (promotion == null || promotion.bonusDays() == null) {
-            return after;
-        }
-        var longer = after;
-        for (var kind : EXTENDED) {
-            var clock = after.get(kind);
-            if (clock.isPresent() && !clock.equals(before.get(kind))) {
-                longer = longer.with(new KeyDate(
-                        kind,
-                        clock.get().lastDay().plusDays(promotion.bonusDays()),
-                        clock.get().endsAt()));
-            }
-        }
-        return longer;
+    /** The days on top of what the rule gives. */
+    int days() {
+        return promotion == null || promotion.bonusDays() == null ? 0 : promotion.bonusDays();
     }
 
     /** Tells the customer what comes on top, before what the plan tells. */

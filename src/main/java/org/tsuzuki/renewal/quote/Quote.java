@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Problem;
@@ -27,6 +28,7 @@ import org.tsuzuki.validity.KeyDates;
  * @param total amount + fee + late fee − discount, never below zero
  * @param payments what each method pays of the total, as far as it can be read
  * @param after the key dates the customer is told; equal to {@code before} while nothing moves them
+ * @param wanted facts that the rules of this purchase need; what is not known is assumed, and said
  * @param notices what the customer must hear before paying
  * @param goingThere opening hours and noted places of the channel
  * @param problems what stands in the way of recording, by the name of the field it belongs to
@@ -45,6 +47,7 @@ public record Quote(
         PaymentBreakdown payments,
         KeyDates before,
         KeyDates after,
+        Set<RenewalChoice.Fact> wanted,
         Notices notices,
         ChannelInfo goingThere,
         Map<String, Problem> problems)
@@ -71,6 +74,7 @@ public record Quote(
                 payments,
                 before,
                 after,
+                wanted,
                 notices,
                 goingThere,
                 all);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
@@ -19,6 +20,7 @@ import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.money.PaymentParser;
+import org.tsuzuki.validity.rule.Purchase;
 
 /** One quote in the making: every field is read, and what is wrong is noted beside its name. */
 public final class QuoteCalculator {
@@ -48,13 +50,15 @@ public final class QuoteCalculator {
         var terms = new SaleTerms(catalogue.carrier(card.carrierId()), plan);
         var amount = amountOf(plan);
         if (!problems.containsKey("amount")) {
-            terms.refusalOf(amount).ifPresent(problem -> problems.put("amount", problem));
+            terms.refusalOf(amount, card, now).ifPresent(problem -> problems.put("amount", problem));
         }
         var fee = choice.fee().isBlank() ? Yen.ZERO : amount("fee", choice.fee());
         var promotion = promotion(channel);
         var bonus = new Bonus(promotion);
         var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
-        var keyDates = new ValidityCalculator(catalogue, card, now).after(plan, choice.ownExpiry());
+        var newCard = offer != null && Boolean.TRUE.equals(offer.conditions().sellsNewCard());
+        var validity = new ValidityCalculator(catalogue.snapshot(), card, purchase(bonus), newCard);
+        var keyDates = validity.after(plan);
         var total = amount.plus(fee).plus(keyDates.lateFee()).minus(discount);
         if (total.isTooLarge()) {
             problems.putIfAbsent(fee.compareTo(amount) > 0 ? "fee" : "amount", Yen.tooLarge());
@@ -81,14 +85,32 @@ public final class QuoteCalculator {
                 total,
                 payments,
                 card.keyDates(),
-                bonus.onto(card.keyDates(), keyDates.after()),
+                keyDates.after(),
+                validity.wanted(plan),
                 new Notices(
                         bonus.with(terms.hints(card.planId(), keyDates.hints())),
                         keyDates.warnings(),
                         terms.finals(),
-                        unusual(plan, amount, total)),
+                        Stream.concat(keyDates.asked().stream(), unusual(plan, amount, total).stream())
+                                .toList()),
                 ChannelInfo.of(offer, card.carrierId(), catalogue),
                 problems);
+    }
+
+    private Purchase purchase(Bonus bonus) {
+        var facts = choice.facts();
+        var spent = facts.meteredSpend().isBlank() ? Yen.ZERO : amount("meteredSpend", facts.meteredSpend());
+        var purchase = Purchase.at(now)
+                .withMeteredSpend(spent)
+                .withBonusDays(bonus.days())
+                .endingOn(choice.ownExpiry());
+        var started = facts.firstUse() == null ? purchase : purchase.firstUsedAt(start(facts.firstUse()));
+        return facts.promotionCode() ? started.byPromotionCode() : started;
+    }
+
+    /** Today it starts now, on any other day with that day. */
+    private Instant start(LocalDate firstUse) {
+        return firstUse.equals(today) ? now : JapanTime.startOf(firstUse);
     }
 
     private @Nullable OfferedChannel offer() {

@@ -16,7 +16,8 @@ import org.tsuzuki.money.PaymentChoice;
  *
  * @param planId null for another amount than a plan's
  * @param amount left aside while the plan has a price
- * @param ownExpiry the new last day when no plan says it, as the customer was told
+ * @param ownExpiry the new last day as the carrier names it; it wins over the rule of the plan
+ * @param facts what the rule of the plan needs to know and the card does not say
  * @param ticks the steps of the checklist that are done, by step id
  * @param references what must be recorded for this channel, by field id; of codes only the last four characters
  * @param voucherId the voucher of the agency's stock that is used up; null for none
@@ -30,6 +31,7 @@ public record RenewalChoice(
         @Nullable String promotionId,
         String fee,
         @Nullable LocalDate ownExpiry,
+        Facts facts,
         Map<String, StepCompletion> ticks,
         Map<String, String> references,
         @Nullable UUID voucherId,
@@ -37,12 +39,14 @@ public record RenewalChoice(
         implements Serializable {
 
     public RenewalChoice {
+        facts = Objects.requireNonNullElse(facts, Facts.NONE);
         ticks = Map.copyOf(ticks);
         references = Map.copyOf(references);
     }
 
     public static RenewalChoice nothing() {
-        return new RenewalChoice(null, null, "", PaymentChoice.NONE, null, "", null, Map.of(), Map.of(), null, null);
+        return new RenewalChoice(
+                null, null, "", PaymentChoice.NONE, null, "", null, Facts.NONE, Map.of(), Map.of(), null, null);
     }
 
     public @Nullable String paymentId() {
@@ -66,7 +70,18 @@ public record RenewalChoice(
             return this;
         }
         return new RenewalChoice(
-                channel, planId, amount, payment, promotionId, fee, ownExpiry, Map.of(), Map.of(), null, correctsId);
+                channel,
+                planId,
+                amount,
+                payment,
+                promotionId,
+                fee,
+                ownExpiry,
+                facts,
+                Map.of(),
+                Map.of(),
+                null,
+                correctsId);
     }
 
     public RenewalChoice withPlan(@Nullable String plan, String price) {
@@ -78,6 +93,7 @@ public record RenewalChoice(
                 promotionId,
                 fee,
                 ownExpiry,
+                facts,
                 ticks,
                 references,
                 Objects.equals(plan, planId) ? voucherId : null,
@@ -117,6 +133,7 @@ public record RenewalChoice(
                 promotion,
                 newFee,
                 ownExpiry,
+                facts,
                 ticks,
                 references,
                 voucherId,
@@ -125,6 +142,22 @@ public record RenewalChoice(
 
     public RenewalChoice withOwnExpiry(@Nullable LocalDate day) {
         return withRecord(day, ticks, references, voucherId, correctsId);
+    }
+
+    public RenewalChoice withFacts(Facts known) {
+        return new RenewalChoice(
+                channelId,
+                planId,
+                amount,
+                payment,
+                promotionId,
+                fee,
+                ownExpiry,
+                known,
+                ticks,
+                references,
+                voucherId,
+                correctsId);
     }
 
     /** Ticks a step, or takes the tick away with null. */
@@ -159,6 +192,44 @@ public record RenewalChoice(
             @Nullable UUID voucher,
             @Nullable UUID corrected) {
         return new RenewalChoice(
-                channelId, planId, amount, payment, promotionId, fee, day, done, noted, voucher, corrected);
+                channelId, planId, amount, payment, promotionId, fee, day, facts, done, noted, voucher, corrected);
+    }
+
+    /** A fact that a rule may need. */
+    public enum Fact {
+        FIRST_USE,
+        PROMOTION_CODE,
+        METERED_SPEND
+    }
+
+    /**
+     * What only the customer or the carrier's page can tell of a purchase.
+     *
+     * @param promotionCode whether it is a promotion code, which gives data but does not count as paid
+     * @param meteredSpend calls and messages charged by use since the last paid topping, as typed
+     * @param firstUse the day of installation or first use; null while it is not known
+     */
+    public record Facts(
+            boolean promotionCode,
+            String meteredSpend,
+            @Nullable LocalDate firstUse) implements Serializable {
+
+        public static final Facts NONE = new Facts(false, "", null);
+
+        public Facts {
+            meteredSpend = Objects.requireNonNullElse(meteredSpend, "");
+        }
+
+        public Facts withPromotionCode(boolean known) {
+            return new Facts(known, meteredSpend, firstUse);
+        }
+
+        public Facts withMeteredSpend(String typed) {
+            return new Facts(promotionCode, typed, firstUse);
+        }
+
+        public Facts withFirstUse(@Nullable LocalDate day) {
+            return new Facts(promotionCode, meteredSpend, day);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.quote;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +9,41 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.kinds.Refundable;
 import org.tsuzuki.catalogue.kinds.TaxKind;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.rule.StackingDays;
+import org.tsuzuki.validity.rule.ValidityRule;
 
 /** What a carrier's terms say about the sale itself: the amounts it takes, refunds, resale, tax. */
 public record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
 
+    /** Why the carrier would not take this amount for this card. */
+    Optional<Problem> refusalOf(Yen amount, CardDetails card, Instant now) {
+        return denomination(amount).or(() -> balanceCap(amount, card, now));
+    }
+
+    /** A balance that has expired is gone and counts no longer; one that nobody knows is not judged. */
+    private Optional<Problem> balanceCap(Yen amount, CardDetails card, Instant now) {
+        var rule = plan == null
+                ? null
+                : ValidityRule.of(plan.validity().rule(), plan.validity().params());
+        var balance = card.balance();
+        if (!(rule instanceof StackingDays stacking) || stacking.balanceCap() == null || balance == null) {
+            return Optional.empty();
+        }
+        var held = card.keyDates().isPast(KeyDateKind.DATA, now) ? Yen.ZERO : balance;
+        return held.plus(amount).compareTo(stacking.balanceCap()) > 0
+                ? Optional.of(Problem.of(
+                        "problem.renewal.balanceCap", stacking.balanceCap().toString(), held.toString()))
+                : Optional.empty();
+    }
+
     /** Why an amount that no plan names cannot be bought. */
-    Optional<Problem> refusalOf(Yen amount) {
+    private Optional<Problem> denomination(Yen amount) {
         return carrier.map(Carrier::denominations)
                 .filter(allowed -> plan == null && !allowed.isEmpty() && !allowed.contains(amount))
                 .map(allowed -> Problem.of(
@@ -33,9 +59,7 @@ public record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
     /** What cannot be taken back. */
     List<Problem> finals() {
         var finals = new ArrayList<Problem>();
-        if (isFinal()) {
-            finals.add(Problem.of("renew.final.noRefund"));
-        }
+        refundWords().ifPresent(finals::add);
         if (isAdvanceOnly()) {
             finals.add(Problem.of("renew.final.advanceOnly"));
         }
@@ -48,6 +72,20 @@ public record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
                 .filter(chosen -> !chosen.id().equals(currentPlan))
                 .map(Plan::setupFee)
                 .map(fee -> Problem.of("renew.setUpFee", fee.toString()));
+    }
+
+    /** What is known of a refund; that nothing is known is said as well. */
+    private Optional<Problem> refundWords() {
+        return switch (refundable()) {
+            case NO -> Optional.of(Problem.of("renew.final.noRefund"));
+            case CONDITIONAL ->
+                Optional.of(
+                        plan == null || plan.refundNote() == null
+                                ? Problem.of("renew.final.conditional.ask")
+                                : Problem.of("renew.final.conditional", plan.refundNote()));
+            case UNKNOWN -> Optional.of(Problem.of("renew.final.refundUnknown"));
+            case YES -> Optional.empty();
+        };
     }
 
     public boolean isFinal() {

@@ -1,100 +1,202 @@
 package org.tsuzuki.renewal.quote;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
-import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.CatalogueSnapshot;
+import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.rule.Dormancy;
+import org.tsuzuki.validity.rule.LineTerms;
 import org.tsuzuki.validity.rule.Outcome;
 import org.tsuzuki.validity.rule.Purchase;
 import org.tsuzuki.validity.rule.ValidityRule;
+import org.tsuzuki.validity.rule.WarningCode;
 
-/** What a purchase does to the key dates of one card: by the plan's rule, or to the day that the clerk types. */
-final class ValidityCalculator {
+/**
+ * What a purchase does to the key dates of one card: by the plan's rule, with the facts that the clerk knows. A last day
+ * that the carrier names wins over the rule and moves every date that hangs on it.
+ *
+ * @param newCard whether a new card or profile is sold, on which nothing runs yet
+ */
+record ValidityCalculator(CatalogueSnapshot catalogue, CardDetails card, Purchase purchase, boolean newCard) {
 
-    private final Catalogue catalogue;
-    private final CardDetails card;
-    private final Instant now;
-
-    ValidityCalculator(Catalogue catalogue, CardDetails card, Instant now) {
-        this.catalogue = catalogue;
-        this.card = card;
-        this.now = now;
+    Moved after(@Nullable Plan plan) {
+        var told = purchase.toldEnd();
+        if (told != null && told.isBefore(purchase.day())) {
+            return Moved.refused(card.keyDates(), Problem.of("problem.renewal.ownExpiry"), List.of());
+        }
+        if (plan != null) {
+            return bought(plan);
+        }
+        return told == null ? Moved.to(card.keyDates()) : toldWithoutPlan(told);
     }
 
-    /** A day that the clerk types wins over the rule, because the customer was told it. */
-    Moved after(@Nullable Plan plan, @Nullable LocalDate ownExpiry) {
-        if (ownExpiry != null) {
-            return toDay(ownExpiry, plan);
-        }
-        if (plan == null) {
-            return Moved.to(card.keyDates());
-        }
-        return switch (outcome(plan)) {
+    private Moved bought(Plan plan) {
+        var base = assumedBase(plan);
+        var line = base.map(known -> line().on(ruleOf(known))).orElseGet(this::line);
+        return switch (line.buy(ruleOf(plan), before(), purchase)) {
             case Outcome.Renewed renewed ->
                 new Moved(
-                        renewed.after(), hints(renewed, plan), renewed.warnings(), renewed.lateFee(), Optional.empty());
-            case Outcome.Refused refused ->
-                new Moved(
-                        card.keyDates(), List.of(), List.of(refused.wayOut()), Yen.ZERO, Optional.of(refused.reason()));
+                        withCalls(renewed.after()),
+                        Stream.concat(base.map(ValidityCalculator::assumption).stream(), hints(renewed, plan).stream())
+                                .toList(),
+                        renewed.warnings(),
+                        renewed.lateFee(),
+                        Optional.empty());
+            case Outcome.Refused refused -> refused(refused, line);
         };
     }
 
-    private List<Problem> hints(Outcome.Renewed renewed, Plan plan) {
-        var alone = ruleOf(plan).apply(KeyDates.NONE, Purchase.at(now)) instanceof Outcome.Renewed fresh
-                ? Optional.of(fresh)
-                : Optional.<Outcome.Renewed>empty();
-        return new Timing(card.keyDates(), JapanTime.dayOf(now)).hints(renewed, alone);
+    /** What the carrier has sold is true even where the dates on the card said that it could not be. */
+    private Moved refused(Outcome.Refused refused, LineTerms line) {
+        var told = purchase.toldEnd();
+        return told == null
+                ? Moved.refused(card.keyDates(), refused.reason(), List.of(refused.wayOut()))
+                : Moved.to(
+                        withCalls(line.told(before(), data(told), purchase.at())),
+                        Problem.of(WarningCode.TOLD_AGAINST_RULE, refused.reason()));
     }
 
-    private Outcome outcome(Plan plan) {
-        var rule = ruleOf(plan);
-        var purchase = Purchase.at(now);
-        return Optional.ofNullable(card.planId())
-                .filter(base -> !base.equals(plan.id()))
-                .flatMap(catalogue::plan)
-                .map(base -> rule.applyOn(ruleOf(base), card.keyDates(), purchase))
-                .orElseGet(() -> rule.apply(card.keyDates(), purchase));
+    private Moved toldWithoutPlan(LocalDate told) {
+        var line = line();
+        return switch (line.rule()) {
+            case null -> Moved.to(withCalls(shifted(told)));
+            case Dormancy dormancy ->
+                dormancy.apply(before().with(data(told)), purchase.paidUntil(told)) instanceof Outcome.Renewed renewed
+                        ? Moved.to(renewed.after())
+                        : Moved.to(withCalls(line.told(before(), data(told), purchase.at())));
+            case ValidityRule rule ->
+                line.buy(rule, before(), purchase) instanceof Outcome.Renewed renewed
+                        ? Moved.to(withCalls(renewed.after().with(data(told))))
+                        : Moved.to(withCalls(line.told(before(), data(told), purchase.at())));
+        };
+    }
+
+    /** Without a rule, what was to follow the end follows the new one at the same distance. */
+    private KeyDates shifted(LocalDate told) {
+        var before = before();
+        var former = before.get(KeyDateKind.DATA).map(KeyDate::lastDay);
+        var after = before.with(data(told));
+        if (former.isEmpty()) {
+            return after;
+        }
+        var days = told.toEpochDay() - former.get().toEpochDay();
+        for (var kind :
+                List.of(KeyDateKind.RECEIVING, KeyDateKind.LAST_CHANCE, KeyDateKind.SUSPENSION, KeyDateKind.RELEASE)) {
+            var hanging = before.get(kind).filter(date -> !date.lastDay().isBefore(former.get()));
+            if (hanging.isPresent()) {
+                after = after.with(KeyDate.of(kind, hanging.get().lastDay().plusDays(days)));
+            }
+        }
+        return after;
+    }
+
+    /** Calls of a voice card end with what the carrier told, as far as nothing else is known of them. */
+    private KeyDates withCalls(KeyDates after) {
+        var told = purchase.toldEnd();
+        var calls = after.get(KeyDateKind.CALLS);
+        return told == null
+                        || calls.filter(date -> !date.lastDay().isBefore(told)).isPresent()
+                        || calls.isEmpty() && card.purpose() != Purpose.VOICE
+                ? after
+                : after.with(KeyDate.of(KeyDateKind.CALLS, told));
+    }
+
+    private static KeyDate data(LocalDate told) {
+        return KeyDate.of(KeyDateKind.DATA, told);
+    }
+
+    private KeyDates before() {
+        return newCard ? KeyDates.NONE : line().completed(card.keyDates(), purchase.at());
+    }
+
+    private LineTerms line() {
+        return newCard ? LineTerms.UNKNOWN : card.line(catalogue);
+    }
+
+    /** A topping runs on a base plan; where none is noted, the carrier's only one that can go dormant is meant. */
+    private Optional<Plan> assumedBase(Plan plan) {
+        if (plan.kind() != PlanKind.TOPPING || line().rule() instanceof Dormancy) {
+            return Optional.empty();
+        }
+        var dormant = catalogue.plansOf(card.carrierId(), purchase.day()).stream()
+                .filter(sold -> ruleOf(sold) instanceof Dormancy)
+                .toList();
+        return dormant.size() == 1 ? Optional.of(dormant.getFirst()) : Optional.empty();
+    }
+
+    private static Problem assumption(Plan base) {
+        return Problem.of("renew.assumed.base", base.name());
+    }
+
+    private List<Problem> hints(Outcome.Renewed renewed, Plan plan) {
+        var alone = ruleOf(plan).apply(KeyDates.NONE, Purchase.at(purchase.at())) instanceof Outcome.Renewed fresh
+                ? Optional.of(fresh)
+                : Optional.<Outcome.Renewed>empty();
+        var hints = new ArrayList<>(new Timing(before(), purchase.day()).hints(renewed, alone));
+        if (ruleOf(plan).startsOnFirstUse() && purchase.firstUse() == null && purchase.toldEnd() == null) {
+            hints.add(Problem.of("renew.assumed.startsToday"));
+        }
+        return hints;
+    }
+
+    /** What the rules of this purchase need to know and only the customer or the carrier's page can tell. */
+    Set<RenewalChoice.Fact> wanted(@Nullable Plan plan) {
+        var wanted = EnumSet.noneOf(RenewalChoice.Fact.class);
+        if (plan == null) {
+            return wanted;
+        }
+        var bought = ruleOf(plan);
+        if (bought.startsOnFirstUse()) {
+            wanted.add(RenewalChoice.Fact.FIRST_USE);
+        }
+        var base = assumedBase(plan).map(ValidityCalculator::ruleOf).orElse(line().rule());
+        if (base instanceof Dormancy && plan.kind() == PlanKind.TOPPING) {
+            wanted.add(RenewalChoice.Fact.PROMOTION_CODE);
+        }
+        var waived = bought instanceof Dormancy || !purchase.countsAsPaid();
+        if (waived
+                && (bought instanceof Dormancy ? bought : base) instanceof Dormancy line
+                && line.waiverOver() != null) {
+            wanted.add(RenewalChoice.Fact.METERED_SPEND);
+        }
+        return wanted;
     }
 
     private static ValidityRule ruleOf(Plan plan) {
         return ValidityRule.of(plan.validity().rule(), plan.validity().params());
     }
 
-    /** The carrier asks for its late fee whatever day was told. */
-    private Moved toDay(LocalDate day, @Nullable Plan plan) {
-        var lateFee = plan != null && outcome(plan) instanceof Outcome.Renewed renewed ? renewed.lateFee() : Yen.ZERO;
-        if (day.isBefore(JapanTime.dayOf(now))) {
-            return new Moved(
-                    card.keyDates(),
-                    List.of(),
-                    List.of(),
-                    lateFee,
-                    Optional.of(Problem.of("problem.renewal.ownExpiry")));
-        }
-        var moved = card.keyDates().with(new KeyDate(KeyDateKind.DATA, day, null));
-        if (card.purpose() == Purpose.VOICE
-                || card.keyDates().get(KeyDateKind.CALLS).isPresent()) {
-            moved = moved.with(new KeyDate(KeyDateKind.CALLS, day, null));
-        }
-        return new Moved(moved, List.of(), List.of(), lateFee, Optional.empty());
-    }
-
     /** The key dates afterwards, what to tell, what being late costs, and why it is not possible. */
     record Moved(KeyDates after, List<Problem> hints, List<Problem> warnings, Yen lateFee, Optional<Problem> problem) {
 
-        static Moved to(KeyDates keyDates) {
-            return new Moved(keyDates, List.of(), List.of(), Yen.ZERO, Optional.empty());
+        static Moved to(KeyDates keyDates, Problem... warnings) {
+            return new Moved(keyDates, List.of(), List.of(warnings), Yen.ZERO, Optional.empty());
+        }
+
+        static Moved refused(KeyDates keyDates, Problem problem, List<Problem> warnings) {
+            return new Moved(keyDates, List.of(), warnings, Yen.ZERO, Optional.of(problem));
+        }
+
+        /** What the clerk is asked back about before it is recorded. */
+        List<Problem> asked() {
+            return warnings.stream()
+                    .filter(warning ->
+                            warning.is(WarningCode.BEYOND_NUMBER_LOSS) || warning.is(WarningCode.TOLD_AGAINST_RULE))
+                    .toList();
         }
     }
 }

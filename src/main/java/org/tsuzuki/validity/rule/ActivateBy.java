@@ -36,19 +36,24 @@ public record ActivateBy(int activateWithinDays, int days) implements ValidityRu
             return refusal.get();
         }
         var startBy = purchase.day().plusDays(activateWithinDays);
-        if (purchase.firstUse() == null) {
+        if (purchase.firstUse() == null && purchase.toldEnd() == null) {
             var waiting = before.withLater(KeyDate.of(KeyDateKind.ACTIVATE_BY, startBy));
             return Renewed.with(waiting, List.of(Warning.activateBy(startBy)));
         }
         return purchase.startDay().isAfter(startBy)
                 ? Refusal.activationTooLate(startBy)
-                : started(before, purchase, purchase.startDay().plusDays(days - 1L));
+                : started(before, purchase, purchase.lastDay(purchase.startDay().plusDays(days - 1L)));
     }
 
     private Renewed started(KeyDates before, Purchase purchase, LocalDate lastDay) {
         var warnings = Stream.of(Warning.shortFirstDay(purchase, days), Warning.earlyDoesNotExtend(before, purchase));
         return Renewed.with(
-                before.without(KeyDateKind.ACTIVATE_BY).withLater(KeyDate.of(KeyDateKind.DATA, lastDay)),
+                purchase.move(before.without(KeyDateKind.ACTIVATE_BY), KeyDate.of(KeyDateKind.DATA, lastDay)),
                 Warning.list(warnings));
+    }
+
+    @Override
+    public boolean startsOnFirstUse() {
+        return true;
     }
 }

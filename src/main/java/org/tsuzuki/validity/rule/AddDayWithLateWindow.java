@@ -1,5 +1,8 @@
 package org.tsuzuki.validity.rule;
 
+import static org.tsuzuki.validity.KeyDateKind.LAST_CHANCE;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,29 +42,37 @@ public record AddDayWithLateWindow(int addDays, int lateWindowDays) implements V
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        return before.get(KeyDateKind.DATA)
-                .<Outcome>map(data -> charge(before, data.lastDay(), purchase))
-                .orElseGet(Refusal::expiryUnknown);
+        var expiry = before.get(KeyDateKind.DATA).map(KeyDate::lastDay);
+        if (expiry.isEmpty() && purchase.toldEnd() == null) {
+            return Refusal.expiryUnknown();
+        }
+        return charge(before, expiry.orElse(purchase.day()), purchase);
     }
 
     private Outcome charge(KeyDates before, LocalDate expiry, Purchase purchase) {
         var today = purchase.day();
         if (!today.isAfter(expiry)) {
-            return Renewed.with(until(before, expiry.plusDays(addDays)), List.of());
+            return Renewed.with(until(before, purchase.lastDay(expiry.plusDays(addDays)), purchase), List.of());
         }
         var lastChance = expiry.plusDays(lateWindowDays);
         if (today.isAfter(lastChance)) {
             return Refusal.lateWindowPassed(lastChance);
         }
-        var lastDay = today.plusDays(addDays - 1L);
+        var lastDay = purchase.lastDay(today.plusDays(addDays - 1L));
         var warnings = Stream.of(
                 Optional.of(Warning.lateCharge(expiry, lastDay)),
                 Warning.shortFirstDay(Purchase.at(purchase.at()), addDays));
-        return Renewed.with(until(before, lastDay), Warning.list(warnings));
+        return Renewed.with(until(before, lastDay, purchase), Warning.list(warnings));
     }
 
-    private KeyDates until(KeyDates before, LocalDate lastDay) {
-        return before.withLater(KeyDate.of(KeyDateKind.DATA, lastDay))
-                .withLater(KeyDate.of(KeyDateKind.LAST_CHANCE, lastDay.plusDays(lateWindowDays)));
+    private KeyDates until(KeyDates before, LocalDate lastDay, Purchase purchase) {
+        var moved = purchase.move(before, KeyDate.of(KeyDateKind.DATA, lastDay));
+        return purchase.move(moved, KeyDate.of(LAST_CHANCE, lastDay.plusDays(lateWindowDays)));
+    }
+
+    @Override
+    public KeyDates completed(KeyDates noted, Instant now) {
+        return noted.completedBy(
+                KeyDateKind.DATA, data -> KeyDates.of(KeyDate.of(LAST_CHANCE, data.plusDays(lateWindowDays))));
     }
 }

@@ -1,6 +1,5 @@
 package org.tsuzuki.validity.rule;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
@@ -12,15 +11,16 @@ final class BillPeriod {
     private BillPeriod() {}
 
     /** Paying carries a line to the end of this month, and one that has this month already to the end of the next. */
-    static KeyDates paid(KeyDates before, LocalDate today) {
-        var thisMonth = YearMonth.from(today);
+    static KeyDates paid(KeyDates before, Purchase purchase) {
+        var thisMonth = YearMonth.from(purchase.day());
         var paidMonth = before.get(KeyDateKind.DATA)
                 .map(data -> YearMonth.from(data.lastDay()).plusMonths(1))
                 .filter(month -> month.isAfter(thisMonth))
                 .orElse(thisMonth);
-        var data = KeyDate.of(KeyDateKind.DATA, paidMonth.atEndOfMonth());
+        var lastDay = purchase.lastDay(paidMonth.atEndOfMonth());
+        var moved = purchase.move(before, KeyDate.of(KeyDateKind.DATA, lastDay));
         return before.get(KeyDateKind.CALLS).isPresent()
-                ? before.withLater(data).withLater(KeyDate.of(KeyDateKind.CALLS, paidMonth.atEndOfMonth()))
-                : before.withLater(data);
+                ? purchase.move(moved, KeyDate.of(KeyDateKind.CALLS, lastDay))
+                : moved;
     }
 }

@@ -34,7 +34,7 @@ public record BillWindow(int fromDay, int untilDay, Yen lateFee) implements Vali
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var paid = BillPeriod.paid(before, purchase.day());
+        var paid = BillPeriod.paid(before, purchase);
         var day = purchase.day().getDayOfMonth();
         if (day > untilDay) {
             return new Renewed(paid, List.of(Warning.lateFee(lateFee)), lateFee);

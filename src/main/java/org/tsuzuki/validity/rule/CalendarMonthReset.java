@@ -34,8 +34,9 @@ public record CalendarMonthReset() implements ValidityRule {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var data = KeyDate.of(KeyDateKind.DATA, YearMonth.from(purchase.day()).atEndOfMonth());
+        var lastDay = purchase.lastDay(YearMonth.from(purchase.day()).atEndOfMonth());
+        var data = KeyDate.of(KeyDateKind.DATA, lastDay);
         return Renewed.with(
-                before.withLater(data), Warning.list(Stream.of(Warning.earlyDoesNotExtend(before, purchase))));
+                purchase.move(before, data), Warning.list(Stream.of(Warning.earlyDoesNotExtend(before, purchase))));
     }
 }

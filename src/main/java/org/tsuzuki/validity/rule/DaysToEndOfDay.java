@@ -32,8 +32,8 @@ public record DaysToEndOfDay(int days) implements ValidityRule {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var data = KeyDate.of(KeyDateKind.DATA, purchase.day().plusDays(days));
+        var data = KeyDate.of(KeyDateKind.DATA, purchase.lastDay(purchase.day().plusDays(days)));
         return Renewed.with(
-                before.withLater(data), Warning.list(Stream.of(Warning.earlyDoesNotExtend(before, purchase))));
+                purchase.move(before, data), Warning.list(Stream.of(Warning.earlyDoesNotExtend(before, purchase))));
     }
 }

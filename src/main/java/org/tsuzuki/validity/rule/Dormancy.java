@@ -1,5 +1,6 @@
 package org.tsuzuki.validity.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,28 @@ public record Dormancy(int days, int graceDays, @Nullable Yen waiverOver) implem
     }
 
     private KeyDates counted(KeyDates before, Purchase purchase) {
-        var suspension = countFrom(purchase).plusDays(days);
-        var release = suspension.plusDays(graceDays);
-        return before.withLater(KeyDate.of(KeyDateKind.CALLS, suspension.minusDays(1)))
-                .withLater(KeyDate.of(KeyDateKind.SUSPENSION, suspension))
-                .withLater(KeyDate.of(KeyDateKind.LAST_CHANCE, release.minusDays(1)))
-                .withLater(KeyDate.of(KeyDateKind.RELEASE, release));
+        var lastDay = purchase.lastDay(countFrom(purchase).plusDays(days - 1L));
+        var after = purchase.move(before, KeyDate.of(KeyDateKind.CALLS, lastDay));
+        for (var hanging : completed(KeyDates.of(KeyDate.of(KeyDateKind.CALLS, lastDay)), purchase.at())
+                .keyDates()) {
+            after = purchase.move(after, hanging);
+        }
+        return after;
     }
 
     private static LocalDate countFrom(Purchase purchase) {
         var paidUntil = purchase.paidUntil();
         return paidUntil == null || !purchase.countsAsPaid() ? purchase.startDay() : paidUntil.plusDays(1);
+    }
+
+    @Override
+    public KeyDates completed(KeyDates noted, Instant now) {
+        var suspended = noted.completedBy(
+                KeyDateKind.CALLS, calls -> KeyDates.of(KeyDate.of(KeyDateKind.SUSPENSION, calls.plusDays(1))));
+        return suspended.completedBy(
+                KeyDateKind.SUSPENSION,
+                suspension -> KeyDates.of(
+                        KeyDate.of(KeyDateKind.LAST_CHANCE, suspension.plusDays(graceDays - 1L)),
+                        KeyDate.of(KeyDateKind.RELEASE, suspension.plusDays(graceDays))));
     }
 }

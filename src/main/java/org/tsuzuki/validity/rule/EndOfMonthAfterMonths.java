@@ -33,9 +33,10 @@ public record EndOfMonthAfterMonths(int months) implements ValidityRule {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var lastDay = YearMonth.from(purchase.day()).plusMonths(months).atEndOfMonth();
+        var lastDay = purchase.lastDay(
+                YearMonth.from(purchase.day()).plusMonths(months).atEndOfMonth());
         return Renewed.with(
-                before.withLater(KeyDate.of(KeyDateKind.DATA, lastDay)),
+                purchase.move(before, KeyDate.of(KeyDateKind.DATA, lastDay)),
                 Warning.list(Stream.of(Warning.earlyDoesNotExtend(before, purchase))));
     }
 }

@@ -59,7 +59,7 @@ public record ExactHours(int days, @Nullable Integer activateWithinDays, boolean
             return started(before, purchase, purchase.start());
         }
         var startsByItself = purchase.at().plus(Duration.ofDays(activateWithinDays));
-        if (purchase.firstUse() == null) {
+        if (purchase.firstUse() == null && purchase.toldEnd() == null) {
             return waiting(before, KeyDate.endingAt(KeyDateKind.ACTIVATE_BY, startsByItself));
         }
         var start = purchase.start().isAfter(startsByItself) ? startsByItself : purchase.start();
@@ -67,13 +67,29 @@ public record ExactHours(int days, @Nullable Integer activateWithinDays, boolean
     }
 
     private Renewed started(KeyDates before, Purchase purchase, Instant start) {
-        var data = KeyDate.endingAt(KeyDateKind.DATA, start.plus(Duration.ofDays(days)));
+        var data = purchase.end(KeyDate.endingAt(KeyDateKind.DATA, start.plus(Duration.ofDays(days))));
         return Renewed.with(
-                before.without(KeyDateKind.ACTIVATE_BY).withLater(data),
+                purchase.move(before.without(KeyDateKind.ACTIVATE_BY), data),
                 Warning.list(Stream.of(Warning.earlyDoesNotExtend(before, purchase))));
     }
 
     private static Renewed waiting(KeyDates before, KeyDate activateBy) {
         return Renewed.with(before.withLater(activateBy), List.of(Warning.startsByItself(activateBy.lastDay())));
+    }
+
+    /** What is not started in time starts by itself. */
+    @Override
+    public KeyDates completed(KeyDates noted, Instant now) {
+        var waiting = noted.get(KeyDateKind.ACTIVATE_BY);
+        return waiting.filter(date -> date.isPast(now)).isEmpty()
+                        || noted.get(KeyDateKind.DATA).isPresent()
+                ? noted
+                : noted.with(
+                        KeyDate.endingAt(KeyDateKind.DATA, waiting.get().end().plus(Duration.ofDays(days))));
+    }
+
+    @Override
+    public boolean startsOnFirstUse() {
+        return activateWithinDays != null && !topUpOnlyWhileActive;
     }
 }

@@ -1,5 +1,6 @@
 package org.tsuzuki.validity.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +39,28 @@ public record FixedTermExtendBeforeEnd(int days) implements ValidityRule {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var lastDay = former.map(data -> data.lastDay().plusDays(days))
-                .orElseGet(() -> purchase.startDay().plusDays(days - 1L));
-        return Renewed.with(until(before, lastDay), List.of(Warning.extendBeforeEnd(lastDay)));
+        var lastDay = purchase.lastDay(former.map(data -> data.lastDay().plusDays(days))
+                .orElseGet(() -> purchase.startDay().plusDays(days - 1L)));
+        return Renewed.with(until(before, lastDay, purchase), List.of(Warning.extendBeforeEnd(lastDay)));
     }
 
-    private static KeyDates until(KeyDates before, LocalDate lastDay) {
-        var after = before.withLater(KeyDate.of(KeyDateKind.DATA, lastDay))
-                .withLater(KeyDate.of(KeyDateKind.LAST_CHANCE, lastDay))
-                .withLater(KeyDate.of(KeyDateKind.RELEASE, lastDay.plusDays(1)));
+    private static KeyDates until(KeyDates before, LocalDate lastDay, Purchase purchase) {
+        var after = purchase.move(before, KeyDate.of(KeyDateKind.DATA, lastDay));
+        for (var hanging : atTheEnd(lastDay).keyDates()) {
+            after = purchase.move(after, hanging);
+        }
         return before.get(KeyDateKind.CALLS).isPresent()
-                ? after.withLater(KeyDate.of(KeyDateKind.CALLS, lastDay))
+                ? purchase.move(after, KeyDate.of(KeyDateKind.CALLS, lastDay))
                 : after;
+    }
+
+    private static KeyDates atTheEnd(LocalDate lastDay) {
+        return KeyDates.of(
+                KeyDate.of(KeyDateKind.LAST_CHANCE, lastDay), KeyDate.of(KeyDateKind.RELEASE, lastDay.plusDays(1)));
+    }
+
+    @Override
+    public KeyDates completed(KeyDates noted, Instant now) {
+        return noted.completedBy(KeyDateKind.DATA, FixedTermExtendBeforeEnd::atTheEnd);
     }
 }

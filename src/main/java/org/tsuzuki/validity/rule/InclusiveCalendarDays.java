@@ -35,8 +35,14 @@ public record InclusiveCalendarDays(int days) implements ValidityRule {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var data = new KeyDate(KeyDateKind.DATA, purchase.startDay().plusDays(days - 1L), END);
+        var data = new KeyDate(
+                KeyDateKind.DATA, purchase.lastDay(purchase.startDay().plusDays(days - 1L)), END);
         var warnings = Stream.of(Warning.shortFirstDay(purchase, days), Warning.earlyDoesNotExtend(before, purchase));
-        return Renewed.with(before.withLater(data), Warning.list(warnings));
+        return Renewed.with(purchase.move(before, data), Warning.list(warnings));
+    }
+
+    @Override
+    public boolean startsOnFirstUse() {
+        return true;
     }
 }

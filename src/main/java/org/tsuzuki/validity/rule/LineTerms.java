@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.LineAfterEnd;
+import org.tsuzuki.validity.rule.Outcome.Renewed;
 
 /**
  * What is known of the line that a card's plan runs on.
@@ -22,12 +25,41 @@ public record LineTerms(
 
     public static final LineTerms UNKNOWN = new LineTerms(LineAfterEnd.UNKNOWN, null, false, null);
 
+    /** The same line on another base plan. */
+    public LineTerms on(ValidityRule base) {
+        return new LineTerms(afterEnd, base, billed, askHoursBefore);
+    }
+
     /** The dates that are noted, with those that hang on them by the rule of the plan. */
-    public KeyDates completed(KeyDates noted) {
-        return rule == null ? noted : rule.completed(noted);
+    public KeyDates completed(KeyDates noted, Instant now) {
+        return rule == null ? noted : rule.completed(noted, now);
     }
 
     public CardState state(KeyDates noted, Instant now, boolean lost, boolean closed) {
-        return CardState.derive(completed(noted), now, lost, closed, afterEnd, billed);
+        return CardState.derive(completed(noted, now), now, lost, closed, afterEnd, billed);
+    }
+
+    /** What it does to a card on this line to buy something of this rule. */
+    public Outcome buy(ValidityRule bought, KeyDates noted, Purchase purchase) {
+        var before = completed(noted, purchase.at());
+        var ended = before.get(KeyDateKind.DATA).filter(data -> data.isPast(purchase.at()));
+        if (afterEnd == LineAfterEnd.DEAD_NEW_CARD && ended.isPresent()) {
+            return Refusal.termEnded(ended.get().lastDay());
+        }
+        var outcome = rule == null || rule.equals(bought)
+                ? bought.apply(before, purchase)
+                : bought.applyOn(rule, before, purchase);
+        return outcome instanceof Renewed renewed ? renewed.checked() : outcome;
+    }
+
+    /**
+     * What is true once the carrier has named the last day, although the dates that were noted said that nothing could be
+     * bought any more: they are forgotten.
+     */
+    public KeyDates told(KeyDates noted, KeyDate data, Instant now) {
+        var others = noted.get(KeyDateKind.CALLS)
+                .map(calls -> KeyDates.of(KeyDate.of(KeyDateKind.CALLS, data.lastDay())))
+                .orElse(KeyDates.NONE);
+        return completed(others.with(data), now);
     }
 }

@@ -38,6 +38,6 @@ public record Monthly(@Nullable Integer maxYears) implements ValidityRule {
             return new NumberKeeping(maxYears).apply(before, purchase);
         }
         var refusal = Refusal.tooLate(before, purchase);
-        return refusal.isPresent() ? refusal.get() : Renewed.with(BillPeriod.paid(before, purchase.day()), List.of());
+        return refusal.isPresent() ? refusal.get() : Renewed.with(BillPeriod.paid(before, purchase), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.tsuzuki.validity.rule;
 
+import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -48,5 +49,11 @@ public record NumberKeeping(int maxYears) implements ValidityRule {
         return before.without(KeyDateKind.DATA, KeyDateKind.CALLS, KeyDateKind.RECEIVING, KeyDateKind.SUSPENSION)
                 .withLater(KeyDate.of(KeyDateKind.LAST_CHANCE, release.minusDays(1)))
                 .withLater(KeyDate.of(KeyDateKind.RELEASE, release));
+    }
+
+    @Override
+    public KeyDates completed(KeyDates noted, Instant now) {
+        return noted.completedBy(
+                KeyDateKind.RELEASE, release -> KeyDates.of(KeyDate.of(KeyDateKind.LAST_CHANCE, release.minusDays(1))));
     }
 }

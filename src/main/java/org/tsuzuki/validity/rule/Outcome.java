@@ -21,6 +21,17 @@ public sealed interface Outcome extends Serializable {
             return new Renewed(after, warnings, Yen.ZERO);
         }
 
+        /** This, with a warning where what is bought runs longer than the number lives. */
+        Renewed checked() {
+            var beyond = Warning.beyondNumberLoss(after);
+            return beyond.isEmpty()
+                    ? this
+                    : new Renewed(
+                            after,
+                            Stream.concat(beyond.stream(), warnings.stream()).toList(),
+                            lateFee);
+        }
+
         public boolean warnsOf(WarningCode code) {
             return warnings.stream().anyMatch(warning -> warning.is(code));
         }

@@ -7,6 +7,8 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDates;
 
 /**
  * A top-up, plan or bill as far as validity is concerned. Instants may come from any zone; Japan's day decides.
@@ -16,24 +18,29 @@ import org.tsuzuki.base.Yen;
  * @param countsAsPaid false for a promotion code, which gives data but does not keep a line alive
  * @param paidUntil the last day of the paid topping that keeps a dormant line alive, or null when there is none
  * @param meteredSpend calls and messages charged by use since the line was last kept alive
+ * @param bonusDays days on top of what the rule gives
+ * @param toldEnd the last day that the carrier names, which wins over the rule; null when it names none
  */
 public record Purchase(
         Instant at,
         @Nullable Instant firstUse,
         boolean countsAsPaid,
         @Nullable LocalDate paidUntil,
-        Yen meteredSpend) implements Serializable {
+        Yen meteredSpend,
+        int bonusDays,
+        @Nullable LocalDate toldEnd)
+        implements Serializable {
 
     public static Purchase at(Instant at) {
-        return new Purchase(at, null, true, null, Yen.ZERO);
+        return new Purchase(at, null, true, null, Yen.ZERO, 0, null);
     }
 
     public static Purchase at(ZonedDateTime at) {
         return at(at.toInstant());
     }
 
-    public Purchase firstUsedAt(Instant firstUse) {
-        return new Purchase(at, firstUse, countsAsPaid, paidUntil, meteredSpend);
+    public Purchase firstUsedAt(@Nullable Instant firstUse) {
+        return new Purchase(at, firstUse, countsAsPaid, paidUntil, meteredSpend, bonusDays, toldEnd);
     }
 
     /** First used on this Japan day. */
@@ -42,15 +49,24 @@ public record Purchase(
     }
 
     public Purchase byPromotionCode() {
-        return new Purchase(at, firstUse, false, paidUntil, meteredSpend);
+        return new Purchase(at, firstUse, false, paidUntil, meteredSpend, bonusDays, toldEnd);
     }
 
+    /** What is bought as far as it keeps the line alive: what the carrier told of its end is said by this day. */
     public Purchase paidUntil(LocalDate lastDay) {
-        return new Purchase(at, firstUse, countsAsPaid, lastDay, meteredSpend);
+        return new Purchase(at, firstUse, countsAsPaid, lastDay, meteredSpend, 0, null);
     }
 
     public Purchase withMeteredSpend(Yen spent) {
-        return new Purchase(at, firstUse, countsAsPaid, paidUntil, spent);
+        return new Purchase(at, firstUse, countsAsPaid, paidUntil, spent, bonusDays, toldEnd);
+    }
+
+    public Purchase withBonusDays(int days) {
+        return new Purchase(at, firstUse, countsAsPaid, paidUntil, meteredSpend, days, toldEnd);
+    }
+
+    public Purchase endingOn(@Nullable LocalDate lastDay) {
+        return new Purchase(at, firstUse, countsAsPaid, paidUntil, meteredSpend, bonusDays, lastDay);
     }
 
     /** The Japan day it is bought on. */
@@ -65,5 +81,23 @@ public record Purchase(
 
     LocalDate startDay() {
         return JapanTime.dayOf(start());
+    }
+
+    /** The last day of what is bought: the one that the carrier names, else the rule's with the days on top. */
+    LocalDate lastDay(LocalDate byTheRule) {
+        return toldEnd == null ? byTheRule.plusDays(bonusDays) : toldEnd;
+    }
+
+    /** The end of what is bought where the rule counts in hours: a told day runs to its end. */
+    KeyDate end(KeyDate byTheRule) {
+        return toldEnd == null && bonusDays == 0
+                ? byTheRule
+                : new KeyDate(
+                        byTheRule.kind(), lastDay(byTheRule.lastDay()), toldEnd == null ? byTheRule.endsAt() : null);
+    }
+
+    /** The dates with this one moved: never to an earlier day, unless the carrier named it. */
+    KeyDates move(KeyDates dates, KeyDate moved) {
+        return toldEnd == null ? dates.withLater(moved) : dates.with(moved);
     }
 }

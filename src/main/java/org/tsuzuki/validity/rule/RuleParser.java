@@ -22,8 +22,8 @@ final class RuleParser {
             CalendarMonthReset.ID,
             BillWindow.ID,
             NumberKeeping.ID,
-            WithPlan.ID,
-            NoKeyDate.ID);
+            Unchanged.WITH_PLAN,
+            Unchanged.NONE);
 
     private RuleParser() {}
 
@@ -43,8 +43,7 @@ final class RuleParser {
             case CalendarMonthReset.ID -> CalendarMonthReset.read(params);
             case BillWindow.ID -> BillWindow.read(params);
             case NumberKeeping.ID -> NumberKeeping.read(params);
-            case WithPlan.ID -> WithPlan.read(params);
-            case NoKeyDate.ID -> NoKeyDate.read(params);
+            case Unchanged.WITH_PLAN, Unchanged.NONE -> Unchanged.read(ruleId, params);
             default -> throw new ProblemException(Problem.of("problem.validity.unknownRule", ruleId), "rule");
         };
     }

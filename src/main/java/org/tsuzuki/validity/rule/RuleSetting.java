@@ -19,7 +19,11 @@ public record RuleSetting(String name, boolean required, boolean flag) implement
             Map.entry(DaysToEndOfDay.ID, List.of(needed("days"))),
             Map.entry(
                     StackingDays.ID,
-                    List.of(needed("days_per_recharge"), needed("cap_days"), needed("number_keep_days"))),
+                    List.of(
+                            needed("days_per_recharge"),
+                            needed("cap_days"),
+                            needed("number_keep_days"),
+                            optional("balance_cap_jpy"))),
             Map.entry(AddDayWithLateWindow.ID, List.of(needed("add_days"), needed("late_window_days"))),
             Map.entry(EndOfMonthAfterMonths.ID, List.of(needed("months"))),
             Map.entry(ActivateBy.ID, List.of(needed("activate_within_days"), needed("days"))),

@@ -1,6 +1,7 @@
 package org.tsuzuki.validity.rule;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.tsuzuki.base.ProblemException;
@@ -21,10 +22,9 @@ public sealed interface ValidityRule extends Serializable
                 FixedTermExtendBeforeEnd,
                 InclusiveCalendarDays,
                 Monthly,
-                NoKeyDate,
                 NumberKeeping,
                 StackingDays,
-                WithPlan {
+                Unchanged {
 
     /** The ids that {@link #of} knows; each is named by the message {@code validity.rule.<id>}. */
     static List<String> ids() {
@@ -45,8 +45,13 @@ public sealed interface ValidityRule extends Serializable
     /** The settings, in the shape that {@link #of} reads. */
     Map<String, Object> params();
 
-    /** The dates that are noted, with those that hang on them by this rule and are missing. */
-    default KeyDates completed(KeyDates noted) {
+    /** Whether the days are counted from a day of installation or first use, which only the customer may know. */
+    default boolean startsOnFirstUse() {
+        return false;
+    }
+
+    /** The dates that are noted, with those that hang on them by this rule and are missing now. */
+    default KeyDates completed(KeyDates noted, Instant now) {
         return noted;
     }
 

@@ -83,6 +83,15 @@ final class Warning {
         return Problem.of(WarningCode.ACTIVATE_BY, lastDay);
     }
 
+    /** Data is worth nothing from the day on which the line is suspended or the number lost. */
+    static Optional<Problem> beyondNumberLoss(KeyDates after) {
+        var served = after.latest(KeyDateKind.DATA);
+        return after.earliest(KeyDateKind.SUSPENSION, KeyDateKind.RELEASE)
+                .filter(loss -> served.isPresent() && !served.get().lastDay().isBefore(loss.lastDay()))
+                .map(loss -> Problem.of(
+                        WarningCode.BEYOND_NUMBER_LOSS, served.orElseThrow().lastDay(), loss.lastDay()));
+    }
+
     static Problem startsByItself(LocalDate day) {
         return Problem.of(WarningCode.STARTS_BY_ITSELF, day);
     }

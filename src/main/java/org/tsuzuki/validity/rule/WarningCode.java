@@ -17,7 +17,11 @@ public enum WarningCode implements ProblemCode {
     WINDOW_NOT_OPEN("windowNotOpen"),
     EXTEND_BEFORE_END("extendBeforeEnd"),
     ACTIVATE_BY("activateBy"),
-    STARTS_BY_ITSELF("startsByItself");
+    STARTS_BY_ITSELF("startsByItself"),
+    /** What is bought runs longer than the number lives. */
+    BEYOND_NUMBER_LOSS("beyondNumberLoss"),
+    /** The rule refuses what the carrier is said to have sold. */
+    TOLD_AGAINST_RULE("toldAgainstRule");
 
     private final String name;
 

@@ -150,8 +150,8 @@ class ValidityLawsTest {
                 new ActivateBy(30, number),
                 new BillWindow(5, 10, new Yen(500)),
                 new NumberKeeping(number),
-                new WithPlan(),
-                new NoKeyDate()));
+                new Unchanged("WITH_PLAN"),
+                new Unchanged("NONE")));
     }
 
     @Provide

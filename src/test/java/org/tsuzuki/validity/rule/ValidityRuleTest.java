@@ -350,8 +350,8 @@ class ValidityRuleTest {
     void W10_options_and_empty_cards_move_no_clock() {
         var before = dataUntil("2026-11-30");
 
-        assertThat(renewed(new WithPlan(), before, AT_NOON).after()).isEqualTo(before);
-        assertThat(renewed(new NoKeyDate(), before, AT_NOON).after()).isEqualTo(before);
+        assertThat(renewed(new Unchanged("WITH_PLAN"), before, AT_NOON).after()).isEqualTo(before);
+        assertThat(renewed(new Unchanged("NONE"), before, AT_NOON).after()).isEqualTo(before);
     }
 
     @Test

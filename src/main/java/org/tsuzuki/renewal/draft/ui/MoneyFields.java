@@ -32,6 +32,7 @@ public final class MoneyFields extends Div {
     private final Select<Promotion> promotion = new Select<>();
     private final TextField fee = AmountField.of("renew.fee");
     private final DayField ownExpiry = new DayField(Texts.t("renew.ownExpiry"));
+    private final FactFields facts;
     private final PaymentFields payment;
     private final Yen owed;
     private boolean showing;
@@ -50,7 +51,8 @@ public final class MoneyFields extends Div {
         ownExpiry.setMin(today);
         listen();
         payment = new PaymentFields(new OfSession(), marks);
-        add(amount, promotion, fee, ownExpiry, payment);
+        facts = new FactFields(session, marks);
+        add(amount, promotion, fee, ownExpiry, facts, payment);
         marks.field("amount", amount)
                 .field("promotion", promotion)
                 .field("fee", fee)
@@ -86,6 +88,7 @@ public final class MoneyFields extends Div {
                 ownExpiry.setValue(choice.ownExpiry()); // nothing for nothing would wipe out what is no day
             }
             payment.show();
+            facts.show(quote.wanted(), choice.facts());
             showPromotions(quote);
         } finally {
             showing = false;

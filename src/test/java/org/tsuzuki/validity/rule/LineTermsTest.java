@@ -1,0 +1,187 @@
+package org.tsuzuki.validity.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.LineAfterEnd;
+import org.tsuzuki.validity.rule.Outcome.Refused;
+import org.tsuzuki.validity.rule.Outcome.Renewed;
+
+class LineTermsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Purchase NOW = Purchase.at(JapanTime.startOf(TODAY).plusSeconds(43_200));
+
+    private final ValidityRule softbank = new StackingDays(60, 360, 360);
+    private final ValidityRule visitor = new AddDayWithLateWindow(1, 2);
+    private final ValidityRule povo = new Dormancy(180, 30, null);
+    private final ValidityRule topping = new DaysToEndOfDay(30);
+    private final ValidityRule nomad = new ExactHours(7, 60, false);
+    private final ValidityRule mobal = new FixedTermExtendBeforeEnd(30);
+
+    @Test
+    void R6_the_dates_that_hang_on_a_noted_end_follow_from_the_plan() {
+        var ended = data(TODAY.minusDays(100));
+
+        assertThat(line(softbank, LineAfterEnd.RECEIVE_ONLY_THEN_DEAD)
+                        .completed(ended, NOW.at())
+                        .get(KeyDateKind.RELEASE))
+                .contains(KeyDate.of(KeyDateKind.RELEASE, TODAY.plusDays(260)));
+        assertThat(line(visitor, LineAfterEnd.CHARGE_WINDOW_THEN_DEAD)
+                        .completed(ended, NOW.at())
+                        .get(KeyDateKind.LAST_CHANCE))
+                .contains(KeyDate.of(KeyDateKind.LAST_CHANCE, TODAY.minusDays(98)));
+        assertThat(line(mobal, LineAfterEnd.DEAD_NEW_CARD)
+                        .completed(ended, NOW.at())
+                        .get(KeyDateKind.RELEASE))
+                .contains(KeyDate.of(KeyDateKind.RELEASE, TODAY.minusDays(99)));
+    }
+
+    @Test
+    void what_is_noted_is_never_replaced_by_what_would_follow() {
+        var noted = data(TODAY).with(KeyDate.of(KeyDateKind.RELEASE, TODAY.plusDays(9)));
+
+        assertThat(line(softbank, LineAfterEnd.RECEIVE_ONLY_THEN_DEAD)
+                        .completed(noted, NOW.at())
+                        .get(KeyDateKind.RELEASE))
+                .contains(KeyDate.of(KeyDateKind.RELEASE, TODAY.plusDays(9)));
+    }
+
+    @Test
+    void R6_a_prepaid_line_receives_after_its_end_and_is_gone_after_its_keeping_days() {
+        var line = line(softbank, LineAfterEnd.RECEIVE_ONLY_THEN_DEAD);
+
+        assertThat(state(line, data(TODAY.minusDays(1)))).isEqualTo(CardState.RECEIVE_ONLY);
+        assertThat(state(line, data(TODAY.minusDays(359)))).isEqualTo(CardState.RECEIVE_ONLY);
+        assertThat(state(line, data(TODAY.minusDays(360)))).isEqualTo(CardState.LAPSED);
+    }
+
+    @Test
+    void R6_two_days_to_charge_and_then_a_new_card() {
+        var line = line(visitor, LineAfterEnd.CHARGE_WINDOW_THEN_DEAD);
+
+        assertThat(state(line, data(TODAY.minusDays(2)))).isEqualTo(CardState.IN_GRACE);
+        assertThat(state(line, data(TODAY.minusDays(3)))).isEqualTo(CardState.LAPSED);
+    }
+
+    @Test
+    void R6_a_plan_that_nobody_activated_starts_by_itself_and_then_ends() {
+        var line = line(nomad, LineAfterEnd.DEAD_NEW_CARD);
+
+        assertThat(state(line, waiting(TODAY.plusDays(1)))).isEqualTo(CardState.NOT_STARTED);
+        assertThat(state(line, waiting(TODAY.minusDays(3)))).isEqualTo(CardState.EXPIRING);
+        assertThat(state(line, waiting(TODAY.minusDays(9)))).isEqualTo(CardState.LAPSED);
+    }
+
+    @Test
+    void R6_a_topping_that_ended_two_days_ago_is_bought_again() {
+        var line = line(topping, LineAfterEnd.LINE_STAYS);
+
+        assertThat(state(line, data(TODAY.minusDays(2)))).isEqualTo(CardState.DATA_ENDED);
+        assertThat(bought(line, topping, data(TODAY.minusDays(2)), NOW).after().get(KeyDateKind.DATA))
+                .contains(KeyDate.of(KeyDateKind.DATA, TODAY.plusDays(30)));
+    }
+
+    @Test
+    void R6_nothing_is_added_to_what_died() {
+        var line = line(nomad, LineAfterEnd.DEAD_NEW_CARD);
+
+        assertThat(line.buy(nomad, data(TODAY.minusDays(1)), NOW))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.wayOut().key()).isEqualTo("validity.wayout.newCard"));
+        assertThat(line.buy(nomad, data(TODAY), NOW)).isInstanceOf(Renewed.class);
+    }
+
+    @Test
+    void a_told_day_moves_every_date_that_hangs_on_it() {
+        var told = TODAY.plusDays(61);
+        var card =
+                bought(line(softbank, LineAfterEnd.RECEIVE_ONLY_THEN_DEAD), softbank, data(TODAY), NOW.endingOn(told));
+
+        assertThat(card.after())
+                .isEqualTo(KeyDates.of(
+                        KeyDate.of(KeyDateKind.DATA, told),
+                        KeyDate.of(KeyDateKind.CALLS, told),
+                        KeyDate.of(KeyDateKind.RECEIVING, told.plusDays(359)),
+                        KeyDate.of(KeyDateKind.LAST_CHANCE, told.plusDays(359)),
+                        KeyDate.of(KeyDateKind.RELEASE, told.plusDays(360))));
+        assertThat(bought(line(mobal, LineAfterEnd.DEAD_NEW_CARD), mobal, data(TODAY), NOW.endingOn(told))
+                        .after()
+                        .get(KeyDateKind.RELEASE))
+                .contains(KeyDate.of(KeyDateKind.RELEASE, told.plusDays(1)));
+        assertThat(bought(line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD), topping, KeyDates.NONE, NOW.endingOn(told))
+                        .after()
+                        .get(KeyDateKind.SUSPENSION))
+                .contains(KeyDate.of(KeyDateKind.SUSPENSION, told.plusDays(181)));
+    }
+
+    @Test
+    void W06_bonus_days_move_every_date_that_hangs_on_the_end() {
+        var line = line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD);
+        var plain = bought(line, topping, KeyDates.NONE, NOW).after();
+        var longer = bought(line, topping, KeyDates.NONE, NOW.withBonusDays(5)).after();
+
+        for (var date : plain.keyDates()) {
+            assertThat(longer.get(date.kind()).orElseThrow().lastDay())
+                    .as(date.kind().name())
+                    .isEqualTo(date.lastDay().plusDays(5));
+        }
+    }
+
+    @Test
+    void data_that_outlives_the_number_is_warned_of() {
+        var dormant = KeyDates.of(KeyDate.of(KeyDateKind.CALLS, TODAY.plusDays(9)));
+        var line = line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD);
+
+        var promotion = bought(line, topping, dormant, NOW.byPromotionCode());
+
+        assertThat(promotion.warnsOf(WarningCode.BEYOND_NUMBER_LOSS)).isTrue();
+        assertThat(promotion.warnsOf(WarningCode.PROMOTION_DOES_NOT_COUNT)).isTrue();
+        assertThat(bought(line, topping, dormant, NOW).warnsOf(WarningCode.BEYOND_NUMBER_LOSS))
+                .isFalse();
+    }
+
+    @Test
+    void every_rule_completes_what_it_completed_no_further() {
+        for (var id : ValidityRule.ids()) {
+            var rule = ValidityRule.of(id, settings(id));
+            var once = rule.completed(data(TODAY).with(KeyDate.of(KeyDateKind.CALLS, TODAY)), NOW.at());
+            assertThat(rule.completed(once, NOW.at())).as(id).isEqualTo(once);
+        }
+    }
+
+    private static Map<String, Object> settings(String id) {
+        return RuleSetting.of(id).stream()
+                .filter(setting -> setting.required() && !setting.flag())
+                .collect(java.util.stream.Collectors.toMap(RuleSetting::name, setting -> 9));
+    }
+
+    private static LineTerms line(@Nullable ValidityRule rule, LineAfterEnd afterEnd) {
+        return new LineTerms(afterEnd, rule, false, null);
+    }
+
+    private static CardState state(LineTerms line, KeyDates noted) {
+        return line.state(noted, NOW.at(), false, false);
+    }
+
+    private static Renewed bought(LineTerms line, ValidityRule rule, KeyDates noted, Purchase purchase) {
+        return (Renewed) line.buy(rule, noted, purchase);
+    }
+
+    private static KeyDates data(LocalDate lastDay) {
+        return KeyDates.of(KeyDate.of(KeyDateKind.DATA, lastDay));
+    }
+
+    private static KeyDates waiting(LocalDate lastDay) {
+        return KeyDates.of(KeyDate.of(KeyDateKind.ACTIVATE_BY, lastDay));
+    }
+}
