@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.catalogue.kinds.Confidence;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Acceptance;
@@ -116,8 +117,8 @@ public final class CatalogueSnapshot {
     }
 
     /**
-     * What is known of the line of a card: by its plan, else by what all plans of the carrier have in common, else by its
-     * contract, because a bill keeps a line alive.
+     * What is known of the line of a card: by its plan, else by what the plans of the carrier have in common that such a
+     * card may be on, else by its contract, because a bill keeps a line alive.
      */
     public LineTerms lineTerms(String carrierId, @Nullable String planId, Contract contract) {
         var plan = planId == null ? null : plans.get(planId);
@@ -133,6 +134,8 @@ public final class CatalogueSnapshot {
     private LineAfterEnd common(String carrierId, boolean billed) {
         var known = plansByCarrier.getOrDefault(carrierId, List.of()).stream()
                 .filter(CatalogueSnapshot::saysWhatStays)
+                .filter(plan -> plan.kind() != PlanKind.NUMBER_KEEP)
+                .filter(plan -> billed == (plan.kind() == PlanKind.POSTPAID))
                 .map(Plan::lineAfterEnd)
                 .distinct()
                 .toList();

@@ -31,7 +31,7 @@ public final class KeyDateLine extends Div {
     /** @param line what is known of the line, so that dates that hang on the noted ones are shown as well */
     public KeyDateLine(LineTerms line, KeyDates noted, Instant now) {
         addClassName("clock-line");
-        var keyDates = line.completed(noted, now);
+        var keyDates = line.shown(noted, now);
         if (keyDates.isEmpty()) {
             var none = new Span(Texts.t("card.noClocks"));
             none.addClassName("muted");

@@ -23,7 +23,8 @@ import org.tsuzuki.validity.KeyDateKind;
 record ExplanationTexts(Quote quote, Language language) {
 
     /** Said to the clerk, not to the customer. */
-    private static final Set<String> FOR_THE_COUNTER = Set.of("renew.final.advanceOnly", "renew.late.expired");
+    private static final Set<String> FOR_THE_COUNTER =
+            Set.of("renew.final.advanceOnly", "renew.late.expired", "renew.assumed.base", "renew.assumed.startsToday");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 

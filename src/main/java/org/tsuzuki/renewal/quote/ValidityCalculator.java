@@ -138,6 +138,17 @@ record ValidityCalculator(CatalogueSnapshot catalogue, CardDetails card, Purchas
         return dormant.size() == 1 ? Optional.of(dormant.getFirst()) : Optional.empty();
     }
 
+    /** Until when the carrier has to be asked, or that it is too late to be sure. */
+    private Optional<Problem> askBy() {
+        return line().shown(card.keyDates(), purchase.at())
+                .get(KeyDateKind.ASK_BY)
+                .filter(date -> !newCard && !before().isPast(KeyDateKind.DATA, purchase.at()))
+                .map(date -> Problem.of(
+                        date.isPast(purchase.at()) ? "renew.lead.late" : "renew.lead.askBy",
+                        date.lastDay(),
+                        String.valueOf(date.endsAt())));
+    }
+
     private static Problem assumption(Plan base) {
         return Problem.of("renew.assumed.base", base.name());
     }
@@ -147,6 +158,7 @@ record ValidityCalculator(CatalogueSnapshot catalogue, CardDetails card, Purchas
                 ? Optional.of(fresh)
                 : Optional.<Outcome.Renewed>empty();
         var hints = new ArrayList<>(new Timing(before(), purchase.day()).hints(renewed, alone));
+        askBy().ifPresent(hints::add);
         if (ruleOf(plan).startsOnFirstUse() && purchase.firstUse() == null && purchase.toldEnd() == null) {
             hints.add(Problem.of("renew.assumed.startsToday"));
         }

@@ -1,5 +1,7 @@
 package org.tsuzuki.validity.rule;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.tsuzuki.base.Yen;
@@ -40,5 +42,11 @@ public record BillWindow(int fromDay, int untilDay, Yen lateFee) implements Vali
             return new Renewed(paid, List.of(Warning.lateFee(lateFee)), lateFee);
         }
         return Renewed.with(paid, day < fromDay ? List.of(Warning.windowNotOpen(fromDay)) : List.of());
+    }
+
+    /** The last day in time for the bill that follows the one that is paid until a day. */
+    LocalDate payBy(LocalDate paidUntil) {
+        var month = YearMonth.from(paidUntil).plusMonths(1);
+        return month.atDay(Math.min(untilDay, month.lengthOfMonth()));
     }
 }

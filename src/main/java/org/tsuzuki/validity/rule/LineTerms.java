@@ -1,6 +1,7 @@
 package org.tsuzuki.validity.rule;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.validity.CardState;
@@ -33,6 +34,23 @@ public record LineTerms(
     /** The dates that are noted, with those that hang on them by the rule of the plan. */
     public KeyDates completed(KeyDates noted, Instant now) {
         return rule == null ? noted : rule.completed(noted, now);
+    }
+
+    /** The dates of the card as people should see them: also those by which somebody has to act. */
+    public KeyDates shown(KeyDates noted, Instant now) {
+        var shown = completed(noted, now);
+        var data = shown.get(KeyDateKind.DATA);
+        if (data.isEmpty()) {
+            return shown;
+        }
+        if (askHoursBefore != null) {
+            shown = shown.with(
+                    KeyDate.endingAt(KeyDateKind.ASK_BY, data.get().end().minus(Duration.ofHours(askHoursBefore))));
+        }
+        return rule instanceof BillWindow window
+                ? shown.with(
+                        KeyDate.of(KeyDateKind.PAY_BY, window.payBy(data.get().lastDay())))
+                : shown;
     }
 
     public CardState state(KeyDates noted, Instant now, boolean lost, boolean closed) {

@@ -24,7 +24,7 @@ final class KeyDateRow extends Div {
     KeyDateRow(KeyDateKind initial, @Nullable KeyDate clock, SerializableConsumer<KeyDateRow> removed) {
         addClassName("clock-row");
         kind.setLabel(Texts.t("card.clock"));
-        kind.setItems(KeyDateKind.values());
+        kind.setItems(KeyDateKind.NOTED);
         kind.setItemLabelGenerator(item -> Texts.t(item.messageKey()));
         kind.setValue(initial);
         time.setLocale(Locale.UK);

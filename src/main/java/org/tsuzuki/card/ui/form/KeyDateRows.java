@@ -2,7 +2,6 @@ package org.tsuzuki.card.ui.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class KeyDateRows extends Div {
 
     private void addEmpty() {
         var used = rows().stream().map(KeyDateRow::kind).toList();
-        var next = Arrays.stream(KeyDateKind.values())
+        var next = KeyDateKind.NOTED.stream()
                 .filter(kind -> !used.contains(kind))
                 .findFirst()
                 .orElse(KeyDateKind.DATA);

@@ -1,0 +1,201 @@
+package org.tsuzuki.renewal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardIdentifiers;
+import org.tsuzuki.card.CardKind;
+import org.tsuzuki.catalogue.Shipped;
+import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.PlanKind;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.LineAfterEnd;
+import org.tsuzuki.validity.rule.Purchase;
+
+/** Every shipped plan is bought, used, left to end, and asked for again later. */
+class PlansAfterTheirEndTest {
+
+    private static final Instant BOUGHT =
+            JapanTime.startOf(LocalDate.of(2026, 11, 20)).plus(Duration.ofHours(12));
+
+    static Stream<Plan> plans() {
+        return Shipped.CATALOGUE.plans().values().stream();
+    }
+
+    static Stream<Plan> endingPlans() {
+        return plans().filter(plan -> plan.lineAfterEnd() != LineAfterEnd.NOT_A_LINE)
+                .filter(plan -> plan.lineAfterEnd() != LineAfterEnd.UNKNOWN)
+                .filter(plan -> plan.kind() != PlanKind.NUMBER_KEEP);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endingPlans")
+    void R6_the_state_after_the_end_is_what_the_plan_leaves_of_the_line(Plan plan) {
+        var card = bought(plan);
+        var end = end(card);
+
+        assertThat(state(card, end.minusSeconds(1))).isEqualTo(CardState.EXPIRING);
+        for (var days : new long[] {0, 1, 7, 30, 365}) {
+            assertThat(state(card, end.plus(Duration.ofDays(days))))
+                    .as("%s %d days after its end", plan.id(), days)
+                    .isEqualTo(expected(plan, card, days));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endingPlans")
+    void R6_what_lives_is_renewed_and_what_died_is_refused_with_a_new_card_as_the_way_out(Plan plan) {
+        var card = bought(plan);
+        var end = end(card);
+
+        for (var days : new long[] {0, 1, 7, 30, 365}) {
+            var later = end.plus(Duration.ofDays(days));
+            var dead = expected(plan, card, days) == CardState.LAPSED;
+            var moved = calculator(card, later, false).after(plan);
+
+            assertThat(moved.problem().isPresent())
+                    .as("%s %d days after its end", plan.id(), days)
+                    .isEqualTo(dead);
+            if (dead) {
+                assertThat(moved.warnings()).extracting(way -> way.key()).containsExactly("validity.wayout.newCard");
+                var anew = calculator(card, later, true).after(plan).problem();
+                assertThat(anew.filter(problem -> !problem.key().equals("validity.refusal.expiryUnknown")))
+                        .isEmpty();
+            } else {
+                assertThat(moved.after().isRunning(KeyDateKind.DATA, later)
+                                || moved.after().isRunning(KeyDateKind.ACTIVATE_BY, later))
+                        .as(plan.id())
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endingPlans")
+    void R6_what_died_has_a_channel_that_gives_a_new_card_and_its_carrier_offers_it(Plan plan) {
+        var offered = Shipped.carrier(plan.carrierId()).channels();
+
+        assertThat(offered).containsAll(plan.afterEndChannels());
+        if (plan.lineAfterEnd() == LineAfterEnd.DEAD_NEW_CARD
+                || plan.lineAfterEnd() == LineAfterEnd.CHARGE_WINDOW_THEN_DEAD) {
+            assertThat(plan.afterEndChannels())
+                    .anyMatch(channel -> Boolean.TRUE.equals(
+                            Shipped.channel(channel).conditions().sellsNewCard()));
+        }
+    }
+
+    @Test
+    void R6_a_dormant_line_ends_on_the_days_that_its_rule_names() {
+        var card = bought(plan("povo-base"));
+        var suspended =
+                card.keyDates().get(KeyDateKind.SUSPENSION).orElseThrow().end();
+
+        assertThat(state(card, suspended.minusSeconds(1))).isEqualTo(CardState.EXPIRING);
+        assertThat(state(card, suspended)).isEqualTo(CardState.SUSPENDED);
+        assertThat(state(card, suspended.plus(Duration.ofDays(30)))).isEqualTo(CardState.LAPSED);
+    }
+
+    @Test
+    void W10_a_kept_number_ends_with_its_last_year() {
+        var card = bought(plan("docomo-keep"));
+        var released = card.keyDates().get(KeyDateKind.RELEASE).orElseThrow().end();
+
+        assertThat(released).isEqualTo(JapanTime.startOf(LocalDate.of(2032, 12, 1)));
+        assertThat(state(card, released.minusSeconds(1))).isEqualTo(CardState.EXPIRING);
+        assertThat(state(card, released)).isEqualTo(CardState.LAPSED);
+    }
+
+    @Test
+    void R6_when_the_plan_is_not_known_all_plans_of_the_carrier_decide_where_they_agree() {
+        assertThat(unplanned("docomo", Contract.POSTPAID)).isEqualTo(CardState.BILL_DUE);
+        assertThat(unplanned("iij-travel", Contract.PREPAID)).isEqualTo(CardState.LAPSED);
+        assertThat(unplanned("povo-japan-sim", Contract.PREPAID)).isEqualTo(CardState.DATA_ENDED);
+        assertThat(unplanned("povo2", Contract.PREPAID)).isEqualTo(CardState.DATA_ENDED);
+        assertThat(unplanned("mobal", Contract.POSTPAID)).isEqualTo(CardState.BILL_DUE);
+        assertThat(unplanned("airalo", Contract.PREPAID)).isEqualTo(CardState.UNKNOWN);
+        assertThat(unplanned("gtn-mobile", Contract.POSTPAID)).isEqualTo(CardState.BILL_DUE);
+    }
+
+    private static CardState unplanned(String carrier, Contract contract) {
+        var card = card(carrier, null, contract, SimForm.PHYSICAL);
+        var ended = with(
+                card,
+                KeyDates.of(org.tsuzuki.validity.KeyDate.of(
+                        KeyDateKind.DATA, JapanTime.dayOf(BOUGHT).minusDays(2))));
+        return state(ended, BOUGHT);
+    }
+
+    /** A topping keeps povo's base plan alive for 180 days; 30 days after them the line is cancelled. */
+    private static CardState expected(Plan plan, CardDetails card, long days) {
+        if (plan.carrierId().equals("povo2") && days >= 210) {
+            return CardState.LAPSED;
+        }
+        return switch (plan.lineAfterEnd()) {
+            case LINE_STAYS -> card.contract() == Contract.POSTPAID ? CardState.BILL_DUE : CardState.DATA_ENDED;
+            case RECEIVE_ONLY_THEN_DEAD -> days < 360 ? CardState.RECEIVE_ONLY : CardState.LAPSED;
+            case CHARGE_WINDOW_THEN_DEAD -> days < 2 ? CardState.IN_GRACE : CardState.LAPSED;
+            case DEAD_NEW_CARD -> CardState.LAPSED;
+            case NUMBER_KEPT_THEN_DEAD, NOT_A_LINE, UNKNOWN -> throw new IllegalArgumentException(plan.id());
+        };
+    }
+
+    private static Plan plan(String id) {
+        return plans().filter(plan -> plan.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Activated at once, where it has to be. */
+    private static CardDetails bought(Plan plan) {
+        var kind = plan.kind() == PlanKind.POSTPAID ? Contract.POSTPAID : Contract.PREPAID;
+        var fresh = card(plan.carrierId(), plan.id(), kind, SimForm.PHYSICAL);
+        var started = seeded(plan, fresh);
+        var purchase = Purchase.at(BOUGHT).firstUsedAt(BOUGHT);
+        var moved = new ValidityCalculator(Shipped.CATALOGUE, started, purchase, false).after(plan);
+        assertThat(moved.problem()).as(plan.id()).isEmpty();
+        return with(fresh, moved.after());
+    }
+
+    /** A charge that adds to an end needs one. */
+    private static CardDetails seeded(Plan plan, CardDetails card) {
+        return plan.validity().rule().equals("ADD_DAY_WITH_LATE_WINDOW")
+                ? with(card, KeyDates.of(org.tsuzuki.validity.KeyDate.of(KeyDateKind.DATA, JapanTime.dayOf(BOUGHT))))
+                : card;
+    }
+
+    private static Instant end(CardDetails card) {
+        return card.keyDates().get(KeyDateKind.DATA).orElseThrow().end();
+    }
+
+    private static CardState state(CardDetails card, Instant now) {
+        return card.state(card.line(Shipped.CATALOGUE), now);
+    }
+
+    private static ValidityCalculator calculator(CardDetails card, Instant now, boolean newCard) {
+        return new ValidityCalculator(Shipped.CATALOGUE, card, Purchase.at(now), newCard);
+    }
+
+    private static CardDetails card(String carrier, @Nullable String plan, Contract contract, SimForm form) {
+        var kind = new CardKind(form, contract, Purpose.DATA, Generation.G4);
+        return CardDetails.draft(CustomerId.next(), carrier, kind, CardIdentifiers.NONE, KeyDates.NONE)
+                .withPlan(plan, null);
+    }
+
+    private static CardDetails with(CardDetails card, KeyDates keyDates) {
+        return card.withKind(card.carrierId(), card.planId(), card.kind(), card.identifiers(), keyDates);
+    }
+}
