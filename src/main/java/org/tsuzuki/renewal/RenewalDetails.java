@@ -2,6 +2,7 @@ package org.tsuzuki.renewal;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.renewal.quote.StepCompletion;
@@ -14,6 +15,7 @@ import org.tsuzuki.validity.KeyDates;
  * @param promised the key dates that the customer was told
  * @param done the steps of the checklist in order
  * @param recorded labels and values of what the channel wants recorded
+ * @param billed whether a bill was paid, so that nothing was recharged
  * @param allowances what the plan was to give; null when not known
  * @param observation what was seen; null until somebody has looked
  * @param resultNote why it failed or is unknown, or empty
@@ -29,6 +31,7 @@ public record RenewalDetails(
         Trilingual carrier,
         Trilingual channel,
         Trilingual plan,
+        Boolean billed,
         @Nullable Trilingual allowances,
         Trilingual payment,
         @Nullable Trilingual promotion,
@@ -44,6 +47,7 @@ public record RenewalDetails(
         implements Serializable {
 
     public RenewalDetails {
+        billed = Objects.requireNonNullElse(billed, false);
         done = List.copyOf(done);
         recorded = List.copyOf(recorded);
     }
@@ -81,6 +85,7 @@ public record RenewalDetails(
                 carrier,
                 channel,
                 plan,
+                billed,
                 allowances,
                 payment,
                 promotion,

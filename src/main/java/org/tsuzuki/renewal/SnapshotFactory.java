@@ -42,6 +42,7 @@ public class SnapshotFactory {
                 carrier(card),
                 channel.name(),
                 quote.planName(),
+                quote.billed(),
                 allowances(quote.plan()),
                 payment,
                 Optional.ofNullable(quote.promotion()).map(Promotion::name).orElse(null),

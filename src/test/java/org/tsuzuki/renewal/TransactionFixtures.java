@@ -165,6 +165,7 @@ public final class TransactionFixtures {
                 new Trilingual("软银", "ソフトバンク", "SoftBank"),
                 new Trilingual("便利店", "コンビニ", "Store voucher"),
                 new Trilingual("充值 60 天", "チャージ 60日", "Recharge 60 days"),
+                false,
                 null,
                 new Trilingual("现金", "現金", "Cash"),
                 null,

@@ -5,14 +5,16 @@ import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.rule.LineTerms;
 
 /**
  * A card of the demo with what is to become of it.
  *
  * @param customer the number of its customer among the demo's, from 0
  * @param period days that one renewal lasts
+ * @param line what is known of its line
  */
-record DemoCard(CardDetails card, int customer, DemoFate fate, int period) {
+record DemoCard(CardDetails card, int customer, DemoFate fate, int period, LineTerms line) {
 
     private static final int LONGEST_HISTORY = 420;
     private static final int MOST_RENEWALS = 14;

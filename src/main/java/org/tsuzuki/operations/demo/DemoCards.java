@@ -56,8 +56,10 @@ final class DemoCards {
         var kind = carriers.kind(carrier);
         var plan = plan(carrier, kind);
         var period = plan.map(DemoCards::period).orElse(USUAL_DAYS);
-        var fate = fates.next(states.next(kind), kind, period);
-        return new DemoCard(card(customer, carrier, kind, plan, fate), customerNumber, fate, period);
+        var line =
+                catalogue.snapshot().lineTerms(carrier.id(), plan.map(Plan::id).orElse(null), kind.contract());
+        var fate = fates.next(states.next(kind), kind, period, line);
+        return new DemoCard(card(customer, carrier, kind, plan, fate), customerNumber, fate, period, line);
     }
 
     private CardDetails card(CustomerId customer, Carrier carrier, CardKind kind, Optional<Plan> plan, DemoFate fate) {

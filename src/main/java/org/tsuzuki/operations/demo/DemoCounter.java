@@ -30,7 +30,6 @@ import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
-import org.tsuzuki.validity.rule.LineTerms;
 
 /** What a member of the demo's staff does with a card: everything through the services that the counter uses. */
 @Component
@@ -117,8 +116,7 @@ class DemoCounter {
         var card = card(demo.id());
         var fate = demo.fate();
         var end = card.keyDates().get(KeyDateKind.DATA).map(KeyDate::lastDay).orElse(null);
-        var stands = card.state(LineTerms.UNKNOWN, now) == fate.state()
-                && (demo.isKept() || Objects.equals(end, fate.end()));
+        var stands = card.state(demo.line(), now) == fate.state() && (demo.isKept() || Objects.equals(end, fate.end()));
         if (!stands) {
             cards.change(DemoCards.with(card, fate.keyDates(), fate.lostOn(), fate.closedOn()));
         }

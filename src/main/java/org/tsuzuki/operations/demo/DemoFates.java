@@ -12,6 +12,7 @@ import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.LineAfterEnd;
 import org.tsuzuki.validity.rule.LineTerms;
 
 /** Lays the key dates of a card around today so that it stands in a wanted state, a few of them ending this very day. */
@@ -27,15 +28,20 @@ final class DemoFates {
         this.today = today;
     }
 
-    /** @param period days that one renewal lasts */
-    DemoFate next(CardState state, CardKind kind, int period) {
+    /**
+     * @param period days that one renewal lasts
+     * @param line what is left of the card when it ends
+     */
+    DemoFate next(CardState state, CardKind kind, int period, LineTerms line) {
         if (kind.purpose() == Purpose.NUMBER_KEEPING) {
             return kept();
         }
         return switch (state) {
             case ACTIVE -> period <= WEEK ? expiring(kind, period) : served(kind, WEEK + random.nextInt(period - WEEK));
             case EXPIRING -> expiring(kind, period);
-            case DATA_ENDED, BILL_DUE, IN_GRACE -> inGrace(kind);
+            case DATA_ENDED, BILL_DUE ->
+                line.afterEnd() == LineAfterEnd.LINE_STAYS ? livingOn(state, kind) : inGrace(kind);
+            case IN_GRACE -> inGrace(kind);
             case RECEIVE_ONLY -> receiving(kind);
             case SUSPENDED -> suspended(kind);
             case LAPSED -> lapsed(kind);
@@ -61,6 +67,11 @@ final class DemoFates {
         var end = kind.contract() == Contract.POSTPAID ? YearMonth.from(today).atEndOfMonth() : in(daysLeft);
         var keyDates = service(kind, end);
         return new DemoFate(LineTerms.UNKNOWN.state(keyDates, noon(), false, false), keyDates, end);
+    }
+
+    private DemoFate livingOn(CardState state, CardKind kind) {
+        var end = ended(kind, 1 + random.nextInt(15));
+        return new DemoFate(state, service(kind, end), end);
     }
 
     private DemoFate inGrace(CardKind kind) {

@@ -1,5 +1,6 @@
 package org.tsuzuki.operations.demo;
 
+import java.util.Map;
 import java.util.Random;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.catalogue.kinds.Contract;
@@ -9,8 +10,27 @@ import org.tsuzuki.validity.CardState;
 /** In which state the demo's cards stand: mostly served, some of every other kind. */
 final class DemoStates {
 
-    private static final int[] PREPAID = {30, 27, 9, 6, 5, 7, 5, 3, 4, 4};
-    private static final int[] POSTPAID = {77, 0, 3, 0, 6, 3, 0, 3, 5, 3};
+    private static final Map<CardState, Integer> PREPAID = Map.ofEntries(
+            Map.entry(CardState.ACTIVE, 30),
+            Map.entry(CardState.EXPIRING, 24),
+            Map.entry(CardState.DATA_ENDED, 8),
+            Map.entry(CardState.IN_GRACE, 4),
+            Map.entry(CardState.RECEIVE_ONLY, 6),
+            Map.entry(CardState.SUSPENDED, 5),
+            Map.entry(CardState.LAPSED, 7),
+            Map.entry(CardState.NOT_STARTED, 5),
+            Map.entry(CardState.LOST, 3),
+            Map.entry(CardState.CLOSED, 4),
+            Map.entry(CardState.UNKNOWN, 4));
+
+    private static final Map<CardState, Integer> POSTPAID = Map.of(
+            CardState.ACTIVE, 74,
+            CardState.BILL_DUE, 6,
+            CardState.SUSPENDED, 6,
+            CardState.LAPSED, 3,
+            CardState.LOST, 3,
+            CardState.CLOSED, 5,
+            CardState.UNKNOWN, 3);
 
     private final Random random = new Random(99);
 
@@ -22,7 +42,7 @@ final class DemoStates {
         var percents = kind.contract() == Contract.PREPAID ? PREPAID : POSTPAID;
         var upTo = 0;
         for (var state : CardState.values()) {
-            upTo += percents[state.ordinal()];
+            upTo += percents.getOrDefault(state, 0);
             if (hundredth < upTo) {
                 return state;
             }

@@ -17,6 +17,7 @@ public final class ChoiceLimits {
         TextLimit.ID.checkIfAny("promotion", choice.promotionId());
         TextLimit.AMOUNT.check("amount", choice.amount());
         TextLimit.AMOUNT.check("fee", choice.fee());
+        TextLimit.AMOUNT.check("meteredSpend", choice.facts().meteredSpend());
         check(choice.payment());
         ListLimit.STEPS.check("steps", choice.ticks());
         choice.ticks().forEach((step, tick) -> {

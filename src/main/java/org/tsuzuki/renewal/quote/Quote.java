@@ -23,6 +23,7 @@ import org.tsuzuki.validity.KeyDates;
 /**
  * What a choice would cost and do, as far as it is complete; shown before anything is recorded.
  *
+ * @param billed whether a bill is paid, so that nothing is recharged
  * @param taxKind how the amount is taxed; money advanced for the customer is outside consumption tax
  * @param lateFee what the carrier asks on top of the amount because the payment is late
  * @param total amount + fee + late fee − discount, never below zero
@@ -38,6 +39,7 @@ public record Quote(
         @Nullable Plan plan,
         @Nullable Promotion promotion,
         List<ChecklistStep> steps,
+        boolean billed,
         Yen amount,
         TaxKind taxKind,
         Yen fee,
@@ -65,6 +67,7 @@ public record Quote(
                 plan,
                 promotion,
                 steps,
+                billed,
                 amount,
                 taxKind,
                 fee,
@@ -104,8 +107,11 @@ public record Quote(
         return payments.change().orElse(null);
     }
 
-    /** What the customer gets: the plan, or an amount of their own. */
+    /** What the customer pays for: the plan, an amount of their own, or a bill. */
     public Trilingual planName() {
-        return plan == null ? Messages.all("renew.otherAmount") : plan.name();
+        if (plan != null) {
+            return plan.name();
+        }
+        return Messages.all(billed ? "renew.billAmount" : "renew.otherAmount");
     }
 }

@@ -14,6 +14,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 import org.tsuzuki.catalogue.model.OfferedChannel;
@@ -77,6 +78,7 @@ public final class QuoteCalculator {
                 plan,
                 promotion,
                 steps,
+                card.contract() == Contract.POSTPAID,
                 amount,
                 terms.taxKind(),
                 fee,
@@ -104,7 +106,11 @@ public final class QuoteCalculator {
                 .withMeteredSpend(spent)
                 .withBonusDays(bonus.days())
                 .endingOn(choice.ownExpiry());
-        var started = facts.firstUse() == null ? purchase : purchase.firstUsedAt(start(facts.firstUse()));
+        var firstUse = facts.firstUse();
+        if (firstUse != null && (firstUse.isBefore(today.minusYears(1)) || firstUse.isAfter(today.plusYears(1)))) {
+            problems.put("firstUse", Problem.of("problem.renewal.firstUse"));
+        }
+        var started = firstUse == null ? purchase : purchase.firstUsedAt(start(firstUse));
         return facts.promotionCode() ? started.byPromotionCode() : started;
     }
 

@@ -20,9 +20,7 @@ final class CartLineRow extends Div {
         var who = new Span(line.customer().names().first());
         who.addClassName("who");
         var quote = line.quote();
-        var plan = quote.plan() == null
-                ? Texts.t("renew.otherAmount")
-                : Texts.of(quote.plan().name());
+        var plan = Texts.of(quote.planName());
         var channel =
                 quote.channel() == null ? "" : " · " + Texts.of(quote.channel().name());
         var what = new Span(plan + channel);

@@ -132,10 +132,7 @@ final class RenewSummary extends Div {
     private static Facts sums(Quote quote) {
         var facts = new Facts();
         facts.addClassName("sums");
-        var what = quote.plan() == null
-                ? Texts.t("renew.otherAmount")
-                : Texts.of(quote.plan().name());
-        facts.add(what, quote.amount().toString());
+        facts.add(Texts.of(quote.planName()), quote.amount().toString());
         if (!quote.discount().equals(Yen.ZERO)) {
             facts.add(
                     Texts.t("renew.discount"), Yen.ZERO.minus(quote.discount()).toString());

@@ -29,7 +29,7 @@ final class FactFields extends Div {
                 change -> tell(session, facts -> facts.withPromotionCode(change.getValue())));
         meteredSpend.addValueChangeListener(
                 change -> tell(session, facts -> facts.withMeteredSpend(change.getValue())));
-        marks.field("meteredSpend", meteredSpend);
+        marks.field("meteredSpend", meteredSpend).field("firstUse", firstUse);
         add(firstUse, promotionCode, meteredSpend);
     }
 

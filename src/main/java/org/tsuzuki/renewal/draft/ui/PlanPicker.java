@@ -16,6 +16,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.Confidence;
+import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.model.Plan;
 
 /** What the carrier sells today; those that the chosen channel sells stand first, and there is always another amount. */
@@ -61,7 +62,12 @@ public final class PlanPicker extends Div {
                 .sorted(Comparator.comparing(
                         (Plan plan) -> channel == null || !plan.channels().contains(channel)))
                 .forEach(plan -> addOption(plan.id(), Texts.of(plan.name()), price(plan), plan));
-        addOption(OTHER, Texts.t("renew.otherAmount"), Texts.t("renew.otherAmount.hint"), null);
+        var billed = session.card().contract() == Contract.POSTPAID;
+        addOption(
+                OTHER,
+                Texts.t(billed ? "renew.billAmount" : "renew.otherAmount"),
+                Texts.t(billed ? "renew.billAmount.hint" : "renew.otherAmount.hint"),
+                null);
     }
 
     private String price(Plan plan) {

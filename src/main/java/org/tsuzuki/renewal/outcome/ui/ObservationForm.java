@@ -51,6 +51,11 @@ final class ObservationForm extends Panel {
             lastDay.setHelperText(Texts.t("result.promised", Dates.day(day)));
         });
         lastDay.setVisible(promised.isPresent());
+        if (renewal.details().billed()) {
+            lastDay.setLabel(Texts.t("result.paidUntil"));
+            allowance.setLabel(Texts.t("result.worksAgain"));
+            balance.setVisible(false);
+        }
         source.setLabel(Texts.t("result.source"));
         source.setItems(Observation.Source.values());
         source.setItemLabelGenerator(item -> Texts.of("result.source", item));
@@ -66,7 +71,11 @@ final class ObservationForm extends Panel {
                 .field("note", allowance);
         var fields = new Div(lastDay, balance, allowance, source);
         fields.addClassName("form-grid");
-        with(new Paragraph(Texts.t("result.explain")), problems, fields, buttons());
+        with(
+                new Paragraph(Texts.t(renewal.details().billed() ? "result.explain.bill" : "result.explain")),
+                problems,
+                fields,
+                buttons());
     }
 
     private Div buttons() {

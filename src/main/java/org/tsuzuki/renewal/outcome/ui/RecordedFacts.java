@@ -31,13 +31,15 @@ final class RecordedFacts extends Panel {
         }
         var seen = renewal.details().observation();
         if (seen != null && seen.lastDay() != null) {
-            facts.add(Texts.t("result.lastDay"), Dates.day(seen.lastDay()));
+            facts.add(
+                    Texts.t(renewal.details().billed() ? "result.paidUntil" : "result.lastDay"),
+                    Dates.day(seen.lastDay()));
         }
         if (seen != null && seen.balance() != null) {
             facts.add(Texts.t("result.balance"), seen.balance().toString());
         }
         if (seen != null && !seen.allowance().isBlank()) {
-            facts.add(Texts.t("result.allowance"), seen.allowance());
+            facts.add(Texts.t(renewal.details().billed() ? "result.worksAgain" : "result.allowance"), seen.allowance());
         }
         if (seen != null) {
             facts.add(Texts.t("result.source"), Texts.of("result.source", seen.source()));
