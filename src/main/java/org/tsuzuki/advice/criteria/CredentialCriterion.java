@@ -57,6 +57,7 @@ public final class CredentialCriterion {
             return;
         }
         var noneAtHand = wanted.stream().allMatch(credential -> it.situation().has(credential) == Answer.NO);
-        findings.object(noneAtHand ? Verdict.LATER : Verdict.WORKS_NOW, ONE_DOCUMENT_NEEDED, ReasonTexts.anyOf(wanted));
+        var whenNone = wanted.stream().allMatch(Credential::isHardToGet) ? Verdict.NOT_POSSIBLE : Verdict.LATER;
+        findings.object(noneAtHand ? whenNone : Verdict.WORKS_NOW, ONE_DOCUMENT_NEEDED, ReasonTexts.anyOf(wanted));
     }
 }
