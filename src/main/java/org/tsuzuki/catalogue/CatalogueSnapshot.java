@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.catalogue.kinds.Confidence;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Acceptance;
@@ -133,6 +134,7 @@ public final class CatalogueSnapshot {
     private LineAfterEnd common(String carrierId, boolean billed) {
         var known = plansByCarrier.getOrDefault(carrierId, List.of()).stream()
                 .filter(CatalogueSnapshot::saysWhatStays)
+                .filter(plan -> !billed || plan.kind() == PlanKind.POSTPAID)
                 .map(Plan::lineAfterEnd)
                 .distinct()
                 .toList();

@@ -7,6 +7,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.LANGUAGE_SPOKEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.LANGUAGE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.ONLINE_NEEDS_NO_JAPANESE;
 
+import org.tsuzuki.advice.situation.CustomerPreference;
 import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.SimForm;
@@ -20,11 +21,15 @@ public final class LanguageCriterion {
     private LanguageCriterion() {}
 
     public static void judge(AdviceContext it, ReasonCollector findings) {
-        if (isForeign(it.situation(), JAPANESE)) {
+        if (isForeign(it.situation(), JAPANESE) && !isLed(it.situation())) {
             judgeForeigner(it, findings);
         }
         switch (it.channel().operates()) {
-            case CLERK, CLERK_OR_CUSTOMER -> findings.favour(CLERK_CAN_DO_IT);
+            case CLERK, CLERK_OR_CUSTOMER -> {
+                if (!it.situation().speaks(JAPANESE)) {
+                    findings.favour(CLERK_CAN_DO_IT);
+                }
+            }
             case CUSTOMER_WITH_CLERK, CUSTOMER_IN_PERSON -> judgeCustomer(it, findings);
             case SYSTEM -> findings.favour(ReasonCode.BY_ITSELF);
             case CLERK_WITH_CUSTOMER, ANYONE, ANYONE_THEN_CODE -> {}
@@ -42,6 +47,11 @@ public final class LanguageCriterion {
             }
             default -> {}
         }
+    }
+
+    /** What a customer is known to like counts for more than what the languages suggest. */
+    private static boolean isLed(Situation situation) {
+        return situation.habits().stream().anyMatch(CustomerPreference::leads);
     }
 
     private static boolean isForeign(Situation situation, String tag) {

@@ -15,6 +15,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.REISSUE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SMS_MAY_NOT_ARRIVE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SMS_TO_OLD_PROFILE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_CANNOT_SELL;
+import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
 
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.situation.CardTrouble;
@@ -95,14 +96,23 @@ public final class TroubleCriterion {
 
     private static void judgeStopped(AdviceContext it, ReasonCollector findings) {
         var works = it.conditions().suspendedLineWorks();
-        if (AdviceContext.isTrue(works) || it.channel().family() == ChannelFamily.SHOP) {
+        if (isPaidWithoutLogin(it.channel().family())) {
             findings.favour(PAY_HERE_WHEN_STOPPED);
-        } else if (works != null && it.state() != CardState.SUSPENDED) {
-            findings.object(Verdict.NOT_POSSIBLE, SUSPENDED_CANNOT_SELL);
+        }
+        if (works != null && it.state() != CardState.SUSPENDED) {
+            if (works) {
+                findings.favour(SUSPENDED_WORKS);
+            } else {
+                findings.object(Verdict.NOT_POSSIBLE, SUSPENDED_CANNOT_SELL);
+            }
         }
         if (it.channel().operates() == ChannelActor.SYSTEM && it.conditions().sameDayUntil() == null) {
             findings.object(Verdict.LATER, AUTOMATIC_AFTERWARDS);
         }
+    }
+
+    private static boolean isPaidWithoutLogin(ChannelFamily family) {
+        return family == ChannelFamily.SHOP || family == ChannelFamily.CONVENIENCE_STORE;
     }
 
     private static void judgeLogin(AdviceContext it, ReasonCollector findings) {
