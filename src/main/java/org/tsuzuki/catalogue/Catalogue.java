@@ -39,12 +39,12 @@ public class Catalogue {
         this.clock = clock;
     }
 
-    /** The whole catalogue as it is now, to be asked many times without passing this door again. */
     /** What is known of the line of a card. */
     public LineTerms lineTerms(String carrierId, @Nullable String planId, Contract contract) {
         return snapshot().lineTerms(carrierId, planId, contract);
     }
 
+    /** The whole catalogue as it is now, to be asked many times without passing this door again. */
     public CatalogueSnapshot snapshot() {
         return shelf.contents();
     }
@@ -92,8 +92,13 @@ public class Catalogue {
 
     /** The checklist of a channel for one card. */
     public List<ChecklistStep> steps(
-            String channelId, String carrierId, SimForm form, Purpose purpose, @Nullable Generation generation) {
-        return shelf.contents().steps(channelId, carrierId, form, purpose, generation);
+            String channelId,
+            String carrierId,
+            SimForm form,
+            Contract contract,
+            Purpose purpose,
+            @Nullable Generation generation) {
+        return shelf.contents().steps(channelId, carrierId, form, contract, purpose, generation);
     }
 
     public List<PaymentMethod> paymentMethods() {
