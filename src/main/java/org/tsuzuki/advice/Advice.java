@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tsuzuki.advice.criteria.AdvisedChannel;
 import org.tsuzuki.advice.criteria.Reason;
+import org.tsuzuki.advice.criteria.ReasonCode;
 import org.tsuzuki.advice.criteria.Verdict;
 
 /**
@@ -24,7 +25,8 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
     public Optional<AdvisedChannel> best() {
         return channels.stream()
                 .findFirst()
-                .filter(first -> first.isPossible() && first.verdict() != Verdict.CONFIRM_FIRST);
+                .filter(first -> first.isPossible() && first.verdict() != Verdict.CONFIRM_FIRST)
+                .filter(first -> newCardNeeded || !first.has(ReasonCode.CARRIER_UNVERIFIED));
     }
 
     /** Whether all that might work has to be confirmed with the carrier first, so that nothing can be recommended. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.tsuzuki.advice.criteria.AdviceContext;
 import org.tsuzuki.advice.criteria.AdvisedCard;
 import org.tsuzuki.advice.criteria.AdvisedChannel;
+import org.tsuzuki.advice.criteria.AdvisedLine;
 import org.tsuzuki.advice.criteria.CardCriterion;
 import org.tsuzuki.advice.criteria.CardHints;
 import org.tsuzuki.advice.criteria.ChannelHistory;
@@ -17,11 +18,11 @@ import org.tsuzuki.advice.criteria.PlaceCriterion;
 import org.tsuzuki.advice.criteria.PreferenceCriterion;
 import org.tsuzuki.advice.criteria.ReasonCollector;
 import org.tsuzuki.advice.criteria.TimeCriterion;
+import org.tsuzuki.advice.criteria.TroubleCriterion;
 import org.tsuzuki.advice.criteria.TrustCriterion;
 import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
-import org.tsuzuki.validity.CardState;
 
 /**
  * Ranks the channels of a card's carrier for what a customer has at hand now. It asks no database, so that a list may
@@ -40,27 +41,25 @@ public final class ChannelAdvisor {
 
     public static Advice advise(
             AdvisedCard card, Situation situation, ChannelHistory history, CatalogueSnapshot catalogue, Instant now) {
-        var line = catalogue.lineTerms(card.carrierId(), card.planId(), card.contract());
-        var state = line.state(card.keyDates(), now, card.lost(), card.closed());
+        var line = AdvisedLine.of(card, catalogue, now);
         var japan = JapanTime.at(now);
         var offers = catalogue.channelsOf(card.carrierId()).stream()
                 .filter(offer -> offer.channel().provenance().holdsOn(japan.toLocalDate()))
                 .toList();
         var advised = new ArrayList<AdvisedChannel>(offers.size());
         for (var offer : offers) {
-            var question = new AdviceContext(card, state, offer, situation, history, catalogue, japan);
+            var question = new AdviceContext(line, offer, situation, history, catalogue, japan);
             advised.add(judge(question).conclude(offer, advised.size() * STEP_DOWN));
         }
         advised.sort(RANK);
         return new Advice(
-                List.copyOf(advised),
-                state == CardState.LAPSED || state == CardState.LOST,
-                CardHints.of(card, situation, catalogue, advised));
+                List.copyOf(advised), line.needsNewCard(situation), CardHints.of(line, situation, advised, japan));
     }
 
     private static ReasonCollector judge(AdviceContext question) {
         var findings = new ReasonCollector();
         if (CardCriterion.judge(question, findings)) {
+            TroubleCriterion.judge(question, findings);
             PlaceCriterion.judge(question, findings);
             CredentialCriterion.judge(question, findings);
             PaymentCriterion.judge(question, findings);

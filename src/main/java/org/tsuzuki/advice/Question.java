@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.CustomerPreference;
 import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.catalogue.kinds.CardBrand;
@@ -17,6 +18,7 @@ import org.tsuzuki.catalogue.kinds.Credential;
 
 /** Something to ask the customer; worded by the message {@code advice.question.<name>}. */
 public enum Question {
+    TROUBLE(so -> !so.troubles().isEmpty()),
     IN_JAPAN(Situation::inJapan, Situation::withInJapan),
     PHONE(Situation::phone, Situation::withPhone),
     WIFI(Situation::wifi, Situation::withWifi),
@@ -75,6 +77,7 @@ public enum Question {
     /** The situations that the possible answers would make. */
     Stream<Situation> outcomes(Situation so, Set<String> payments) {
         return switch (this) {
+            case TROUBLE -> Arrays.stream(CardTrouble.values()).map(trouble -> so.withTroubles(Set.of(trouble)));
             case LANGUAGES -> Stream.of("zh", "ja", "en").map(tag -> so.withLanguages(List.of(tag)));
             case PAYMENTS -> payments.stream().map(id -> so.withPayments(Set.of(id)));
             case HABITS -> Arrays.stream(CustomerPreference.values()).map(habit -> so.withHabits(Set.of(habit)));

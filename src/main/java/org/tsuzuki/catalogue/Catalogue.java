@@ -86,8 +86,13 @@ public class Catalogue {
 
     /** The checklist of a channel for one card. */
     public List<ChecklistStep> steps(
-            String channelId, String carrierId, SimForm form, Purpose purpose, @Nullable Generation generation) {
-        return shelf.contents().steps(channelId, carrierId, form, purpose, generation);
+            String channelId,
+            String carrierId,
+            SimForm form,
+            Contract contract,
+            Purpose purpose,
+            @Nullable Generation generation) {
+        return shelf.contents().steps(channelId, carrierId, form, contract, purpose, generation);
     }
 
     public List<PaymentMethod> paymentMethods() {

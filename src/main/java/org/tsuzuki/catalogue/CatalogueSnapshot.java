@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.catalogue.kinds.Confidence;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.PlanKind;
@@ -167,14 +166,20 @@ public final class CatalogueSnapshot {
         return channelsOf(carrierId).stream()
                 .filter(offer -> offer.channel().provenance().holdsOn(day))
                 .filter(offer -> offer.channel().serves(form, contract))
+                .map(offer -> offer.noting(contract))
                 .sorted(Comparator.comparing(OfferedChannel::confirmFirst))
                 .toList();
     }
 
     public List<ChecklistStep> steps(
-            String channelId, String carrierId, SimForm form, Purpose purpose, @Nullable Generation generation) {
+            String channelId,
+            String carrierId,
+            SimForm form,
+            Contract contract,
+            Purpose purpose,
+            @Nullable Generation generation) {
         return Optional.ofNullable(channels.get(channelId))
-                .map(channel -> channel.stepsFor(carrierId, form, purpose, generation))
+                .map(channel -> channel.stepsFor(carrierId, form, contract, purpose, generation))
                 .orElse(List.of());
     }
 
@@ -196,7 +201,7 @@ public final class CatalogueSnapshot {
 
     /** What nobody has verified is never offered as certain. */
     private static boolean isUnsure(Carrier carrier, Channel channel) {
-        return channel.confirmFirst() || carrier.provenance().confidence() == Confidence.UNVERIFIED;
+        return channel.confirmFirst() || carrier.provenance().confidence().isWeak();
     }
 
     private Stream<Channel> known(List<String> ids) {

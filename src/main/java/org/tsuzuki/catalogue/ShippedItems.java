@@ -1,6 +1,8 @@
 package org.tsuzuki.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +27,16 @@ public class ShippedItems {
 
     Collection<CatalogueRecord> rows(CatalogueKind kind) {
         return shelves.getOrDefault(kind, Map.of()).values();
+    }
+
+    /** The later of today and the Japan day on which the newest shipped source was read: the clock may be behind. */
+    public LocalDate lastSeen(LocalDate today) {
+        return shelves.values().stream()
+                .flatMap(shelf -> shelf.values().stream())
+                .map(row -> row.provenance().seen())
+                .filter(seen -> seen != null && seen.isAfter(today))
+                .max(Comparator.naturalOrder())
+                .orElse(today);
     }
 
     public Optional<CatalogueRecord> find(CatalogueKind kind, String id) {

@@ -25,6 +25,7 @@ import org.tsuzuki.advice.criteria.ChannelHistory.Failures;
 import org.tsuzuki.advice.criteria.Verdict;
 import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.CustomerPreference;
 import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.Language;
@@ -33,6 +34,7 @@ import org.tsuzuki.catalogue.kinds.CardBrand;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Credential;
 import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Shelves;
 import org.tsuzuki.validity.KeyDate;
@@ -129,11 +131,12 @@ class AdviceLawsTest {
                         plans,
                         Arbitraries.of(SimForm.class),
                         Arbitraries.of(Contract.class),
-                        Arbitraries.of(Generation.class),
+                        Combinators.combine(Arbitraries.of(Purpose.class), Arbitraries.of(Generation.class))
+                                .as(Map::entry),
                         keyDates(),
                         Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2)))
-                .as((carrier, plan, form, contract, generation, keyDates, fate) ->
-                        new AdvisedCard(carrier, plan, form, contract, generation, keyDates, fate == 1, fate == 2));
+                .as((carrier, plan, form, contract, use, keyDates, fate) -> new AdvisedCard(
+                        carrier, plan, form, contract, use.getKey(), use.getValue(), keyDates, fate == 1, fate == 2));
     }
 
     private static Arbitrary<KeyDates> keyDates() {
@@ -159,7 +162,8 @@ class AdviceLawsTest {
                                 .ofMaxSize(4),
                         Arbitraries.of(CardIssuer.class),
                         Arbitraries.of(CardBrand.class),
-                        Arbitraries.of(CustomerPreference.class).set())
+                        Arbitraries.of(CustomerPreference.class).set(),
+                        Arbitraries.of(CardTrouble.class).set().ofMaxSize(2))
                 .as(AdviceLawsTest::situation);
     }
 
@@ -169,7 +173,8 @@ class AdviceLawsTest {
             Set<String> payments,
             CardIssuer issuer,
             CardBrand brand,
-            Set<CustomerPreference> habits) {
+            Set<CustomerPreference> habits,
+            Set<CardTrouble> troubles) {
         var credentials = new EnumMap<Credential, Answer>(Credential.class);
         for (var credential : Credential.values()) {
             credentials.put(credential, answers.get(5 + credential.ordinal()));
@@ -185,7 +190,9 @@ class AdviceLawsTest {
                 credentials,
                 answers.get(3),
                 habits,
-                answers.get(4));
+                answers.get(4),
+                troubles,
+                null);
     }
 
     private static Arbitrary<ChannelHistory> histories() {

@@ -25,7 +25,7 @@ class QuestionsTest {
         var visitor = AtTheCounter.card("b-mobile-visitor", SimForm.PHYSICAL, Contract.PREPAID);
 
         assertThat(worthAsking(visitor))
-                .contains(Question.IN_JAPAN, Question.PHONE, Question.PAYMENTS)
+                .contains(Question.IN_JAPAN, Question.PHONE, Question.TROUBLE)
                 .doesNotContain(
                         Question.RESIDENCE_CARD,
                         Question.BANK_ACCOUNT,
@@ -34,6 +34,12 @@ class QuestionsTest {
                         Question.WIFI,
                         Question.ISSUER,
                         Question.BRAND);
+    }
+
+    @Test
+    void what_can_be_paid_with_is_asked_where_carriers_differ() {
+        assertThat(worthAsking(AtTheCounter.povo())).contains(Question.PAYMENTS);
+        assertThat(worthAsking(AtTheCounter.docomo())).contains(Question.PAYMENTS);
     }
 
     @Test

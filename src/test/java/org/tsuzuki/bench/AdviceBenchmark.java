@@ -64,7 +64,9 @@ public class AdviceBenchmark {
             Map.of(Credential.PASSPORT, Answer.YES),
             Answer.YES,
             Set.of(CustomerPreference.COMPUTER),
-            Answer.YES);
+            Answer.YES,
+            Set.of(),
+            null);
 
     @Setup
     public void fill() {
@@ -84,6 +86,7 @@ public class AdviceBenchmark {
                 null,
                 carrier.forms().iterator().next(),
                 carrier.contracts().iterator().next(),
+                carrier.purposes().iterator().next(),
                 Generation.G4,
                 keyDates,
                 false,

@@ -71,24 +71,24 @@ class CatalogueSnapshotTest {
         assertThat(shipped.channelsFor("nobody", SimForm.ESIM, Contract.PREPAID, TODAY))
                 .isEmpty();
         assertThat(shipped.plansOf("nobody", TODAY)).isEmpty();
-        assertThat(shipped.steps("NOWHERE", "docomo", SimForm.ESIM, Purpose.VOICE, null))
+        assertThat(shipped.steps("NOWHERE", "docomo", SimForm.ESIM, Contract.POSTPAID, Purpose.VOICE, null))
                 .isEmpty();
     }
 
     @Test
     void the_checklist_branches_by_form_T02() {
-        assertThat(stepIds("CARRIER_WEB", "docomo", SimForm.PHYSICAL, Purpose.VOICE, Generation.G4))
+        assertThat(stepIds("CARRIER_WEB", "conbini-pack", SimForm.PHYSICAL, Purpose.VOICE, Generation.G4))
                 .contains("number")
                 .doesNotContain("esimData");
-        assertThat(stepIds("CARRIER_WEB", "docomo", SimForm.ESIM, Purpose.VOICE, Generation.G4))
+        assertThat(stepIds("CARRIER_WEB", "conbini-pack", SimForm.ESIM, Purpose.VOICE, Generation.G4))
                 .contains("esimData")
                 .doesNotContain("number");
     }
 
     @Test
     void a_carriers_own_step_replaces_the_general_one_in_its_place_C65() {
-        var general = stepIds("CARRIER_APP", "mineo", SimForm.PHYSICAL, Purpose.VOICE, Generation.G4);
-        var povo = stepIds("CARRIER_APP", "povo2", SimForm.PHYSICAL, Purpose.VOICE, Generation.G4);
+        var general = stepIds("CARRIER_APP", "airalo", SimForm.ESIM, Purpose.VOICE, Generation.G4);
+        var povo = stepIds("CARRIER_APP", "povo2", SimForm.ESIM, Purpose.VOICE, Generation.G4);
 
         assertThat(povo).hasSameSizeAs(general).startsWith("open-povo2").contains("look-povo2");
         assertThat(general).startsWith("open").contains("look");
@@ -96,9 +96,9 @@ class CatalogueSnapshotTest {
 
     @Test
     void a_number_keeping_card_is_asked_for_day_month_or_quarter_C61() {
-        assertThat(stepIds("CARRIER_WEB", "nihontsushin", SimForm.ESIM, Purpose.NUMBER_KEEPING, Generation.G4))
+        assertThat(stepIds("CARRIER_WEB", "docomo", SimForm.ESIM, Purpose.NUMBER_KEEPING, Generation.G4))
                 .contains("choose-number-keeping")
-                .doesNotContain("choose");
+                .doesNotContain("choose", "choose-bill");
     }
 
     @Test
@@ -172,7 +172,7 @@ class CatalogueSnapshotTest {
 
     private List<String> stepIds(
             String channel, String carrier, SimForm form, Purpose purpose, @Nullable Generation generation) {
-        return shipped.steps(channel, carrier, form, purpose, generation).stream()
+        return shipped.steps(channel, carrier, form, Shipped.contract(carrier, channel), purpose, generation).stream()
                 .map(ChecklistStep::id)
                 .toList();
     }

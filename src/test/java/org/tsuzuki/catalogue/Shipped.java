@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Channel;
@@ -38,7 +39,25 @@ public final class Shipped {
                         .anyMatch(contract -> channel(channelId).serves(form, contract));
     }
 
-    public static void assertInThreeLanguages(Trilingual text) {
+    /** The contract under which a carrier's cards come to the channel; prepaid where both do. */
+    public static Contract contract(String carrierId, String channelId) {
+        return carrier(carrierId).contracts().stream()
+                .filter(channel(channelId).contracts()::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Without what stands in quotation marks: the Japanese words on a machine or a page. */
+    public static Trilingual withoutQuotations(Trilingual text) {
+        return new Trilingual(unquoted(text.zh()), unquoted(text.ja()), unquoted(text.en()));
+    }
+
+    private static String unquoted(String text) {
+        return text.replaceAll("“[^”]*”|「[^」]*」", "");
+    }
+
+    public static void assertInThreeLanguages(Trilingual written) {
+        var text = withoutQuotations(written);
         assertThat(text.zh()).containsPattern("\\p{IsHan}").doesNotContainPattern("\\p{IsHiragana}");
         assertThat(text.ja()).containsPattern("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
         assertThat(text.en()).containsPattern("[A-Za-z]").doesNotContainPattern("\\p{IsHan}");

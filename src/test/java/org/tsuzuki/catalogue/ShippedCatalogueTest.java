@@ -36,6 +36,7 @@ import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.Reversible;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.kinds.TaxKind;
+import org.tsuzuki.catalogue.model.Acceptance;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.model.Channel;
@@ -53,7 +54,8 @@ class ShippedCatalogueTest {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Names that are written alike everywhere. */
-    private static final Set<String> BRANDS = Set.of("PayPal", "Apple Pay", "PayPay", "Alipay", "WeChat Pay");
+    private static final Set<String> BRANDS =
+            Set.of("PayPal", "Apple Pay", "Google Pay", "PayPay", "Alipay", "WeChat Pay");
 
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
@@ -66,10 +68,10 @@ class ShippedCatalogueTest {
 
     @Test
     void every_carrier_channel_plan_and_help_case_is_shipped() {
-        assertThat(CATALOGUE.carriers()).hasSize(27);
+        assertThat(CATALOGUE.carriers()).hasSize(28);
         assertThat(CATALOGUE.channels()).hasSize(16);
-        assertThat(CATALOGUE.plans()).hasSize(59);
-        assertThat(CATALOGUE.helpCases()).hasSize(30);
+        assertThat(CATALOGUE.plans()).hasSize(60);
+        assertThat(CATALOGUE.helpCases()).hasSize(41);
         assertThat(CATALOGUE.paymentMethods())
                 .containsOnlyKeys(
                         "CASH",
@@ -81,7 +83,16 @@ class ShippedCatalogueTest {
                         "WECHAT_PAY",
                         "PAYPAY",
                         "BANK_TRANSFER",
-                        "E_MONEY");
+                        "E_MONEY",
+                        "PREPAID_CARD",
+                        "GOOGLE_PAY",
+                        "UNIONPAY",
+                        "PAIDY",
+                        "BARCODE_APP",
+                        "PAY_EASY",
+                        "BANK_DEBIT",
+                        "POINTS",
+                        "TOPUP_CODE");
     }
 
     @Test
@@ -129,7 +140,8 @@ class ShippedCatalogueTest {
 
     @Test
     void every_text_is_written_in_its_own_language() {
-        assertThat(texts()).hasSizeGreaterThan(400).allSatisfy(text -> {
+        assertThat(texts()).hasSizeGreaterThan(700).allSatisfy(written -> {
+            var text = Shipped.withoutQuotations(written);
             assertThat(text.zh()).containsPattern(HAN).doesNotContainPattern("\\p{IsHiragana}");
             assertThat(text.ja()).containsPattern(JAPANESE);
             assertThat(text.en()).doesNotContainPattern(EAST_ASIAN);
@@ -145,7 +157,7 @@ class ShippedCatalogueTest {
             assertThat(text.en()).matches("[A-Z].*");
         });
         assertThat(steps())
-                .extracting(step -> step.text().zh())
+                .extracting(step -> Shipped.withoutQuotations(step.text()).zh())
                 .allSatisfy(zh -> assertThat(zh).doesNotContainPattern(NOT_SIMPLIFIED));
     }
 
@@ -154,14 +166,16 @@ class ShippedCatalogueTest {
         for (var channel : CATALOGUE.channels().values()) {
             for (var form : channel.forms()) {
                 for (var carrier : CATALOGUE.carriers().values()) {
-                    for (var purpose : Purpose.values()) {
-                        var checklist = channel.stepsFor(carrier.id(), form, purpose, Generation.G5);
-                        assertThat(checklist).as(channel.id()).hasSizeBetween(4, 8);
-                        assertThat(checklist)
-                                .as(channel.id())
-                                .anyMatch(ChecklistStep::required)
-                                .anyMatch(step -> step.requirementIds().contains("C64"))
-                                .allMatch(step -> !step.requirementIds().isEmpty());
+                    for (var contract : channel.contracts()) {
+                        for (var purpose : Purpose.values()) {
+                            var checklist = channel.stepsFor(carrier.id(), form, contract, purpose, Generation.G5);
+                            assertThat(checklist).as(channel.id()).hasSizeBetween(4, 8);
+                            assertThat(checklist)
+                                    .as(channel.id())
+                                    .anyMatch(ChecklistStep::required)
+                                    .anyMatch(step -> step.requirementIds().contains("C64"))
+                                    .allMatch(step -> !step.requirementIds().isEmpty());
+                        }
                     }
                 }
             }
@@ -172,7 +186,8 @@ class ShippedCatalogueTest {
     void the_number_is_checked_on_every_checklist_W01_W02() {
         assertThat(CATALOGUE.channels().values())
                 .allSatisfy(channel -> assertThat(channel.forms())
-                        .allSatisfy(form -> assertThat(channel.stepsFor("", form, Purpose.VOICE, Generation.G4))
+                        .allSatisfy(form -> assertThat(channel.stepsFor(
+                                        "", form, channel.contracts().iterator().next(), Purpose.VOICE, Generation.G4))
                                 .anyMatch(step ->
                                         step.required() && step.requirementIds().containsAll(List.of("W01", "W02")))));
     }
@@ -309,6 +324,10 @@ class ShippedCatalogueTest {
                         CATALOGUE.carriers().values().stream().map(Carrier::notes),
                         CATALOGUE.plans().values().stream().map(Plan::note),
                         CATALOGUE.paymentMethods().values().stream().map(PaymentMethod::note),
+                        CATALOGUE.plans().values().stream().map(Plan::refundNote),
+                        CATALOGUE.carriers().values().stream().map(Carrier::puk),
+                        CATALOGUE.carriers().values().stream().flatMap(ShippedCatalogueTest::textsOf),
+                        ShippedCatalogue.rows(CatalogueKind.ACCEPTANCE).stream().map(row -> ((Acceptance) row).note()),
                         allRows().stream().map(row -> row.provenance().remark()))
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
@@ -324,6 +343,15 @@ class ShippedCatalogueTest {
                                 .flatMap(Collection::stream)
                                 .map(Hint::text))
                 .flatMap(texts -> texts);
+    }
+
+    private static Stream<@Nullable Trilingual> textsOf(Carrier carrier) {
+        var hotline = carrier.hotline();
+        var reissue = carrier.esimReissue();
+        return Stream.of(
+                hotline == null ? null : hotline.hours(),
+                hotline == null ? null : hotline.note(),
+                reissue == null ? null : reissue.note());
     }
 
     private static Stream<@Nullable Trilingual> textsOf(HelpCase help) {

@@ -3,6 +3,7 @@ package org.tsuzuki.advice.criteria;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.model.Channel;
@@ -14,16 +15,24 @@ import org.tsuzuki.validity.CardState;
 /**
  * One channel to be judged for one card and customer.
  *
+ * @param line the card's line, the same for all its channels
  * @param now in Japan time
  */
 public record AdviceContext(
-        AdvisedCard card,
-        CardState state,
+        AdvisedLine line,
         OfferedChannel offer,
         Situation situation,
         ChannelHistory history,
         CatalogueSnapshot catalogue,
         LocalDateTime now) {
+
+    AdvisedCard card() {
+        return line.card();
+    }
+
+    CardState state() {
+        return line.state();
+    }
 
     Channel channel() {
         return offer.channel();
@@ -31,7 +40,7 @@ public record AdviceContext(
 
     /** The places of the channel that serve this carrier's cards. */
     List<RetailLocation> places() {
-        return channel().placesFor(card.carrierId());
+        return channel().placesFor(card().carrierId());
     }
 
     ChannelConditions conditions() {
@@ -40,6 +49,21 @@ public record AdviceContext(
 
     boolean sellsNewCard() {
         return isTrue(conditions().sellsNewCard());
+    }
+
+    boolean has(CardTrouble trouble) {
+        return situation.has(trouble);
+    }
+
+    /** Whether it gives a deleted profile again, which is not a payment for the line. */
+    boolean reissues() {
+        return line.isProfileGone(situation)
+                && line.reissuing().contains(channel().id());
+    }
+
+    /** Whether the line was stopped because a bill was not paid. */
+    boolean isStopped() {
+        return line.terms().billed() && (has(CardTrouble.UNPAID_STOP) || state() == CardState.SUSPENDED);
     }
 
     static boolean isTrue(@Nullable Boolean known) {

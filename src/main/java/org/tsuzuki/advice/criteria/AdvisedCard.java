@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.validity.KeyDates;
 
@@ -14,6 +15,7 @@ public record AdvisedCard(
         @Nullable String planId,
         SimForm form,
         Contract contract,
+        Purpose purpose,
         Generation generation,
         KeyDates keyDates,
         boolean lost,
@@ -26,6 +28,7 @@ public record AdvisedCard(
                 card.planId(),
                 card.form(),
                 card.contract(),
+                card.purpose(),
                 card.generation(),
                 card.keyDates(),
                 card.lostOn() != null,

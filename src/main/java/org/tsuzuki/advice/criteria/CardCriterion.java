@@ -2,8 +2,11 @@ package org.tsuzuki.advice.criteria;
 
 import static org.tsuzuki.advice.criteria.ReasonCode.CARD_CLOSED;
 import static org.tsuzuki.advice.criteria.ReasonCode.CONTRACT_MISMATCH;
+import static org.tsuzuki.advice.criteria.ReasonCode.FIRST_AFTER_END;
 import static org.tsuzuki.advice.criteria.ReasonCode.FORM_MISMATCH;
+import static org.tsuzuki.advice.criteria.ReasonCode.HELPS_AFTER_END;
 import static org.tsuzuki.advice.criteria.ReasonCode.LAST_CHANCE_PASSED;
+import static org.tsuzuki.advice.criteria.ReasonCode.LINE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.NUMBER_LOST;
 import static org.tsuzuki.advice.criteria.ReasonCode.REPLACEMENT_FIRST;
 import static org.tsuzuki.advice.criteria.ReasonCode.SELLS_PLAN;
@@ -12,7 +15,6 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_CANNOT_SELL;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
 
-import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.validity.CardState;
 
 /** Whether a channel serves this card at all: its form and contract, and how its line stands. */
@@ -38,14 +40,14 @@ public final class CardCriterion {
         return it.sellsNewCard() ? replacement(it, findings) : renewal(it, findings);
     }
 
-    /** A new card is the answer when the old one is past renewing; otherwise it costs the number. */
+    /** A new card is the answer when the old one is past renewing; while it lives it is renewed. */
     private static boolean replacement(AdviceContext it, ReasonCollector findings) {
-        if (it.state() == CardState.LAPSED || it.state() == CardState.LOST) {
+        if (it.line().needsNewCard(it.situation())) {
             findings.favour(REPLACEMENT_FIRST);
-        } else if (sellsPlan(it)) {
+        } else if (it.line().isSoldAt(it.channel().id())) {
             findings.favour(SELLS_PLAN);
         } else {
-            findings.object(Verdict.MAY_FAIL, NUMBER_LOST);
+            findings.object(Verdict.LATER, NUMBER_LOST);
         }
         return true;
     }
@@ -58,9 +60,13 @@ public final class CardCriterion {
             }
             case SUSPENDED -> suspended(it, findings);
             case LOST -> findings.object(Verdict.MAY_FAIL, SIM_LOST);
+            case UNKNOWN -> unknown(it, findings);
             default -> {}
         }
-        if (sellsPlan(it)) {
+        if (it.line().hasEnded()) {
+            afterEnd(it, findings);
+        }
+        if (it.line().isSoldAt(it.channel().id())) {
             findings.favour(SELLS_PLAN);
         }
         return true;
@@ -77,10 +83,18 @@ public final class CardCriterion {
         }
     }
 
-    /** A plan that names no such channel may be sold there all the same. */
-    private static boolean sellsPlan(AdviceContext it) {
-        var id = it.card().planId();
-        Plan plan = id == null ? null : it.catalogue().plans().get(id);
-        return plan != null && plan.channels().contains(it.channel().id());
+    private static void unknown(AdviceContext it, ReasonCollector findings) {
+        if (it.line().isUnknown()) {
+            findings.object(Verdict.MAY_FAIL, LINE_UNKNOWN);
+        }
+    }
+
+    private static void afterEnd(AdviceContext it, ReasonCollector findings) {
+        var place = it.line().placeAfterEnd(it.channel().id());
+        if (place == 0) {
+            findings.favour(FIRST_AFTER_END);
+        } else if (place > 0) {
+            findings.favour(HELPS_AFTER_END);
+        }
     }
 }

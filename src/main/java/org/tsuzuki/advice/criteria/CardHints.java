@@ -1,19 +1,33 @@
 package org.tsuzuki.advice.criteria;
 
+import static org.tsuzuki.advice.criteria.ReasonCode.ASKED_TOO_LATE;
+import static org.tsuzuki.advice.criteria.ReasonCode.ASK_BEFORE;
 import static org.tsuzuki.advice.criteria.ReasonCode.ASK_CROSS_BORDER;
+import static org.tsuzuki.advice.criteria.ReasonCode.FETCH_PUK;
+import static org.tsuzuki.advice.criteria.ReasonCode.FETCH_PUK_FROM;
 import static org.tsuzuki.advice.criteria.ReasonCode.FROM_ABROAD_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.LOCAL_SIM_CHEAPER;
+import static org.tsuzuki.advice.criteria.ReasonCode.SMS_TO_OLD_PROFILE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOMEONE_IN_JAPAN;
+import static org.tsuzuki.advice.criteria.ReasonCode.STATE_UNKNOWN;
+import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE;
 import static org.tsuzuki.advice.criteria.ReasonCode.WORKS_ABROAD;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.CustomerPreference;
 import org.tsuzuki.advice.situation.Situation;
-import org.tsuzuki.catalogue.CatalogueSnapshot;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.kinds.CarrierKind;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.validity.CardState;
 
 /** What is good to say about a card and its customer whatever the channel. */
 public final class CardHints {
@@ -21,9 +35,16 @@ public final class CardHints {
     private CardHints() {}
 
     public static List<Reason> of(
-            AdvisedCard card, Situation situation, CatalogueSnapshot catalogue, List<AdvisedChannel> channels) {
+            AdvisedLine line, Situation situation, List<AdvisedChannel> channels, LocalDateTime now) {
         var hints = new ArrayList<Reason>();
-        if (situation.hasShortVisit() && isLargeCarriers5G(card, catalogue)) {
+        if (line.state() == CardState.CLOSED) {
+            return hints;
+        }
+        if (situation.has(CardTrouble.PIN_LOCKED)) {
+            hints.add(puk(line.carrier()));
+        }
+        aboutLine(line, situation, now, hints);
+        if (situation.hasShortVisit() && isLargeCarriers5G(line)) {
             hints.add(Reason.of(LOCAL_SIM_CHEAPER));
         }
         if (situation.habits().contains(CustomerPreference.BACK_AND_FORTH)) {
@@ -40,12 +61,45 @@ public final class CardHints {
         return hints;
     }
 
+    private static Reason puk(@Nullable Carrier carrier) {
+        var source = carrier == null ? null : carrier.puk();
+        return source == null ? Reason.of(FETCH_PUK) : Reason.of(FETCH_PUK_FROM, source);
+    }
+
+    private static void aboutLine(AdvisedLine line, Situation situation, LocalDateTime now, List<Reason> hints) {
+        if (line.state() == CardState.UNKNOWN) {
+            hints.add(Reason.of(STATE_UNKNOWN));
+        }
+        if (line.state() == CardState.LOST) {
+            lossNumber(line.carrier()).ifPresent(number -> hints.add(Reason.of(STOP_LOST_LINE, number)));
+        }
+        if (line.isProfileGone(situation) && !line.reissuing().isEmpty()) {
+            hints.add(Reason.of(SMS_TO_OLD_PROFILE));
+        }
+        line.askBefore()
+                .map(JapanTime::at)
+                .map(last -> Reason.of(
+                        line.isAskedTooLate(now) ? ASKED_TOO_LATE : ASK_BEFORE,
+                        last.toLocalDate(),
+                        ReasonTexts.time(last)))
+                .ifPresent(hints::add);
+    }
+
+    /** The line is lost, so that a number which answers only from it does not help. */
+    private static Optional<String> lossNumber(@Nullable Carrier carrier) {
+        return Optional.ofNullable(carrier)
+                .map(Carrier::hotline)
+                .map(hotline -> Objects.requireNonNullElse(
+                        hotline.lossFromOtherLines(), Objects.requireNonNullElse(hotline.fromOtherLines(), "")))
+                .filter(number -> !number.isEmpty());
+    }
+
     /** A monthly contract of an operator with a network of its own: wide and fast, but dear and formal. */
-    private static boolean isLargeCarriers5G(AdvisedCard card, CatalogueSnapshot catalogue) {
-        var carrier = catalogue.carriers().get(card.carrierId());
+    private static boolean isLargeCarriers5G(AdvisedLine line) {
+        var carrier = line.carrier();
         return carrier != null
                 && carrier.kind() == CarrierKind.MNO
-                && card.contract() == Contract.POSTPAID
-                && card.generation() == Generation.G5;
+                && line.card().contract() == Contract.POSTPAID
+                && line.card().generation() == Generation.G5;
     }
 }

@@ -6,6 +6,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.HOLDER_NEEDED;
 import static org.tsuzuki.advice.criteria.ReasonCode.ONE_DOCUMENT_NEEDED;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOMETIMES_NEEDED;
 
+import java.util.Set;
 import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.catalogue.kinds.Credential;
 
@@ -45,6 +46,16 @@ public final class CredentialCriterion {
         }
     }
 
+    /** One is enough, so that lacking one decides nothing while another may be at hand. */
+    private static Verdict withoutAny(AdviceContext it, Set<Credential> wanted) {
+        var hardToGet = wanted.stream().allMatch(Credential::isHardToGet);
+        if (wanted.stream().allMatch(credential -> it.situation().has(credential) == Answer.NO)) {
+            return hardToGet ? Verdict.NOT_POSSIBLE : Verdict.LATER;
+        }
+        var lacksOne = wanted.stream().anyMatch(credential -> it.situation().has(credential) == Answer.NO);
+        return hardToGet && lacksOne ? Verdict.MAY_FAIL : Verdict.WORKS_NOW;
+    }
+
     private static void judgeAny(AdviceContext it, ReasonCollector findings) {
         var wanted = it.conditions().documentsAny();
         if (wanted.isEmpty()) {
@@ -56,7 +67,6 @@ public final class CredentialCriterion {
             findings.favour(DOCUMENT_AT_HAND, ReasonTexts.of(first.get()));
             return;
         }
-        var noneAtHand = wanted.stream().allMatch(credential -> it.situation().has(credential) == Answer.NO);
-        findings.object(noneAtHand ? Verdict.LATER : Verdict.WORKS_NOW, ONE_DOCUMENT_NEEDED, ReasonTexts.anyOf(wanted));
+        findings.object(withoutAny(it, wanted), ONE_DOCUMENT_NEEDED, ReasonTexts.anyOf(wanted));
     }
 }

@@ -1,6 +1,7 @@
 package org.tsuzuki.advice.criteria;
 
 import static org.tsuzuki.advice.criteria.ReasonCode.BRAND_REFUSED;
+import static org.tsuzuki.advice.criteria.ReasonCode.BRAND_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.FOREIGN_CARD_DEPENDS;
 import static org.tsuzuki.advice.criteria.ReasonCode.FOREIGN_CARD_OK;
 import static org.tsuzuki.advice.criteria.ReasonCode.FOREIGN_CARD_REFUSED;
@@ -8,6 +9,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.FOREIGN_CARD_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.ISSUER_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.THREE_D_SECURE;
 
+import java.util.Set;
 import org.tsuzuki.advice.situation.CardIssuer;
 import org.tsuzuki.catalogue.kinds.CardBrand;
 import org.tsuzuki.catalogue.kinds.ForeignCard;
@@ -19,7 +21,7 @@ final class PayingCard {
 
     /** Nothing speaks against it: the brand is taken and it is Japanese, or foreign cards are known to work. */
     static boolean isSure(AdviceContext it) {
-        if (isBrandRefused(it)) {
+        if (isBrandRefused(it) || isBrandUnknown(it)) {
             return false;
         }
         return switch (it.situation().issuer()) {
@@ -42,7 +44,15 @@ final class PayingCard {
         if (isBrandRefused(it)) {
             findings.object(
                     whenRefused, BRAND_REFUSED, ReasonTexts.of(it.situation().brand()));
-        } else if (it.situation().issuer().isAbroad()) {
+            return;
+        }
+        if (isBrandUnknown(it)) {
+            findings.object(
+                    Verdict.MAY_FAIL,
+                    BRAND_UNKNOWN,
+                    ReasonTexts.of(it.situation().brand()));
+        }
+        if (it.situation().issuer().isAbroad()) {
             judgeForeign(it, whenRefused, findings);
         } else if (it.situation().issuer() == CardIssuer.UNKNOWN
                 && it.conditions().foreignCard() != ForeignCard.YES) {
@@ -64,8 +74,20 @@ final class PayingCard {
     }
 
     private static boolean isBrandRefused(AdviceContext it) {
-        var brands = it.conditions().brands();
+        var brands = brands(it);
         var brand = it.situation().brand();
         return !brands.isEmpty() && brand != CardBrand.UNKNOWN && !brands.contains(brand);
+    }
+
+    /** A scheme that few carriers in Japan take is not counted on where no brand is named. */
+    private static boolean isBrandUnknown(AdviceContext it) {
+        var brand = it.situation().brand();
+        return brands(it).isEmpty() && (brand == CardBrand.UNIONPAY || brand == CardBrand.OTHER);
+    }
+
+    /** Those that the carrier takes on this channel, else those that the channel is known to take. */
+    private static Set<CardBrand> brands(AdviceContext it) {
+        var own = it.offer().acceptance().brands();
+        return own.isEmpty() ? it.conditions().brands() : own;
     }
 }

@@ -1,86 +1,281 @@
 package org.tsuzuki.advice.criteria;
 
+import static org.tsuzuki.advice.criteria.ReasonCode.AGENCY_CAN_PAY;
+import static org.tsuzuki.advice.criteria.ReasonCode.AGENCY_MAY_TRY;
+import static org.tsuzuki.advice.criteria.ReasonCode.CASH_BY_NUMBER;
 import static org.tsuzuki.advice.criteria.ReasonCode.CASH_ONLY;
+import static org.tsuzuki.advice.criteria.ReasonCode.CLOSED_TO_NEW;
+import static org.tsuzuki.advice.criteria.ReasonCode.CODE_FOR_CASH;
+import static org.tsuzuki.advice.criteria.ReasonCode.COUNTER_TAKES;
+import static org.tsuzuki.advice.criteria.ReasonCode.HOLDERS_OWN;
+import static org.tsuzuki.advice.criteria.ReasonCode.LARGEST_AMOUNT;
 import static org.tsuzuki.advice.criteria.ReasonCode.NO_PAYMENT;
+import static org.tsuzuki.advice.criteria.ReasonCode.PAYMENT_FEE;
+import static org.tsuzuki.advice.criteria.ReasonCode.PAYMENT_LESS_CERTAIN;
+import static org.tsuzuki.advice.criteria.ReasonCode.PAYMENT_NOT_MENTIONED;
+import static org.tsuzuki.advice.criteria.ReasonCode.PAYMENT_REFUSED;
+import static org.tsuzuki.advice.criteria.ReasonCode.PAYMENT_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.PAYS_WITH;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOME_PLACES_ONLY;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.catalogue.kinds.AcceptanceList;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.kinds.Credential;
 import org.tsuzuki.catalogue.kinds.PaymentKind;
+import org.tsuzuki.catalogue.model.Acceptance;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 
-/** Whether what the customer can pay with is taken. */
+/**
+ * Whether this carrier takes on this channel what the customer can pay with. What the agency takes over its counter is
+ * another question, and never rules a channel out.
+ */
 public final class PaymentCriterion {
+
+    private static final String CASH = "CASH";
+    private static final String CODE = "TOPUP_CODE";
 
     private PaymentCriterion() {}
 
     public static void judge(AdviceContext it, ReasonCollector findings) {
-        var accepted = methods(it, it.offer().acceptance().accepts());
-        var cashOnly = !accepted.isEmpty() && accepted.stream().allMatch(PaymentMethod::cash);
-        if (it.situation().payments().isEmpty()) {
-            if (cashOnly) {
-                findings.mention(CASH_ONLY);
-            } else if (accepted.stream().allMatch(PaymentCriterion::isCard)) {
-                PayingCard.judge(it, Verdict.NOT_POSSIBLE, findings);
-            }
+        if (it.channel().family() == ChannelFamily.AGENCY) {
+            judgeCounter(it, findings);
             return;
         }
-        var usable = accepted.stream()
-                .filter(method -> it.situation().payments().contains(method.id()))
-                .toList();
-        if (usable.isEmpty()) {
-            refuse(cashOnly, accepted, findings);
-        } else if (!NotedPlaces.judge(it, usable, findings)) {
-            judgeUsable(it, accepted, usable, findings);
+        if (it.reissues()) {
+            return;
+        }
+        var row = it.offer().acceptance();
+        if (AdviceContext.isTrue(row.closedToNew())
+                && !it.channel().id().equals(it.history().lastUsed())) {
+            findings.object(Verdict.MAY_FAIL, CLOSED_TO_NEW);
+        }
+        if (row.list() == AcceptanceList.UNKNOWN || row.accepts().isEmpty()) {
+            judgeUnknown(it, row, findings);
+        } else if (it.situation().payments().isEmpty()) {
+            judgeUnasked(it, methods(it, row.accepts()), findings);
+        } else {
+            judgeAsked(it, row, findings);
+        }
+        if (row.fee() != null) {
+            findings.mention(PAYMENT_FEE, row.fee().amount());
+        }
+        if (row.largest() != null) {
+            findings.mention(LARGEST_AMOUNT, row.largest().amount());
         }
     }
 
-    private static void refuse(boolean cashOnly, List<PaymentMethod> accepted, ReasonCollector findings) {
-        if (cashOnly) {
-            findings.object(Verdict.LATER, CASH_ONLY);
+    /** The customer pays the agency, so that no carrier has a say. */
+    private static void judgeCounter(AdviceContext it, ReasonCollector findings) {
+        var atHand = it.situation().payments();
+        if (atHand.isEmpty()) {
+            return;
+        }
+        var taken = methods(it, it.catalogue().paymentMethods().keySet(), PaymentMethod::counter);
+        var usable =
+                taken.stream().filter(method -> atHand.contains(method.id())).toList();
+        if (!usable.isEmpty()) {
+            findings.favour(PAYS_WITH, names(usable));
+        } else if (!taken.isEmpty()) {
+            findings.mention(COUNTER_TAKES, names(taken));
+        }
+    }
+
+    private static void judgeUnknown(AdviceContext it, Acceptance row, ReasonCollector findings) {
+        var atHand = it.situation().payments();
+        var noted = methods(it, atHand, method -> isForSomePlaces(it, method) || isTakenSomewhere(it, method));
+        if (!noted.isEmpty()) {
+            judgeSomePlaces(it, noted, findings);
+        } else if (!atHand.isEmpty() && row.refuses().containsAll(atHand)) {
+            refuse(it, row, PAYMENT_REFUSED, names(methods(it, atHand)), findings);
         } else {
-            findings.object(Verdict.LATER, NO_PAYMENT, names(accepted));
+            findings.object(Verdict.MAY_FAIL, PAYMENT_UNKNOWN);
+        }
+    }
+
+    private static void judgeUnasked(AdviceContext it, List<PaymentMethod> accepted, ReasonCollector findings) {
+        if (accepted.isEmpty()) {
+            findings.object(Verdict.MAY_FAIL, PAYMENT_UNKNOWN);
+        } else if (accepted.stream().allMatch(PaymentMethod::cash)) {
+            findings.mention(CASH_ONLY);
+        } else if (accepted.stream().allMatch(PaymentCriterion::isCode)) {
+            findings.mention(CODE_FOR_CASH);
+        } else if (accepted.stream().allMatch(PaymentCriterion::isCard)) {
+            PayingCard.judge(it, Verdict.NOT_POSSIBLE, findings);
+        }
+    }
+
+    private static void judgeAsked(AdviceContext it, Acceptance row, ReasonCollector findings) {
+        var accepted = methods(it, row.accepts());
+        var usable = accepted.stream().filter(method -> isAtHand(it, method)).toList();
+        if (!usable.isEmpty()) {
+            if (!NotedPlaces.judge(it, atHand(it, usable), findings)) {
+                judgeUsable(it, row, accepted, usable, findings);
+            }
+            return;
+        }
+        var somewhere = methods(
+                it, it.situation().payments(), method -> isForSomePlaces(it, method) || isTakenSomewhere(it, method));
+        if (!somewhere.isEmpty()) {
+            judgeSomePlaces(it, somewhere, findings);
+            return;
+        }
+        var open = methods(it, it.situation().payments(), method -> isLeftOpen(row, method));
+        if (open.isEmpty()) {
+            judgeRefused(it, row, accepted, findings);
+        } else if (AdviceContext.isTrue(row.anyPayer())) {
+            findings.object(Verdict.MAY_FAIL, AGENCY_CAN_PAY, names(accepted));
+        } else {
+            findings.object(Verdict.MAY_FAIL, PAYMENT_NOT_MENTIONED, names(open), names(accepted));
+        }
+    }
+
+    /** Where the holder's own card or account is demanded, nothing else is worth asking about. */
+    private static boolean isLeftOpen(Acceptance row, PaymentMethod method) {
+        return !row.rulesOut(method.id())
+                && (!Boolean.FALSE.equals(row.anyPayer()) || isCard(method) || method.kind() == PaymentKind.BANK);
+    }
+
+    private static void judgeRefused(
+            AdviceContext it, Acceptance row, List<PaymentMethod> accepted, ReasonCollector findings) {
+        if (row.list() == AcceptanceList.FULL || accepted.stream().allMatch(PaymentMethod::cash)) {
+            refuse(it, row, NO_PAYMENT, names(accepted), findings);
+        } else {
+            refuse(it, row, PAYMENT_REFUSED, names(methods(it, it.situation().payments())), findings);
+        }
+    }
+
+    /** What becomes of a channel that takes nothing of the customer's depends on who may pay there. */
+    private static void refuse(
+            AdviceContext it, Acceptance row, ReasonCode code, Trilingual methods, ReasonCollector findings) {
+        if (AdviceContext.isTrue(row.anyPayer())) {
+            findings.object(
+                    Verdict.MAY_FAIL,
+                    AGENCY_CAN_PAY,
+                    row.accepts().isEmpty() ? methods : names(methods(it, row.accepts())));
+        } else if (row.anyPayer() == null) {
+            findings.object(Verdict.MAY_FAIL, code, methods);
+            findings.mention(AGENCY_MAY_TRY);
+        } else {
+            findings.object(Verdict.LATER, code, methods);
+            findings.mention(HOLDERS_OWN);
         }
     }
 
     private static void judgeUsable(
-            AdviceContext it, List<PaymentMethod> accepted, List<PaymentMethod> usable, ReasonCollector findings) {
+            AdviceContext it,
+            Acceptance row,
+            List<PaymentMethod> accepted,
+            List<PaymentMethod> usable,
+            ReasonCollector findings) {
         var sure = usable.stream()
                 .filter(method -> !isForSomePlaces(it, method))
+                .filter(method -> !row.lessCertain().contains(method.id()))
                 .filter(method -> !isCard(method) || PayingCard.isSure(it))
                 .toList();
         if (!sure.isEmpty()) {
-            findings.favour(PAYS_WITH, names(sure));
-            if (sure.stream().anyMatch(PaymentCriterion::isCard)) {
-                PayingCard.praise(it, findings);
-            }
+            praise(it, row, sure, findings);
             return;
         }
         var somewhere =
                 usable.stream().filter(method -> isForSomePlaces(it, method)).toList();
+        var weak = usable.stream()
+                .filter(method -> row.lessCertain().contains(method.id()))
+                .toList();
         if (!somewhere.isEmpty()) {
             findings.object(Verdict.MAY_FAIL, SOME_PLACES_ONLY, names(somewhere));
+        } else if (!weak.isEmpty()) {
+            findings.object(Verdict.MAY_FAIL, PAYMENT_LESS_CERTAIN, names(weak));
         } else {
             var otherMeans = accepted.stream().anyMatch(method -> !isCard(method));
             PayingCard.judge(it, otherMeans ? Verdict.LATER : Verdict.NOT_POSSIBLE, findings);
+            demandHolder(row, findings);
         }
+    }
+
+    private static void praise(AdviceContext it, Acceptance row, List<PaymentMethod> sure, ReasonCollector findings) {
+        findings.favour(PAYS_WITH, names(atHand(it, sure)));
+        if (sure.stream().allMatch(PaymentCriterion::isCode) && !holdsCode(it)) {
+            findings.mention(CODE_FOR_CASH);
+        }
+        if (it.channel().family() != ChannelFamily.SHOP
+                && it.channel().family() != ChannelFamily.CONVENIENCE_STORE
+                && sure.stream().allMatch(PaymentMethod::cash)) {
+            findings.mention(CASH_BY_NUMBER);
+        }
+        if (sure.stream().anyMatch(PaymentCriterion::isCard)) {
+            PayingCard.praise(it, findings);
+            demandHolder(row, findings);
+        }
+    }
+
+    private static void demandHolder(Acceptance row, ReasonCollector findings) {
+        if (Boolean.FALSE.equals(row.anyPayer())) {
+            findings.mention(HOLDERS_OWN);
+        }
+    }
+
+    private static void judgeSomePlaces(AdviceContext it, List<PaymentMethod> methods, ReasonCollector findings) {
+        if (NotedPlaces.judge(it, methods, findings)) {
+            return;
+        }
+        if (it.places().isEmpty()) {
+            findings.object(Verdict.MAY_FAIL, SOME_PLACES_ONLY, names(methods));
+        } else {
+            findings.favour(PAYS_WITH, names(methods));
+        }
+    }
+
+    /** A code is bought in a store for cash, so that whoever has cash has it. */
+    private static boolean isAtHand(AdviceContext it, PaymentMethod method) {
+        return it.situation().payments().contains(method.id())
+                || isCode(method) && (holdsCode(it) || it.situation().payments().contains(CASH));
+    }
+
+    /** What the customer really holds of these: cash in place of the code that is bought for it. */
+    private static List<PaymentMethod> atHand(AdviceContext it, List<PaymentMethod> methods) {
+        var cash = it.catalogue().paymentMethods().get(CASH);
+        return methods.stream()
+                .map(method -> isCode(method) && !holdsCode(it) && cash != null ? cash : method)
+                .toList();
+    }
+
+    private static boolean holdsCode(AdviceContext it) {
+        return it.situation().payments().contains(CODE) || it.situation().has(Credential.CODE) == Answer.YES;
     }
 
     private static boolean isForSomePlaces(AdviceContext it, PaymentMethod method) {
         return it.conditions().somePlacesOnly().contains(method.id()) && !NotedPlaces.isTakenSomewhere(it, method);
     }
 
+    private static boolean isTakenSomewhere(AdviceContext it, PaymentMethod method) {
+        return NotedPlaces.isTakenSomewhere(it, method);
+    }
+
     private static boolean isCard(PaymentMethod method) {
         return method.kind() == PaymentKind.CARD;
     }
 
-    private static List<PaymentMethod> methods(AdviceContext it, List<String> ids) {
+    private static boolean isCode(PaymentMethod method) {
+        return method.id().equals(CODE);
+    }
+
+    private static List<PaymentMethod> methods(AdviceContext it, Collection<String> ids) {
+        return methods(it, ids, method -> true);
+    }
+
+    private static List<PaymentMethod> methods(
+            AdviceContext it, Collection<String> ids, Predicate<PaymentMethod> wanted) {
         var known = it.catalogue().paymentMethods();
         return ids.stream()
                 .filter(known::containsKey)
                 .map(known::get)
                 .filter(method -> method.provenance().holdsOn(it.now().toLocalDate()))
+                .filter(wanted)
                 .toList();
     }
 

@@ -101,7 +101,9 @@ public final class PlaceCriterion {
     }
 
     private static boolean hasNoService(AdviceContext it) {
-        return it.state() == CardState.IN_GRACE
+        return it.state() == CardState.DATA_ENDED
+                || it.isStopped()
+                || it.state() == CardState.IN_GRACE
                 || it.state() == CardState.RECEIVE_ONLY
                 || it.state() == CardState.SUSPENDED;
     }

@@ -1,5 +1,7 @@
 package org.tsuzuki.advice.criteria;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +46,11 @@ final class ReasonTexts {
 
     static Trilingual of(CustomerPreference habit) {
         return HABITS.getOrDefault(habit, Trilingual.same(habit.name()));
+    }
+
+    /** The time of day, as every language writes it. */
+    static String time(LocalDateTime moment) {
+        return moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     /** One of several, as in "passport or residence card". */

@@ -1,15 +1,21 @@
 package org.tsuzuki.advice.criteria;
 
+import static org.tsuzuki.advice.criteria.ReasonCode.ASKED_TOO_LATE;
+import static org.tsuzuki.advice.criteria.ReasonCode.ASK_BEFORE;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_LATE_FEE;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_NOT_OPEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OPEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OVER;
 import static org.tsuzuki.advice.criteria.ReasonCode.CLOSED_NOW;
 import static org.tsuzuki.advice.criteria.ReasonCode.HOURS_UNKNOWN;
+import static org.tsuzuki.advice.criteria.ReasonCode.NEXT_DAY;
+import static org.tsuzuki.advice.criteria.ReasonCode.NEXT_DAY_FROM;
 import static org.tsuzuki.advice.criteria.ReasonCode.OPEN_NOW;
+import static org.tsuzuki.advice.criteria.ReasonCode.SAME_DAY;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
 
 /** Opening hours and the days of the month on which a bill can be paid. */
@@ -22,6 +28,37 @@ public final class TimeCriterion {
     public static void judge(AdviceContext it, ReasonCollector findings) {
         judgeHours(it, findings);
         judgeBill(it, findings);
+        if (!it.sellsNewCard()) {
+            judgeNight(it, findings);
+            judgeLead(it, findings);
+        }
+    }
+
+    /** What is done after the carrier's hour works on the next day only. */
+    private static void judgeNight(AdviceContext it, ReasonCollector findings) {
+        var until = it.conditions().sameDayUntil();
+        if (until == null) {
+            return;
+        }
+        var from = it.conditions().nextDayFrom();
+        if (!it.now().toLocalTime().isAfter(until)) {
+            findings.favour(SAME_DAY, until.toString());
+        } else if (from == null) {
+            findings.mention(NEXT_DAY, until.toString());
+        } else {
+            findings.mention(
+                    NEXT_DAY_FROM, until.toString(), it.now().toLocalDate().plusDays(1), from.toString());
+        }
+    }
+
+    private static void judgeLead(AdviceContext it, ReasonCollector findings) {
+        it.line().askBefore().map(JapanTime::at).ifPresent(last -> {
+            if (it.line().isAskedTooLate(it.now())) {
+                findings.object(Verdict.MAY_FAIL, ASKED_TOO_LATE, last.toLocalDate(), ReasonTexts.time(last));
+            } else {
+                findings.mention(ASK_BEFORE, last.toLocalDate(), ReasonTexts.time(last));
+            }
+        });
     }
 
     private static void judgeHours(AdviceContext it, ReasonCollector findings) {

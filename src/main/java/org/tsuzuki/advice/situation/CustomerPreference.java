@@ -26,6 +26,11 @@ public enum CustomerPreference {
         return leadsTo == family;
     }
 
+    /** Whether it leads to one kind of channel at all. */
+    public boolean leads() {
+        return leadsTo != null;
+    }
+
     public String key() {
         return "advice.habit." + name();
     }

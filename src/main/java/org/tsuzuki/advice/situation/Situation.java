@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.kinds.CardBrand;
 import org.tsuzuki.catalogue.kinds.Credential;
 
@@ -22,6 +24,8 @@ import org.tsuzuki.catalogue.kinds.Credential;
  * @param holder whether the contract holder is here or can come
  * @param habits what the customer is used to; empty when not known
  * @param shortVisit whether the customer is in Japan for a short time only, as the file says
+ * @param troubles what is wrong with one card or the phone it is in; empty when nothing is
+ * @param troubledCard the card they belong to; null when no card has been looked at yet
  */
 public record Situation(
         Answer inJapan,
@@ -34,7 +38,9 @@ public record Situation(
         Map<Credential, Answer> credentials,
         Answer holder,
         Set<CustomerPreference> habits,
-        Answer shortVisit)
+        Answer shortVisit,
+        Set<CardTrouble> troubles,
+        @Nullable CardId troubledCard)
         implements Serializable {
 
     /** Nothing has been asked yet. */
@@ -49,7 +55,9 @@ public record Situation(
             Map.of(),
             Answer.UNKNOWN,
             Set.of(),
-            Answer.UNKNOWN);
+            Answer.UNKNOWN,
+            Set.of(),
+            null);
 
     public Situation {
         languages = List.copyOf(languages);
@@ -65,6 +73,9 @@ public record Situation(
         used.addAll(Objects.requireNonNullElse(habits, Set.of()));
         habits = Collections.unmodifiableSet(used);
         shortVisit = Objects.requireNonNullElse(shortVisit, Answer.UNKNOWN);
+        var wrong = EnumSet.noneOf(CardTrouble.class);
+        wrong.addAll(Objects.requireNonNullElse(troubles, Set.of()));
+        troubles = Collections.unmodifiableSet(wrong);
     }
 
     public Answer has(Credential credential) {
@@ -82,37 +93,121 @@ public record Situation(
 
     public Situation withInJapan(Answer answer) {
         return new Situation(
-                answer, phone, wifi, languages, payments, issuer, brand, credentials, holder, habits, shortVisit);
+                answer,
+                phone,
+                wifi,
+                languages,
+                payments,
+                issuer,
+                brand,
+                credentials,
+                holder,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withPhone(Answer answer) {
         return new Situation(
-                inJapan, answer, wifi, languages, payments, issuer, brand, credentials, holder, habits, shortVisit);
+                inJapan,
+                answer,
+                wifi,
+                languages,
+                payments,
+                issuer,
+                brand,
+                credentials,
+                holder,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withWifi(Answer answer) {
         return new Situation(
-                inJapan, phone, answer, languages, payments, issuer, brand, credentials, holder, habits, shortVisit);
+                inJapan,
+                phone,
+                answer,
+                languages,
+                payments,
+                issuer,
+                brand,
+                credentials,
+                holder,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withLanguages(List<String> tags) {
         return new Situation(
-                inJapan, phone, wifi, tags, payments, issuer, brand, credentials, holder, habits, shortVisit);
+                inJapan,
+                phone,
+                wifi,
+                tags,
+                payments,
+                issuer,
+                brand,
+                credentials,
+                holder,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withPayments(Set<String> ids) {
         return new Situation(
-                inJapan, phone, wifi, languages, ids, issuer, brand, credentials, holder, habits, shortVisit);
+                inJapan,
+                phone,
+                wifi,
+                languages,
+                ids,
+                issuer,
+                brand,
+                credentials,
+                holder,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withIssuer(CardIssuer country) {
         return new Situation(
-                inJapan, phone, wifi, languages, payments, country, brand, credentials, holder, habits, shortVisit);
+                inJapan,
+                phone,
+                wifi,
+                languages,
+                payments,
+                country,
+                brand,
+                credentials,
+                holder,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withBrand(CardBrand printed) {
         return new Situation(
-                inJapan, phone, wifi, languages, payments, issuer, printed, credentials, holder, habits, shortVisit);
+                inJapan,
+                phone,
+                wifi,
+                languages,
+                payments,
+                issuer,
+                printed,
+                credentials,
+                holder,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation with(Credential credential, Answer answer) {
@@ -120,22 +215,100 @@ public record Situation(
         changed.putAll(credentials);
         changed.put(credential, answer);
         return new Situation(
-                inJapan, phone, wifi, languages, payments, issuer, brand, changed, holder, habits, shortVisit);
+                inJapan,
+                phone,
+                wifi,
+                languages,
+                payments,
+                issuer,
+                brand,
+                changed,
+                holder,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withHolder(Answer answer) {
         return new Situation(
-                inJapan, phone, wifi, languages, payments, issuer, brand, credentials, answer, habits, shortVisit);
+                inJapan,
+                phone,
+                wifi,
+                languages,
+                payments,
+                issuer,
+                brand,
+                credentials,
+                answer,
+                habits,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withHabits(Set<CustomerPreference> known) {
         return new Situation(
-                inJapan, phone, wifi, languages, payments, issuer, brand, credentials, holder, known, shortVisit);
+                inJapan,
+                phone,
+                wifi,
+                languages,
+                payments,
+                issuer,
+                brand,
+                credentials,
+                holder,
+                known,
+                shortVisit,
+                troubles,
+                troubledCard);
     }
 
     public Situation withShortVisit(Answer answer) {
         return new Situation(
-                inJapan, phone, wifi, languages, payments, issuer, brand, credentials, holder, habits, answer);
+                inJapan,
+                phone,
+                wifi,
+                languages,
+                payments,
+                issuer,
+                brand,
+                credentials,
+                holder,
+                habits,
+                answer,
+                troubles,
+                troubledCard);
+    }
+
+    /** What is known of the customer with this card: what is wrong with another one is not inherited. */
+    public Situation forCard(CardId card) {
+        return card.equals(troubledCard) ? this : withTroubles(Set.of(), card);
+    }
+
+    public Situation withTroubles(Set<CardTrouble> known) {
+        return withTroubles(known, troubledCard);
+    }
+
+    private Situation withTroubles(Set<CardTrouble> known, @Nullable CardId card) {
+        return new Situation(
+                inJapan,
+                phone,
+                wifi,
+                languages,
+                payments,
+                issuer,
+                brand,
+                credentials,
+                holder,
+                habits,
+                shortVisit,
+                known,
+                card);
+    }
+
+    public boolean has(CardTrouble trouble) {
+        return troubles.contains(trouble);
     }
 
     /** Who is here for the first time is a visitor unless the file knows otherwise. */

@@ -21,6 +21,7 @@ final class SituationDifferences {
                 .compare("credentials", before.credentials(), after.credentials())
                 .compare("holder", before.holder(), after.holder())
                 .compare("habits", List.copyOf(before.habits()), List.copyOf(after.habits()))
+                .compare("cardTroubles", List.copyOf(before.troubles()), List.copyOf(after.troubles()))
                 .list();
     }
 }

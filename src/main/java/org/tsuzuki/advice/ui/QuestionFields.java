@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tsuzuki.advice.Question;
 import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.CustomerPreference;
 import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.ui.Texts;
@@ -37,6 +38,7 @@ final class QuestionFields {
     Component field(Question question) {
         var label = Texts.of("advice.question", question);
         return switch (question) {
+            case TROUBLE -> troubles(label);
             case LANGUAGES -> languages(label);
             case PAYMENTS -> means(label);
             case HABITS -> habits(label);
@@ -95,6 +97,15 @@ final class QuestionFields {
         field.setItemLabelGenerator(habit -> Texts.of("advice.habit", habit));
         field.setValue(now.get().habits());
         field.addValueChangeListener(change -> answer.accept(now.get().withHabits(change.getValue())));
+        return field;
+    }
+
+    private Component troubles(String label) {
+        var field = new CheckboxGroup<CardTrouble>(label);
+        field.setItems(CardTrouble.values());
+        field.setItemLabelGenerator(trouble -> Texts.of("advice.trouble", trouble));
+        field.setValue(now.get().troubles());
+        field.addValueChangeListener(change -> answer.accept(now.get().withTroubles(change.getValue())));
         return field;
     }
 

@@ -24,6 +24,7 @@ final class SituationChips {
 
     List<String> of(Situation situation) {
         var words = new ArrayList<String>();
+        situation.troubles().forEach(trouble -> words.add(Texts.of("advice.trouble", trouble)));
         Arrays.stream(Question.values())
                 .filter(Question::isYesOrNo)
                 .filter(question -> question.answerIn(situation) != Answer.UNKNOWN)

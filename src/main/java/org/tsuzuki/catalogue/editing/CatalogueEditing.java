@@ -18,6 +18,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.CatalogueCache;
 import org.tsuzuki.catalogue.CatalogueItem;
 import org.tsuzuki.catalogue.CatalogueStorage;
+import org.tsuzuki.catalogue.ShippedItems;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.model.Freshness;
 import org.tsuzuki.catalogue.model.Plan;
@@ -37,11 +38,13 @@ public class CatalogueEditing {
 
     private final CatalogueCache shelf;
     private final CatalogueStorage storage;
+    private final ShippedItems shipped;
     private final Clock clock;
 
-    CatalogueEditing(CatalogueCache shelf, CatalogueStorage storage, Clock clock) {
+    CatalogueEditing(CatalogueCache shelf, CatalogueStorage storage, ShippedItems shipped, Clock clock) {
         this.shelf = shelf;
         this.storage = storage;
+        this.shipped = shipped;
         this.clock = clock;
     }
 
@@ -127,7 +130,8 @@ public class CatalogueEditing {
     }
 
     private CatalogueRecord check(CatalogueDraft typed) {
-        return new ItemCheck(shelf.contents()::has, JapanTime.today(clock)).check(typed.kind(), typed.values());
+        return new ItemCheck(shelf.contents()::has, shipped.lastSeen(JapanTime.today(clock)))
+                .check(typed.kind(), typed.values());
     }
 
     private static void checkVersion(CatalogueItem row, @Nullable Integer version, CatalogueRecord after) {

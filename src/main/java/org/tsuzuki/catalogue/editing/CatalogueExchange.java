@@ -17,6 +17,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.catalogue.CatalogueCache;
 import org.tsuzuki.catalogue.CatalogueStorage;
+import org.tsuzuki.catalogue.ShippedItems;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.catalogue.shape.Documents;
@@ -33,12 +34,19 @@ public class CatalogueExchange {
 
     private final CatalogueCache shelf;
     private final CatalogueStorage storage;
+    private final ShippedItems shipped;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CatalogueExchange(CatalogueCache shelf, CatalogueStorage storage, ApplicationEventPublisher events, Clock clock) {
+    CatalogueExchange(
+            CatalogueCache shelf,
+            CatalogueStorage storage,
+            ShippedItems shipped,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.shelf = shelf;
         this.storage = storage;
+        this.shipped = shipped;
         this.events = events;
         this.clock = clock;
     }
@@ -65,7 +73,7 @@ public class CatalogueExchange {
      * @throws ProblemException when the file is wrong; it names the row and the field
      */
     public ImportPreview preview(byte[] yaml, String fileName) {
-        var file = CatalogueFile.read(yaml, fileName, shelf.contents()::has, JapanTime.today(clock));
+        var file = CatalogueFile.read(yaml, fileName, shelf.contents()::has, shipped.lastSeen(JapanTime.today(clock)));
         return new ImportPreview(file, changes(file).stream().map(Move::told).toList());
     }
 

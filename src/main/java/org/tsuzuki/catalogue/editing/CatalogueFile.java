@@ -36,9 +36,11 @@ final class CatalogueFile {
      * Reads the whole catalogue, or one shelf as it is shipped, told by the name of its file.
      *
      * @param known the rows that are there already, which new ones may refer to
+     * @param lastDay the Japan day after which nothing can have been seen
      * @throws ProblemException that names the row and the field
      */
-    static CatalogueFile read(byte[] yaml, String fileName, BiPredicate<CatalogueKind, String> known, LocalDate today) {
+    static CatalogueFile read(
+            byte[] yaml, String fileName, BiPredicate<CatalogueKind, String> known, LocalDate lastDay) {
         if (yaml.length > Documents.LARGEST_FILE) {
             throw ProblemException.of("problem.catalogue.import.tooBig");
         }
@@ -47,7 +49,7 @@ final class CatalogueFile {
         var check = new ItemCheck(
                 (kind, id) ->
                         known.test(kind, id) || ids.getOrDefault(kind, Set.of()).contains(id),
-                today);
+                lastDay);
         var shelves = new EnumMap<CatalogueKind, List<CatalogueRecord>>(CatalogueKind.class);
         rows.forEach((kind, values) -> shelves.put(kind, checked(kind, values, check)));
         return new CatalogueFile(shelves);

@@ -11,5 +11,10 @@ public enum Confidence implements Term {
     /** An old or weak source. */
     LOW,
     /** General knowledge only: to be confirmed before it is used. */
-    UNVERIFIED
+    UNVERIFIED;
+
+    /** Whether somebody should ask before relying on it. */
+    public boolean isWeak() {
+        return this == LOW || this == UNVERIFIED;
+    }
 }

@@ -6,6 +6,10 @@ import org.tsuzuki.base.Term;
 public enum Credential implements Term {
     PASSPORT,
     RESIDENCE_CARD,
+    SPECIAL_PERMANENT_RESIDENT_CERTIFICATE,
+    DIPLOMAT_CARD,
+    DRIVING_LICENCE,
+    MY_NUMBER_CARD,
     PROOF_OF_ADDRESS,
     /** A Japanese bank account in the contract holder's name. */
     BANK_ACCOUNT,
@@ -16,6 +20,14 @@ public enum Credential implements Term {
 
     /** Whether somebody who has none cannot fetch one today. */
     public boolean isHardToGet() {
-        return this == RESIDENCE_CARD || this == BANK_ACCOUNT;
+        return switch (this) {
+            case RESIDENCE_CARD,
+                    SPECIAL_PERMANENT_RESIDENT_CERTIFICATE,
+                    DIPLOMAT_CARD,
+                    DRIVING_LICENCE,
+                    MY_NUMBER_CARD,
+                    BANK_ACCOUNT -> true;
+            case PASSPORT, PROOF_OF_ADDRESS, LOGIN, CODE -> false;
+        };
     }
 }

@@ -69,14 +69,37 @@ public record Channel(
         return forms.contains(form) && contracts.contains(contract);
     }
 
+    /** The same channel, noting only what belongs to cards of this contract. */
+    public Channel noting(Contract contract) {
+        return new Channel(
+                id,
+                name,
+                family,
+                operates,
+                forms,
+                contracts,
+                needs,
+                record.stream().filter(field -> field.appliesTo(contract)).toList(),
+                steps,
+                usualFailures,
+                reversible,
+                confirmFirst,
+                settle,
+                window,
+                notes,
+                places,
+                conditions,
+                provenance);
+    }
+
     /**
      * The checklist for one card: the general steps that apply, each replaced by the most particular one that stands for
-     * it. A carrier's own step wins over one for a purpose or generation.
+     * it. A carrier's own step wins over one for a purpose, and that over one for a contract or generation.
      */
     public List<ChecklistStep> stepsFor(
-            String carrierId, SimForm form, Purpose purpose, @Nullable Generation generation) {
+            String carrierId, SimForm form, Contract contract, Purpose purpose, @Nullable Generation generation) {
         var applying = steps.stream()
-                .filter(step -> step.appliesTo(carrierId, form, purpose, generation))
+                .filter(step -> step.appliesTo(carrierId, form, contract, purpose, generation))
                 .toList();
         return applying.stream()
                 .filter(step -> step.replaces() == null)
@@ -87,7 +110,9 @@ public record Channel(
     private static ChecklistStep replacement(ChecklistStep general, List<ChecklistStep> applying) {
         return applying.stream()
                 .filter(step -> general.id().equals(step.replaces()))
-                .min(Comparator.comparing(step -> step.carrierId() == null))
+                .min(Comparator.comparing((ChecklistStep step) -> step.carrierId() == null)
+                        .thenComparing(step -> step.purpose() == null)
+                        .thenComparing(step -> step.contract() == null))
                 .orElse(general);
     }
 }

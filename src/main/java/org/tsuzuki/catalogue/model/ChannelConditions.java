@@ -107,8 +107,8 @@ public record ChannelConditions(
                 filled(own.somePlacesOnly, somePlacesOnly));
     }
 
-    /** These conditions with what the carrier's file says where they say nothing. */
-    ChannelConditions orElse(ForeignCard carriersAnswer, List<String> carriersLanguages) {
+    /** These conditions with what is said of the carrier elsewhere, where they say nothing. */
+    ChannelConditions orElse(ForeignCard carriersAnswer, Set<CardBrand> brandsTaken, List<String> carriersLanguages) {
         return new ChannelConditions(
                 worksAbroad,
                 onlyOverSim,
@@ -130,7 +130,7 @@ public record ChannelConditions(
                 sameDayUntil,
                 nextDayFrom,
                 first(foreignCard, carriersAnswer),
-                brands,
+                filled(brands, brandsTaken),
                 somePlacesOnly);
     }
 

@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 
 /**
- * One step of a checklist. It holds for every card of the channel unless a form, carrier, purpose or generation narrows
- * it.
+ * One step of a checklist. It holds for every card of the channel unless a form, contract, carrier, purpose or generation
+ * narrows it.
  *
  * @param replaces id of the general step that this one stands for, where it applies
  * @param required whether the renewal may not be recorded before it is ticked
@@ -20,6 +21,7 @@ public record ChecklistStep(
         String id,
         Trilingual text,
         @Nullable SimForm form,
+        @Nullable Contract contract,
         @Nullable String carrierId,
         @Nullable Purpose purpose,
         @Nullable Generation generation,
@@ -33,8 +35,13 @@ public record ChecklistStep(
     }
 
     boolean appliesTo(
-            String cardCarrierId, SimForm cardForm, Purpose cardPurpose, @Nullable Generation cardGeneration) {
+            String cardCarrierId,
+            SimForm cardForm,
+            Contract cardContract,
+            Purpose cardPurpose,
+            @Nullable Generation cardGeneration) {
         return (form == null || form == cardForm)
+                && (contract == null || contract == cardContract)
                 && (carrierId == null || carrierId.equals(cardCarrierId))
                 && (purpose == null || purpose == cardPurpose)
                 && (generation == null || generation == cardGeneration);

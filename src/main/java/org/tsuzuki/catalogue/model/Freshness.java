@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.catalogue.kinds.Confidence;
 
 /**
  * How far a row can still be trusted on a day.
@@ -26,11 +25,11 @@ public record Freshness(@Nullable Long days, boolean stale, boolean doubtful) im
 
     public static Freshness of(Provenance provenance, LocalDate today) {
         var seen = provenance.seen();
-        var days = seen == null ? null : (Long) ChronoUnit.DAYS.between(seen, today);
+        var days = seen == null ? null : (Long) Math.max(0, ChronoUnit.DAYS.between(seen, today));
         return new Freshness(
                 days,
                 days == null || days > STALE_AFTER_DAYS,
-                provenance.confidence() == Confidence.LOW || provenance.confidence() == Confidence.UNVERIFIED);
+                provenance.confidence().isWeak());
     }
 
     /** Only what is stale is told apart by its age. */

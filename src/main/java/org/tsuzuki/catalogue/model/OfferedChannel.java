@@ -3,6 +3,7 @@ package org.tsuzuki.catalogue.model;
 import java.io.Serializable;
 import java.util.List;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.kinds.Contract;
 
 /**
  * A channel as one carrier offers it; with {@code confirmFirst} the clerk asks before sending anybody there.
@@ -20,7 +21,12 @@ public record OfferedChannel(Channel channel, boolean confirmFirst, Acceptance a
                 channel,
                 confirmFirst,
                 acceptance,
-                channel.conditions().with(own).orElse(carrier.foreignCard(), languages));
+                channel.conditions().with(own).orElse(carrier.foreignCard(), acceptance.brands(), languages));
+    }
+
+    /** The same offer, noting only what belongs to cards of this contract. */
+    public OfferedChannel noting(Contract contract) {
+        return new OfferedChannel(channel.noting(contract), confirmFirst, acceptance, conditions);
     }
 
     /** Whose staff and pages are the carrier's own; a store speaks for itself. */

@@ -12,7 +12,8 @@ import org.tsuzuki.catalogue.kinds.Confidence;
  *
  * @param source pages or documents, separated by {@code  ; }
  * @param asOf the day that the source itself states; null when it states none
- * @param dated what else is known of the age of the source, as in {@code 2025-09} or {@code 2024-01 or later}
+ * @param dated what else is known of the age of the source, as in {@code 2025-09} or, for later than
+ *     that, {@code 2024-01 –}
  * @param seen the Japan day on which the source was last read
  * @param remark what limits the source
  * @param validFrom null when it always held

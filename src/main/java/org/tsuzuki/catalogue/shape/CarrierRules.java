@@ -1,9 +1,12 @@
 package org.tsuzuki.catalogue.shape;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Hotline;
 import org.tsuzuki.catalogue.model.WebAddress;
 
 /** A channel is either sure or to be confirmed, and what recognises a card can be matched. */
@@ -13,7 +16,14 @@ final class CarrierRules {
 
     private CarrierRules() {}
 
-    static void check(Carrier carrier) {
+    static void check(Carrier carrier, ProvenanceRules sources) {
+        if (carrier.hotline() != null) {
+            checkHotline(carrier.hotline());
+            sources.check(carrier.hotline().provenance(), "hotline.provenance");
+        }
+        if (carrier.esimReissue() != null) {
+            sources.check(carrier.esimReissue().provenance(), "esimReissue.provenance");
+        }
         carrier.confirmFirst().stream()
                 .filter(carrier.channels()::contains)
                 .findFirst()
@@ -29,6 +39,13 @@ final class CarrierRules {
         }
         if (carrier.serialFormat() != null) {
             checkPattern(carrier.serialFormat());
+        }
+    }
+
+    private static void checkHotline(Hotline hotline) {
+        var numbers = Stream.of(hotline.fromOwnLine(), hotline.fromOtherLines());
+        if (Boolean.TRUE.equals(hotline.none()) && numbers.anyMatch(Objects::nonNull)) {
+            throw ItemCheck.refusal("hotline.none", "hotlineWithNumber");
         }
     }
 

@@ -24,15 +24,15 @@ import tools.jackson.core.JacksonException;
 public final class ItemCheck {
 
     private final BiPredicate<CatalogueKind, String> known;
-    private final LocalDate today;
+    private final ProvenanceRules provenance;
 
     /**
      * @param known whether a shelf has a row of this id
-     * @param today the Japan day after which nothing can have been seen
+     * @param lastDay the Japan day after which nothing can have been seen
      */
-    public ItemCheck(BiPredicate<CatalogueKind, String> known, LocalDate today) {
+    public ItemCheck(BiPredicate<CatalogueKind, String> known, LocalDate lastDay) {
         this.known = known;
-        this.today = today;
+        this.provenance = new ProvenanceRules(lastDay);
     }
 
     /** The row that the values say. */
@@ -40,9 +40,9 @@ public final class ItemCheck {
         var values = tidied(typed);
         new FieldCheck(known).group(kind.fields(), values, "");
         var row = record(kind, values);
-        ProvenanceRules.check(row.provenance(), today);
+        provenance.check(row.provenance(), "provenance");
         switch (row) {
-            case Carrier carrier -> CarrierRules.check(carrier);
+            case Carrier carrier -> CarrierRules.check(carrier, provenance);
             case Plan plan -> PlanRules.check(plan);
             case Channel channel -> ChannelRules.check(channel);
             case Promotion promotion -> PromotionRules.check(promotion);

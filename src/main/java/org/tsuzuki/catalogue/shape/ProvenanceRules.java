@@ -2,25 +2,25 @@ package org.tsuzuki.catalogue.shape;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.catalogue.model.Provenance;
 
-/** Nothing was seen in the future, and nothing ends before it begins. */
-final class ProvenanceRules {
+/** Every source was read on some day, none in the future, and nothing ends before it begins. */
+record ProvenanceRules(LocalDate lastDay) {
 
-    private ProvenanceRules() {}
-
-    static void check(Provenance provenance, LocalDate today) {
-        checkPast(provenance.asOf(), "asOf", today);
-        checkPast(provenance.seen(), "seen", today);
+    void check(Provenance provenance, String field) {
+        checkPast(provenance.asOf(), field + ".asOf");
+        checkPast(provenance.seen(), field + ".seen");
         if (provenance.seen() == null) {
-            throw ItemCheck.refusal("provenance.seen", "missing");
+            throw new ProblemException(Problem.of("problem.required"), field + ".seen");
         }
-        ItemCheck.checkOrder(provenance.validFrom(), provenance.validTo(), "provenance.validTo");
+        ItemCheck.checkOrder(provenance.validFrom(), provenance.validTo(), field + ".validTo");
     }
 
-    private static void checkPast(@Nullable LocalDate day, String field, LocalDate today) {
-        if (day != null && day.isAfter(today)) {
-            throw ItemCheck.refusal("provenance." + field, "future");
+    private void checkPast(@Nullable LocalDate day, String field) {
+        if (day != null && day.isAfter(lastDay)) {
+            throw ItemCheck.refusal(field, "future");
         }
     }
 }

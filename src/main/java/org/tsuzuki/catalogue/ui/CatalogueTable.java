@@ -12,8 +12,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.editing.CatalogueEntry;
 import org.tsuzuki.catalogue.model.Provenance;
@@ -30,6 +32,7 @@ final class CatalogueTable extends Div {
                 heading("name"),
                 heading("age"),
                 heading("confidence"),
+                heading("seen"),
                 heading("asOf"),
                 heading("valid"),
                 heading("source"));
@@ -56,8 +59,9 @@ final class CatalogueTable extends Div {
         row.add(
                 cell("name", link, new Div(id)),
                 cell("age", FreshnessPill.of(entry.freshness())),
-                cell("confidence", new Span(Texts.t(source.confidence().key()))),
-                cell("asOf", new Span(day(source.asOf()))),
+                cell("confidence", confidence(entry)),
+                cell("seen", new Span(day(source.seen()))),
+                cell("asOf", new Span(stated(source))),
                 cell("valid", new Span(validity(source))),
                 cell("source", new Span(source.source())));
         return row;
@@ -67,6 +71,19 @@ final class CatalogueTable extends Div {
         var cell = new NativeTableCell(content);
         cell.addClassName("column-" + name);
         return cell;
+    }
+
+    private static Component confidence(CatalogueEntry entry) {
+        var text = Texts.t(entry.provenance().confidence().key());
+        return entry.freshness().doubtful() ? Pill.ask(text) : new Span(text);
+    }
+
+    /** The day that the source states, or what else is known of its age. */
+    private static String stated(Provenance provenance) {
+        if (provenance.asOf() != null) {
+            return day(provenance.asOf());
+        }
+        return Objects.requireNonNullElseGet(provenance.dated(), () -> Texts.t("catalogue.undated"));
     }
 
     private static String validity(Provenance provenance) {

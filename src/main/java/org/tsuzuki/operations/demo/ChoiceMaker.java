@@ -119,8 +119,8 @@ public class ChoiceMaker {
     private RenewalChoice ticked(CardDetails card, Channel channel, RenewalChoice choice, String staff) {
         var ticked = choice;
         var tick = new StepCompletion(clock.instant(), staff);
-        for (var step :
-                catalogue.steps(channel.id(), card.carrierId(), card.form(), card.purpose(), card.generation())) {
+        for (var step : catalogue.steps(
+                channel.id(), card.carrierId(), card.form(), card.contract(), card.purpose(), card.generation())) {
             ticked = ticked.withTick(step.id(), tick);
         }
         return ticked;

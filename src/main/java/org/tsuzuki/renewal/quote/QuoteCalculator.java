@@ -186,7 +186,13 @@ public final class QuoteCalculator {
     private List<ChecklistStep> steps(@Nullable Channel channel) {
         return channel == null
                 ? List.of()
-                : catalogue.steps(channel.id(), card.carrierId(), card.form(), card.purpose(), card.generation());
+                : catalogue.steps(
+                        channel.id(),
+                        card.carrierId(),
+                        card.form(),
+                        card.contract(),
+                        card.purpose(),
+                        card.generation());
     }
 
     private void checkSteps(List<ChecklistStep> steps) {

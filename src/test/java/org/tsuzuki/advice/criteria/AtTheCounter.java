@@ -10,6 +10,7 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
+import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Shelves;
 import org.tsuzuki.validity.KeyDate;
@@ -26,7 +27,7 @@ public record AtTheCounter(
 
     public static AtTheCounter card(String carrierId, SimForm form, Contract contract) {
         return new AtTheCounter(
-                new AdvisedCard(carrierId, null, form, contract, Generation.G4, RUNNING, false, false),
+                new AdvisedCard(carrierId, null, form, contract, Purpose.VOICE, Generation.G4, RUNNING, false, false),
                 Situation.UNKNOWN,
                 ChannelHistory.NONE,
                 Shelves.shipped(),
@@ -81,6 +82,7 @@ public record AtTheCounter(
                         card.planId(),
                         card.form(),
                         card.contract(),
+                        card.purpose(),
                         Generation.G5,
                         card.keyDates(),
                         card.lost(),
@@ -121,6 +123,7 @@ public record AtTheCounter(
                         planId,
                         card.form(),
                         card.contract(),
+                        card.purpose(),
                         card.generation(),
                         keyDates,
                         lost,

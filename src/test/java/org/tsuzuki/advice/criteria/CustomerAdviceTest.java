@@ -11,6 +11,8 @@ import static org.tsuzuki.advice.criteria.AtTheCounter.softbankPrepaid;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ public class CustomerAdviceTest {
                 .of(NOTHING.withInJapan(Answer.YES).withPhone(Answer.YES))
                 .channel("SELF_SIM_NETWORK");
 
-        assertThat(page.verdict()).isEqualTo(Verdict.WORKS_NOW);
+        assertStands(page, Verdict.MAY_FAIL, ReasonCode.CARRIER_UNVERIFIED);
         assertThat(page.has(ReasonCode.OVER_SIM_ONLY)).isTrue();
         assertThat(page.has(ReasonCode.WIFI_OFF)).isTrue();
         assertThat(page.has(ReasonCode.PHONE_NEEDED)).isFalse();
@@ -202,17 +204,22 @@ public class CustomerAdviceTest {
     }
 
     @Test
-    void a_residence_card_that_the_carrier_insists_on_cannot_be_replaced_by_a_passport() {
-        var rakuten = card("rakuten-mobile", SimForm.PHYSICAL, Contract.POSTPAID);
+    void any_one_of_the_documents_that_the_carrier_insists_on_is_enough_and_a_passport_is_none_of_them() {
+        var rakuten = card("rakuten-mobile", SimForm.PHYSICAL, Contract.POSTPAID)
+                .knowing(
+                        Shelves.with("rakuten-mobile", "CARRIER_SHOP", "documentsAny: [RESIDENCE_CARD, BANK_ACCOUNT]"));
         var tourist = NOTHING.with(Credential.PASSPORT, Answer.YES).with(Credential.RESIDENCE_CARD, Answer.NO);
 
-        assertStands(rakuten.of(tourist).channel("CARRIER_SHOP"), Verdict.NOT_POSSIBLE, ReasonCode.DOCUMENT_NEEDED);
-        assertThat(rakuten.channel("CARRIER_SHOP").verdict()).isEqualTo(Verdict.MAY_FAIL);
-        assertThat(rakuten.channel("CARRIER_SHOP").has(ReasonCode.DOCUMENT_NEEDED))
-                .isTrue();
-        assertThat(rakuten.of(NOTHING.with(Credential.RESIDENCE_CARD, Answer.YES))
+        assertThat(rakuten.of(tourist).channel("CARRIER_SHOP"))
+                .returns(Verdict.MAY_FAIL, AdvisedChannel::verdict)
+                .returns(true, shop -> shop.has(ReasonCode.ONE_DOCUMENT_NEEDED));
+        assertStands(
+                rakuten.of(tourist.with(Credential.BANK_ACCOUNT, Answer.NO)).channel("CARRIER_SHOP"),
+                Verdict.NOT_POSSIBLE,
+                ReasonCode.ONE_DOCUMENT_NEEDED);
+        assertThat(rakuten.of(tourist.with(Credential.BANK_ACCOUNT, Answer.YES))
                         .channel("CARRIER_SHOP")
-                        .has(ReasonCode.DOCUMENT_NEEDED))
+                        .has(ReasonCode.ONE_DOCUMENT_NEEDED))
                 .isFalse();
     }
 
@@ -267,15 +274,15 @@ public class CustomerAdviceTest {
     // Money.
 
     @Test
-    void C09_P01_X1_where_only_cash_is_taken_change_is_carried() {
+    void C09_P01_X1_a_code_is_bought_in_a_store_for_cash_and_anybody_may_buy_it() {
         var code = povo().channel("CONBINI_POSA_CODE");
 
-        assertThat(code.has(ReasonCode.CASH_ONLY)).isTrue();
+        assertThat(code.has(ReasonCode.CODE_FOR_CASH)).isTrue();
         assertThat(code.verdict()).isEqualTo(Verdict.WORKS_NOW);
         assertStands(
                 povo().of(NOTHING.withPayments(Set.of("ALIPAY"))).channel("CONBINI_POSA_CODE"),
-                Verdict.LATER,
-                ReasonCode.CASH_ONLY);
+                Verdict.MAY_FAIL,
+                ReasonCode.AGENCY_CAN_PAY);
         assertThat(povo().of(NOTHING.withPayments(Set.of("CASH")))
                         .channel("CONBINI_POSA_CODE")
                         .has(ReasonCode.PAYS_WITH))
@@ -283,22 +290,22 @@ public class CustomerAdviceTest {
     }
 
     @Test
-    void C13_P02_X1_a_store_that_takes_cash_or_card_may_take_only_cash() {
+    void C13_P02_X1_where_articles_name_cash_or_card_the_card_works_in_some_stores_only() {
         var byCard = docomo().of(NOTHING.withPayments(Set.of("CREDIT_CARD")).withIssuer(CardIssuer.JP))
                 .channel("CASH_TO_CLERK_BY_NUMBER");
 
         assertThat(byCard.has(ReasonCode.SOME_PLACES_ONLY)).isTrue();
         assertThat(docomo().of(NOTHING.withPayments(Set.of("CASH")))
                         .channel("CASH_TO_CLERK_BY_NUMBER")
-                        .has(ReasonCode.PAYS_WITH))
+                        .has(ReasonCode.PAYMENT_UNKNOWN))
                 .isTrue();
     }
 
     @Test
-    void P03_P12_a_machine_takes_no_card() {
+    void P03_P12_what_a_machine_takes_is_asked_first() {
         assertThat(docomo().of(NOTHING.withPayments(Set.of("CREDIT_CARD")))
                         .channel("VENDING_MACHINE")
-                        .has(ReasonCode.CASH_ONLY))
+                        .has(ReasonCode.PAYMENT_UNKNOWN))
                 .isTrue();
     }
 
@@ -323,13 +330,14 @@ public class CustomerAdviceTest {
     }
 
     @Test
-    void P06_P07_what_no_means_at_hand_can_pay_has_to_wait_and_says_what_is_taken() {
+    void P06_P07_what_no_means_at_hand_can_pay_is_not_certain_and_says_what_is_taken() {
         var app = povo().of(NOTHING.withPayments(Set.of("CASH"))).channel("CARRIER_APP");
 
-        assertStands(app, Verdict.LATER, ReasonCode.NO_PAYMENT);
+        assertStands(app, Verdict.MAY_FAIL, ReasonCode.NO_PAYMENT);
+        assertThat(app.has(ReasonCode.AGENCY_MAY_TRY)).isTrue();
         assertThat(Messages.get(Language.EN, app.decidingReason().orElseThrow().text()))
                 .contains("Credit card")
-                .contains("PayPal");
+                .contains("Paidy");
     }
 
     @Test
@@ -384,19 +392,19 @@ public class CustomerAdviceTest {
         var web =
                 softbankPrepaid().of(paysBy(CardIssuer.JP, CardBrand.UNIONPAY)).channel("CARRIER_WEB");
 
-        assertStands(web, Verdict.LATER, ReasonCode.BRAND_REFUSED);
+        assertStands(web, Verdict.NOT_POSSIBLE, ReasonCode.BRAND_REFUSED);
         assertThat(Messages.get(Language.ZH, web.decidingReason().orElseThrow().text()))
                 .isEqualTo("不收银联");
         assertThat(softbankPrepaid()
                         .of(paysBy(CardIssuer.JP, CardBrand.JCB))
                         .channel("CARRIER_WEB")
-                        .verdict())
-                .isEqualTo(Verdict.WORKS_NOW);
+                        .has(ReasonCode.BRAND_REFUSED))
+                .isFalse();
         assertThat(softbankPrepaid()
                         .of(paysBy(CardIssuer.JP, CardBrand.UNKNOWN))
                         .channel("CARRIER_WEB")
-                        .verdict())
-                .isEqualTo(Verdict.WORKS_NOW);
+                        .has(ReasonCode.BRAND_REFUSED))
+                .isFalse();
     }
 
     @Test
@@ -425,9 +433,9 @@ public class CustomerAdviceTest {
 
     @Test
     void C62_another_means_beside_a_doubtful_card_makes_it_sure() {
-        var web = docomo().of(
-                        NOTHING.withPayments(Set.of("CREDIT_CARD", "PAYPAL")).withIssuer(CardIssuer.CN))
-                .channel("CARRIER_WEB");
+        var web = card("airalo", SimForm.ESIM, Contract.PREPAID)
+                .of(NOTHING.withPayments(Set.of("CREDIT_CARD", "PAYPAL")).withBrand(CardBrand.JCB))
+                .channel("ESIM_PLATFORM");
 
         assertThat(web.verdict()).isEqualTo(Verdict.WORKS_NOW);
         assertThat(web.reasonsFor()).contains(Reason.of(ReasonCode.PAYS_WITH, Trilingual.same("PayPal")));
@@ -466,29 +474,52 @@ public class CustomerAdviceTest {
                 .isTrue();
         assertThat(known.of(NOTHING.withLanguages(List.of("ko")))
                         .channel("CARRIER_APP")
-                        .verdict())
-                .isEqualTo(Verdict.WORKS_NOW);
+                        .decidingReason())
+                .map(Reason::code)
+                .isNotEqualTo(Optional.of(ReasonCode.LANGUAGE_OTHER));
+    }
+
+    private static AtTheCounter withSlipAsLastTime(String... languages) {
+        return docomo().after(new ChannelHistory("CONBINI_BILL_SLIP", Map.of(), Set.of()))
+                .of(NOTHING.with(Credential.CODE, Answer.YES).withLanguages(List.of(languages)));
     }
 
     @Test
-    void T30_who_reads_no_Japanese_yet_is_led_to_the_website_where_the_clerk_can_help() {
-        assertThat(docomo().of(NOTHING.withLanguages(List.of("zh"))).advice().best())
+    void T30_who_reads_no_Japanese_is_led_online_and_who_reads_it_is_not() {
+        assertThat(withSlipAsLastTime("zh").advice().best())
                 .get()
                 .returns("CARRIER_WEB", AdvisedChannel::channelId)
+                .returns(true, website -> website.has(ReasonCode.ONLINE_NEEDS_NO_JAPANESE))
                 .returns(true, website -> website.has(ReasonCode.CLERK_CAN_DO_IT));
+        assertThat(withSlipAsLastTime("zh", "ja").advice().best())
+                .get()
+                .returns("CONBINI_BILL_SLIP", AdvisedChannel::channelId);
     }
 
     @Test
-    void T31_for_who_speaks_neither_English_nor_Japanese_an_app_in_their_language_speaks_for_itself() {
-        var chinese = NOTHING.withLanguages(List.of("zh"));
-        var inTheirs = docomo().knowing(Shelves.with("docomo", "CARRIER_APP", "languages: [ja, en, zh-Hans]"));
-        var inOthers = docomo().knowing(Shelves.with("docomo", "CARRIER_APP", "languages: [ja, en]"));
+    void T31_who_is_weak_in_English_and_Japanese_is_led_to_the_app_of_the_eSIM_and_who_speaks_one_is_not() {
+        var travel = card("airalo", SimForm.ESIM, Contract.PREPAID);
 
-        assertThat(inTheirs.of(chinese).channel("CARRIER_APP"))
-                .returns(true, app -> app.has(ReasonCode.LANGUAGE_SPOKEN))
-                .returns(Verdict.WORKS_NOW, AdvisedChannel::verdict);
-        assertThat(inOthers.of(chinese).channel("CARRIER_APP"))
-                .returns(false, app -> app.has(ReasonCode.LANGUAGE_SPOKEN))
+        assertThat(travel.of(NOTHING.withLanguages(List.of("zh"))).advice().best())
+                .get()
+                .returns("CARRIER_APP", AdvisedChannel::channelId)
+                .returns(true, app -> app.has(ReasonCode.APP_IN_OWN_LANGUAGE));
+        for (var language : List.of("ja", "en")) {
+            assertThat(travel.of(NOTHING.withLanguages(List.of("zh", language)))
+                            .advice()
+                            .best())
+                    .get()
+                    .returns("ESIM_PLATFORM", AdvisedChannel::channelId);
+        }
+    }
+
+    @Test
+    void T31_an_app_that_is_known_to_speak_other_languages_leads_nobody() {
+        var inOthers = card("airalo", SimForm.ESIM, Contract.PREPAID)
+                .knowing(Shelves.with("airalo", "CARRIER_APP", "languages: [ja, en]"));
+
+        assertThat(inOthers.of(NOTHING.withLanguages(List.of("zh"))).channel("CARRIER_APP"))
+                .returns(false, app -> app.has(ReasonCode.APP_IN_OWN_LANGUAGE))
                 .returns(true, app -> app.has(ReasonCode.LANGUAGE_OTHER));
     }
 

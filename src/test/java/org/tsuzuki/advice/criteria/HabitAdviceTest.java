@@ -98,12 +98,12 @@ class HabitAdviceTest {
 
     @Test
     void T32_for_who_travels_between_china_and_japan_what_works_in_both_is_worth_more() {
-        var desk = docomo().of(READY).knowing(Shelves.with("docomo", "BANK_DEBIT", "worksAbroad: true"));
+        var desk = docomo().of(READY).knowing(Shelves.with("docomo", "CARD_AUTO_CHARGE", "worksAbroad: true"));
         var traveller = used(desk, CustomerPreference.BACK_AND_FORTH);
 
-        assertThat(traveller.channel("BANK_DEBIT").has(ReasonCode.WORKS_ON_BOTH_SIDES))
+        assertThat(traveller.channel("CARD_AUTO_CHARGE").has(ReasonCode.WORKS_ON_BOTH_SIDES))
                 .isTrue();
-        assertThat(rank(traveller, "BANK_DEBIT")).isLessThan(rank(desk, "BANK_DEBIT"));
+        assertThat(rank(traveller, "CARD_AUTO_CHARGE")).isLessThan(rank(desk, "CARD_AUTO_CHARGE"));
         assertThat(traveller.channel("CARRIER_SHOP").has(ReasonCode.WORKS_ON_BOTH_SIDES))
                 .isFalse();
     }

@@ -77,11 +77,13 @@ class NotedPlacesTest {
         var desk = docomo().of(Situation.UNKNOWN.withPayments(Set.of("WECHAT_PAY")));
         var ended = desk.knowing(Shelves.withoutPayment("WECHAT_PAY", TODAY.minusDays(1)));
 
-        assertThat(desk.channel("CARRIER_SHOP").has(ReasonCode.NO_PAYMENT)).isFalse();
-        assertThat(ended.channel("CARRIER_SHOP").has(ReasonCode.NO_PAYMENT)).isTrue();
+        assertThat(desk.channel("CARRIER_SHOP").has(ReasonCode.SOME_PLACES_ONLY))
+                .isTrue();
+        assertThat(ended.channel("CARRIER_SHOP").has(ReasonCode.SOME_PLACES_ONLY))
+                .isFalse();
         assertThat(desk.knowing(Shelves.withoutPayment("WECHAT_PAY", TODAY))
                         .channel("CARRIER_SHOP")
-                        .has(ReasonCode.NO_PAYMENT))
-                .isFalse();
+                        .has(ReasonCode.SOME_PLACES_ONLY))
+                .isTrue();
     }
 }

@@ -86,7 +86,7 @@ class CatalogueEditingTest {
                 .extracting(offer -> offer.channel().id())
                 .containsExactly("KIOSK");
         assertThat(catalogue.plansOf("sora", TODAY)).extracting(Plan::id).containsExactly("sora-30");
-        assertThat(catalogue.steps("KIOSK", "sora", SimForm.ESIM, Purpose.DATA, null))
+        assertThat(catalogue.steps("KIOSK", "sora", SimForm.ESIM, Contract.PREPAID, Purpose.DATA, null))
                 .isNotEmpty();
         assertThat(published.actions()).containsExactly("catalogue.added", "catalogue.added", "catalogue.added");
     }
@@ -214,13 +214,13 @@ class CatalogueEditingTest {
                 .containsExactly(new RetailLocation("Lawson, west exit", List.of(), List.of("CASH"), true, null));
         assertRefusal(
                 "places.0.accepted",
-                "problem.catalogue.notTakenThere",
+                "problem.catalogue.noSuchRow",
                 () -> change(
                         CatalogueKind.CHANNEL,
                         "CONBINI_POSA_CODE",
                         values -> values.put(
                                 "places",
-                                List.of(Map.of("name", "A store", "accepted", List.of("PAYPAL"), "askFirst", false)))));
+                                List.of(Map.of("name", "A store", "accepted", List.of("SHELLS"), "askFirst", false)))));
     }
 
     @Test
@@ -231,7 +231,7 @@ class CatalogueEditingTest {
                 "provenance",
                 Map.of("asOf", "2026-11-20", "confidence", "HIGH"));
         assertRefusedChange(
-                "provenance.asOf", "problem.required", "provenance", Map.of("source", "a page", "confidence", "HIGH"));
+                "provenance.seen", "problem.required", "provenance", Map.of("source", "a page", "confidence", "HIGH"));
         assertRefusedChange(
                 "provenance.confidence",
                 "problem.required",
@@ -241,7 +241,66 @@ class CatalogueEditingTest {
                 "provenance.asOf",
                 "problem.catalogue.future",
                 "provenance",
-                Map.of("source", "a page", "asOf", "2026-11-21", "confidence", "HIGH"));
+                Map.of("source", "a page", "asOf", "2026-11-22", "confidence", "HIGH"));
+        assertRefusedChange(
+                "provenance.seen",
+                "problem.catalogue.future",
+                "provenance",
+                Map.of("source", "a page", "seen", "2026-11-22", "confidence", "HIGH"));
+    }
+
+    @Test
+    void a_row_that_states_only_the_day_of_its_source_was_read_on_it() {
+        change(
+                CatalogueKind.PLAN,
+                "povo-3-30",
+                values -> values.put(
+                        "provenance", Map.of("source", "a page", "asOf", "2026-08-21", "confidence", "HIGH")));
+
+        assertThat(catalogue.plan("povo-3-30").orElseThrow().provenance().seen())
+                .isEqualTo(LocalDate.of(2026, 8, 21));
+    }
+
+    /** The clock of this test stands at the day before the shipped sources were read. */
+    @Test
+    void what_was_shipped_can_be_edited_while_the_clock_is_behind_the_day_on_which_it_was_read() {
+        change(CatalogueKind.CARRIER, "docomo", values -> values.put("app", "My docomo!"));
+
+        assertThat(catalogue.carrier("docomo").orElseThrow()).satisfies(docomo -> {
+            assertThat(docomo.app()).isEqualTo("My docomo!");
+            assertThat(docomo.provenance().seen()).isAfter(TODAY);
+        });
+    }
+
+    @Test
+    void what_a_carrier_takes_is_either_known_or_not_and_never_both_taken_and_refused() {
+        assertRefusedAcceptance("accepts", "problem.catalogue.acceptsNothing", Map.of("accepts", List.of()));
+        assertRefusedAcceptance("accepts", "problem.catalogue.acceptsUnknown", Map.of("list", "UNKNOWN"));
+        assertRefusedAcceptance("refuses", "problem.catalogue.takenAndRefused", Map.of("refuses", List.of("PAIDY")));
+        assertRefusedAcceptance("lessCertain", "problem.catalogue.notTaken", Map.of("lessCertain", List.of("CASH")));
+    }
+
+    @Test
+    void a_carrier_without_a_phone_line_has_no_number() {
+        var source = Map.of("source", "a page", "seen", "2026-11-20", "confidence", "HIGH");
+
+        assertRefusal(
+                "hotline.none",
+                "problem.catalogue.hotlineWithNumber",
+                () -> change(
+                        CatalogueKind.CARRIER,
+                        "povo2",
+                        values -> values.put(
+                                "hotline", Map.of("none", true, "fromOwnLine", "151", "provenance", source))));
+        assertRefusal(
+                "hotline.provenance.seen",
+                "problem.required",
+                () -> change(
+                        CatalogueKind.CARRIER,
+                        "povo2",
+                        values -> values.put(
+                                "hotline",
+                                Map.of("none", true, "provenance", Map.of("source", "a page", "confidence", "LOW")))));
     }
 
     @Test
@@ -314,15 +373,10 @@ class CatalogueEditingTest {
                 "E_MONEY",
                 values -> values.put(
                         "provenance", Map.of("source", "a page", "asOf", "2026-08-21", "confidence", "HIGH")));
-        change(
-                CatalogueKind.PAYMENT_METHOD,
-                "PAYPAL",
-                values -> values.put(
-                        "provenance", Map.of("source", "a page", "asOf", "2026-11-20", "confidence", "LOW")));
-
         assertThat(editing.entries(CatalogueKind.PAYMENT_METHOD))
                 .extracting(CatalogueEntry::id)
-                .startsWith("E_MONEY", "PAYPAL");
+                .startsWith("E_MONEY", "CASH")
+                .endsWith("ALIPAY", "WECHAT_PAY", "UNIONPAY");
     }
 
     @Test
@@ -330,7 +384,7 @@ class CatalogueEditingTest {
         var draft = editing.draft(CatalogueKind.CARRIER, "povo2").orElseThrow();
 
         signedIn.as(Role.AUDITOR);
-        assertThat(editing.entries(CatalogueKind.CARRIER)).hasSize(27);
+        assertThat(editing.entries(CatalogueKind.CARRIER)).hasSize(28);
         assertThatThrownBy(() -> editing.change(draft)).isInstanceOf(AccessDeniedException.class);
         signedIn.as(Role.CLERK);
         assertThatThrownBy(() -> editing.entries(CatalogueKind.CARRIER)).isInstanceOf(AccessDeniedException.class);
@@ -371,9 +425,14 @@ class CatalogueEditingTest {
     }
 
     private List<String> steps(String carrier) {
-        return catalogue.steps("CARRIER_WEB", carrier, SimForm.ESIM, Purpose.DATA, null).stream()
+        return catalogue.steps("CARRIER_WEB", carrier, SimForm.ESIM, Contract.PREPAID, Purpose.DATA, null).stream()
                 .map(step -> step.text().en())
                 .toList();
+    }
+
+    private void assertRefusedAcceptance(String path, String key, Map<String, Object> typed) {
+        assertRefusal(
+                path, key, () -> change(CatalogueKind.ACCEPTANCE, "povo2.CARRIER_APP", values -> values.putAll(typed)));
     }
 
     private void assertRefusedChange(String path, String key, String field, Object value) {

@@ -28,7 +28,13 @@ class ItemTextsTest {
             CARRIER | channels                                | CARRIER_APP, X   | Channels › Operator app, X
             CARRIER | conditions.CARRIER_APP.documentsAny     | PASSPORT         | What differs at a channel › Operator app › Documents: one of these › passport
             CARRIER | conditions.CARRIER_APP.openingHours.MONDAY.from | 09:00    | What differs at a channel › Operator app › Opening hours by weekday › Monday › Opens (such as 09:00) › 09:00
-            CARRIER | nonRefundable                           | true             | Never taken back › Yes
+            CARRIER | refundable                              | CONDITIONAL      | Refund › under conditions
+            CARRIER | hotline.none                            | true             | Hotline › Has no phone line › Yes
+            CARRIER | hotline.provenance.seen                 | 2026-11-21       | Hotline › Where it comes from › Verified on › 21 Nov 2026
+            PLAN    | lineAfterEnd                            | LINE_STAYS       | What is left afterwards › line stays
+            ACCEPTANCE | list                                 | PARTIAL          | How complete the list is › others not mentioned
+            ACCEPTANCE | accepts                              | CASH, PAYPAL     | Accepted payment › Cash, PayPal
+            CHANNEL | steps.pay.contract                      | POSTPAID         | Steps › pay › Only for contract › Postpaid
             CARRIER | denominations                           | 3000, 12000      | Only these amounts (yen) › 3,000, 12,000
             CHANNEL | steps.pay.text.ja                       | 払う             | Steps › pay › Text › 日本語 › 払う
             CHANNEL | steps                                   | look, pay        | Steps › look, pay

@@ -105,7 +105,7 @@ class CardKindsTest {
     @Test
     void T20_what_is_not_verified_about_keeping_a_number_has_no_price() {
         assertThat(Shipped.CATALOGUE.plans().get("softbank-keep")).satisfies(plan -> {
-            assertThat(plan.provenance().confidence()).isEqualTo(Confidence.UNVERIFIED);
+            assertThat(plan.provenance().confidence()).isEqualTo(Confidence.LOW);
             assertThat(plan.priceOn(LocalDate.of(2026, 11, 20))).isEmpty();
         });
     }
@@ -155,14 +155,15 @@ class CardKindsTest {
     @Test
     void X5_a_page_that_opens_only_over_the_sim_binds_the_clerk_to_switch_wifi_off() {
         assertThat(Shipped.channel("SELF_SIM_NETWORK")
-                        .stepsFor("b-mobile-visitor", SimForm.PHYSICAL, Purpose.DATA, Generation.G4))
+                        .stepsFor("b-mobile-visitor", SimForm.PHYSICAL, Contract.PREPAID, Purpose.DATA, Generation.G4))
                 .filteredOn(step -> "network".equals(step.replaces()))
                 .singleElement()
                 .satisfies(step -> {
                     assertThat(step.required()).isTrue();
                     assertThat(step.text().en()).contains("Wi-Fi off", "only over this SIM", "not from abroad");
                 });
-        assertThat(Shipped.carrier("b-mobile-visitor").channels()).containsExactly("SELF_SIM_NETWORK");
+        assertThat(Shipped.carrier("b-mobile-visitor").channels())
+                .containsExactly("SELF_SIM_NETWORK", "RENEW_BY_REPLACEMENT");
     }
 
     @Test
@@ -179,12 +180,10 @@ class CardKindsTest {
 
     @Test
     void R06_questions_from_the_counter_have_answers_for_their_carrier_and_channel() {
-        assertThat(Shipped.CATALOGUE.helpCases().values())
-                .hasSizeGreaterThanOrEqualTo(28)
-                .allSatisfy(help -> {
-                    Shipped.assertInThreeLanguages(help.title());
-                    assertThat(help.act()).isNotEmpty().allSatisfy(Shipped::assertInThreeLanguages);
-                });
+        assertThat(Shipped.CATALOGUE.helpCases().values()).hasSize(41).allSatisfy(help -> {
+            Shipped.assertInThreeLanguages(help.title());
+            assertThat(help.act()).isNotEmpty().allSatisfy(Shipped::assertInThreeLanguages);
+        });
         assertThat(Shipped.CATALOGUE.helpCases().get("povo-suspended"))
                 .satisfies(help -> assertThat(help)
                         .extracting(HelpCase::carriers, HelpCase::channels)
@@ -211,7 +210,9 @@ class CardKindsTest {
     }
 
     private static List<String> stepIds(SimForm form) {
-        return Shipped.CATALOGUE.steps("CARRIER_WEB", "docomo", form, Purpose.VOICE, Generation.G4).stream()
+        return Shipped.CATALOGUE
+                .steps("CARRIER_WEB", "conbini-pack", form, Contract.PREPAID, Purpose.VOICE, Generation.G4)
+                .stream()
                 .map(ChecklistStep::id)
                 .toList();
     }

@@ -31,36 +31,35 @@ class StepOrderTest {
 
     @Test
     void C19_C22_the_website_asks_a_plain_sim_for_its_number_and_an_esim_for_its_data() {
-        assertThat(stepIds("CARRIER_WEB", "docomo", SimForm.PHYSICAL, "C19"))
+        assertThat(stepIds("CARRIER_WEB", "conbini-pack", SimForm.PHYSICAL, "C19"))
                 .containsExactly("login", "menu", "number", "choose", "pay");
-        assertThat(stepIds("CARRIER_WEB", "docomo", SimForm.ESIM, "C22"))
+        assertThat(stepIds("CARRIER_WEB", "povo-japan-sim", SimForm.ESIM, "C22"))
                 .containsExactly("login", "menu", "esimData", "choose", "pay");
     }
 
     @Test
     void C24_C25_C26_C27_a_data_card_is_renewed_online_from_login_to_new_validity() {
-        assertOrder("CARRIER_WEB", "iijmio", SimForm.PHYSICAL, "C24", "C25", "C26", "C27");
+        assertOrder("CARRIER_WEB", "conbini-pack", SimForm.PHYSICAL, "C24", "C25", "C26", "C27");
     }
 
     @Test
     void C30_C32_the_app_asks_an_esim_for_its_data_and_a_plain_sim_for_its_number() {
-        assertThat(stepIds("CARRIER_APP", "uq-mobile", SimForm.ESIM, "C30"))
+        assertThat(stepIds("CARRIER_APP", "airalo", SimForm.ESIM, "C30"))
                 .containsExactly("open", "login", "esimData", "choose", "pay");
-        assertThat(stepIds("CARRIER_APP", "uq-mobile", SimForm.PHYSICAL, "C32"))
-                .containsExactly("open", "number", "pay");
+        assertThat(stepIds("CARRIER_APP", "povo2", SimForm.PHYSICAL, "C32")).containsExactly("number", "pay-povo2");
     }
 
     @Test
     void C33_C35_C36_C37_a_5g_esim_is_renewed_in_the_app_from_login_to_the_phone() {
-        assertOrder("CARRIER_APP", "docomo", SimForm.ESIM, "C33", "C35", "C36", "C37");
+        assertOrder("CARRIER_APP", "airalo", SimForm.ESIM, "C33", "C35", "C36", "C37");
     }
 
     @Test
     void C39_the_hotline_is_found_called_told_and_followed() {
-        assertThat(stepIds("HOTLINE", "uq-mobile", SimForm.PHYSICAL, "C39"))
+        assertThat(stepIds("HOTLINE", "softbank-prepaid", SimForm.PHYSICAL, "C39"))
                 .containsExactly("find", "call", "number", "instructions");
         assertThat(stepIds("HOTLINE", "uq-mobile", SimForm.ESIM, "C39"))
-                .containsExactly("find", "call", "esimData", "instructions");
+                .containsExactly("find-uq-mobile", "call-bill", "esimData", "instructions-bill");
     }
 
     @Test
@@ -73,7 +72,7 @@ class StepOrderTest {
     @Test
     void C43_an_esim_is_renewed_in_the_shop_from_finding_it_to_the_confirmation() {
         assertThat(stepIds("CARRIER_SHOP", "docomo", SimForm.ESIM, "C43"))
-                .containsExactly("shop", "documents", "explain", "esimData", "pay", "verify");
+                .containsExactly("shop", "documents", "explain-bill", "esimData", "pay-docomo", "verify-bill");
     }
 
     @Test
@@ -88,8 +87,8 @@ class StepOrderTest {
 
     @Test
     void C59_C60_C61_C63_C62_C64_a_number_is_kept_from_login_to_verification() {
-        var steps =
-                Shipped.CATALOGUE.steps("CARRIER_WEB", "softbank", SimForm.ESIM, Purpose.NUMBER_KEEPING, Generation.G5);
+        var steps = Shipped.CATALOGUE.steps(
+                "CARRIER_WEB", "docomo", SimForm.ESIM, Contract.POSTPAID, Purpose.NUMBER_KEEPING, Generation.G5);
 
         assertThat(Stream.of("C59", "C60", "C61", "C63", "C62", "C64").map(id -> firstWith(id, steps)))
                 .isSorted()
@@ -104,8 +103,11 @@ class StepOrderTest {
     @Test
     void C63_C64_a_promotion_is_looked_for_before_and_the_validity_after_payment() {
         for (var channel : List.of("CARRIER_WEB", "CARRIER_APP", "ESIM_PLATFORM")) {
-            var steps = Shipped.CATALOGUE.steps(channel, "nomad", SimForm.ESIM, Purpose.DATA, null).stream()
-                    .map(ChecklistStep::id);
+            var steps =
+                    Shipped.CATALOGUE
+                            .steps(channel, "nomad", SimForm.ESIM, Contract.PREPAID, Purpose.DATA, null)
+                            .stream()
+                            .map(ChecklistStep::id);
 
             assertThat(steps).containsSubsequence("promotion", "pay", "verify");
         }
@@ -137,6 +139,7 @@ class StepOrderTest {
     }
 
     private static List<ChecklistStep> steps(String channelId, String carrierId, SimForm form) {
-        return Shipped.CATALOGUE.steps(channelId, carrierId, form, Purpose.VOICE, Generation.G5);
+        return Shipped.CATALOGUE.steps(
+                channelId, carrierId, form, Shipped.contract(carrierId, channelId), Purpose.VOICE, Generation.G5);
     }
 }

@@ -46,7 +46,7 @@ public final class CardAdvice {
         this.catalogue = catalogue;
         this.situations = situations;
         this.clock = clock;
-        this.situation = situations.of(customer);
+        this.situation = situations.of(customer).forCard(card.id());
     }
 
     Situation situation() {

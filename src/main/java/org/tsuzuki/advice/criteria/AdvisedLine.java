@@ -1,0 +1,127 @@
+package org.tsuzuki.advice.criteria;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.advice.situation.CardTrouble;
+import org.tsuzuki.advice.situation.Situation;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.catalogue.CatalogueSnapshot;
+import org.tsuzuki.catalogue.kinds.CarrierKind;
+import org.tsuzuki.catalogue.kinds.CarrierStatus;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.EsimReissue;
+import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.rule.LineTerms;
+
+/**
+ * How the line of a card stands, and what carrier and plan say of it; read once for all channels.
+ *
+ * @param running the date on which what was paid for ends; null when it has ended or is not known
+ */
+public record AdvisedLine(
+        AdvisedCard card,
+        @Nullable Carrier carrier,
+        @Nullable Plan plan,
+        LineTerms terms,
+        CardState state,
+        @Nullable KeyDate running) {
+
+    public static AdvisedLine of(AdvisedCard card, CatalogueSnapshot catalogue, Instant now) {
+        var plan = card.planId() == null ? null : catalogue.plans().get(card.planId());
+        var terms = catalogue.lineTerms(card.carrierId(), card.planId(), card.contract());
+        return new AdvisedLine(
+                card,
+                catalogue.carriers().get(card.carrierId()),
+                plan,
+                terms,
+                terms.state(card.keyDates(), now, card.lost(), card.closed()),
+                terms.completed(card.keyDates(), now)
+                        .running(now)
+                        .earliest(KeyDateKind.DATA, KeyDateKind.CALLS)
+                        .orElse(null));
+    }
+
+    /** Whether the card or profile is gone for good, so that only a new one helps. */
+    public boolean needsNewCard(Situation situation) {
+        return switch (state) {
+            case LAPSED -> true;
+            case LOST -> isTravelCard();
+            case CLOSED -> false;
+            default -> isProfileGone(situation) && isNeverReissued();
+        };
+    }
+
+    /** A visitor's card has no contract behind it from which a lost one could be issued again. */
+    private boolean isTravelCard() {
+        return carrier != null
+                && (carrier.kind() == CarrierKind.TRAVEL_SIM || carrier.kind() == CarrierKind.TRAVEL_ESIM);
+    }
+
+    boolean isProfileGone(Situation situation) {
+        return card.form() == SimForm.ESIM && situation.has(CardTrouble.PROFILE_DELETED);
+    }
+
+    boolean isNeverReissued() {
+        return reissue()
+                .map(EsimReissue::possible)
+                .filter(possible -> !possible)
+                .isPresent();
+    }
+
+    Optional<EsimReissue> reissue() {
+        return carrier == null ? Optional.empty() : Optional.ofNullable(carrier.esimReissue());
+    }
+
+    /** Ids of the channels that give a deleted profile again; empty when none is known. */
+    List<String> reissuing() {
+        return isNeverReissued()
+                ? List.of()
+                : reissue().map(EsimReissue::channels).orElse(List.of());
+    }
+
+    boolean isCarrierUnverified() {
+        return carrier != null && carrier.status() == CarrierStatus.UNVERIFIED;
+    }
+
+    /** Whether nobody can tell from the dates and the plan whether the line still lives. */
+    boolean isUnknown() {
+        return state == CardState.UNKNOWN && (plan == null || !card.keyDates().isEmpty());
+    }
+
+    /** Whether what was paid for has ended and the line can still be renewed. */
+    boolean hasEnded() {
+        return switch (state) {
+            case DATA_ENDED, BILL_DUE, IN_GRACE, RECEIVE_ONLY, SUSPENDED -> true;
+            case ACTIVE, EXPIRING, NOT_STARTED, LAPSED, LOST, CLOSED, UNKNOWN -> false;
+        };
+    }
+
+    /** The place of a channel among those that help after the end; negative when it is not named. */
+    int placeAfterEnd(String channelId) {
+        return plan == null ? -1 : plan.afterEndChannels().indexOf(channelId);
+    }
+
+    /** A plan that names no such channel may be sold there all the same. */
+    boolean isSoldAt(String channelId) {
+        return plan != null && plan.channels().contains(channelId);
+    }
+
+    /** The last moment at which a renewal can be asked for; empty when no source says, or nothing runs. */
+    Optional<Instant> askBefore() {
+        var hours = terms.askHoursBefore();
+        return hours == null || running == null
+                ? Optional.empty()
+                : Optional.of(running.end().minusSeconds(hours * 3600L));
+    }
+
+    boolean isAskedTooLate(LocalDateTime now) {
+        return askBefore().filter(last -> !now.isBefore(JapanTime.at(last))).isPresent();
+    }
+}

@@ -1,0 +1,135 @@
+package org.tsuzuki.advice.criteria;
+
+import static org.tsuzuki.advice.criteria.ReasonCode.AUTOMATIC_AFTERWARDS;
+import static org.tsuzuki.advice.criteria.ReasonCode.NO_SMS_ON_DATA;
+import static org.tsuzuki.advice.criteria.ReasonCode.PAY_HERE_WHEN_STOPPED;
+import static org.tsuzuki.advice.criteria.ReasonCode.PHONE_HAS_NO_TRAY;
+import static org.tsuzuki.advice.criteria.ReasonCode.PHONE_TAKES_NO_ESIM;
+import static org.tsuzuki.advice.criteria.ReasonCode.PIN_LOCKED;
+import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_FIRST;
+import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_NOT_REISSUED;
+import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_FOR;
+import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_FREE;
+import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_HERE;
+import static org.tsuzuki.advice.criteria.ReasonCode.REISSUE_UNKNOWN;
+import static org.tsuzuki.advice.criteria.ReasonCode.SMS_MAY_NOT_ARRIVE;
+import static org.tsuzuki.advice.criteria.ReasonCode.SMS_TO_OLD_PROFILE;
+import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_CANNOT_SELL;
+import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
+
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.advice.situation.CardTrouble;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.catalogue.kinds.ChannelActor;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.EsimReissue;
+import org.tsuzuki.validity.CardState;
+
+/** What is wrong with the card or the phone, and which channels still work then. */
+public final class TroubleCriterion {
+
+    private TroubleCriterion() {}
+
+    public static void judge(AdviceContext it, ReasonCollector findings) {
+        judgePhone(it, findings);
+        if (it.sellsNewCard()) {
+            return;
+        }
+        if (it.line().isProfileGone(it.situation())) {
+            judgeProfile(it, it.line().reissue().orElse(null), findings);
+        }
+        if (it.isStopped()) {
+            judgeStopped(it, findings);
+        }
+        judgeLogin(it, findings);
+        if (it.has(CardTrouble.PIN_LOCKED) && needsTheLine(it)) {
+            findings.object(Verdict.LATER, PIN_LOCKED);
+        }
+    }
+
+    /** A new card may come in the other form where the carrier has both. */
+    private static void judgePhone(AdviceContext it, ReasonCollector findings) {
+        if (it.has(CardTrouble.PHONE_WITHOUT_ESIM)) {
+            judgeForm(it, SimForm.ESIM, SimForm.PHYSICAL, PHONE_TAKES_NO_ESIM, findings);
+        }
+        if (it.has(CardTrouble.PHONE_WITHOUT_TRAY)) {
+            judgeForm(it, SimForm.PHYSICAL, SimForm.ESIM, PHONE_HAS_NO_TRAY, findings);
+        }
+    }
+
+    private static void judgeForm(
+            AdviceContext it, SimForm unfit, SimForm other, ReasonCode code, ReasonCollector findings) {
+        var carrier = it.line().carrier();
+        if (it.sellsNewCard()) {
+            var hasOther = carrier != null && carrier.forms().contains(other);
+            findings.object(hasOther ? Verdict.WORKS_NOW : Verdict.NOT_POSSIBLE, code);
+        } else if (it.card().form() == unfit) {
+            findings.object(it.reissues() ? Verdict.NOT_POSSIBLE : Verdict.MAY_FAIL, code);
+        }
+    }
+
+    private static void judgeProfile(AdviceContext it, @Nullable EsimReissue reissue, ReasonCollector findings) {
+        if (it.line().isNeverReissued()) {
+            findings.object(Verdict.NOT_POSSIBLE, PROFILE_NOT_REISSUED);
+        } else if (reissue == null || reissue.channels().isEmpty()) {
+            findings.object(Verdict.MAY_FAIL, REISSUE_UNKNOWN);
+        } else if (it.reissues()) {
+            favourReissue(
+                    it.channel().family() == ChannelFamily.SHOP ? reissue.shopFee() : reissue.onlineFee(), findings);
+            findings.mention(SMS_TO_OLD_PROFILE);
+        } else {
+            findings.object(Verdict.LATER, PROFILE_FIRST);
+        }
+    }
+
+    private static void favourReissue(@Nullable Yen fee, ReasonCollector findings) {
+        if (fee == null) {
+            findings.favour(REISSUED_HERE);
+        } else if (fee.amount() == 0) {
+            findings.favour(REISSUED_FREE);
+        } else {
+            findings.favour(REISSUED_FOR, fee.amount());
+        }
+    }
+
+    private static void judgeStopped(AdviceContext it, ReasonCollector findings) {
+        var works = it.conditions().suspendedLineWorks();
+        if (isPaidWithoutLogin(it.channel().family())) {
+            findings.favour(PAY_HERE_WHEN_STOPPED);
+        }
+        if (works != null && it.state() != CardState.SUSPENDED) {
+            if (works) {
+                findings.favour(SUSPENDED_WORKS);
+            } else {
+                findings.object(Verdict.NOT_POSSIBLE, SUSPENDED_CANNOT_SELL);
+            }
+        }
+        if (it.channel().operates() == ChannelActor.SYSTEM && it.conditions().sameDayUntil() == null) {
+            findings.object(Verdict.LATER, AUTOMATIC_AFTERWARDS);
+        }
+    }
+
+    private static boolean isPaidWithoutLogin(ChannelFamily family) {
+        return family == ChannelFamily.SHOP || family == ChannelFamily.CONVENIENCE_STORE;
+    }
+
+    private static void judgeLogin(AdviceContext it, ReasonCollector findings) {
+        if (!AdviceContext.isTrue(it.conditions().loginSms())) {
+            return;
+        }
+        if (it.card().purpose() == Purpose.DATA) {
+            findings.object(Verdict.MAY_FAIL, NO_SMS_ON_DATA);
+        } else if (it.isStopped()) {
+            findings.object(Verdict.MAY_FAIL, SMS_MAY_NOT_ARRIVE);
+        }
+    }
+
+    private static boolean needsTheLine(AdviceContext it) {
+        var conditions = it.conditions();
+        return AdviceContext.isTrue(conditions.needsPhone())
+                || AdviceContext.isTrue(conditions.onlyOverSim())
+                || AdviceContext.isTrue(conditions.loginSms());
+    }
+}
