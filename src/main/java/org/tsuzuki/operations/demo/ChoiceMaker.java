@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
@@ -35,6 +34,7 @@ public class ChoiceMaker {
     private static final int USUAL_DAYS = 30;
     private static final int NOTE = 1000;
     private static final String CASH = "CASH";
+    private static final String CODE = "TOPUP_CODE";
     private static final List<String> USUAL_AMOUNTS = List.of("1000", "2000", "2980", "3500", "5000");
 
     private final Catalogue catalogue;
@@ -63,13 +63,13 @@ public class ChoiceMaker {
         return withReferences(counted(card, ticked(card, channel, sold, staff)), card, channel, random);
     }
 
-    /** Cash, and what the carrier takes there. */
+    /** What the carrier takes there; codes are bought for cash, and cash is always taken. */
     private List<String> payments(CardDetails card, Channel channel) {
         var accepts =
-                catalogue.snapshot().acceptance(card.carrierId(), channel.id()).accepts();
-        return accepts.contains(CASH)
-                ? accepts
-                : Stream.concat(Stream.of(CASH), accepts.stream()).toList();
+                catalogue.snapshot().acceptance(card.carrierId(), channel.id()).accepts().stream()
+                        .filter(method -> !method.equals(CODE))
+                        .toList();
+        return accepts.isEmpty() ? List.of(CASH) : accepts;
     }
 
     private RenewalChoice sold(
