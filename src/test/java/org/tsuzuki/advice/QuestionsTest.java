@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.tsuzuki.advice.criteria.AtTheCounter;
 import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.Situation;
+import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.kinds.CardBrand;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Credential;
@@ -58,6 +60,19 @@ class QuestionsTest {
         assertThat(worthAsking(docomo)).contains(Question.ISSUER);
         assertThat(worthAsking(docomo.of(docomo.situation().withIssuer(CardIssuer.JP))))
                 .doesNotContain(Question.ISSUER);
+    }
+
+    @Test
+    void what_is_wrong_with_one_card_is_not_wrong_with_another() {
+        var card = CardId.next();
+        var locked = Situation.UNKNOWN.forCard(card).withTroubles(Set.of(CardTrouble.PIN_LOCKED));
+
+        assertThat(Question.TROUBLE.isAnswered(locked)).isTrue();
+        assertThat(locked.forCard(card)).isEqualTo(locked);
+        assertThat(locked.lasting()).isEqualTo(locked);
+        assertThat(locked.forCard(CardId.next()).troubles()).isEmpty();
+        assertThat(locked.withPayments(Set.of("CASH")).has(CardTrouble.PIN_LOCKED))
+                .isTrue();
     }
 
     @Test

@@ -52,6 +52,8 @@ public final class CardHints {
         }
         var remote = channels.stream()
                 .filter(AdvisedChannel::isPossible)
+                .filter(channel ->
+                        !AdviceContext.isTrue(channel.offer().conditions().sellsNewCard()))
                 .filter(channel -> channel.has(WORKS_ABROAD) || channel.has(SOMEONE_IN_JAPAN))
                 .map(channel -> channel.offer().channel().name())
                 .toList();

@@ -87,7 +87,7 @@ public final class PaymentCriterion {
 
     private static void judgeUnknown(AdviceContext it, Acceptance row, ReasonCollector findings) {
         var atHand = it.situation().payments();
-        var noted = methods(it, atHand, method -> isForSomePlaces(it, method) || isTakenSomewhere(it, method));
+        var noted = inSomePlaces(it);
         if (!noted.isEmpty()) {
             judgeSomePlaces(it, noted, findings);
         } else if (!atHand.isEmpty() && row.refuses().containsAll(atHand)) {
@@ -118,8 +118,7 @@ public final class PaymentCriterion {
             }
             return;
         }
-        var somewhere = methods(
-                it, it.situation().payments(), method -> isForSomePlaces(it, method) || isTakenSomewhere(it, method));
+        var somewhere = inSomePlaces(it);
         if (!somewhere.isEmpty()) {
             judgeSomePlaces(it, somewhere, findings);
             return;
@@ -252,8 +251,9 @@ public final class PaymentCriterion {
         return it.conditions().somePlacesOnly().contains(method.id()) && !NotedPlaces.isTakenSomewhere(it, method);
     }
 
-    private static boolean isTakenSomewhere(AdviceContext it, PaymentMethod method) {
-        return NotedPlaces.isTakenSomewhere(it, method);
+    /** What some places take at most; where the agency has noted places, they know better than the general word. */
+    private static List<PaymentMethod> inSomePlaces(AdviceContext it) {
+        return methods(it, it.situation().payments(), method -> !it.places().isEmpty() || isForSomePlaces(it, method));
     }
 
     private static boolean isCard(PaymentMethod method) {

@@ -5,7 +5,7 @@ public enum ReasonCode {
     // For: what speaks for a channel, by how much.
     USED_LAST_TIME(12),
     SELLS_PLAN(10),
-    SUITS_HABIT(18),
+    SUITS_HABIT(24),
     WORKS_ON_BOTH_SIDES(14),
     REPLACEMENT_FIRST(60),
     FIRST_AFTER_END(24),

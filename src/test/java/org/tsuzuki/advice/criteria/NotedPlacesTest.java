@@ -31,7 +31,8 @@ class NotedPlacesTest {
 
     @Test
     void X1_P05_without_noted_places_the_general_word_counts() {
-        assertThat(shop().has(ReasonCode.SOME_PLACES_ONLY)).isTrue();
+        assertThat(shop().has(ReasonCode.AGENCY_CAN_PAY)).isTrue();
+        assertThat(shop(REFUSES).has(ReasonCode.AGENCY_CAN_PAY)).isFalse();
     }
 
     @Test
@@ -69,21 +70,19 @@ class NotedPlacesTest {
     void X1_a_place_for_another_carrier_says_nothing() {
         var elsewhere = new RetailLocation("East exit", List.of("softbank"), List.of("WECHAT_PAY"), false, null);
 
-        assertThat(shop(elsewhere).has(ReasonCode.SOME_PLACES_ONLY)).isTrue();
+        assertThat(shop(elsewhere).has(ReasonCode.AGENCY_CAN_PAY)).isTrue();
     }
 
     @Test
     void a_payment_method_that_has_ended_is_not_counted_on() {
-        var desk = docomo().of(Situation.UNKNOWN.withPayments(Set.of("WECHAT_PAY")));
-        var ended = desk.knowing(Shelves.withoutPayment("WECHAT_PAY", TODAY.minusDays(1)));
+        var desk = docomo().of(Situation.UNKNOWN.withPayments(Set.of("PAY_EASY")));
+        var ended = desk.knowing(Shelves.withoutPayment("PAY_EASY", TODAY.minusDays(1)));
 
-        assertThat(desk.channel("CARRIER_SHOP").has(ReasonCode.SOME_PLACES_ONLY))
-                .isTrue();
-        assertThat(ended.channel("CARRIER_SHOP").has(ReasonCode.SOME_PLACES_ONLY))
-                .isFalse();
-        assertThat(desk.knowing(Shelves.withoutPayment("WECHAT_PAY", TODAY))
-                        .channel("CARRIER_SHOP")
-                        .has(ReasonCode.SOME_PLACES_ONLY))
+        assertThat(desk.channel("CONBINI_BILL_SLIP").has(ReasonCode.PAYS_WITH)).isTrue();
+        assertThat(ended.channel("CONBINI_BILL_SLIP").has(ReasonCode.PAYS_WITH)).isFalse();
+        assertThat(desk.knowing(Shelves.withoutPayment("PAY_EASY", TODAY))
+                        .channel("CONBINI_BILL_SLIP")
+                        .has(ReasonCode.PAYS_WITH))
                 .isTrue();
     }
 }

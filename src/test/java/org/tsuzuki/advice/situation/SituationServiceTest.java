@@ -15,6 +15,7 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.kinds.Credential;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
@@ -131,6 +132,22 @@ class SituationServiceTest {
         clock.advance(Duration.ofDays(1));
 
         assertThat(situations.of(customer).habits()).containsExactly(CustomerPreference.COMPUTER);
+    }
+
+    @Test
+    void a_trouble_is_remembered_with_its_card_and_audited() {
+        var customer = customer(draft());
+        var card = CardId.next();
+
+        situations.save(
+                customer, situations.of(customer).forCard(card).withTroubles(Set.of(CardTrouble.PROFILE_DELETED)));
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(situations.of(customer).forCard(card).troubles()).containsExactly(CardTrouble.PROFILE_DELETED);
+        assertThat(situations.of(customer).forCard(CardId.next()).troubles()).isEmpty();
+        assertThat(published.changes().getLast().fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.name()).isEqualTo("cardTroubles"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.CustomerPreference;
 import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.card.CardDetails;
@@ -194,8 +195,36 @@ class AdvisedChannelsTest extends ScreenTest {
     }
 
     @Test
-    void a_card_past_its_last_chance_says_that_a_new_one_is_needed() {
+    void a_locked_SIM_is_told_by_a_chip_and_the_PUK_comes_first() {
+        open("docomo", Contract.POSTPAID, running());
+        openQuestions();
+
+        @SuppressWarnings("unchecked")
+        var troubles = (CheckboxGroup<CardTrouble>) find(CheckboxGroup.class)
+                .withLabel("Is anything wrong with the SIM or phone?")
+                .single();
+        troubles.setValue(Set.of(CardTrouble.PIN_LOCKED));
+
+        assertThat(screen()).contains("SIM locked, asks for PUK", "Ask for the PUK first, do not try PINs");
+        assertThat(option("Operator app").getElement().getTextRecursively()).contains("get the PUK first");
+        assertThat(situations.of(customer).troubles()).containsExactly(CardTrouble.PIN_LOCKED);
+
+        open("docomo", Contract.POSTPAID, running());
+
+        assertThat(screen()).doesNotContain("SIM locked, asks for PUK");
+    }
+
+    @Test
+    void a_bill_past_its_month_is_paid_and_the_card_is_not_replaced() {
         open("docomo", Contract.POSTPAID, KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.minusDays(40)));
+
+        assertThat(screen()).doesNotContain("This card can no longer be renewed");
+        assertThat(options().getFirst().hasClassName("off")).isFalse();
+    }
+
+    @Test
+    void a_card_past_its_last_chance_says_that_a_new_one_is_needed() {
+        open("docomo", Contract.POSTPAID, KeyDate.of(KeyDateKind.RELEASE, TestClock.TODAY.minusDays(1)));
 
         assertThat(screen()).contains("This card can no longer be renewed");
         assertThat(options())
