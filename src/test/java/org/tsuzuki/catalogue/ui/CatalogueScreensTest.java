@@ -67,9 +67,9 @@ class CatalogueScreensTest extends ScreenTest {
         UI.getCurrent().navigate("catalogue/acceptance");
 
         type("Search this list", "au.CARD_AUTO_CHARGE");
-        assertThat(screen()).contains("2 May 2025", "21 Nov 2026", "?Low");
+        assertThat(screen()).contains("2 May 2025", "21 Nov 2026", "? Low");
         type("Search this list", "iijmio.CARD_AUTO_CHARGE");
-        assertThat(screen()).contains("2025", "Medium").doesNotContain("?Medium", "undated");
+        assertThat(screen()).contains("2025", "Medium").doesNotContain("? Medium", "undated");
         type("Search this list", "docomo.CARRIER_WEB");
         assertThat(screen()).contains("undated", "High");
     }
