@@ -32,9 +32,9 @@ import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.quote.Explanation;
 import org.tsuzuki.renewal.quote.Quote;
-import org.tsuzuki.renewal.quote.QuoteService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.CardState;
@@ -81,7 +81,8 @@ class CustomersYearTest {
         assertThat(advice(card, Situation.UNKNOWN).best())
                 .as("nobody has verified that the product still runs")
                 .isEmpty();
-        assertThat(dayOf(quote(card, "CARRIER_WEB", "sbpre-3000"), KeyDateKind.DATA)).isEqualTo("2027-03-20");
+        assertThat(dayOf(quote(card, "CARRIER_WEB", "sbpre-3000"), KeyDateKind.DATA))
+                .isEqualTo("2027-03-20");
 
         day("2027-02-01");
         assertThat(state(card)).isEqualTo(CardState.RECEIVE_ONLY);
@@ -108,8 +109,7 @@ class CustomersYearTest {
     @Test
     void postpaid_forgets_a_bill_is_stopped_changes_the_plan_and_keeps_the_number_when_going_home() {
         var card = with(
-                card("docomo", "docomo-max-1", Contract.POSTPAID, Purpose.VOICE, SimForm.PHYSICAL),
-                data("2026-11-30"));
+                card("docomo", "docomo-max-1", Contract.POSTPAID, Purpose.VOICE, SimForm.PHYSICAL), data("2026-11-30"));
 
         day("2026-11-20");
         assertThat(state(card)).isEqualTo(CardState.ACTIVE);
@@ -127,8 +127,8 @@ class CustomersYearTest {
         assertThat(state(card)).isEqualTo(CardState.BILL_DUE);
         var stopped = Situation.UNKNOWN
                 .withPayments(Set.of("CASH"))
-                .withTroubles(Set.of(CardTrouble.UNPAID_STOP))
-                .forCard(card.id());
+                .forCard(card.id())
+                .withTroubles(Set.of(CardTrouble.UNPAID_STOP));
         assertThat(best(card, stopped)).isEqualTo("CONBINI_BILL_SLIP");
 
         var lost = card.withEnd(LocalDate.parse("2027-01-20"), null);
@@ -164,7 +164,7 @@ class CustomersYearTest {
                 .isEqualTo(clock.instant().plus(java.time.Duration.ofDays(7)));
         card = with(card, activated.after());
 
-        var deleted = Situation.UNKNOWN.withTroubles(Set.of(CardTrouble.PROFILE_DELETED)).forCard(card.id());
+        var deleted = Situation.UNKNOWN.forCard(card.id()).withTroubles(Set.of(CardTrouble.PROFILE_DELETED));
         assertThat(advice(card, deleted).newCardNeeded()).isTrue();
 
         day("2026-11-28");
@@ -178,8 +178,8 @@ class CustomersYearTest {
 
     @Test
     void a_fixed_term_is_asked_for_in_time_or_its_number_is_lost() {
-        var card = with(
-                card("mobal", "mobal-30", Contract.PREPAID, Purpose.VOICE, SimForm.PHYSICAL), data("2026-12-19"));
+        var card =
+                with(card("mobal", "mobal-30", Contract.PREPAID, Purpose.VOICE, SimForm.PHYSICAL), data("2026-12-19"));
 
         day("2026-12-15");
         var inTime = quote(card, "CARRIER_WEB", "mobal-30");
@@ -234,17 +234,18 @@ class CustomersYearTest {
 
         day("2027-02-28");
         assertThat(state(card)).isEqualTo(CardState.DATA_ENDED);
-        assertThat(best(card, Situation.UNKNOWN
-                        .withPayments(Set.of("CREDIT_CARD"))
-                        .withIssuer(org.tsuzuki.advice.situation.CardIssuer.JP)
-                        .withPhone(Answer.YES)))
+        assertThat(best(
+                        card,
+                        Situation.UNKNOWN
+                                .withPayments(Set.of("CREDIT_CARD"))
+                                .withIssuer(org.tsuzuki.advice.situation.CardIssuer.JP)
+                                .withPhone(Answer.YES)))
                 .isEqualTo("CARRIER_APP");
 
         day("2027-06-10");
         var promotion = quotes.quote(
                 card,
-                choice(card, "CARRIER_APP", "povo-3-30")
-                        .withFacts(RenewalChoice.Facts.NONE.withPromotionCode(true)));
+                choice(card, "CARRIER_APP", "povo-3-30").withFacts(RenewalChoice.Facts.NONE.withPromotionCode(true)));
         assertThat(promotion.wanted()).contains(RenewalChoice.Fact.METERED_SPEND);
         assertThat(dayOf(promotion, KeyDateKind.SUSPENSION)).isEqualTo("2027-06-19");
         assertThat(promotion.warnings()).anyMatch(warning -> warning.is(WarningCode.BEYOND_NUMBER_LOSS));
@@ -254,7 +255,8 @@ class CustomersYearTest {
         var spent = quotes.quote(
                 card,
                 choice(card, "CARRIER_APP", "povo-3-30")
-                        .withFacts(RenewalChoice.Facts.NONE.withPromotionCode(true).withMeteredSpend("661")));
+                        .withFacts(
+                                RenewalChoice.Facts.NONE.withPromotionCode(true).withMeteredSpend("661")));
         assertThat(dayOf(spent, KeyDateKind.SUSPENSION)).isAfter(LocalDate.parse("2027-06-19"));
 
         day("2027-06-20");

@@ -53,10 +53,20 @@ public class CatalogueItemView extends Page implements BeforeEnterObserver {
         var kind = parameters.get("kind").flatMap(CatalogueKind::called).orElseThrow(NotFoundException::new);
         var id = parameters.get("id").orElse("");
         if (NEW.equals(id) && mayEdit) {
-            show(new CatalogueDraft(kind, null, Map.of("provenance", Map.of("seen", today()))));
+            show(new CatalogueDraft(kind, null, blank(kind)));
         } else {
             show(editing.draft(kind, id).orElseThrow(NotFoundException::new));
         }
+    }
+
+    /** What nobody has said yet is not known. */
+    private Map<String, Object> blank(CatalogueKind kind) {
+        var provenance = Map.<String, Object>of("seen", today());
+        return switch (kind) {
+            case PLAN -> Map.of("provenance", provenance, "lineAfterEnd", "UNKNOWN", "refundable", "UNKNOWN");
+            case CARRIER -> Map.of("provenance", provenance, "refundable", "UNKNOWN");
+            default -> Map.of("provenance", provenance);
+        };
     }
 
     private void show(CatalogueDraft draft) {

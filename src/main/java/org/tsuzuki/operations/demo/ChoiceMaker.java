@@ -65,10 +65,9 @@ public class ChoiceMaker {
 
     /** What the carrier takes there; codes are bought for cash, and cash is always taken. */
     private List<String> payments(CardDetails card, Channel channel) {
-        var accepts =
-                catalogue.snapshot().acceptance(card.carrierId(), channel.id()).accepts().stream()
-                        .filter(method -> !method.equals(CODE))
-                        .toList();
+        var accepts = catalogue.snapshot().acceptance(card.carrierId(), channel.id()).accepts().stream()
+                .filter(method -> !method.equals(CODE))
+                .toList();
         return accepts.isEmpty() ? List.of(CASH) : accepts;
     }
 

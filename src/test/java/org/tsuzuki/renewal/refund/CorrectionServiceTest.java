@@ -323,7 +323,7 @@ class CorrectionServiceTest {
     /** 1,300 yen in cash and 2,000 by another method. */
     private RenewalId failedSplit() {
         var other = counter.prepaid();
-        var form = counter.form(other, "CARRIER_SHOP")
+        var form = counter.form(other, "CARRIER_WEB")
                 .paidBy(PaymentChoice.NONE.withMethod("CASH").withTenders(List.of(new TypedTender(OTHER, "2000"))));
         var id = counter.record(UUID.randomUUID(), other.id(), form, null).id();
         results.fail(id, "declined");

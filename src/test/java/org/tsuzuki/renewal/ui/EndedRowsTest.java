@@ -98,15 +98,15 @@ class EndedRowsTest extends ScreenTest {
     @Test
     void a_payment_method_that_has_ended_is_not_offered_and_not_taken() {
         var povo = counter.povo();
-        var form = counter.form(povo, "CARRIER_APP").withPayment("PAYPAY");
+        var form = counter.form(povo, "CARRIER_APP").withPayment("PAIDY");
         assertThat(quotes.quote(povo, form).problems()).doesNotContainKey("payment");
 
-        end(CatalogueKind.PAYMENT_METHOD, "PAYPAY");
+        end(CatalogueKind.PAYMENT_METHOD, "PAIDY");
         drafts.save(povo.id(), form);
 
         assertThat(quotes.quote(povo, form).problems()).containsKey("payment");
         UI.getCurrent().navigate("cards/" + povo.id() + "/renew");
-        assertThat(payments()).contains("CREDIT_CARD").doesNotContain("PAYPAY");
+        assertThat(payments()).contains("CREDIT_CARD").doesNotContain("PAIDY");
     }
 
     @Test

@@ -52,7 +52,7 @@ class RefundDialogTest extends ScreenTest {
     void aSplitPaymentForWhatFailed() {
         signedIn.as(Role.CLERK);
         var card = counter.prepaid();
-        var form = counter.form(card, "CARRIER_SHOP")
+        var form = counter.form(card, "CARRIER_WEB")
                 .paidBy(PaymentChoice.NONE
                         .withMethod("CASH")
                         .withTenders(List.of(new TypedTender("CREDIT_CARD", "2000"))));
