@@ -15,7 +15,7 @@ import org.tsuzuki.validity.rule.Outcome.Renewed;
  * Days of exactly 24 hours from activation.
  *
  * @param activateWithinDays the plan starts by itself so many days after purchase; null when it starts at once
- * @param topUpOnlyWhileActive an addition that is sold only while the plan runs
+ * @param topUpOnlyWhileActive whether nothing can be added to a plan before it runs and after it has ended
  */
 public record ExactHours(int days, @Nullable Integer activateWithinDays, boolean topUpOnlyWhileActive)
         implements ValidityRule {
@@ -52,10 +52,11 @@ public record ExactHours(int days, @Nullable Integer activateWithinDays, boolean
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (topUpOnlyWhileActive && !before.isRunning(KeyDateKind.DATA, purchase.at())) {
+        var running = before.isRunning(KeyDateKind.DATA, purchase.at());
+        if (topUpOnlyWhileActive && !running && (activateWithinDays == null || !before.isEmpty())) {
             return Refusal.notActive();
         }
-        if (activateWithinDays == null || topUpOnlyWhileActive) {
+        if (activateWithinDays == null || topUpOnlyWhileActive && running) {
             return started(before, purchase, purchase.start());
         }
         var startsByItself = purchase.at().plus(Duration.ofDays(activateWithinDays));
@@ -90,6 +91,6 @@ public record ExactHours(int days, @Nullable Integer activateWithinDays, boolean
 
     @Override
     public boolean startsOnFirstUse() {
-        return activateWithinDays != null && !topUpOnlyWhileActive;
+        return activateWithinDays != null;
     }
 }

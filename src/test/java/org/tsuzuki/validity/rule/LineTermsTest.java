@@ -24,7 +24,7 @@ class LineTermsTest {
     private final ValidityRule visitor = new AddDayWithLateWindow(1, 2);
     private final ValidityRule povo = new Dormancy(180, 30, null);
     private final ValidityRule topping = new DaysToEndOfDay(30);
-    private final ValidityRule nomad = new ExactHours(7, 60, false);
+    private final ValidityRule nomad = new ExactHours(7, 60, true);
     private final ValidityRule mobal = new FixedTermExtendBeforeEnd(30);
 
     @Test
@@ -99,6 +99,10 @@ class LineTermsTest {
                         Refused.class,
                         refused -> assertThat(refused.wayOut().key()).isEqualTo("validity.wayout.newCard"));
         assertThat(line.buy(nomad, data(TODAY), NOW)).isInstanceOf(Renewed.class);
+        assertThat(line.buy(nomad, waiting(TODAY.plusDays(9)), NOW))
+                .as("before it runs nothing can be added either")
+                .isInstanceOf(Refused.class);
+        assertThat(line.buy(nomad, KeyDates.NONE, NOW)).as("the first purchase").isInstanceOf(Renewed.class);
     }
 
     @Test
