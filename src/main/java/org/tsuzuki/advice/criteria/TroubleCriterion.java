@@ -66,8 +66,16 @@ public final class TroubleCriterion {
             var hasOther = carrier != null && carrier.forms().contains(other);
             findings.object(hasOther ? Verdict.WORKS_NOW : Verdict.NOT_POSSIBLE, code);
         } else if (it.card().form() == unfit) {
-            findings.object(it.reissues() ? Verdict.NOT_POSSIBLE : Verdict.MAY_FAIL, code);
+            findings.object(whenUnfit(it), code);
         }
+    }
+
+    /** A bill is paid whatever phone the card shall be used in. */
+    private static Verdict whenUnfit(AdviceContext it) {
+        if (it.reissues()) {
+            return Verdict.NOT_POSSIBLE;
+        }
+        return it.line().terms().billed() ? Verdict.WORKS_NOW : Verdict.MAY_FAIL;
     }
 
     private static void judgeProfile(AdviceContext it, @Nullable EsimReissue reissue, ReasonCollector findings) {
