@@ -32,7 +32,7 @@ class CatalogueTest {
     @Test
     @WithMockUser(roles = Roles.CLERK)
     void an_empty_desk_is_filled_with_what_is_shipped() {
-        assertThat(catalogue.carriers()).hasSize(27).isEqualTo(ShippedCatalogue.rows(CatalogueKind.CARRIER));
+        assertThat(catalogue.carriers()).hasSize(28).isEqualTo(ShippedCatalogue.rows(CatalogueKind.CARRIER));
         assertThat(catalogue.channels()).isEqualTo(ShippedCatalogue.rows(CatalogueKind.CHANNEL));
         assertThat(catalogue.plans()).isEqualTo(ShippedCatalogue.rows(CatalogueKind.PLAN));
         assertThat(catalogue.paymentMethods()).isEqualTo(ShippedCatalogue.rows(CatalogueKind.PAYMENT_METHOD));

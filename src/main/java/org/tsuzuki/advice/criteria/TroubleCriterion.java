@@ -19,7 +19,6 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
 
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.situation.CardTrouble;
-import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.Purpose;
@@ -39,6 +38,11 @@ public final class TroubleCriterion {
         }
         if (it.line().isProfileGone(it.situation())) {
             judgeProfile(it, it.line().reissue().orElse(null), findings);
+        }
+        if (it.state() == CardState.LOST
+                && it.card().form() == SimForm.ESIM
+                && it.line().reissuing().contains(it.channel().id())) {
+            it.line().reissue().ifPresent(reissue -> favourReissue(it, reissue, findings));
         }
         if (it.isStopped()) {
             judgeStopped(it, findings);
@@ -84,15 +88,15 @@ public final class TroubleCriterion {
         } else if (reissue == null || reissue.channels().isEmpty()) {
             findings.object(Verdict.MAY_FAIL, REISSUE_UNKNOWN);
         } else if (it.reissues()) {
-            favourReissue(
-                    it.channel().family() == ChannelFamily.SHOP ? reissue.shopFee() : reissue.onlineFee(), findings);
+            favourReissue(it, reissue, findings);
             findings.mention(SMS_TO_OLD_PROFILE);
         } else {
             findings.object(Verdict.LATER, PROFILE_FIRST);
         }
     }
 
-    private static void favourReissue(@Nullable Yen fee, ReasonCollector findings) {
+    private static void favourReissue(AdviceContext it, EsimReissue reissue, ReasonCollector findings) {
+        var fee = it.channel().family() == ChannelFamily.SHOP ? reissue.shopFee() : reissue.onlineFee();
         if (fee == null) {
             findings.favour(REISSUED_HERE);
         } else if (fee.amount() == 0) {

@@ -150,7 +150,7 @@ class CatalogueExchangeTest {
     private String exportedShelf(String name) {
         var all = new String(exchange.export(), StandardCharsets.UTF_8);
         var begin = all.indexOf("\n" + name + ":") + name.length() + 2;
-        var end = all.indexOf("\npromotions:");
+        var end = all.indexOf("\nacceptance:");
         return all.substring(begin, end < begin ? all.length() : end);
     }
 

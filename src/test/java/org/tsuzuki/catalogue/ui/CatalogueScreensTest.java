@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -53,12 +54,24 @@ class CatalogueScreensTest extends ScreenTest {
 
     @Test
     void X10_every_shelf_shows_its_rows_with_source_age_and_confidence() {
-        for (var kind : List.of("carriers", "plans", "channels", "payment-methods", "help-cases")) {
+        for (var kind : List.of("carriers", "plans", "channels", "payment-methods", "acceptance", "help-cases")) {
             UI.getCurrent().navigate("catalogue/" + kind);
             assertThat(screen()).contains("Confidence").contains("Source").doesNotContain("!catalogue");
         }
         UI.getCurrent().navigate("catalogue/carriers");
-        assertThat(screen()).contains("NTT docomo").contains("High").contains("20 Nov 2026");
+        assertThat(screen()).contains("NTT docomo").contains("High").contains("21 Nov 2026", "undated");
+    }
+
+    @Test
+    void the_list_tells_the_day_of_a_source_apart_from_the_day_of_reading_and_a_weak_source_from_a_good_one() {
+        UI.getCurrent().navigate("catalogue/acceptance");
+
+        type("Search this list", "au.CARD_AUTO_CHARGE");
+        assertThat(screen()).contains("2 May 2025", "21 Nov 2026", "? Low");
+        type("Search this list", "iijmio.CARD_AUTO_CHARGE");
+        assertThat(screen()).contains("2025", "Medium").doesNotContain("? Medium", "undated");
+        type("Search this list", "docomo.CARRIER_WEB");
+        assertThat(screen()).contains("undated", "High");
     }
 
     @Test
@@ -99,6 +112,7 @@ class CatalogueScreensTest extends ScreenTest {
         chooseAll("Purposes", "DATA");
         chooseAll("Channels", "CARRIER_APP", "CARRIER_WEB");
         choose("Foreign cards", "YES");
+        choose("Refund", "UNKNOWN");
         type("Only these amounts (yen)", "3000円 5000");
         provenance();
         press("Save");
@@ -106,7 +120,9 @@ class CatalogueScreensTest extends ScreenTest {
         var carrier = catalogue.carrier("sora").orElseThrow();
         assertThat(carrier.channels()).containsExactly("CARRIER_APP", "CARRIER_WEB");
         assertThat(carrier.denominations()).containsExactly(new Yen(3000), new Yen(5000));
-        assertThat(carrier.provenance().asOf()).isEqualTo(TestClock.TODAY);
+        assertThat(carrier.provenance().seen()).isEqualTo(TestClock.TODAY);
+        assertThat(carrier.provenance().asOf()).isNull();
+        assertThat(carrier.hotline()).isNull();
         assertThat(address()).isEqualTo("catalogue/carriers/sora");
     }
 
@@ -124,6 +140,8 @@ class CatalogueScreensTest extends ScreenTest {
         choose("Validity rule", "CALENDAR_DAYS_INCLUSIVE_JST");
         type("Days of validity", "7");
         chooseAll("Channels", "CARRIER_APP");
+        choose("What is left afterwards", "LINE_STAYS");
+        choose("Refund", "NO");
         provenance();
         press("Save");
 
@@ -280,8 +298,8 @@ class CatalogueScreensTest extends ScreenTest {
     }
 
     private void provenance() {
-        type("Source", "https://example.com");
-        choose("Confidence", "HIGH");
+        type("Source", "https://example.com", Integer.MAX_VALUE);
+        test(find(ComboBox.class).withLabel("Confidence").all().getLast()).selectItem("High");
     }
 
     private void name(String label, String english) {

@@ -58,7 +58,7 @@ class HelpScreensTest extends ScreenTest {
         type("Find a case", "no such words anywhere");
         assertThat(screen()).contains("No case has these words");
         type("Find a case", "");
-        assertThat(cases()).hasSize(30);
+        assertThat(cases()).hasSize(41);
     }
 
     @Test

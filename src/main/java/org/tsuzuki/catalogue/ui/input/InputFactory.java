@@ -44,7 +44,7 @@ public final class InputFactory implements Serializable {
         var label = CatalogueTexts.label(field);
         return switch (field.shape()) {
             case TEXT, TIME -> new PlainInput<>(text(field), Object::toString, String::strip);
-            case TEXTS -> new PlainInput<>(text(field), InputFactory::joined, Numbers::words);
+            case TEXTS -> new PlainInput<>(text(field), InputFactory::joined, Numbers::names);
             case NUMBER, YEN -> new PlainInput<>(text(field), Object::toString, Numbers::read);
             case YENS -> new PlainInput<>(text(field), InputFactory::joined, Numbers::readAll);
             case YES_NO ->

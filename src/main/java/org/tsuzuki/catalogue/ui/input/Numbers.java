@@ -23,7 +23,15 @@ public final class Numbers {
         return words(typed).stream().map(Numbers::read).toList();
     }
 
-    static List<String> words(String typed) {
+    /** Names, which may hold blanks, with commas between them. */
+    static List<String> names(String typed) {
+        return Arrays.stream(TypedText.fold(typed).split("[,、;]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static List<String> words(String typed) {
         return Arrays.stream(TypedText.fold(typed).split("[\\s,、;]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
