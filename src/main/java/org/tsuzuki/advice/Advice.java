@@ -7,6 +7,7 @@ import org.tsuzuki.advice.criteria.AdvisedChannel;
 import org.tsuzuki.advice.criteria.Reason;
 import org.tsuzuki.advice.criteria.ReasonCode;
 import org.tsuzuki.advice.criteria.Verdict;
+import org.tsuzuki.catalogue.kinds.Confidence;
 
 /**
  * The channels of a card's carrier, ranked for one customer now.
@@ -26,7 +27,12 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
         return channels.stream()
                 .findFirst()
                 .filter(first -> first.isPossible() && first.verdict() != Verdict.CONFIRM_FIRST)
-                .filter(first -> newCardNeeded || !first.has(ReasonCode.CARRIER_UNVERIFIED));
+                .filter(first -> newCardNeeded || !first.has(ReasonCode.CARRIER_UNVERIFIED) || isOnItsPage(first));
+    }
+
+    /** Whether the carrier's own page says how it is paid there, though no page says that the service is still sold. */
+    private static boolean isOnItsPage(AdvisedChannel channel) {
+        return channel.offer().acceptance().provenance().confidence() == Confidence.HIGH;
     }
 
     /** Whether all that might work has to be confirmed with the carrier first, so that nothing can be recommended. */

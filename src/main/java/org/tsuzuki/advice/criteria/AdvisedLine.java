@@ -11,6 +11,7 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.kinds.CarrierKind;
 import org.tsuzuki.catalogue.kinds.CarrierStatus;
+import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.EsimReissue;
@@ -93,6 +94,11 @@ public record AdvisedLine(
     /** Whether nobody can tell from the dates and the plan whether the line still lives. */
     boolean isUnknown() {
         return state == CardState.UNKNOWN && (plan == null || !card.keyDates().isEmpty());
+    }
+
+    /** Whether a term was bought and not begun, so that nothing can be added yet. */
+    boolean waitsForItsFirstUse() {
+        return state == CardState.NOT_STARTED && plan != null && plan.kind() == PlanKind.FIXED_TERM;
     }
 
     /** Whether what was paid for has ended and the line can still be renewed. */

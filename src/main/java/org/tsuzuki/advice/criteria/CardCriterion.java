@@ -7,6 +7,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.FORM_MISMATCH;
 import static org.tsuzuki.advice.criteria.ReasonCode.HELPS_AFTER_END;
 import static org.tsuzuki.advice.criteria.ReasonCode.LAST_CHANCE_PASSED;
 import static org.tsuzuki.advice.criteria.ReasonCode.LINE_UNKNOWN;
+import static org.tsuzuki.advice.criteria.ReasonCode.NOT_STARTED_YET;
 import static org.tsuzuki.advice.criteria.ReasonCode.NUMBER_LOST;
 import static org.tsuzuki.advice.criteria.ReasonCode.REPLACEMENT_FIRST;
 import static org.tsuzuki.advice.criteria.ReasonCode.SELLS_PLAN;
@@ -44,6 +45,11 @@ public final class CardCriterion {
     private static boolean replacement(AdviceContext it, ReasonCollector findings) {
         if (it.line().needsNewCard(it.situation())) {
             findings.favour(REPLACEMENT_FIRST);
+        } else if (it.line().waitsForItsFirstUse()) {
+            findings.object(Verdict.LATER, NOT_STARTED_YET);
+            findings.object(Verdict.LATER, NUMBER_LOST);
+        } else if (it.state() == CardState.UNKNOWN && !it.card().keyDates().isEmpty()) {
+            findings.object(Verdict.MAY_FAIL, LINE_UNKNOWN);
         } else if (it.line().isSoldAt(it.channel().id())) {
             findings.favour(SELLS_PLAN);
         } else {
@@ -62,6 +68,9 @@ public final class CardCriterion {
             case LOST -> findings.object(Verdict.MAY_FAIL, SIM_LOST);
             case UNKNOWN -> unknown(it, findings);
             default -> {}
+        }
+        if (it.line().waitsForItsFirstUse()) {
+            findings.object(Verdict.LATER, NOT_STARTED_YET);
         }
         if (it.line().hasEnded()) {
             afterEnd(it, findings);

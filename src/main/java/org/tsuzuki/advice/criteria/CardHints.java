@@ -9,6 +9,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.FROM_ABROAD_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.LOCAL_SIM_CHEAPER;
 import static org.tsuzuki.advice.criteria.ReasonCode.SMS_TO_OLD_PROFILE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOMEONE_IN_JAPAN;
+import static org.tsuzuki.advice.criteria.ReasonCode.START_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.STATE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE;
 import static org.tsuzuki.advice.criteria.ReasonCode.WORKS_ABROAD;
@@ -28,6 +29,7 @@ import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDateKind;
 
 /** What is good to say about a card and its customer whatever the channel. */
 public final class CardHints {
@@ -71,6 +73,12 @@ public final class CardHints {
     private static void aboutLine(AdvisedLine line, Situation situation, LocalDateTime now, List<Reason> hints) {
         if (line.state() == CardState.UNKNOWN) {
             hints.add(Reason.of(STATE_UNKNOWN));
+        }
+        if (line.state() == CardState.NOT_STARTED) {
+            line.card()
+                    .keyDates()
+                    .get(KeyDateKind.ACTIVATE_BY)
+                    .ifPresent(start -> hints.add(Reason.of(START_BY, start.lastDay())));
         }
         if (line.state() == CardState.LOST) {
             lossNumber(line.carrier()).ifPresent(number -> hints.add(Reason.of(STOP_LOST_LINE, number)));

@@ -19,7 +19,6 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
 
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.situation.CardTrouble;
-import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.Purpose;
@@ -39,6 +38,11 @@ public final class TroubleCriterion {
         }
         if (it.line().isProfileGone(it.situation())) {
             judgeProfile(it, it.line().reissue().orElse(null), findings);
+        }
+        if (it.state() == CardState.LOST
+                && it.card().form() == SimForm.ESIM
+                && it.line().reissuing().contains(it.channel().id())) {
+            it.line().reissue().ifPresent(reissue -> favourReissue(it, reissue, findings));
         }
         if (it.isStopped()) {
             judgeStopped(it, findings);
@@ -66,8 +70,16 @@ public final class TroubleCriterion {
             var hasOther = carrier != null && carrier.forms().contains(other);
             findings.object(hasOther ? Verdict.WORKS_NOW : Verdict.NOT_POSSIBLE, code);
         } else if (it.card().form() == unfit) {
-            findings.object(it.reissues() ? Verdict.NOT_POSSIBLE : Verdict.MAY_FAIL, code);
+            findings.object(whenUnfit(it), code);
         }
+    }
+
+    /** A bill is paid whatever phone the card shall be used in. */
+    private static Verdict whenUnfit(AdviceContext it) {
+        if (it.reissues()) {
+            return Verdict.NOT_POSSIBLE;
+        }
+        return it.line().terms().billed() ? Verdict.WORKS_NOW : Verdict.MAY_FAIL;
     }
 
     private static void judgeProfile(AdviceContext it, @Nullable EsimReissue reissue, ReasonCollector findings) {
@@ -76,15 +88,15 @@ public final class TroubleCriterion {
         } else if (reissue == null || reissue.channels().isEmpty()) {
             findings.object(Verdict.MAY_FAIL, REISSUE_UNKNOWN);
         } else if (it.reissues()) {
-            favourReissue(
-                    it.channel().family() == ChannelFamily.SHOP ? reissue.shopFee() : reissue.onlineFee(), findings);
+            favourReissue(it, reissue, findings);
             findings.mention(SMS_TO_OLD_PROFILE);
         } else {
             findings.object(Verdict.LATER, PROFILE_FIRST);
         }
     }
 
-    private static void favourReissue(@Nullable Yen fee, ReasonCollector findings) {
+    private static void favourReissue(AdviceContext it, EsimReissue reissue, ReasonCollector findings) {
+        var fee = it.channel().family() == ChannelFamily.SHOP ? reissue.shopFee() : reissue.onlineFee();
         if (fee == null) {
             findings.favour(REISSUED_HERE);
         } else if (fee.amount() == 0) {
