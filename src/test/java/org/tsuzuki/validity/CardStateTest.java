@@ -89,7 +89,7 @@ class CardStateTest {
     }
 
     @Test
-    void W04_R6_what_is_left_after_the_end_is_a_fact_of_the_plan_and_not_of_a_missing_date() {
+    void W04_K06_what_is_left_after_the_end_is_a_fact_of_the_plan_and_not_of_a_missing_date() {
         var ended = dataUntil("2026-11-19");
 
         assertThat(after(ended, LineAfterEnd.LINE_STAYS, false)).isEqualTo(CardState.DATA_ENDED);
@@ -100,7 +100,7 @@ class CardStateTest {
     }
 
     @Test
-    void R6_a_noted_last_day_decides_before_the_plan_does() {
+    void K06_a_noted_last_day_decides_before_the_plan_does() {
         var ended = dataUntil("2026-11-18");
 
         assertThat(after(ended.with(until(LAST_CHANCE, "2026-11-20")), LineAfterEnd.DEAD_NEW_CARD, false))

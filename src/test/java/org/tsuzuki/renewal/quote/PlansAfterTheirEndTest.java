@@ -46,7 +46,7 @@ class PlansAfterTheirEndTest {
 
     @ParameterizedTest
     @MethodSource("endingPlans")
-    void R6_the_state_after_the_end_is_what_the_plan_leaves_of_the_line(Plan plan) {
+    void K06_the_state_after_the_end_is_what_the_plan_leaves_of_the_line(Plan plan) {
         var card = bought(plan);
         var end = end(card);
 
@@ -60,7 +60,7 @@ class PlansAfterTheirEndTest {
 
     @ParameterizedTest
     @MethodSource("endingPlans")
-    void R6_what_lives_is_renewed_and_what_died_is_refused_with_a_new_card_as_the_way_out(Plan plan) {
+    void K06_what_lives_is_renewed_and_what_died_is_refused_with_a_new_card_as_the_way_out(Plan plan) {
         var card = bought(plan);
         var end = end(card);
 
@@ -88,7 +88,7 @@ class PlansAfterTheirEndTest {
 
     @ParameterizedTest
     @MethodSource("endingPlans")
-    void R6_what_died_has_a_channel_that_gives_a_new_card_and_its_carrier_offers_it(Plan plan) {
+    void K06_what_died_has_a_channel_that_gives_a_new_card_and_its_carrier_offers_it(Plan plan) {
         var offered = Shipped.carrier(plan.carrierId()).channels();
 
         assertThat(offered).containsAll(plan.afterEndChannels());
@@ -101,7 +101,7 @@ class PlansAfterTheirEndTest {
     }
 
     @Test
-    void R6_a_dormant_line_ends_on_the_days_that_its_rule_names() {
+    void K06_a_dormant_line_ends_on_the_days_that_its_rule_names() {
         var card = bought(plan("povo-base"));
         var suspended =
                 card.keyDates().get(KeyDateKind.SUSPENSION).orElseThrow().end();
@@ -122,7 +122,7 @@ class PlansAfterTheirEndTest {
     }
 
     @Test
-    void R6_when_the_plan_is_not_known_all_plans_of_the_carrier_decide_where_they_agree() {
+    void K06_when_the_plan_is_not_known_all_plans_of_the_carrier_decide_where_they_agree() {
         assertThat(unplanned("docomo", Contract.POSTPAID)).isEqualTo(CardState.BILL_DUE);
         assertThat(unplanned("iij-travel", Contract.PREPAID)).isEqualTo(CardState.LAPSED);
         assertThat(unplanned("povo-japan-sim", Contract.PREPAID)).isEqualTo(CardState.DATA_ENDED);

@@ -28,7 +28,7 @@ class LineTermsTest {
     private final ValidityRule mobal = new FixedTermExtendBeforeEnd(30);
 
     @Test
-    void R6_the_dates_that_hang_on_a_noted_end_follow_from_the_plan() {
+    void K06_the_dates_that_hang_on_a_noted_end_follow_from_the_plan() {
         var ended = data(TODAY.minusDays(100));
 
         assertThat(line(softbank, LineAfterEnd.RECEIVE_ONLY_THEN_DEAD)
@@ -56,7 +56,7 @@ class LineTermsTest {
     }
 
     @Test
-    void R6_a_prepaid_line_receives_after_its_end_and_is_gone_after_its_keeping_days() {
+    void K06_a_prepaid_line_receives_after_its_end_and_is_gone_after_its_keeping_days() {
         var line = line(softbank, LineAfterEnd.RECEIVE_ONLY_THEN_DEAD);
 
         assertThat(state(line, data(TODAY.minusDays(1)))).isEqualTo(CardState.RECEIVE_ONLY);
@@ -65,7 +65,7 @@ class LineTermsTest {
     }
 
     @Test
-    void R6_two_days_to_charge_and_then_a_new_card() {
+    void K06_two_days_to_charge_and_then_a_new_card() {
         var line = line(visitor, LineAfterEnd.CHARGE_WINDOW_THEN_DEAD);
 
         assertThat(state(line, data(TODAY.minusDays(2)))).isEqualTo(CardState.IN_GRACE);
@@ -73,7 +73,7 @@ class LineTermsTest {
     }
 
     @Test
-    void R6_a_plan_that_nobody_activated_starts_by_itself_and_then_ends() {
+    void K06_a_plan_that_nobody_activated_starts_by_itself_and_then_ends() {
         var line = line(nomad, LineAfterEnd.DEAD_NEW_CARD);
 
         assertThat(state(line, waiting(TODAY.plusDays(1)))).isEqualTo(CardState.NOT_STARTED);
@@ -82,7 +82,7 @@ class LineTermsTest {
     }
 
     @Test
-    void R6_a_topping_that_ended_two_days_ago_is_bought_again() {
+    void K06_a_topping_that_ended_two_days_ago_is_bought_again() {
         var line = line(topping, LineAfterEnd.LINE_STAYS);
 
         assertThat(state(line, data(TODAY.minusDays(2)))).isEqualTo(CardState.DATA_ENDED);
@@ -91,7 +91,7 @@ class LineTermsTest {
     }
 
     @Test
-    void R6_nothing_is_added_to_what_died() {
+    void K06_nothing_is_added_to_what_died() {
         var line = line(nomad, LineAfterEnd.DEAD_NEW_CARD);
 
         assertThat(line.buy(nomad, data(TODAY.minusDays(1)), NOW))
