@@ -140,7 +140,7 @@ class DemoAgencyTest {
         var channels =
                 AsSystem.call(catalogue::channels).stream().map(Channel::id).toList();
 
-        assertThat(strings("select distinct carrier_id from card")).hasSize(27).hasSameElementsAs(carriers);
+        assertThat(strings("select distinct carrier_id from card")).hasSize(28).hasSameElementsAs(carriers);
         assertThat(strings("select distinct carrier_id from renewal")).hasSameElementsAs(carriers);
         assertThat(strings("select distinct channel_id from renewal"))
                 .hasSize(16)
