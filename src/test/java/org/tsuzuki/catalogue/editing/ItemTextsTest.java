@@ -2,21 +2,29 @@ package org.tsuzuki.catalogue.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.shape.CatalogueField;
 import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.security.Role;
 
 @DeskTest
 @SignedInAs(Role.SUPERVISOR)
 class ItemTextsTest {
+
+    /** What carries the proof of requirements is never shown. */
+    private static final String KEPT = "requirementIds";
 
     @Autowired
     private Catalogue catalogue;
@@ -57,6 +65,20 @@ class ItemTextsTest {
         assertThat(change.before()).isNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_field_and_every_word_it_can_hold_has_a_text(Language language) {
+        assertThat(Arrays.stream(CatalogueKind.values())
+                        .flatMap(kind -> kind.fields().stream())
+                        .flatMap(ItemTextsTest::withParts)
+                        .filter(field -> !KEPT.equals(field.name())))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(field -> {
+                    assertThat(ItemTexts.label(language, field)).isNotEqualTo(field.name());
+                    assertThat(field.words()).allMatch(word -> Messages.has(language, word.key()));
+                });
+    }
+
     @Test
     void every_language_has_its_own_words() {
         var change = new DomainChange.Field("validity.rule", "EXACT_HOURS", "CALENDAR_DAYS_INCLUSIVE_JST");
@@ -66,5 +88,9 @@ class ItemTextsTest {
 
             assertThat(told.toString()).doesNotContain("EXACT_HOURS", "CALENDAR_DAYS", "validity");
         }
+    }
+
+    private static Stream<CatalogueField> withParts(CatalogueField field) {
+        return Stream.concat(Stream.of(field), field.parts().stream().flatMap(ItemTextsTest::withParts));
     }
 }
