@@ -60,7 +60,7 @@ class AdviceCasesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void the_desk_says_what_the_carrier_would_say(AdviceCase expected) {
+    void K01_K03_K07_K08_K10_K13_the_desk_says_what_the_carrier_would_say(AdviceCase expected) {
         var advice = expected.advice();
 
         var softly = new SoftAssertions();
@@ -146,7 +146,7 @@ class AdviceCasesTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void after_its_end_a_plan_is_advised_as_its_line_stands(String planId) {
+    void K06_after_its_end_a_plan_is_advised_as_its_line_stands(String planId) {
         var plan = Objects.requireNonNull(Shelves.shipped().plans().get(planId));
         var card = card(plan);
         var afterEnd = Shelves.shipped()

@@ -67,7 +67,7 @@ class ReferenceComparisonTest {
     private final Map<String, String> differences = new LinkedHashMap<>();
 
     @Test
-    void every_difference_from_the_collected_facts_is_named_with_its_reason() {
+    void K01_K05_K11_K15_every_difference_from_the_collected_facts_is_named_with_its_reason() {
         compareAcceptance();
         compareCarriers();
         comparePlans();

@@ -65,7 +65,7 @@ class CustomersYearTest {
     }
 
     @Test
-    void prepaid_buys_comes_back_late_and_too_late() {
+    void K04_K06_prepaid_buys_comes_back_late_and_too_late() {
         var card = card("softbank-prepaid", "sbpre-3000", Contract.PREPAID, Purpose.VOICE, SimForm.PHYSICAL);
 
         day("2026-11-20");
@@ -97,7 +97,7 @@ class CustomersYearTest {
     }
 
     @Test
-    void prepaid_that_would_pass_its_balance_limit_is_refused() {
+    void K04_prepaid_that_would_pass_its_balance_limit_is_refused() {
         day("2026-11-20");
         var card = card("softbank-prepaid", "sbpre-5000", Contract.PREPAID, Purpose.VOICE, SimForm.PHYSICAL)
                 .withPlan("sbpre-5000", new org.tsuzuki.base.Yen(56_000));
@@ -107,7 +107,7 @@ class CustomersYearTest {
     }
 
     @Test
-    void postpaid_forgets_a_bill_is_stopped_changes_the_plan_and_keeps_the_number_when_going_home() {
+    void K08_K14_postpaid_forgets_a_bill_is_stopped_changes_the_plan_and_keeps_the_number_when_going_home() {
         var card = with(
                 card("docomo", "docomo-max-1", Contract.POSTPAID, Purpose.VOICE, SimForm.PHYSICAL), data("2026-11-30"));
 
@@ -146,7 +146,7 @@ class CustomersYearTest {
     }
 
     @Test
-    void travel_esim_waits_starts_ends_and_is_replaced() {
+    void K06_K07_travel_esim_waits_starts_ends_and_is_replaced() {
         var card = card("nomad", "nomad-7", Contract.PREPAID, Purpose.DATA, SimForm.ESIM);
 
         day("2026-11-20");
@@ -177,7 +177,7 @@ class CustomersYearTest {
     }
 
     @Test
-    void a_fixed_term_is_asked_for_in_time_or_its_number_is_lost() {
+    void K03_a_fixed_term_is_asked_for_in_time_or_its_number_is_lost() {
         var card =
                 with(card("mobal", "mobal-30", Contract.PREPAID, Purpose.VOICE, SimForm.PHYSICAL), data("2026-12-19"));
 

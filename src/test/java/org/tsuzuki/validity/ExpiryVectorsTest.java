@@ -30,7 +30,7 @@ class ExpiryVectorsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cases")
-    void W04_W10_W12_every_worked_case_comes_out_as_published(
+    void W04_W10_W12_V01_V02_V03_V04_V05_V06_V07_every_worked_case_comes_out_as_published(
             String rule, int number, JsonNode params, JsonNode worked) {
         var given = worked.get("given");
         var expected = worked.get("expect");

@@ -8,5 +8,7 @@ public enum PaymentKind implements Term {
     CARD,
     WALLET,
     E_MONEY,
-    BANK
+    BANK,
+    /** A code that was paid for before: it pays the carrier, never the agency. */
+    CODE
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.kinds.PaymentKind;
 import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.money.PaymentMethodPolicy;
@@ -57,6 +58,7 @@ public record AcceptedPaymentMethods(Catalogue catalogue, List<OfferedChannel> o
     }
 
     private boolean isTakenByCarrier(PaymentMethod method) {
-        return offers.stream().anyMatch(offer -> offer.acceptance().takes(method.id()));
+        return method.kind() != PaymentKind.CODE
+                && offers.stream().anyMatch(offer -> offer.acceptance().takes(method.id()));
     }
 }

@@ -211,7 +211,7 @@ public class CustomerAdviceTest {
     }
 
     @Test
-    void any_one_of_the_documents_that_the_carrier_insists_on_is_enough_and_a_passport_is_none_of_them() {
+    void K09_any_one_of_the_documents_that_the_carrier_insists_on_is_enough_and_a_passport_is_none_of_them() {
         var rakuten = card("rakuten-mobile", SimForm.PHYSICAL, Contract.POSTPAID)
                 .knowing(
                         Shelves.with("rakuten-mobile", "CARRIER_SHOP", "documentsAny: [RESIDENCE_CARD, BANK_ACCOUNT]"));

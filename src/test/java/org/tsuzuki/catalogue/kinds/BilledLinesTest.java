@@ -86,7 +86,7 @@ class BilledLinesTest {
     }
 
     @Test
-    void the_terminals_of_the_stores_are_told_button_by_button_in_japanese_too() {
+    void K12_the_terminals_of_the_stores_are_told_button_by_button_in_japanese_too() {
         var steps = checklist("CONBINI_SMARTPIT", "sakura-mobile", Contract.POSTPAID);
 
         for (var text : List.of(

@@ -18,7 +18,7 @@ class FreshnessTest {
     }
 
     @Test
-    void a_row_without_a_day_is_stale() {
+    void K15_a_row_that_nobody_read_on_a_known_day_is_stale() {
         assertThat(Freshness.of(new Provenance("?", null, Confidence.HIGH, null), TODAY)
                         .stale())
                 .isTrue();

@@ -108,7 +108,7 @@ public class CheckoutServiceTest {
     @Test
     void each_means_of_a_split_payment_has_its_line_in_the_book() {
         for (var card : List.of(mother, child)) {
-            drafts.save(card.id(), counter.form(card, "CARRIER_SHOP").withTendered(""));
+            drafts.save(card.id(), counter.form(card, "CARRIER_WEB").withTendered(""));
         }
         carts.pay(PaymentChoice.NONE.withMethod("CASH").withTenders(List.of(new TypedTender("CREDIT_CARD", "2600"))));
         assertThat(carts.current().payments().problems()).isEmpty();

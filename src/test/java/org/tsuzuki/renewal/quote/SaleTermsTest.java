@@ -112,7 +112,7 @@ class SaleTermsTest {
     }
 
     @Test
-    void X8_what_is_not_refunded_says_so_before_it_is_paid() {
+    void X8_K05_what_is_not_refunded_says_so_before_it_is_paid() {
         var card = counter.prepaid();
 
         assertThat(quotes.quote(card, counter.voucher(card)).notices().finals())

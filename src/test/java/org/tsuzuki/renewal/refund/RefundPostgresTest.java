@@ -119,7 +119,7 @@ class RefundPostgresTest {
     }
 
     private void gather(CardDetails card) {
-        drafts.save(card.id(), counter.form(card, "CARRIER_SHOP").withTendered(""));
+        drafts.save(card.id(), counter.form(card, "CARRIER_WEB").withTendered(""));
         carts.add(card.id());
     }
 

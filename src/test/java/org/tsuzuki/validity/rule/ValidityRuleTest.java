@@ -52,7 +52,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void X6_a_plan_of_calendar_days_warns_when_it_is_installed_late_in_the_day() {
+    void X6_V04_a_plan_of_calendar_days_warns_when_it_is_installed_late_in_the_day() {
         var rule = new InclusiveCalendarDays(10);
 
         assertThat(warns(renewed(rule, KeyDates.NONE, Purchase.at(japan("2026-11-20T18:01"))), "hoursLeftToday"))
@@ -69,7 +69,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void X4_F02_a_charge_is_taken_until_two_days_after_expiry_and_no_longer() {
+    void X4_F02_V07_a_charge_is_taken_until_two_days_after_expiry_and_no_longer() {
         var lastMoment = Purchase.at(japan("2026-11-20T23:59:59"));
 
         assertThat(lastDay(renewed(bMobile, dataUntil("2026-11-18"), lastMoment), LAST_CHANCE))
@@ -95,7 +95,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void F01_W13_W18_an_early_recharge_adds_to_what_is_left() {
+    void F01_W18_V01_an_early_recharge_adds_to_what_is_left() {
         var early = renewed(softbank, dataUntil("2026-11-30"), AT_NOON);
 
         assertThat(lastDay(early, CALLS)).isEqualTo("2027-01-29");
@@ -116,7 +116,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void F01_a_shorter_topping_leaves_the_longer_one_running() {
+    void F01_V03_a_shorter_topping_leaves_the_longer_one_running() {
         assertThat(lastDay(renewed(new DaysToEndOfDay(3), dataUntil("2026-12-10"), AT_NOON), DATA))
                 .isEqualTo("2026-12-10");
     }
@@ -132,7 +132,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void X8_days_beyond_the_cap_are_told_as_lost() {
+    void X8_V01_days_beyond_the_cap_are_told_as_lost() {
         var capped = renewed(softbank, dataUntil("2027-10-16"), AT_NOON);
 
         assertThat(capped.warnings()).contains(Problem.of(WarningCode.CAP_REACHED, 360, 30L));
@@ -168,7 +168,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void X7_a_paid_topping_moves_suspension_and_cancellation() {
+    void X7_V02_a_paid_topping_moves_suspension_and_cancellation() {
         var topped = (Outcome.Renewed) new DaysToEndOfDay(30).applyOn(povo, KeyDates.NONE, AT_NOON);
 
         assertThat(lastDay(topped, DATA)).isEqualTo("2026-12-20");
@@ -199,7 +199,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void X7_only_more_than_660_yen_of_calls_counts_as_a_payment() {
+    void X7_V02_only_more_than_660_yen_of_calls_counts_as_a_payment() {
         var line = KeyDates.of(until(SUSPENSION, "2026-12-01"));
         var promotion = AT_NOON.byPromotionCode();
 
@@ -238,7 +238,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void X4_a_fixed_term_is_extended_before_its_end_or_the_number_is_gone() {
+    void X4_V09_a_fixed_term_is_extended_before_its_end_or_the_number_is_gone() {
         var extended = renewed(mobal, dataUntil("2026-11-20").with(until(CALLS, "2026-11-20")), AT_NOON);
 
         assertThat(lastDay(extended, DATA)).isEqualTo("2026-12-20");
@@ -259,7 +259,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void W17_a_bill_paid_late_carries_its_fee() {
+    void W17_V11_a_bill_paid_late_carries_its_fee() {
         var rule = new BillWindow(5, 10, new Yen(500));
 
         var late = renewed(rule, KeyDates.NONE, Purchase.at(japan("2026-12-11T00:00")));
@@ -289,7 +289,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void W10_a_kept_number_has_six_years_from_the_first_of_the_next_month() {
+    void W10_V12_K14_a_kept_number_has_six_years_from_the_first_of_the_next_month() {
         var keeping = ValidityRule.of("MONTHLY", Map.of("max_years", 6));
 
         var applied = renewed(keeping, dataUntil("2026-11-30"), AT_NOON);
@@ -301,7 +301,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void X4_a_plan_not_started_in_time_is_lost() {
+    void X4_V10_a_plan_not_started_in_time_is_lost() {
         var rule = new ActivateBy(30, 10);
         var lastDayToStart = LocalDate.parse("2026-12-20");
 
@@ -318,7 +318,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void W10_hours_run_from_activation_or_by_themselves_after_sixty_days() {
+    void W10_V05_hours_run_from_activation_or_by_themselves_after_sixty_days() {
         var rule = new ExactHours(7, 60, false);
 
         var waiting = renewed(rule, KeyDates.NONE, AT_NOON);
@@ -355,7 +355,7 @@ class ValidityRuleTest {
     }
 
     @Test
-    void W12_data_of_a_month_is_reset_on_the_first() {
+    void W12_V08_data_of_a_month_is_reset_on_the_first() {
         assertThat(lastDay(renewed(new CalendarMonthReset(), KeyDates.NONE, AT_NOON), DATA))
                 .isEqualTo("2026-11-30");
     }
