@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Random;
+import java.util.Set;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.catalogue.kinds.Contract;
@@ -17,6 +18,10 @@ import org.tsuzuki.validity.rule.LineTerms;
 
 /** Lays the key dates of a card around today so that it stands in a wanted state, a few of them ending this very day. */
 final class DemoFates {
+
+    /** What does not befall a line that lives on whatever is bought for it. */
+    private static final Set<CardState> ENDED =
+            Set.of(CardState.IN_GRACE, CardState.RECEIVE_ONLY, CardState.SUSPENDED, CardState.LAPSED);
 
     private static final int WEEK = CardState.EXPIRING_DAYS + 1;
 
@@ -35,6 +40,9 @@ final class DemoFates {
     DemoFate next(CardState state, CardKind kind, int period, LineTerms line) {
         if (kind.purpose() == Purpose.NUMBER_KEEPING) {
             return kept();
+        }
+        if (line.afterEnd() == LineAfterEnd.LINE_STAYS && !line.billed() && ENDED.contains(state)) {
+            return livingOn(CardState.DATA_ENDED, kind);
         }
         return switch (state) {
             case ACTIVE -> period <= WEEK ? expiring(kind, period) : served(kind, WEEK + random.nextInt(period - WEEK));

@@ -11,9 +11,9 @@ import org.tsuzuki.validity.CardState;
 final class DemoStates {
 
     private static final Map<CardState, Integer> PREPAID = Map.ofEntries(
-            Map.entry(CardState.ACTIVE, 30),
+            Map.entry(CardState.ACTIVE, 24),
             Map.entry(CardState.EXPIRING, 24),
-            Map.entry(CardState.DATA_ENDED, 8),
+            Map.entry(CardState.DATA_ENDED, 14),
             Map.entry(CardState.IN_GRACE, 4),
             Map.entry(CardState.RECEIVE_ONLY, 6),
             Map.entry(CardState.SUSPENDED, 5),
