@@ -36,6 +36,8 @@ import org.tsuzuki.validity.rule.ValidityRule;
 /** The whole catalogue at one moment, immutable, in the order in which it is kept. */
 public final class CatalogueSnapshot {
 
+    private static final ValidityRule MONTH_BY_MONTH = ValidityRule.of("MONTHLY", Map.of());
+
     private final Map<String, Carrier> carriers;
     private final Map<String, Plan> plans;
     private final Map<String, Channel> channels;
@@ -123,25 +125,42 @@ public final class CatalogueSnapshot {
         var plan = planId == null ? null : plans.get(planId);
         var billed = contract == Contract.POSTPAID;
         if (plan == null) {
-            return new LineTerms(common(carrierId, billed), null, billed, null);
+            return new LineTerms(common(carrierId, billed), commonRule(carrierId, billed), billed, null);
         }
         var afterEnd = saysWhatStays(plan) ? plan.lineAfterEnd() : common(carrierId, billed);
-        var rule = ValidityRule.of(plan.validity().rule(), plan.validity().params());
-        return new LineTerms(afterEnd, rule, billed, plan.askHoursBefore());
+        return new LineTerms(afterEnd, ruleOf(plan), billed, plan.askHoursBefore());
     }
 
     private LineAfterEnd common(String carrierId, boolean billed) {
-        var known = plansByCarrier.getOrDefault(carrierId, List.of()).stream()
-                .filter(CatalogueSnapshot::saysWhatStays)
-                .filter(plan -> plan.kind() != PlanKind.NUMBER_KEEP)
-                .filter(plan -> billed == (plan.kind() == PlanKind.POSTPAID))
-                .map(Plan::lineAfterEnd)
-                .distinct()
-                .toList();
+        var known =
+                possible(carrierId, billed).map(Plan::lineAfterEnd).distinct().toList();
         if (known.size() == 1) {
             return known.getFirst();
         }
         return billed && known.isEmpty() ? LineAfterEnd.LINE_STAYS : LineAfterEnd.UNKNOWN;
+    }
+
+    /** The rule that all those plans share; a bill without any is paid month by month. */
+    private @Nullable ValidityRule commonRule(String carrierId, boolean billed) {
+        var rules = possible(carrierId, billed)
+                .map(CatalogueSnapshot::ruleOf)
+                .distinct()
+                .toList();
+        if (rules.size() == 1) {
+            return rules.getFirst();
+        }
+        return billed && rules.isEmpty() ? MONTH_BY_MONTH : null;
+    }
+
+    private Stream<Plan> possible(String carrierId, boolean billed) {
+        return plansByCarrier.getOrDefault(carrierId, List.of()).stream()
+                .filter(CatalogueSnapshot::saysWhatStays)
+                .filter(plan -> plan.kind() != PlanKind.NUMBER_KEEP)
+                .filter(plan -> billed == (plan.kind() == PlanKind.POSTPAID));
+    }
+
+    private static ValidityRule ruleOf(Plan plan) {
+        return ValidityRule.of(plan.validity().rule(), plan.validity().params());
     }
 
     private static boolean saysWhatStays(Plan plan) {

@@ -31,11 +31,23 @@ public final class Catalogued {
         return name(row("payment-methods", id).get("name"));
     }
 
+    /** As a prepaid card has it. */
     static ChannelSheet channel(String id) {
+        return channel(id, "PREPAID");
+    }
+
+    /** The first contract that a carrier makes. */
+    static String contract(String carrier) {
+        return row("carriers", carrier).get("contracts").get(0).asString();
+    }
+
+    static ChannelSheet channel(String id, String contract) {
         var channel = row("channels", id);
         return new ChannelSheet(
                 name(channel.get("name")),
                 StreamSupport.stream(channel.get("record").spliterator(), false)
+                        .filter(field -> !field.has("contract")
+                                || field.get("contract").asString().equals(contract))
                         .map(field -> new Field(
                                 name(field.get("label")), field.get("type").asString()))
                         .toList());

@@ -36,11 +36,12 @@ class ChannelFamiliesIT {
             Windows windows) {
         var clerk = Clerk.signedIn(windows, desk, Language.EN, "clerk");
         CustomerFile.invented(Catalogued.carrier(carrier).en()).add(clerk);
-        var sheet = Catalogued.channel(channel);
+        var contract = Catalogued.contract(carrier);
+        var sheet = Catalogued.channel(channel, contract);
 
         var page = clerk.renew().channel(sheet.name().en()).tickRequired();
         if (plan == null) {
-            page.plan(clerk.words("renew.otherAmount"))
+            page.plan(clerk.words(contract.equals("POSTPAID") ? "renew.billAmount" : "renew.otherAmount"))
                     .type(clerk.words("renew.amount"), "2980")
                     .type(clerk.words("renew.ownExpiry"), LAST_DAY);
         } else {

@@ -108,7 +108,7 @@ class CluesIT {
     }
 
     private static String renew(Clerk clerk) {
-        var sheet = Catalogued.channel("HOTLINE");
+        var sheet = Catalogued.channel("HOTLINE", "POSTPAID");
         var page = clerk.renew()
                 .channel(sheet.name().en())
                 .tickRequired()

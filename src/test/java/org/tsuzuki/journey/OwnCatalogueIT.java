@@ -69,7 +69,10 @@ class OwnCatalogueIT {
 
     private void addAll(Clerk owner, Language language) {
         var shelf = new Shelf(owner);
-        shelf.begin("payment-methods", payment).texts("name", name(payment)).word("kind", "paymentKind.WALLET");
+        shelf.begin("payment-methods", payment)
+                .texts("name", name(payment))
+                .word("kind", "paymentKind.WALLET")
+                .tick("catalogue.field.counter");
         shelf.save("payment-methods", payment);
         addChannel(shelf, language);
         addCarrier(shelf, language);
@@ -87,7 +90,6 @@ class OwnCatalogueIT {
                 .word("family", "channelFamily.MACHINE")
                 .word("operates", "channelActor.CLERK_WITH_CUSTOMER")
                 .tick("simForm.PHYSICAL", "simForm.ESIM", "contract.PREPAID")
-                .rows("accepted", name(payment).in(language))
                 .add("record", 1)
                 .type("id", "slip")
                 .texts("label", name("slip-" + mark))

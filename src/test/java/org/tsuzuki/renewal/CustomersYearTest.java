@@ -152,7 +152,7 @@ class CustomersYearTest {
         day("2026-11-20");
         var bought = quote(card, "ESIM_PLATFORM", "nomad-7");
         assertThat(dayOf(bought, KeyDateKind.ACTIVATE_BY)).isEqualTo("2027-01-19");
-        assertThat(bought.notices().hints()).anyMatch(hint -> hint.key().equals("renew.assumed.startsToday"));
+        assertThat(bought.notices().hints()).anyMatch(hint -> hint.key().equals("renew.assumed.notStarted"));
         assertThat(bought.wanted()).containsExactly(RenewalChoice.Fact.FIRST_USE);
         assertThat(state(with(card, bought.after()))).isEqualTo(CardState.NOT_STARTED);
 

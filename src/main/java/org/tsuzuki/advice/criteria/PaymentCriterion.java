@@ -151,11 +151,10 @@ public final class PaymentCriterion {
     /** What becomes of a channel that takes nothing of the customer's depends on who may pay there. */
     private static void refuse(
             AdviceContext it, Acceptance row, ReasonCode code, Trilingual methods, ReasonCollector findings) {
-        if (AdviceContext.isTrue(row.anyPayer())) {
-            findings.object(
-                    Verdict.MAY_FAIL,
-                    AGENCY_CAN_PAY,
-                    row.accepts().isEmpty() ? methods : names(methods(it, row.accepts())));
+        if (AdviceContext.isTrue(row.anyPayer()) && !row.accepts().isEmpty()) {
+            findings.object(Verdict.MAY_FAIL, AGENCY_CAN_PAY, names(methods(it, row.accepts())));
+        } else if (AdviceContext.isTrue(row.anyPayer())) {
+            findings.object(Verdict.MAY_FAIL, PAYMENT_UNKNOWN);
         } else if (row.anyPayer() == null) {
             findings.object(Verdict.MAY_FAIL, code, methods);
             findings.mention(AGENCY_MAY_TRY);

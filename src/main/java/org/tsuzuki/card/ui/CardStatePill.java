@@ -17,12 +17,12 @@ public final class CardStatePill {
 
     public static Pill of(CardDetails card, Catalogue catalogue, Instant now) {
         var line = card.line(catalogue.snapshot());
-        return of(card.state(line, now), line.shown(card.keyDates(), now), now);
+        return of(card.state(line, now), line.completed(card.keyDates(), now), now);
     }
 
     public static Pill of(CardSummary card, Catalogue catalogue, Instant now) {
         var line = card.line(catalogue.snapshot());
-        return of(card.state(line, now), line.shown(card.keyDates(), now), now);
+        return of(card.state(line, now), line.completed(card.keyDates(), now), now);
     }
 
     public static Pill of(CardState state, KeyDates keyDates, Instant now) {

@@ -15,14 +15,14 @@ import org.tsuzuki.money.TenderType;
 
 /**
  * What a customer may pay with: what the agency takes over its counter, what one of the carriers takes on the chosen
- * channel, and money that the agency owes the customer.
+ * channel or is not known to refuse, and money that the agency owes the customer.
  *
  * @param offers the chosen channels; empty while none is chosen
  */
 public record AcceptedPaymentMethods(Catalogue catalogue, List<OfferedChannel> offers, LocalDate today)
         implements PaymentMethodPolicy {
 
-    /** Those to choose from, the counter's own first. */
+    /** Those to choose from: the counter's own first, then what a carrier takes, then what is not ruled out. */
     public List<PaymentMethod> list(Yen owed) {
         var methods = new ArrayList<PaymentMethod>();
         if (!offers.isEmpty()) {
@@ -30,6 +30,9 @@ public record AcceptedPaymentMethods(Catalogue catalogue, List<OfferedChannel> o
             held.stream().filter(PaymentMethod::counter).forEach(methods::add);
             held.stream()
                     .filter(method -> !method.counter() && isTakenByCarrier(method))
+                    .forEach(methods::add);
+            held.stream()
+                    .filter(method -> !methods.contains(method) && isLeftOpen(method))
                     .forEach(methods::add);
             if (owed.compareTo(Yen.ZERO) > 0) {
                 methods.add(TenderType.CUSTOMER_CREDIT);
@@ -49,12 +52,18 @@ public record AcceptedPaymentMethods(Catalogue catalogue, List<OfferedChannel> o
 
     @Override
     public Optional<Problem> refusal(PaymentMethod method) {
-        return offers.isEmpty() || TenderType.of(method).isCredit() || method.counter() || isTakenByCarrier(method)
+        return offers.isEmpty() || TenderType.of(method).isCredit() || method.counter() || isLeftOpen(method)
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "problem.renewal.payment.refused",
                         method.name(),
                         offers.getFirst().channel().name()));
+    }
+
+    /** Whether a carrier takes it, or nothing says that it does not: whoever has asked may record it. */
+    private boolean isLeftOpen(PaymentMethod method) {
+        return method.kind() != PaymentKind.CODE
+                && offers.stream().anyMatch(offer -> !offer.acceptance().rulesOut(method.id()));
     }
 
     private boolean isTakenByCarrier(PaymentMethod method) {

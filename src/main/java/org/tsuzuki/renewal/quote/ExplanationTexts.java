@@ -18,13 +18,20 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.quote.Explanation.Section;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.rule.WarningCode;
 
 /** The parts of an explanation in the customer's language. */
 record ExplanationTexts(Quote quote, Language language) {
 
     /** Said to the clerk, not to the customer. */
-    private static final Set<String> FOR_THE_COUNTER =
-            Set.of("renew.final.advanceOnly", "renew.late.expired", "renew.assumed.base", "renew.assumed.startsToday");
+    private static final Set<String> FOR_THE_COUNTER = Set.of(
+            "renew.final.advanceOnly",
+            "renew.late.expired",
+            "renew.lead.askBy",
+            "renew.lead.late",
+            "renew.assumed.base",
+            "renew.assumed.notStarted",
+            WarningCode.TOLD_AGAINST_RULE.key());
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 

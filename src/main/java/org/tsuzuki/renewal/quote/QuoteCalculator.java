@@ -51,15 +51,19 @@ public final class QuoteCalculator {
         var terms = new SaleTerms(catalogue.carrier(card.carrierId()), plan);
         var amount = amountOf(plan);
         if (!problems.containsKey("amount")) {
-            terms.refusalOf(amount, card, now).ifPresent(problem -> problems.put("amount", problem));
+            terms.refusalOf(amount, card, card.line(catalogue.snapshot()), now)
+                    .ifPresent(problem -> problems.put("amount", problem));
         }
         var fee = choice.fee().isBlank() ? Yen.ZERO : amount("fee", choice.fee());
         var promotion = promotion(channel);
         var bonus = new Bonus(promotion);
         var discount = promotion == null ? Yen.ZERO : Discount.of(promotion, amount);
         var newCard = offer != null && Boolean.TRUE.equals(offer.conditions().sellsNewCard());
-        var validity = new ValidityCalculator(catalogue.snapshot(), card, purchase(bonus), newCard);
-        var keyDates = validity.after(plan);
+        var snapshot = catalogue.snapshot();
+        var wanted = new ValidityCalculator(snapshot, card, plan, purchase(bonus, choice.facts()), newCard).wanted();
+        var validity = new ValidityCalculator(
+                snapshot, card, plan, purchase(bonus, choice.facts().only(wanted)), newCard);
+        var keyDates = validity.after();
         var total = amount.plus(fee).plus(keyDates.lateFee()).minus(discount);
         if (total.isTooLarge()) {
             problems.putIfAbsent(fee.compareTo(amount) > 0 ? "fee" : "amount", Yen.tooLarge());
@@ -86,9 +90,9 @@ public final class QuoteCalculator {
                 discount,
                 total,
                 payments,
-                card.keyDates(),
+                validity.start(),
                 keyDates.after(),
-                validity.wanted(plan),
+                wanted,
                 new Notices(
                         bonus.with(terms.hints(card.planId(), keyDates.hints())),
                         keyDates.warnings(),
@@ -99,8 +103,7 @@ public final class QuoteCalculator {
                 problems);
     }
 
-    private Purchase purchase(Bonus bonus) {
-        var facts = choice.facts();
+    private Purchase purchase(Bonus bonus, RenewalChoice.Facts facts) {
         var spent = facts.meteredSpend().isBlank() ? Yen.ZERO : amount("meteredSpend", facts.meteredSpend());
         var purchase = Purchase.at(now)
                 .withMeteredSpend(spent)

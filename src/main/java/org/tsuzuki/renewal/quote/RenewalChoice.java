@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.catalogue.model.ChecklistStep;
@@ -218,6 +219,14 @@ public record RenewalChoice(
 
         public Facts {
             meteredSpend = Objects.requireNonNullElse(meteredSpend, "");
+        }
+
+        /** Those that the rules ask for; what was told of another plan does not count. */
+        Facts only(Set<Fact> wanted) {
+            return new Facts(
+                    promotionCode && wanted.contains(Fact.PROMOTION_CODE),
+                    wanted.contains(Fact.METERED_SPEND) ? meteredSpend : "",
+                    wanted.contains(Fact.FIRST_USE) ? firstUse : null);
         }
 
         public Facts withPromotionCode(boolean known) {

@@ -15,6 +15,7 @@ import org.tsuzuki.catalogue.kinds.TaxKind;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.rule.LineTerms;
 import org.tsuzuki.validity.rule.StackingDays;
 import org.tsuzuki.validity.rule.ValidityRule;
 
@@ -22,20 +23,24 @@ import org.tsuzuki.validity.rule.ValidityRule;
 public record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
 
     /** Why the carrier would not take this amount for this card. */
-    Optional<Problem> refusalOf(Yen amount, CardDetails card, Instant now) {
-        return denomination(amount).or(() -> balanceCap(amount, card, now));
+    Optional<Problem> refusalOf(Yen amount, CardDetails card, LineTerms line, Instant now) {
+        return denomination(amount).or(() -> balanceCap(amount, card, line, now));
     }
 
     /** A balance that has expired is gone and counts no longer; one that nobody knows is not judged. */
-    private Optional<Problem> balanceCap(Yen amount, CardDetails card, Instant now) {
+    private Optional<Problem> balanceCap(Yen amount, CardDetails card, LineTerms line, Instant now) {
         var rule = plan == null
-                ? null
+                ? line.rule()
                 : ValidityRule.of(plan.validity().rule(), plan.validity().params());
         var balance = card.balance();
         if (!(rule instanceof StackingDays stacking) || stacking.balanceCap() == null || balance == null) {
             return Optional.empty();
         }
-        var held = card.keyDates().isPast(KeyDateKind.DATA, now) ? Yen.ZERO : balance;
+        var held = card.keyDates()
+                .latest(KeyDateKind.DATA, KeyDateKind.CALLS)
+                .filter(end -> end.isPast(now))
+                .map(end -> Yen.ZERO)
+                .orElse(balance);
         return held.plus(amount).compareTo(stacking.balanceCap()) > 0
                 ? Optional.of(Problem.of(
                         "problem.renewal.balanceCap", stacking.balanceCap().toString(), held.toString()))
@@ -88,7 +93,7 @@ public record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
         };
     }
 
-    public boolean isFinal() {
+    public boolean isNeverRefunded() {
         return refundable() == Refundable.NO;
     }
 

@@ -18,6 +18,7 @@ import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.validity.LineAfterEnd;
 import org.tsuzuki.validity.rule.Dormancy;
 import org.tsuzuki.validity.rule.LineTerms;
 import org.tsuzuki.validity.rule.Outcome;
@@ -29,19 +30,48 @@ import org.tsuzuki.validity.rule.WarningCode;
  * What a purchase does to the key dates of one card: by the plan's rule, with the facts that the clerk knows. A last day
  * that the carrier names wins over the rule and moves every date that hangs on it.
  *
+ * @param plan what is bought; null for another amount, or a bill
  * @param newCard whether a new card or profile is sold, on which nothing runs yet
  */
-record ValidityCalculator(CatalogueSnapshot catalogue, CardDetails card, Purchase purchase, boolean newCard) {
+record ValidityCalculator(
+        CatalogueSnapshot catalogue,
+        CardDetails card,
+        @Nullable Plan plan,
+        Purchase purchase,
+        boolean newCard) {
 
-    Moved after(@Nullable Plan plan) {
+    private static final String END_OF_DAY = "24:00";
+
+    Moved after() {
         var told = purchase.toldEnd();
         if (told != null && told.isBefore(purchase.day())) {
-            return Moved.refused(card.keyDates(), Problem.of("problem.renewal.ownExpiry"), List.of());
+            return Moved.refused(start(), Problem.of("problem.renewal.ownExpiry"), List.of());
         }
         if (plan != null) {
             return bought(plan);
         }
-        return told == null ? Moved.to(card.keyDates()) : toldWithoutPlan(told);
+        if (isKeptNumber()) {
+            return Moved.to(start());
+        }
+        return switch (line().rule()) {
+            case ValidityRule rule when line().billed() -> billed(rule);
+            case null, default -> told == null ? Moved.to(start()) : toldWithoutPlan(told);
+        };
+    }
+
+    /** Paying to keep a number moves nothing: its last year was fixed when it was applied for. */
+    private boolean isKeptNumber() {
+        return line().afterEnd() == LineAfterEnd.NUMBER_KEPT_THEN_DEAD && !(line().rule() instanceof Dormancy);
+    }
+
+    /** A bill is paid for its period, whatever it amounts to. */
+    private Moved billed(ValidityRule rule) {
+        return switch (line().buy(rule, before(), purchase)) {
+            case Outcome.Renewed renewed ->
+                new Moved(
+                        withCalls(renewed.after()), List.of(), renewed.warnings(), renewed.lateFee(), Optional.empty());
+            case Outcome.Refused refused -> refused(refused, line());
+        };
     }
 
     private Moved bought(Plan plan) {
@@ -64,7 +94,7 @@ record ValidityCalculator(CatalogueSnapshot catalogue, CardDetails card, Purchas
     private Moved refused(Outcome.Refused refused, LineTerms line) {
         var told = purchase.toldEnd();
         return told == null
-                ? Moved.refused(card.keyDates(), refused.reason(), List.of(refused.wayOut()))
+                ? Moved.refused(start(), refused.reason(), List.of(refused.wayOut()))
                 : Moved.to(
                         withCalls(line.told(before(), data(told), purchase.at())),
                         Problem.of(WarningCode.TOLD_AGAINST_RULE, refused.reason()));
@@ -119,12 +149,22 @@ record ValidityCalculator(CatalogueSnapshot catalogue, CardDetails card, Purchas
         return KeyDate.of(KeyDateKind.DATA, told);
     }
 
+    /** The dates before the purchase, with those that hang on the noted ones. */
+    KeyDates start() {
+        return newCard ? card.keyDates() : before();
+    }
+
     private KeyDates before() {
         return newCard ? KeyDates.NONE : line().completed(card.keyDates(), purchase.at());
     }
 
+    /** A card of which no plan is noted is on the plan that is bought for it, as far as anybody knows. */
     private LineTerms line() {
-        return newCard ? LineTerms.UNKNOWN : card.line(catalogue);
+        if (newCard) {
+            return LineTerms.UNKNOWN;
+        }
+        var line = card.line(catalogue);
+        return card.planId() == null && plan != null ? line.on(ruleOf(plan)) : line;
     }
 
     /** A topping runs on a base plan; where none is noted, the carrier's only one that can go dormant is meant. */
@@ -146,7 +186,7 @@ record ValidityCalculator(CatalogueSnapshot catalogue, CardDetails card, Purchas
                 .map(date -> Problem.of(
                         date.isPast(purchase.at()) ? "renew.lead.late" : "renew.lead.askBy",
                         date.lastDay(),
-                        String.valueOf(date.endsAt())));
+                        date.endsAt() == null ? END_OF_DAY : date.endsAt().toString()));
     }
 
     private static Problem assumption(Plan base) {
@@ -160,13 +200,14 @@ record ValidityCalculator(CatalogueSnapshot catalogue, CardDetails card, Purchas
         var hints = new ArrayList<>(new Timing(before(), purchase.day()).hints(renewed, alone));
         askBy().ifPresent(hints::add);
         if (ruleOf(plan).startsOnFirstUse() && purchase.firstUse() == null && purchase.toldEnd() == null) {
-            hints.add(Problem.of("renew.assumed.startsToday"));
+            var counted = !renewed.after().get(KeyDateKind.DATA).equals(before().get(KeyDateKind.DATA));
+            hints.add(Problem.of(counted ? "renew.assumed.startsToday" : "renew.assumed.notStarted"));
         }
         return hints;
     }
 
     /** What the rules of this purchase need to know and only the customer or the carrier's page can tell. */
-    Set<RenewalChoice.Fact> wanted(@Nullable Plan plan) {
+    Set<RenewalChoice.Fact> wanted() {
         var wanted = EnumSet.noneOf(RenewalChoice.Fact.class);
         if (plan == null) {
             return wanted;

@@ -18,9 +18,16 @@ final class BillPeriod {
                 .filter(month -> month.isAfter(thisMonth))
                 .orElse(thisMonth);
         var lastDay = purchase.lastDay(paidMonth.atEndOfMonth());
-        var moved = purchase.move(before, KeyDate.of(KeyDateKind.DATA, lastDay));
+        var moved = purchase.move(lifted(before), KeyDate.of(KeyDateKind.DATA, lastDay));
         return before.get(KeyDateKind.CALLS).isPresent()
                 ? purchase.move(moved, KeyDate.of(KeyDateKind.CALLS, lastDay))
                 : moved;
+    }
+
+    /** A bill that is paid lifts the suspension, with all that was to follow it. */
+    private static KeyDates lifted(KeyDates before) {
+        return before.get(KeyDateKind.SUSPENSION).isPresent()
+                ? before.without(KeyDateKind.SUSPENSION, KeyDateKind.LAST_CHANCE, KeyDateKind.RELEASE)
+                : before;
     }
 }

@@ -81,7 +81,11 @@ public record Dormancy(int days, int graceDays, @Nullable Yen waiverOver) implem
 
     @Override
     public KeyDates completed(KeyDates noted, Instant now) {
-        var suspended = noted.completedBy(
+        var counted = noted.get(KeyDateKind.SUSPENSION).isPresent()
+                ? noted
+                : noted.completedBy(
+                        KeyDateKind.DATA, data -> KeyDates.of(KeyDate.of(KeyDateKind.CALLS, data.plusDays(days))));
+        var suspended = counted.completedBy(
                 KeyDateKind.CALLS, calls -> KeyDates.of(KeyDate.of(KeyDateKind.SUSPENSION, calls.plusDays(1))));
         return suspended.completedBy(
                 KeyDateKind.SUSPENSION,

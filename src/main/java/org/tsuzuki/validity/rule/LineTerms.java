@@ -3,7 +3,9 @@ package org.tsuzuki.validity.rule;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
@@ -44,13 +46,20 @@ public record LineTerms(
             return shown;
         }
         if (askHoursBefore != null) {
-            shown = shown.with(
-                    KeyDate.endingAt(KeyDateKind.ASK_BY, data.get().end().minus(Duration.ofHours(askHoursBefore))));
+            shown = shown.with(askBy(data.get().end().minus(Duration.ofHours(askHoursBefore))));
         }
         return rule instanceof BillWindow window
                 ? shown.with(
                         KeyDate.of(KeyDateKind.PAY_BY, window.payBy(data.get().lastDay())))
                 : shown;
+    }
+
+    /** Midnight is told as the end of the day before. */
+    private static KeyDate askBy(Instant moment) {
+        var japan = JapanTime.at(moment);
+        return japan.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? KeyDate.of(KeyDateKind.ASK_BY, japan.toLocalDate().minusDays(1))
+                : KeyDate.endingAt(KeyDateKind.ASK_BY, moment);
     }
 
     public CardState state(KeyDates noted, Instant now, boolean lost, boolean closed) {

@@ -67,14 +67,14 @@ class PlansAfterTheirEndTest {
         for (var days : new long[] {0, 1, 7, 30, 365}) {
             var later = end.plus(Duration.ofDays(days));
             var dead = expected(plan, card, days) == CardState.LAPSED;
-            var moved = calculator(card, later, false).after(plan);
+            var moved = calculator(card, plan, later, false).after();
 
             assertThat(moved.problem().isPresent())
                     .as("%s %d days after its end", plan.id(), days)
                     .isEqualTo(dead);
             if (dead) {
                 assertThat(moved.warnings()).extracting(way -> way.key()).containsExactly("validity.wayout.newCard");
-                var anew = calculator(card, later, true).after(plan).problem();
+                var anew = calculator(card, plan, later, true).after().problem();
                 assertThat(anew.filter(problem -> !problem.key().equals("validity.refusal.expiryUnknown")))
                         .isEmpty();
             } else {
@@ -165,7 +165,7 @@ class PlansAfterTheirEndTest {
         var fresh = card(plan.carrierId(), plan.id(), kind, SimForm.PHYSICAL);
         var started = seeded(plan, fresh);
         var purchase = Purchase.at(BOUGHT).firstUsedAt(BOUGHT);
-        var moved = new ValidityCalculator(Shipped.CATALOGUE, started, purchase, false).after(plan);
+        var moved = new ValidityCalculator(Shipped.CATALOGUE, started, plan, purchase, false).after();
         assertThat(moved.problem()).as(plan.id()).isEmpty();
         return with(fresh, moved.after());
     }
@@ -185,8 +185,8 @@ class PlansAfterTheirEndTest {
         return card.state(card.line(Shipped.CATALOGUE), now);
     }
 
-    private static ValidityCalculator calculator(CardDetails card, Instant now, boolean newCard) {
-        return new ValidityCalculator(Shipped.CATALOGUE, card, Purchase.at(now), newCard);
+    private static ValidityCalculator calculator(CardDetails card, Plan plan, Instant now, boolean newCard) {
+        return new ValidityCalculator(Shipped.CATALOGUE, card, plan, Purchase.at(now), newCard);
     }
 
     private static CardDetails card(String carrier, @Nullable String plan, Contract contract, SimForm form) {

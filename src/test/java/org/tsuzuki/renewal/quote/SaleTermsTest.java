@@ -163,7 +163,8 @@ class SaleTermsTest {
         var quote = quotes.quote(card, counter.voucher(card));
 
         assertThat(quote.problems()).isEmpty();
-        assertThat(quote.notices().hints()).isEmpty(); // its last day, not a day early
+        // its last day, not a day early: nothing is late, and the number lives on for its keeping days
+        assertThat(quote.notices().hints()).extracting(Problem::key).containsExactly("renew.late.LAST_CHANCE");
     }
 
     @Test

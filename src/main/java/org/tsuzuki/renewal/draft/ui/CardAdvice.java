@@ -16,6 +16,7 @@ import org.tsuzuki.advice.criteria.ChannelHistory;
 import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.model.Hotline;
@@ -75,9 +76,22 @@ public final class CardAdvice {
     }
 
     private static Stream<String> numbers(@Nullable Hotline hotline) {
-        return hotline == null
-                ? Stream.empty()
-                : Stream.of(hotline.fromOwnLine(), hotline.fromOtherLines()).filter(Objects::nonNull);
+        if (hotline == null) {
+            return Stream.empty();
+        }
+        if (Boolean.TRUE.equals(hotline.none())) {
+            return Stream.of(Texts.t("advice.contact.noHotline"));
+        }
+        return Stream.of(
+                        named("advice.contact.ownLine", hotline.fromOwnLine()),
+                        named("advice.contact.otherLines", hotline.fromOtherLines()),
+                        named("advice.contact.abroad", hotline.fromAbroad()),
+                        hotline.hours() == null ? null : Texts.of(hotline.hours()))
+                .filter(Objects::nonNull);
+    }
+
+    private static @Nullable String named(String key, @Nullable String number) {
+        return number == null ? null : Texts.t(key, number);
     }
 
     /** Everything a customer may be able to pay with, whether this card's channels take it or not. */
