@@ -4,18 +4,27 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.validity.KeyDates;
 
-/** The plan and the balance that a card had before a confirmed result replaced them; null where none was known. */
-public record CardBefore(@Nullable String planId, @Nullable Yen balance) implements Serializable {
+/**
+ * What a card had before a confirmed result replaced it; null where nothing was known.
+ *
+ * @param keyDates the dates that were noted on it, without those that only follow from them
+ */
+public record CardBefore(
+        @Nullable String planId,
+        @Nullable Yen balance,
+        @Nullable KeyDates keyDates) implements Serializable {
 
     public static CardBefore of(CardDetails card) {
-        return new CardBefore(card.planId(), card.balance());
+        return new CardBefore(card.planId(), card.balance(), card.keyDates());
     }
 
     /** What the card gets back; what is no longer as the renewal set it stays. */
     public CardBefore on(CardDetails now, @Nullable String plan, @Nullable Yen seen) {
         return new CardBefore(
                 plan != null && plan.equals(now.planId()) ? planId : now.planId(),
-                seen != null && seen.equals(now.balance()) ? balance : now.balance());
+                seen != null && seen.equals(now.balance()) ? balance : now.balance(),
+                keyDates);
     }
 }

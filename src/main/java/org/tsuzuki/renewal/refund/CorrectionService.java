@@ -115,7 +115,8 @@ public class CorrectionService {
         if (now.equals(card.keyDates())) {
             var was = details.replaced() == null ? CardBefore.of(card) : details.replaced();
             var back = was.on(card, renewal.planId(), seen == null ? null : seen.balance());
-            cards.moveBack(card.id(), details.before(), back.planId(), back.balance());
+            var keyDates = was.keyDates() == null || details.replaced() == null ? details.before() : was.keyDates();
+            cards.moveBack(card.id(), keyDates, back.planId(), back.balance());
         }
     }
 
