@@ -54,6 +54,16 @@ public final class Form {
                         new Locator.GetByRoleOptions().setName(name).setExact(true)));
     }
 
+    /** The last part of this name: that of the whole, where parts have one of their own. */
+    Form lastPart(String name) {
+        return new Form(
+                page,
+                within.getByRole(
+                                AriaRole.GROUP,
+                                new Locator.GetByRoleOptions().setName(name).setExact(true))
+                        .last());
+    }
+
     /** The field with this label, wherever it stands. */
     public Locator field(String label) {
         return within.locator(FIELDS + ":visible")

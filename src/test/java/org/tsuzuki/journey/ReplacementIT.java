@@ -51,7 +51,9 @@ class ReplacementIT {
         openReplacement(clerk);
 
         tick(clerk, "card.replace.keepsNumber");
-        assertThat(clerk.form().valueOf(clerk.words("card.phone"))).isEmpty();
+        clerk.page()
+                .waitForCondition(
+                        () -> clerk.form().valueOf(clerk.words("card.phone")).isEmpty());
         clerk.form().type(clerk.words("card.phone"), "070-1" + file.phone().substring(5));
         clerk.form().type(clerk.words("reason.label"), "丢失，补不回原号码");
         tick(clerk, "card.replace.oldKept");

@@ -86,8 +86,10 @@ final class Shelf {
 
     /** Says where it comes from, saves, and waits until the row has an address of its own. */
     void save(String list, String id) {
-        back().type("source", "https://sora.example/" + id);
+        form = owner.form().lastPart(label("provenance"));
+        type("source", "https://sora.example/" + id);
         word("confidence", "confidence.MEDIUM");
+        back();
         owner.pressButton(owner.words("action.save"));
         owner.page().waitForURL(Pattern.compile(".*/catalogue/" + list + "/" + Pattern.quote(id)));
         owner.form().settle();

@@ -91,9 +91,10 @@ public record AdvisedLine(
         return carrier != null && carrier.status() == CarrierStatus.UNVERIFIED;
     }
 
-    /** Whether nobody can tell from the dates and the plan whether the line still lives. */
+    /** Whether nobody can tell from dates, plan and contract whether the line still lives; a bill keeps one alive. */
     boolean isUnknown() {
-        return state == CardState.UNKNOWN && (plan == null || !card.keyDates().isEmpty());
+        var undated = card.keyDates().isEmpty();
+        return state == CardState.UNKNOWN && (plan == null || !undated) && !(undated && terms.billed());
     }
 
     /** Whether a term was bought and not begun, so that nothing can be added yet. */

@@ -71,7 +71,8 @@ public final class CardHints {
     }
 
     private static void aboutLine(AdvisedLine line, Situation situation, LocalDateTime now, List<Reason> hints) {
-        if (line.state() == CardState.UNKNOWN) {
+        var undatedBill = line.card().keyDates().isEmpty() && line.terms().billed();
+        if (line.state() == CardState.UNKNOWN && !undatedBill) {
             hints.add(Reason.of(STATE_UNKNOWN));
         }
         if (line.state() == CardState.NOT_STARTED) {

@@ -192,7 +192,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                 .map(Carrier::name)
                 .map(Texts::of)
                 .orElse(card.carrierId());
-        var what = new Span(carrier + " · " + Texts.of("form", card.form()));
+        var what = new Span(carrier + " · " + Texts.t(card.form().key()));
         what.addClassName("muted");
         what.getStyle().setFontWeight("400");
         return new H1(new Span(Texts.t("renew.heading", customer.names().first()) + " "), what);
