@@ -36,6 +36,7 @@ final class RenewPage {
             clerk.press(number);
         } else {
             option.click();
+            clerk.leaveField();
         }
         assertThat(option).hasAttribute("aria-checked", "true");
         clerk.form().settle();
