@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +31,7 @@ public class CardService {
     private final Cards cards;
     private final TakenNumbers taken;
     private final CardSummaries summaries;
+    private final CardsFallingDue due;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -40,12 +40,14 @@ public class CardService {
             Cards cards,
             TakenNumbers taken,
             CardSummaries summaries,
+            CardsFallingDue due,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.cards = cards;
         this.taken = taken;
         this.summaries = summaries;
+        this.due = due;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -87,11 +89,11 @@ public class CardService {
     }
 
     /**
-     * Cards that are neither lost nor closed and of which a clock of any kind ends within these Japan days, both
-     * included; the one that ends first in front.
+     * Cards that are neither lost nor closed and of which a date of any kind lies within these Japan days, both included,
+     * noted or following from a noted one; the first in front.
      */
     public List<CardSummary> fallingDue(LocalDate from, LocalDate to, int limit) {
-        return summariesOf(cards.findFallingDue(from, to, PageRequest.ofSize(limit)));
+        return due.between(from, to, limit);
     }
 
     /** Other cards that have one of this card's numbers. */

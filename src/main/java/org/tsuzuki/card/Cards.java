@@ -54,4 +54,15 @@ interface Cards extends Repository<Card, CardId> {
             order by min(clock.lastDay), c.id.value
             """)
     List<UUID> findFallingDue(LocalDate from, LocalDate to, Pageable page);
+
+    /** Open cards on these lines that have a date noted within these days, the latest in front. */
+    @Query("""
+            select c.id.value from Card c join c.keyDates clock
+            where clock.lastDay between :from and :to and c.lostOn is null and c.closedOn is null
+              and (c.planId in :plans or c.planId is null and c.carrierId in :carriers)
+            group by c.id.value
+            order by max(clock.lastDay) desc, c.id.value
+            """)
+    List<UUID> findNotedBetween(
+            LocalDate from, LocalDate to, Collection<String> plans, Collection<String> carriers, Pageable page);
 }

@@ -95,20 +95,22 @@ record AdviceCase(
         static final Given NOTHING = new Given(null, null, null, null, null, null, null, null, null, null, null);
 
         Situation situation() {
-            return new Situation(
-                    known(inJapan),
-                    known(phone),
-                    known(wifi),
-                    Objects.requireNonNullElse(languages, List.of()),
-                    Objects.requireNonNullElse(payments, Set.of()),
-                    Objects.requireNonNullElse(issuer, CardIssuer.UNKNOWN),
-                    Objects.requireNonNullElse(brand, CardBrand.UNKNOWN),
-                    Objects.requireNonNullElse(has, Map.of()),
-                    known(holder),
-                    Objects.requireNonNullElse(habits, Set.of()),
-                    Answer.UNKNOWN,
-                    Objects.requireNonNullElse(troubles, Set.of()),
-                    null);
+            var told = Situation.UNKNOWN
+                    .withInJapan(known(inJapan))
+                    .withPhone(known(phone))
+                    .withWifi(known(wifi))
+                    .withHolder(known(holder))
+                    .withLanguages(Objects.requireNonNullElse(languages, List.of()))
+                    .withPayments(Objects.requireNonNullElse(payments, Set.of()))
+                    .withIssuer(Objects.requireNonNullElse(issuer, CardIssuer.UNKNOWN))
+                    .withBrand(Objects.requireNonNullElse(brand, CardBrand.UNKNOWN))
+                    .withHabits(Objects.requireNonNullElse(habits, Set.of()))
+                    .withTroubles(Objects.requireNonNullElse(troubles, Set.of()));
+            for (var credential : Objects.requireNonNullElse(has, Map.<Credential, Answer>of())
+                    .entrySet()) {
+                told = told.with(credential.getKey(), credential.getValue());
+            }
+            return told;
         }
 
         private static Answer known(@Nullable Answer answer) {

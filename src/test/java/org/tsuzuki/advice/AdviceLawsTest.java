@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -175,24 +174,22 @@ class AdviceLawsTest {
             CardBrand brand,
             Set<CustomerPreference> habits,
             Set<CardTrouble> troubles) {
-        var credentials = new EnumMap<Credential, Answer>(Credential.class);
+        var told = Situation.UNKNOWN
+                .withInJapan(answers.get(0))
+                .withPhone(answers.get(1))
+                .withWifi(answers.get(2))
+                .withHolder(answers.get(3))
+                .withShortVisit(answers.get(4))
+                .withLanguages(languages)
+                .withPayments(payments)
+                .withIssuer(issuer)
+                .withBrand(brand)
+                .withHabits(habits)
+                .withTroubles(troubles);
         for (var credential : Credential.values()) {
-            credentials.put(credential, answers.get(5 + credential.ordinal()));
+            told = told.with(credential, answers.get(5 + credential.ordinal()));
         }
-        return new Situation(
-                answers.get(0),
-                answers.get(1),
-                answers.get(2),
-                languages,
-                payments,
-                issuer,
-                brand,
-                credentials,
-                answers.get(3),
-                habits,
-                answers.get(4),
-                troubles,
-                null);
+        return told;
     }
 
     private static Arbitrary<ChannelHistory> histories() {

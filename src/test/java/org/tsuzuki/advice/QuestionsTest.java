@@ -10,7 +10,6 @@ import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.advice.situation.CardIssuer;
 import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.Situation;
-import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.kinds.CardBrand;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Credential;
@@ -63,14 +62,11 @@ class QuestionsTest {
     }
 
     @Test
-    void what_is_wrong_with_one_card_is_not_wrong_with_another() {
-        var card = CardId.next();
-        var locked = Situation.UNKNOWN.forCard(card).withTroubles(Set.of(CardTrouble.PIN_LOCKED));
+    void what_is_wrong_with_the_card_is_asked_once() {
+        var locked = Situation.UNKNOWN.withTroubles(Set.of(CardTrouble.PIN_LOCKED));
 
         assertThat(Question.TROUBLE.isAnswered(locked)).isTrue();
-        assertThat(locked.forCard(card)).isEqualTo(locked);
-        assertThat(locked.lasting()).isEqualTo(locked);
-        assertThat(locked.forCard(CardId.next()).troubles()).isEmpty();
+        assertThat(Question.TROUBLE.isAnswered(Situation.UNKNOWN)).isFalse();
         assertThat(locked.withPayments(Set.of("CASH")).has(CardTrouble.PIN_LOCKED))
                 .isTrue();
     }

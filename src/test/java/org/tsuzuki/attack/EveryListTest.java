@@ -107,11 +107,14 @@ class EveryListTest {
         var someone = CustomerDetails.draft(null, null, Invented.name());
         expectTooMany(ListLimit.LANGUAGES, () -> customers.create(someone.withLanguages(languages)));
         var known = customers.create(someone);
-        expectTooMany(ListLimit.LANGUAGES, () -> situations.save(known, Situation.UNKNOWN.withLanguages(languages)));
+        expectTooMany(
+                ListLimit.LANGUAGES,
+                () -> situations.save(known, CardId.next(), Situation.UNKNOWN.withLanguages(languages)));
 
         var payments = Set.copyOf(tags("WAY", ListLimit.PAYMENT_METHODS));
         expectTooMany(
-                ListLimit.PAYMENT_METHODS, () -> situations.save(known, Situation.UNKNOWN.withPayments(payments)));
+                ListLimit.PAYMENT_METHODS,
+                () -> situations.save(known, CardId.next(), Situation.UNKNOWN.withPayments(payments)));
 
         var form = RenewalChoice.nothing();
         for (var step : tags("step", ListLimit.STEPS)) {

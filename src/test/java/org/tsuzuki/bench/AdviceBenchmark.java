@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -53,20 +52,18 @@ public class AdviceBenchmark {
 
     private final CatalogueSnapshot catalogue = Shelves.shipped();
     private final List<AdvisedCard> cards = new ArrayList<>();
-    private final Situation customer = new Situation(
-            Answer.YES,
-            Answer.YES,
-            Answer.YES,
-            List.of("zh"),
-            Set.of("CREDIT_CARD", "ALIPAY", "CASH"),
-            CardIssuer.CN,
-            CardBrand.VISA,
-            Map.of(Credential.PASSPORT, Answer.YES),
-            Answer.YES,
-            Set.of(CustomerPreference.COMPUTER),
-            Answer.YES,
-            Set.of(),
-            null);
+    private final Situation customer = Situation.UNKNOWN
+            .withInJapan(Answer.YES)
+            .withPhone(Answer.YES)
+            .withWifi(Answer.YES)
+            .withHolder(Answer.YES)
+            .withShortVisit(Answer.YES)
+            .withLanguages(List.of("zh"))
+            .withPayments(Set.of("CREDIT_CARD", "ALIPAY", "CASH"))
+            .withIssuer(CardIssuer.CN)
+            .withBrand(CardBrand.VISA)
+            .with(Credential.PASSPORT, Answer.YES)
+            .withHabits(Set.of(CustomerPreference.COMPUTER));
 
     @Setup
     public void fill() {

@@ -214,6 +214,43 @@ class CardServiceTest {
     }
 
     @Test
+    void a_bill_is_due_until_its_window_closes_although_the_paid_month_is_over() {
+        var paidUntil = LocalDate.of(2076, 10, 31);
+        var card = cards.create(CardDetails.draft(
+                        customer,
+                        "sakura-mobile",
+                        new CardKind(SimForm.PHYSICAL, Contract.POSTPAID, Purpose.VOICE, Generation.G4),
+                        CardIdentifiers.NONE,
+                        KeyDates.of(clock(KeyDateKind.DATA, paidUntil)))
+                .withPlan("sakura-bill", null));
+
+        assertThat(cards.fallingDue(LocalDate.of(2076, 11, 10), LocalDate.of(2076, 11, 10), 10))
+                .extracting(CardSummary::cardId)
+                .containsExactly(card.id());
+        assertThat(cards.fallingDue(LocalDate.of(2076, 11, 11), LocalDate.of(2076, 12, 9), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void the_last_moment_to_ask_and_the_suspension_that_follow_from_the_plan_fall_due() {
+        var ends = LocalDate.of(2078, 6, 20);
+        var asked = cards.create(draft("mobal", CardIdentifiers.NONE, clock(KeyDateKind.DATA, ends))
+                .withPlan("mobal-60", null));
+        var sleeping = cards.create(draft("povo2", CardIdentifiers.NONE, clock(KeyDateKind.DATA, ends.minusDays(178)))
+                .withPlan("povo-base", null));
+
+        assertThat(cards.fallingDue(ends.minusDays(3), ends.minusDays(1), 10))
+                .extracting(CardSummary::cardId)
+                .containsExactly(asked.id());
+        assertThat(cards.fallingDue(ends.plusDays(2), ends.plusDays(9), 10))
+                .extracting(CardSummary::cardId)
+                .containsExactly(sleeping.id());
+        assertThat(cards.fallingDue(ends.minusDays(3), ends.plusDays(9), 1))
+                .extracting(CardSummary::cardId)
+                .containsExactly(asked.id());
+    }
+
+    @Test
     void summaries_keep_the_order_asked_for() {
         var phone = Invented.phone();
         var one = cards.create(draft(numbers(phone, null)));
@@ -237,7 +274,11 @@ class CardServiceTest {
     }
 
     private CardDetails draft(CardIdentifiers identifiers, KeyDate... keyDates) {
-        return CardDetails.draft(customer, "docomo", PREPAID, identifiers, KeyDates.of(keyDates));
+        return draft("docomo", identifiers, keyDates);
+    }
+
+    private CardDetails draft(String carrier, CardIdentifiers identifiers, KeyDate... keyDates) {
+        return CardDetails.draft(customer, carrier, PREPAID, identifiers, KeyDates.of(keyDates));
     }
 
     private static KeyDate clock(KeyDateKind kind, LocalDate day) {

@@ -125,10 +125,7 @@ class CustomersYearTest {
 
         day("2027-01-20");
         assertThat(state(card)).isEqualTo(CardState.BILL_DUE);
-        var stopped = Situation.UNKNOWN
-                .withPayments(Set.of("CASH"))
-                .forCard(card.id())
-                .withTroubles(Set.of(CardTrouble.UNPAID_STOP));
+        var stopped = Situation.UNKNOWN.withPayments(Set.of("CASH")).withTroubles(Set.of(CardTrouble.UNPAID_STOP));
         assertThat(best(card, stopped)).isEqualTo("CONBINI_BILL_SLIP");
 
         var lost = card.withEnd(LocalDate.parse("2027-01-20"), null);
@@ -164,7 +161,7 @@ class CustomersYearTest {
                 .isEqualTo(clock.instant().plus(java.time.Duration.ofDays(7)));
         card = with(card, activated.after());
 
-        var deleted = Situation.UNKNOWN.forCard(card.id()).withTroubles(Set.of(CardTrouble.PROFILE_DELETED));
+        var deleted = Situation.UNKNOWN.withTroubles(Set.of(CardTrouble.PROFILE_DELETED));
         assertThat(advice(card, deleted).newCardNeeded()).isTrue();
 
         day("2026-11-28");

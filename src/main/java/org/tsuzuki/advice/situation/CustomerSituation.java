@@ -25,25 +25,25 @@ class CustomerSituation {
     private @Nullable Integer version;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Situation content;
+    private StoredAnswers content;
 
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected CustomerSituation() {} // for JPA
 
-    CustomerSituation(CustomerId customer, Situation content, Instant now) {
+    CustomerSituation(CustomerId customer, StoredAnswers content, Instant now) {
         this.customer = customer;
         this.content = content;
         this.changedAt = now;
     }
 
-    void change(Situation newContent, Instant now) {
+    void change(StoredAnswers newContent, Instant now) {
         content = newContent;
         changedAt = now;
     }
 
-    Situation content() {
+    StoredAnswers content() {
         return content;
     }
 

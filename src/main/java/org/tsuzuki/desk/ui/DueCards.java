@@ -35,7 +35,8 @@ final class DueCards extends Panel {
         var name = new Span(String.join(" · ", card.customerNames().all()));
         name.addClassName("hit-name");
         var line = new Div(new Span(card.number() + " · " + CardLabels.carrier(card.carrierId(), catalogue)));
-        card.keyDates()
+        card.line(catalogue.snapshot())
+                .shown(card.keyDates(), now)
                 .firstThatMatters(now)
                 .ifPresent(clock -> line.add(
                         new Span("\u00a0· "),

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
@@ -42,6 +43,7 @@ public class ResultService {
 
     private final Renewals renewals;
     private final CardService cards;
+    private final SituationService situations;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
     private final RenewalEventLog log;
@@ -51,6 +53,7 @@ public class ResultService {
     ResultService(
             Renewals renewals,
             CardService cards,
+            SituationService situations,
             Catalogue catalogue,
             RenewalEventLog log,
             ApplicationEventPublisher events,
@@ -58,6 +61,7 @@ public class ResultService {
             @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
         this.renewals = renewals;
         this.cards = cards;
+        this.situations = situations;
         this.catalogue = catalogue;
         this.events = events;
         this.clock = clock;
@@ -85,6 +89,9 @@ public class ResultService {
         move(renewal, ResultState.CONFIRMED, details.observed(seen, CardBefore.of(card)), "");
         var keyDates = moved.observedOn(card.keyDates(), seen.lastDay());
         cards.moveKeyDates(card.id(), keyDates, basePlan(renewal), seen.balance());
+        if (details.billed()) {
+            situations.worksAgain(card.customerId(), card.id());
+        }
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
     }
 

@@ -24,6 +24,8 @@ import org.tsuzuki.security.Role;
 @DeskTest
 class SituationServiceTest {
 
+    private static final CardId CARD = CardId.next();
+
     private static final Situation ANSWERS = Situation.UNKNOWN
             .withPhone(Answer.YES)
             .withPayments(Set.of("ALIPAY", "CASH"))
@@ -62,28 +64,28 @@ class SituationServiceTest {
     void the_last_answers_are_remembered_for_the_customer() {
         var customer = customer(draft());
 
-        situations.save(customer, ANSWERS);
+        situations.save(customer, CARD, ANSWERS);
 
-        assertThat(situations.of(customer)).isEqualTo(ANSWERS);
-        assertThat(situations.of(customer(draft()))).isEqualTo(Situation.UNKNOWN);
+        assertThat(situations.of(customer, CARD)).isEqualTo(ANSWERS);
+        assertThat(situations.of(customer(draft()), CARD)).isEqualTo(Situation.UNKNOWN);
     }
 
     @Test
     void on_another_day_the_phone_is_asked_for_again() {
         var customer = customer(draft());
-        situations.save(customer, ANSWERS);
+        situations.save(customer, CARD, ANSWERS);
 
         clock.advance(Duration.ofDays(1));
 
-        assertThat(situations.of(customer)).isEqualTo(ANSWERS.withPhone(Answer.UNKNOWN));
+        assertThat(situations.of(customer, CARD)).isEqualTo(ANSWERS.withPhone(Answer.UNKNOWN));
     }
 
     @Test
     void answers_are_audited_only_when_they_change() {
         var customer = customer(draft());
-        situations.save(customer, ANSWERS);
-        situations.save(customer, ANSWERS);
-        situations.save(customer, ANSWERS.withWifi(Answer.NO));
+        situations.save(customer, CARD, ANSWERS);
+        situations.save(customer, CARD, ANSWERS);
+        situations.save(customer, CARD, ANSWERS.withWifi(Answer.NO));
 
         var noted = published.changes().stream()
                 .filter(change -> change.action().equals("customer.situation"))
@@ -106,11 +108,11 @@ class SituationServiceTest {
         var coming = customer(draft().withTravel(TestClock.TODAY.plusDays(1), null));
         var arrived = customer(draft().withTravel(TestClock.TODAY, null));
 
-        assertThat(situations.of(here).languages()).containsExactly("zh", "ja");
-        assertThat(situations.of(here).inJapan()).isEqualTo(Answer.YES);
-        assertThat(situations.of(gone).inJapan()).isEqualTo(Answer.NO);
-        assertThat(situations.of(coming).inJapan()).isEqualTo(Answer.NO);
-        assertThat(situations.of(arrived).inJapan()).isEqualTo(Answer.UNKNOWN);
+        assertThat(situations.of(here, CARD).languages()).containsExactly("zh", "ja");
+        assertThat(situations.of(here, CARD).inJapan()).isEqualTo(Answer.YES);
+        assertThat(situations.of(gone, CARD).inJapan()).isEqualTo(Answer.NO);
+        assertThat(situations.of(coming, CARD).inJapan()).isEqualTo(Answer.NO);
+        assertThat(situations.of(arrived, CARD).inJapan()).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
@@ -119,19 +121,19 @@ class SituationServiceTest {
         var student = customer(draft().withTravel(TestClock.TODAY, TestClock.TODAY.plusDays(91)));
         var unknown = customer(draft().withTravel(TestClock.TODAY, null));
 
-        assertThat(situations.of(visitor).shortVisit()).isEqualTo(Answer.YES);
-        assertThat(situations.of(student).shortVisit()).isEqualTo(Answer.NO);
-        assertThat(situations.of(unknown).shortVisit()).isEqualTo(Answer.UNKNOWN);
+        assertThat(situations.of(visitor, CARD).shortVisit()).isEqualTo(Answer.YES);
+        assertThat(situations.of(student, CARD).shortVisit()).isEqualTo(Answer.NO);
+        assertThat(situations.of(unknown, CARD).shortVisit()).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
     void T33_what_the_customer_is_used_to_is_remembered() {
         var customer = customer(draft());
 
-        situations.save(customer, Situation.UNKNOWN.withHabits(Set.of(CustomerPreference.COMPUTER)));
+        situations.save(customer, CARD, Situation.UNKNOWN.withHabits(Set.of(CustomerPreference.COMPUTER)));
         clock.advance(Duration.ofDays(1));
 
-        assertThat(situations.of(customer).habits()).containsExactly(CustomerPreference.COMPUTER);
+        assertThat(situations.of(customer, CARD).habits()).containsExactly(CustomerPreference.COMPUTER);
     }
 
     @Test
@@ -140,11 +142,39 @@ class SituationServiceTest {
         var card = CardId.next();
 
         situations.save(
-                customer, situations.of(customer).forCard(card).withTroubles(Set.of(CardTrouble.PROFILE_DELETED)));
+                customer, card, situations.of(customer, card).withTroubles(Set.of(CardTrouble.PROFILE_DELETED)));
         clock.advance(Duration.ofDays(1));
 
-        assertThat(situations.of(customer).forCard(card).troubles()).containsExactly(CardTrouble.PROFILE_DELETED);
-        assertThat(situations.of(customer).forCard(CardId.next()).troubles()).isEmpty();
+        assertThat(situations.of(customer, card).troubles()).containsExactly(CardTrouble.PROFILE_DELETED);
+        assertThat(situations.of(customer, CardId.next()).troubles()).isEmpty();
+        assertThat(published.changes().getLast().fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.name()).isEqualTo("cardTroubles"));
+    }
+
+    @Test
+    void each_card_keeps_its_own_troubles() {
+        var customer = customer(draft());
+        var first = CardId.next();
+        var second = CardId.next();
+
+        situations.save(customer, first, ANSWERS.withTroubles(Set.of(CardTrouble.PIN_LOCKED)));
+        situations.save(customer, second, ANSWERS.withTroubles(Set.of(CardTrouble.PROFILE_DELETED)));
+
+        assertThat(situations.of(customer, first).troubles()).containsExactly(CardTrouble.PIN_LOCKED);
+        assertThat(situations.of(customer, second).troubles()).containsExactly(CardTrouble.PROFILE_DELETED);
+        assertThat(situations.of(customer, CARD).troubles()).isEmpty();
+        assertThat(situations.of(customer, CARD).payments()).containsExactly("ALIPAY", "CASH");
+    }
+
+    @Test
+    void a_line_that_works_again_is_not_stopped_any_more_and_keeps_its_other_troubles() {
+        var customer = customer(draft());
+        situations.save(customer, CARD, ANSWERS.withTroubles(Set.of(CardTrouble.UNPAID_STOP, CardTrouble.PIN_LOCKED)));
+
+        situations.worksAgain(customer.id(), CARD);
+
+        assertThat(situations.of(customer, CARD).troubles()).containsExactly(CardTrouble.PIN_LOCKED);
         assertThat(published.changes().getLast().fields())
                 .singleElement()
                 .satisfies(field -> assertThat(field.name()).isEqualTo("cardTroubles"));
@@ -155,10 +185,10 @@ class SituationServiceTest {
         var customer = customer(draft().withLanguages(List.of("ja"))
                 .withTravel(TestClock.TODAY.minusDays(2), TestClock.TODAY.plusDays(2)));
 
-        situations.save(customer, ANSWERS.withInJapan(Answer.NO));
+        situations.save(customer, CARD, ANSWERS.withInJapan(Answer.NO));
 
-        assertThat(situations.of(customer).inJapan()).isEqualTo(Answer.NO);
-        assertThat(situations.of(customer).languages()).containsExactly("zh");
+        assertThat(situations.of(customer, CARD).inJapan()).isEqualTo(Answer.NO);
+        assertThat(situations.of(customer, CARD).languages()).containsExactly("zh");
     }
 
     @Test
@@ -166,7 +196,7 @@ class SituationServiceTest {
         var customer = customer(draft());
         signedIn.as(Role.AUDITOR);
 
-        assertThat(situations.of(customer)).isEqualTo(Situation.UNKNOWN);
-        assertThatThrownBy(() -> situations.save(customer, ANSWERS)).isInstanceOf(AccessDeniedException.class);
+        assertThat(situations.of(customer, CARD)).isEqualTo(Situation.UNKNOWN);
+        assertThatThrownBy(() -> situations.save(customer, CARD, ANSWERS)).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.tsuzuki.Refusals.refusalOf;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +15,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.advice.situation.CardTrouble;
+import org.tsuzuki.advice.situation.Situation;
+import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.ExpectedValidity;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.RenewalId;
@@ -41,6 +46,12 @@ class ResultServiceTest {
 
     @Autowired
     private CardService cards;
+
+    @Autowired
+    private CustomerService customers;
+
+    @Autowired
+    private SituationService situations;
 
     @Autowired
     private Counter counter;
@@ -70,6 +81,31 @@ class ResultServiceTest {
         assertThat(counter.now(card).balance()).isEqualTo(new Yen(3_240));
         assertThat(counter.now(card).planId()).isEqualTo(stored().item().planId());
         assertThat(published.actions()).contains("renewal.confirmed", "card.clocksMoved");
+    }
+
+    @Test
+    void a_paid_bill_that_was_seen_to_work_ends_the_stop_of_the_line() {
+        var stopped = counter.billed();
+        var owner = customers.find(stopped.customerId()).orElseThrow();
+        situations.save(owner, stopped.id(), Situation.UNKNOWN.withTroubles(Set.of(CardTrouble.UNPAID_STOP)));
+        var paid = counter.record(
+                UUID.randomUUID(),
+                stopped.id(),
+                counter.form(stopped, "CONBINI_SMARTPIT")
+                        .withPlan("sakura-bill", "3278")
+                        .withOwnExpiry(null)
+                        .withTendered(""));
+        assertThat(situations.of(owner, stopped.id()).troubles()).containsExactly(CardTrouble.UNPAID_STOP);
+
+        results.confirm(
+                paid.id(),
+                seen(new ExpectedValidity(
+                                renewals.find(paid.id()).orElseThrow().details().before(),
+                                renewals.find(paid.id()).orElseThrow().details().promised())
+                        .day()
+                        .orElse(null)));
+
+        assertThat(situations.of(owner, stopped.id()).troubles()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.CustomerPreference;
 import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.card.CardService;
@@ -51,6 +52,7 @@ class AdvisedChannelsTest extends ScreenTest {
     @Autowired
     private SignedIn signedIn;
 
+    private CardId card = CardId.next();
     private CustomerDetails customer = CustomerDetails.draft(null, null, Invented.name());
 
     @BeforeEach
@@ -61,17 +63,18 @@ class AdvisedChannelsTest extends ScreenTest {
 
     private void open(String carrierId, Contract contract, KeyDate... keyDates) {
         var numbers = new CardIdentifiers(PhoneNumber.parse(Invented.phone()), null, null, null, null, null, null);
-        var card = cards.create(CardDetails.draft(
-                customer.id(),
-                carrierId,
-                new CardKind(
-                        carrierId.equals("airalo") ? SimForm.ESIM : SimForm.PHYSICAL,
-                        contract,
-                        Purpose.VOICE,
-                        Generation.G4),
-                numbers,
-                KeyDates.of(keyDates)));
-        UI.getCurrent().navigate("cards/" + card.id() + "/renew");
+        card = cards.create(CardDetails.draft(
+                        customer.id(),
+                        carrierId,
+                        new CardKind(
+                                carrierId.equals("airalo") ? SimForm.ESIM : SimForm.PHYSICAL,
+                                contract,
+                                Purpose.VOICE,
+                                Generation.G4),
+                        numbers,
+                        KeyDates.of(keyDates)))
+                .id();
+        UI.getCurrent().navigate("cards/" + card + "/renew");
     }
 
     private static KeyDate running() {
@@ -142,7 +145,7 @@ class AdvisedChannelsTest extends ScreenTest {
 
         assertThat(option("Operator website").getElement().getTextRecursively()).contains("something missing");
         assertThat(screen()).contains("no login");
-        assertThat(situations.of(customer).has(Credential.LOGIN)).isEqualTo(Answer.NO);
+        assertThat(situations.of(customer, card).has(Credential.LOGIN)).isEqualTo(Answer.NO);
     }
 
     @Test
@@ -207,7 +210,7 @@ class AdvisedChannelsTest extends ScreenTest {
 
         assertThat(screen()).contains("SIM locked, asks for PUK", "Ask for the PUK first, do not try PINs");
         assertThat(option("Operator app").getElement().getTextRecursively()).contains("get the PUK first");
-        assertThat(situations.of(customer).troubles()).containsExactly(CardTrouble.PIN_LOCKED);
+        assertThat(situations.of(customer, card).troubles()).containsExactly(CardTrouble.PIN_LOCKED);
 
         open("docomo", Contract.POSTPAID, running());
 

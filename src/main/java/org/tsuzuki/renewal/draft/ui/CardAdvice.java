@@ -18,6 +18,7 @@ import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardId;
 import org.tsuzuki.catalogue.CatalogueSnapshot;
 import org.tsuzuki.catalogue.model.Hotline;
 import org.tsuzuki.catalogue.model.PaymentMethod;
@@ -27,6 +28,7 @@ import org.tsuzuki.customer.CustomerDetails;
 public final class CardAdvice {
 
     private final AdvisedCard card;
+    private final CardId cardId;
     private final CustomerDetails customer;
     private final ChannelHistory history;
     private final CatalogueSnapshot catalogue;
@@ -42,12 +44,13 @@ public final class CardAdvice {
             SituationService situations,
             Clock clock) {
         this.card = AdvisedCard.of(card);
+        this.cardId = card.id();
         this.customer = customer;
         this.history = history;
         this.catalogue = catalogue;
         this.situations = situations;
         this.clock = clock;
-        this.situation = situations.of(customer).forCard(card.id());
+        this.situation = situations.of(customer, card.id());
     }
 
     Situation situation() {
@@ -56,7 +59,7 @@ public final class CardAdvice {
 
     void answer(Situation changed) {
         situation = changed;
-        situations.save(customer, changed);
+        situations.save(customer, cardId, changed);
     }
 
     public Advice now() {
