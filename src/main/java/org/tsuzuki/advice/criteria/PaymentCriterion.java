@@ -224,7 +224,8 @@ public final class PaymentCriterion {
         if (it.places().isEmpty()) {
             findings.object(Verdict.MAY_FAIL, SOME_PLACES_ONLY, names(methods));
         } else {
-            findings.favour(PAYS_WITH, names(methods));
+            var taken = methods.stream().filter(method -> NotedPlaces.isTakenSomewhere(it, method));
+            findings.favour(PAYS_WITH, names(taken.toList()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.tsuzuki.advice.criteria.AtTheCounter.TODAY;
 import static org.tsuzuki.advice.criteria.AtTheCounter.docomo;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tsuzuki.advice.situation.Situation;
@@ -42,6 +43,17 @@ class NotedPlacesTest {
         assertThat(shop.reasonsFor()).contains(Reason.of(ReasonCode.TAKEN_AT, Trilingual.same("East exit")));
         assertThat(shop.has(ReasonCode.SOME_PLACES_ONLY)).isFalse();
         assertThat(shop.has(ReasonCode.PAYS_WITH)).isTrue();
+    }
+
+    @Test
+    void only_what_a_noted_place_takes_is_praised() {
+        var shop = docomo().of(Situation.UNKNOWN.withPayments(Set.of("ALIPAY", "WECHAT_PAY")))
+                .knowing(Shelves.withPlaces("CARRIER_SHOP", TAKES))
+                .channel("CARRIER_SHOP");
+        var wechat = Objects.requireNonNull(Shelves.shipped().paymentMethods().get("WECHAT_PAY"))
+                .name();
+
+        assertThat(shop.reasonsFor()).contains(Reason.of(ReasonCode.PAYS_WITH, wechat));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
@@ -167,6 +168,51 @@ class LineTermsTest {
         return RuleSetting.of(id).stream()
                 .filter(setting -> setting.required() && !setting.flag())
                 .collect(java.util.stream.Collectors.toMap(RuleSetting::name, setting -> 9));
+    }
+
+    @Test
+    void K03_the_day_by_which_somebody_has_to_ask_is_a_date_of_the_card() {
+        var line = new LineTerms(LineAfterEnd.DEAD_NEW_CARD, mobal, false, 48);
+
+        assertThat(line.shown(data(TODAY), NOW.at()).get(KeyDateKind.ASK_BY))
+                .as("midnight is the end of the day before")
+                .contains(KeyDate.of(KeyDateKind.ASK_BY, TODAY.minusDays(2)));
+        var atFour = KeyDates.of(
+                KeyDate.endingAt(KeyDateKind.DATA, JapanTime.startOf(TODAY).plusSeconds(16 * 3_600)));
+        assertThat(line.shown(atFour, NOW.at()).get(KeyDateKind.ASK_BY))
+                .contains(KeyDate.endingAt(
+                        KeyDateKind.ASK_BY,
+                        JapanTime.startOf(TODAY.minusDays(2)).plusSeconds(16 * 3_600)));
+        assertThat(line.shown(waiting(TODAY), NOW.at()).get(KeyDateKind.ASK_BY)).isEmpty();
+        assertThat(line(mobal, LineAfterEnd.DEAD_NEW_CARD)
+                        .shown(data(TODAY), NOW.at())
+                        .get(KeyDateKind.ASK_BY))
+                .as("no source says")
+                .isEmpty();
+    }
+
+    @Test
+    void K03_the_last_day_of_the_next_bill_is_a_date_of_the_card() {
+        var line = line(new BillWindow(1, 10, Yen.ZERO), LineAfterEnd.LINE_STAYS);
+
+        assertThat(line.shown(data(LocalDate.of(2026, 11, 30)), NOW.at()).get(KeyDateKind.PAY_BY))
+                .contains(KeyDate.of(KeyDateKind.PAY_BY, LocalDate.of(2026, 12, 10)));
+        assertThat(line(povo, LineAfterEnd.LINE_STAYS)
+                        .shown(data(TODAY), NOW.at())
+                        .get(KeyDateKind.PAY_BY))
+                .isEmpty();
+    }
+
+    @Test
+    void the_calls_follow_the_last_day_that_the_carrier_has_named_where_they_were_noted() {
+        var line = line(topping, LineAfterEnd.LINE_STAYS);
+        var named = KeyDate.of(KeyDateKind.DATA, TODAY.plusDays(5));
+        var suspended = KeyDate.of(KeyDateKind.SUSPENSION, TODAY.minusDays(1));
+        var calls = KeyDate.of(KeyDateKind.CALLS, TODAY.minusDays(9));
+
+        assertThat(line.told(KeyDates.of(suspended, calls), named, NOW.at()))
+                .isEqualTo(KeyDates.of(named, KeyDate.of(KeyDateKind.CALLS, TODAY.plusDays(5))));
+        assertThat(line.told(KeyDates.of(suspended), named, NOW.at())).isEqualTo(KeyDates.of(named));
     }
 
     private static LineTerms line(@Nullable ValidityRule rule, LineAfterEnd afterEnd) {
