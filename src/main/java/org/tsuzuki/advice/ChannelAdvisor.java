@@ -45,6 +45,7 @@ public final class ChannelAdvisor {
         var japan = JapanTime.at(now);
         var offers = catalogue.channelsOf(card.carrierId()).stream()
                 .filter(offer -> offer.channel().provenance().holdsOn(japan.toLocalDate()))
+                .filter(offer -> line.isListed(offer.channel()) || line.needsNewCard(situation))
                 .toList();
         var advised = new ArrayList<AdvisedChannel>(offers.size());
         for (var offer : offers) {

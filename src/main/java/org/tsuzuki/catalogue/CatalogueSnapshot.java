@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.PlanKind;
@@ -209,9 +210,19 @@ public final class CatalogueSnapshot {
     }
 
     private Stream<OfferedChannel> offered(Carrier carrier) {
-        return Stream.concat(
-                known(carrier.channels()).map(channel -> offered(carrier, channel, isUnsure(carrier, channel))),
-                known(carrier.confirmFirst()).map(channel -> offered(carrier, channel, true)));
+        return Stream.of(
+                        known(carrier.channels()).map(channel -> offered(carrier, channel, isUnsure(carrier, channel))),
+                        known(carrier.confirmFirst()).map(channel -> offered(carrier, channel, true)),
+                        unlistedNewCards(carrier).map(channel -> offered(carrier, channel, true)))
+                .flatMap(channels -> channels);
+    }
+
+    /** What is gone for good is replaced by a card that the agency sells, whether or not its carrier has another one. */
+    private Stream<Channel> unlistedNewCards(Carrier carrier) {
+        return channels.values().stream()
+                .filter(channel -> channel.family() == ChannelFamily.AGENCY)
+                .filter(channel -> Boolean.TRUE.equals(channel.conditions().sellsNewCard()))
+                .filter(channel -> !carrier.lists(channel.id()));
     }
 
     private OfferedChannel offered(Carrier carrier, Channel channel, boolean confirmFirst) {

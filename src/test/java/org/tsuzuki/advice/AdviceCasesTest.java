@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -174,7 +173,15 @@ class AdviceCasesTest {
                         .filteredOn(
                                 channel -> !isTrue(channel.offer().conditions().sellsNewCard()))
                         .allMatch(channel -> channel.verdict() == Verdict.NOT_POSSIBLE);
-                assertThat(advice.best()).map(AdvisedChannel::channelId).isEqualTo(replacement(advice));
+                assertThat(advice.channels().getFirst())
+                        .as("a new card comes first, to be confirmed where the carrier is not known to have one")
+                        .returns(
+                                true,
+                                channel -> isTrue(channel.offer().conditions().sellsNewCard()))
+                        .returns(
+                                true,
+                                channel -> isListed(plan, channel)
+                                        || channel.offer().confirmFirst());
             } else {
                 assertThat(advice.channels()).noneMatch(channel -> channel.has(ReasonCode.LAST_CHANCE_PASSED));
                 assertThat(advice.channels().getFirst().offer().conditions().sellsNewCard())
@@ -189,11 +196,9 @@ class AdviceCasesTest {
         }
     }
 
-    private static Optional<String> replacement(Advice advice) {
-        return advice.channels().stream()
-                .filter(channel -> isTrue(channel.offer().conditions().sellsNewCard()))
-                .map(AdvisedChannel::channelId)
-                .findFirst();
+    private static boolean isListed(Plan plan, AdvisedChannel channel) {
+        return Objects.requireNonNull(Shelves.shipped().carriers().get(plan.carrierId()))
+                .lists(channel.channelId());
     }
 
     private static boolean isTrue(@Nullable Boolean known) {

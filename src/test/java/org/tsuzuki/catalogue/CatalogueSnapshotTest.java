@@ -45,7 +45,7 @@ class CatalogueSnapshotTest {
         assertThat(offers)
                 .extracting(offer -> offer.channel().id())
                 .startsWith("CARRIER_APP", "CARRIER_WEB")
-                .endsWith("CASH_TO_CLERK_BY_NUMBER", "VENDING_MACHINE", "CONBINI_POSA_CODE");
+                .endsWith("CASH_TO_CLERK_BY_NUMBER", "VENDING_MACHINE", "CONBINI_POSA_CODE", "RENEW_BY_REPLACEMENT");
         assertThat(offers).extracting(OfferedChannel::confirmFirst).isSorted();
     }
 

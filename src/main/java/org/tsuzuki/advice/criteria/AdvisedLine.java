@@ -14,6 +14,7 @@ import org.tsuzuki.catalogue.kinds.CarrierStatus;
 import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Carrier;
+import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.EsimReissue;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.validity.CardState;
@@ -47,6 +48,11 @@ public record AdvisedLine(
                         .running(now)
                         .earliest(KeyDateKind.DATA, KeyDateKind.CALLS)
                         .orElse(null));
+    }
+
+    /** Whether the carrier itself names the channel. */
+    public boolean isListed(Channel channel) {
+        return carrier != null && carrier.lists(channel.id());
     }
 
     /** Whether the card or profile is gone for good, so that only a new one helps. */

@@ -80,4 +80,8 @@ public record Carrier(
         denominations = List.copyOf(denominations);
         conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
     }
+
+    public boolean lists(String channelId) {
+        return channels.contains(channelId) || confirmFirst.contains(channelId);
+    }
 }

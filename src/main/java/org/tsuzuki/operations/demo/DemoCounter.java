@@ -83,7 +83,10 @@ class DemoCounter {
 
     /** Any channel that the card can be renewed through; those to be confirmed first half as often. */
     private Channel channel(CardDetails card, Random random) {
-        var offered = catalogue.channelsFor(card.carrierId(), card.form(), card.contract());
+        var carrier = catalogue.carrier(card.carrierId()).orElseThrow();
+        var offered = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
+                .filter(offer -> carrier.lists(offer.channel().id()))
+                .toList();
         var drawn = offered.get(random.nextInt(offered.size()));
         return drawn.confirmFirst()
                 ? offered.get(random.nextInt(offered.size())).channel()

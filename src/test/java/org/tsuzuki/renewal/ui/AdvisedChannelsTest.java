@@ -230,8 +230,10 @@ class AdvisedChannelsTest extends ScreenTest {
         open("docomo", Contract.POSTPAID, KeyDate.of(KeyDateKind.RELEASE, TestClock.TODAY.minusDays(1)));
 
         assertThat(screen()).contains("This card can no longer be renewed");
+        assertThat(options().getFirst().getElement().getTextRecursively())
+                .contains("Sell a new SIM or eSIM", "confirm first");
+        assertThat(options().subList(1, options().size())).allMatch(option -> option.hasClassName("off"));
         assertThat(options())
-                .allMatch(option -> option.hasClassName("off"))
                 .noneMatch(option -> "true".equals(option.getElement().getAttribute("aria-checked")));
     }
 }
