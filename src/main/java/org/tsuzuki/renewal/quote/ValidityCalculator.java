@@ -95,9 +95,17 @@ record ValidityCalculator(
         var told = purchase.toldEnd();
         return told == null
                 ? Moved.refused(start(), refused.reason(), List.of(refused.wayOut()))
-                : Moved.to(
-                        withCalls(line.told(before(), data(told), purchase.at())),
-                        Problem.of(WarningCode.TOLD_AGAINST_RULE, refused.reason()));
+                : Moved.to(asTold(line, told), Problem.of(WarningCode.TOLD_AGAINST_RULE, refused.reason()));
+    }
+
+    /** What is known of the data stays where none was bought. */
+    private KeyDates asTold(LineTerms line, LocalDate told) {
+        var after = withCalls(line.told(before(), data(told), purchase.at()));
+        if (plan == null || ruleOf(plan).givesData()) {
+            return after;
+        }
+        var calls = after.without(KeyDateKind.DATA);
+        return before().get(KeyDateKind.DATA).map(calls::with).orElse(calls);
     }
 
     private Moved toldWithoutPlan(LocalDate told) {
@@ -197,7 +205,10 @@ record ValidityCalculator(
         var alone = ruleOf(plan).apply(KeyDates.NONE, Purchase.at(purchase.at())) instanceof Outcome.Renewed fresh
                 ? Optional.of(fresh)
                 : Optional.<Outcome.Renewed>empty();
-        var hints = new ArrayList<>(new Timing(before(), purchase.day()).hints(renewed, alone));
+        var hints = new ArrayList<Problem>();
+        if (ruleOf(plan).givesData()) {
+            hints.addAll(new Timing(before(), purchase.day()).hints(renewed, alone));
+        }
         askBy().ifPresent(hints::add);
         if (ruleOf(plan).startsOnFirstUse() && purchase.firstUse() == null && purchase.toldEnd() == null) {
             var counted = !renewed.after().get(KeyDateKind.DATA).equals(before().get(KeyDateKind.DATA));

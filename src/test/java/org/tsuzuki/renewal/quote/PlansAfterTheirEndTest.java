@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
@@ -23,10 +24,12 @@ import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.LineAfterEnd;
 import org.tsuzuki.validity.rule.Purchase;
+import org.tsuzuki.validity.rule.ValidityRule;
 
 /** Every shipped plan is bought, used, left to end, and asked for again later. */
 class PlansAfterTheirEndTest {
@@ -41,7 +44,8 @@ class PlansAfterTheirEndTest {
     static Stream<Plan> endingPlans() {
         return plans().filter(plan -> plan.lineAfterEnd() != LineAfterEnd.NOT_A_LINE)
                 .filter(plan -> plan.lineAfterEnd() != LineAfterEnd.UNKNOWN)
-                .filter(plan -> plan.kind() != PlanKind.NUMBER_KEEP);
+                .filter(plan -> plan.kind() != PlanKind.NUMBER_KEEP)
+                .filter(PlansAfterTheirEndTest::givesData);
     }
 
     @ParameterizedTest
@@ -111,6 +115,32 @@ class PlansAfterTheirEndTest {
         assertThat(state(card, suspended.plus(Duration.ofDays(30)))).isEqualTo(CardState.LAPSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"povo-call5", "povo-callu"})
+    void an_option_for_calls_moves_no_data(String option) {
+        var topped = bought(plan("povo-3-30")).withPlan("povo-base", null);
+        var data = topped.keyDates().get(KeyDateKind.DATA);
+        var months = end(topped).plus(Duration.ofDays(35));
+
+        var moved = calculator(topped, plan(option), months, false).after();
+
+        assertThat(moved.problem()).isEmpty();
+        assertThat(moved.after().get(KeyDateKind.DATA)).isEqualTo(data);
+        assertThat(moved.after().get(KeyDateKind.CALLS))
+                .contains(
+                        KeyDate.of(KeyDateKind.CALLS, LocalDate.of(2027, 1, 31).plusDays(180)));
+        assertThat(moved.hints()).isEmpty();
+    }
+
+    @Test
+    void every_shipped_plan_without_data_leaves_the_data_alone() {
+        assertThat(plans().filter(plan -> "0".equals(plan.data())))
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(bought(plan).keyDates().get(KeyDateKind.DATA))
+                        .as(plan.id())
+                        .isEmpty());
+    }
+
     @Test
     void W10_a_kept_number_ends_with_its_last_year() {
         var card = bought(plan("docomo-keep"));
@@ -136,8 +166,7 @@ class PlansAfterTheirEndTest {
         var card = card(carrier, null, contract, SimForm.PHYSICAL);
         var ended = with(
                 card,
-                KeyDates.of(org.tsuzuki.validity.KeyDate.of(
-                        KeyDateKind.DATA, JapanTime.dayOf(BOUGHT).minusDays(2))));
+                KeyDates.of(KeyDate.of(KeyDateKind.DATA, JapanTime.dayOf(BOUGHT).minusDays(2))));
         return state(ended, BOUGHT);
     }
 
@@ -153,6 +182,10 @@ class PlansAfterTheirEndTest {
             case DEAD_NEW_CARD -> CardState.LAPSED;
             case NUMBER_KEPT_THEN_DEAD, NOT_A_LINE, UNKNOWN -> throw new IllegalArgumentException(plan.id());
         };
+    }
+
+    private static boolean givesData(Plan plan) {
+        return ValidityRule.of(plan.validity().rule(), plan.validity().params()).givesData();
     }
 
     private static Plan plan(String id) {
@@ -173,7 +206,7 @@ class PlansAfterTheirEndTest {
     /** A charge that adds to an end needs one. */
     private static CardDetails seeded(Plan plan, CardDetails card) {
         return plan.validity().rule().equals("ADD_DAY_WITH_LATE_WINDOW")
-                ? with(card, KeyDates.of(org.tsuzuki.validity.KeyDate.of(KeyDateKind.DATA, JapanTime.dayOf(BOUGHT))))
+                ? with(card, KeyDates.of(KeyDate.of(KeyDateKind.DATA, JapanTime.dayOf(BOUGHT))))
                 : card;
     }
 

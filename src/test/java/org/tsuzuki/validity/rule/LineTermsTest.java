@@ -129,6 +129,43 @@ class LineTermsTest {
     }
 
     @Test
+    void an_option_for_calls_leaves_the_data_alone() {
+        var calls = new Monthly(null, true);
+        var endOfMonth = LocalDate.of(2026, 11, 30);
+
+        assertThat(bought(line(null, LineAfterEnd.UNKNOWN), calls, data(TODAY.plusDays(9)), NOW)
+                        .after())
+                .isEqualTo(data(TODAY.plusDays(9)).with(KeyDate.of(KeyDateKind.CALLS, endOfMonth)));
+        assertThat(bought(line(null, LineAfterEnd.UNKNOWN), calls, KeyDates.NONE, NOW.endingOn(TODAY.plusDays(3)))
+                        .after())
+                .isEqualTo(KeyDates.of(KeyDate.of(KeyDateKind.CALLS, TODAY.plusDays(3))));
+    }
+
+    @Test
+    void an_option_for_calls_that_is_paid_keeps_a_dormant_line_alive() {
+        var calls = new Monthly(null, true);
+        var endOfMonth = LocalDate.of(2026, 11, 30);
+
+        var after = bought(line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD), calls, data(TODAY.minusDays(99)), NOW)
+                .after();
+
+        assertThat(after.get(KeyDateKind.DATA)).contains(KeyDate.of(KeyDateKind.DATA, TODAY.minusDays(99)));
+        assertThat(after.get(KeyDateKind.CALLS)).contains(KeyDate.of(KeyDateKind.CALLS, endOfMonth.plusDays(180)));
+        assertThat(after.get(KeyDateKind.SUSPENSION))
+                .contains(KeyDate.of(KeyDateKind.SUSPENSION, endOfMonth.plusDays(181)));
+    }
+
+    @Test
+    void a_told_day_counts_a_dormant_line_anew_although_its_number_was_thought_lost() {
+        var told = TODAY.plusDays(30);
+        var line = line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD);
+        var lost = line.completed(data(TODAY.minusDays(300)), NOW.at());
+
+        assertThat(line.told(lost, KeyDate.of(KeyDateKind.DATA, told), NOW.at()).get(KeyDateKind.SUSPENSION))
+                .contains(KeyDate.of(KeyDateKind.SUSPENSION, told.plusDays(181)));
+    }
+
+    @Test
     void W06_bonus_days_move_every_date_that_hangs_on_the_end() {
         var line = line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD);
         var plain = bought(line, topping, KeyDates.NONE, NOW).after();
