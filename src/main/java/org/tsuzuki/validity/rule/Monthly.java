@@ -64,4 +64,9 @@ public record Monthly(@Nullable Integer maxYears, boolean callsOnly) implements 
     public boolean givesData() {
         return !callsOnly;
     }
+
+    @Override
+    public boolean keepsNumberOnly() {
+        return maxYears != null;
+    }
 }

@@ -55,6 +55,11 @@ public sealed interface ValidityRule extends Serializable
         return true;
     }
 
+    /** Whether nothing but the number is bought, without any service. */
+    default boolean keepsNumberOnly() {
+        return false;
+    }
+
     /** The dates that are noted, with those that hang on them by this rule and are missing now. */
     default KeyDates completed(KeyDates noted, Instant now) {
         return noted;

@@ -30,6 +30,7 @@ import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.LineAfterEnd;
 import org.tsuzuki.validity.rule.Purchase;
 import org.tsuzuki.validity.rule.ValidityRule;
+import org.tsuzuki.validity.rule.WarningCode;
 
 /** Every shipped plan is bought, used, left to end, and asked for again later. */
 class PlansAfterTheirEndTest {
@@ -149,6 +150,37 @@ class PlansAfterTheirEndTest {
         assertThat(released).isEqualTo(JapanTime.startOf(LocalDate.of(2032, 12, 1)));
         assertThat(state(card, released.minusSeconds(1))).isEqualTo(CardState.EXPIRING);
         assertThat(state(card, released)).isEqualTo(CardState.LAPSED);
+    }
+
+    @Test
+    void W10_a_told_day_moves_a_kept_number_by_every_road() {
+        var told = LocalDate.of(2029, 3, 31);
+        var kept = KeyDates.of(
+                KeyDate.of(KeyDateKind.LAST_CHANCE, told), KeyDate.of(KeyDateKind.RELEASE, told.plusDays(1)));
+        var keeping = plan("docomo-keep");
+        var voice = new CardKind(SimForm.PHYSICAL, Contract.POSTPAID, Purpose.VOICE, Generation.G4);
+        var fresh = CardDetails.draft(CustomerId.next(), "docomo", voice, CardIdentifiers.NONE, KeyDates.NONE);
+        var card = with(fresh.withPlan("docomo-keep", null), bought(keeping).keyDates());
+        var lost = card.keyDates().get(KeyDateKind.RELEASE).orElseThrow().end();
+
+        assertThat(told(fresh, keeping, BOUGHT, told).after()).as("applied for").isEqualTo(kept);
+        assertThat(told(card, keeping, BOUGHT, told).after()).as("paid on").isEqualTo(kept);
+        assertThat(told(card, null, BOUGHT, told).after())
+                .as("paid by its bill")
+                .isEqualTo(kept);
+        var against = told(card, keeping, lost, LocalDate.of(2033, 3, 31));
+        assertThat(against.after().get(KeyDateKind.RELEASE))
+                .as("the carrier still keeps it")
+                .contains(KeyDate.of(KeyDateKind.RELEASE, LocalDate.of(2033, 4, 1)));
+        assertThat(against.after().earliest(KeyDateKind.DATA, KeyDateKind.CALLS))
+                .isEmpty();
+        assertThat(against.warnings()).anyMatch(warning -> warning.is(WarningCode.TOLD_AGAINST_RULE));
+    }
+
+    private static ValidityCalculator.Moved told(CardDetails card, @Nullable Plan plan, Instant now, LocalDate told) {
+        return new ValidityCalculator(
+                        Shipped.CATALOGUE, card, plan, Purchase.at(now).endingOn(told), false)
+                .after();
     }
 
     @Test

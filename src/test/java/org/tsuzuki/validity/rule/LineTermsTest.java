@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
@@ -126,6 +129,30 @@ class LineTermsTest {
                         .after()
                         .get(KeyDateKind.SUSPENSION))
                 .contains(KeyDate.of(KeyDateKind.SUSPENSION, told.plusDays(181)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keepings")
+    void W10_a_told_day_is_the_last_of_a_kept_number_and_the_day_after_it_is_lost(ValidityRule keeping) {
+        var told = TODAY.plusYears(2);
+        var kept = KeyDates.of(
+                KeyDate.of(KeyDateKind.LAST_CHANCE, told), KeyDate.of(KeyDateKind.RELEASE, told.plusDays(1)));
+        var line = line(keeping, LineAfterEnd.NUMBER_KEPT_THEN_DEAD);
+
+        assertThat(bought(line, keeping, data(TODAY), NOW.endingOn(told)).after())
+                .as("applied for")
+                .isEqualTo(kept);
+        var before = bought(line, keeping, data(TODAY), NOW).after();
+        assertThat(bought(line, keeping, before, NOW.endingOn(told)).after())
+                .as("paid for further months, the carrier names an earlier day than was reckoned")
+                .isEqualTo(kept);
+        assertThat(bought(line, keeping, before, NOW).after())
+                .as("no day is told")
+                .isEqualTo(before);
+    }
+
+    static Stream<ValidityRule> keepings() {
+        return Stream.of(new NumberKeeping(6), new Monthly(6));
     }
 
     @Test
