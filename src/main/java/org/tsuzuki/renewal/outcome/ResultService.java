@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.advice.situation.CardTrouble;
+import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
@@ -21,12 +23,15 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.CardBefore;
 import org.tsuzuki.renewal.ExpectedValidity;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.history.RenewalEvent;
@@ -42,6 +47,8 @@ public class ResultService {
 
     private final Renewals renewals;
     private final CardService cards;
+    private final CustomerService customers;
+    private final SituationService situations;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
     private final RenewalEventLog log;
@@ -51,6 +58,8 @@ public class ResultService {
     ResultService(
             Renewals renewals,
             CardService cards,
+            CustomerService customers,
+            SituationService situations,
             Catalogue catalogue,
             RenewalEventLog log,
             ApplicationEventPublisher events,
@@ -58,6 +67,8 @@ public class ResultService {
             @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
         this.renewals = renewals;
         this.cards = cards;
+        this.customers = customers;
+        this.situations = situations;
         this.catalogue = catalogue;
         this.events = events;
         this.clock = clock;
@@ -68,7 +79,8 @@ public class ResultService {
     /**
      * The new validity was seen: the card's key dates move to it.
      *
-     * @throws ProblemException when the renewal is settled already, or a day is needed and missing
+     * @throws ProblemException when the renewal is settled already, a day is needed and missing, or nobody has noted that a
+     *     stopped line works again
      */
     @Transactional
     public void confirm(RenewalId id, Observation typed) {
@@ -80,12 +92,29 @@ public class ResultService {
             throw new ProblemException(Problem.of("problem.result.lastDay"), "lastDay");
         }
         ObservedExpiryRule.check(renewal.recordedAt(), moved.day().orElse(null), seen.lastDay());
+        if (seen.allowance().isEmpty() && needsProof(renewal.record())) {
+            throw new ProblemException(Problem.of("problem.result.worksAgain"), "allowance");
+        }
         var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
         renewal.progress().lookedUp(clock.instant());
         move(renewal, ResultState.CONFIRMED, details.observed(seen, CardBefore.of(card)), "");
         var keyDates = moved.observedOn(card.keyDates(), seen.lastDay());
         cards.moveKeyDates(card.id(), keyDates, basePlan(renewal), seen.balance());
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
+    }
+
+    /** Whether a bill was paid for a line that was stopped, so that it has to be seen at work before it is confirmed. */
+    public boolean needsProof(RenewalRecord renewal) {
+        var details = renewal.details();
+        return details.paidForStoppedLine(renewal.recordedAt()) || details.billed() && isKnownAsStopped(renewal);
+    }
+
+    private boolean isKnownAsStopped(RenewalRecord renewal) {
+        return customers
+                .find(new CustomerId(renewal.customerId()))
+                .map(customer -> situations.of(customer).forCard(renewal.card()))
+                .filter(situation -> situation.has(CardTrouble.UNPAID_STOP))
+                .isPresent();
     }
 
     /**

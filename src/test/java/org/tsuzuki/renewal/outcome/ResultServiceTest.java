@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.tsuzuki.Refusals.refusalOf;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.advice.situation.CardTrouble;
+import org.tsuzuki.advice.situation.SituationService;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.ExpectedValidity;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.RenewalId;
@@ -29,6 +35,7 @@ import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 @DeskTest
 class ResultServiceTest {
@@ -41,6 +48,12 @@ class ResultServiceTest {
 
     @Autowired
     private CardService cards;
+
+    @Autowired
+    private CustomerService customers;
+
+    @Autowired
+    private SituationService situations;
 
     @Autowired
     private Counter counter;
@@ -85,6 +98,66 @@ class ResultServiceTest {
                         .extracting(field -> field.before(), field -> field.after())
                         .containsExactly(tuple(
                                 promised().toString(), promised().minusDays(3).toString())));
+    }
+
+    @Test
+    void a_line_whose_paid_month_was_over_is_confirmed_only_when_it_was_seen_at_work() {
+        var overdue = counter.billed();
+
+        assertProofIsAskedFor(overdue);
+    }
+
+    @Test
+    void a_suspended_line_is_confirmed_only_when_it_was_seen_at_work() {
+        var suspended = billed(
+                KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(9)),
+                KeyDate.of(KeyDateKind.SUSPENSION, TestClock.TODAY));
+
+        assertProofIsAskedFor(suspended);
+    }
+
+    @Test
+    void a_line_that_the_customer_says_is_stopped_is_confirmed_only_when_it_was_seen_at_work() {
+        var stopped = billed(KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(9)));
+        var customer = customers.find(stopped.customerId()).orElseThrow();
+        var known = situations.of(customer).forCard(stopped.id()).withTroubles(Set.of(CardTrouble.UNPAID_STOP));
+        situations.save(customer, known);
+
+        assertProofIsAskedFor(stopped);
+    }
+
+    @Test
+    void a_bill_that_is_paid_in_time_needs_no_proof() {
+        payBill(billed(KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(9))));
+
+        results.confirm(renewal, seen(promised()));
+
+        assertThat(stored().result()).isEqualTo(ResultState.CONFIRMED);
+    }
+
+    private void assertProofIsAskedFor(CardDetails line) {
+        payBill(line);
+
+        var refusal = catchThrowableOfType(ProblemException.class, () -> results.confirm(renewal, seen(promised())));
+
+        assertThat(refusal.field()).isEqualTo("allowance");
+        assertThat(refusal.problem()).isEqualTo(Problem.of("problem.result.worksAgain"));
+        assertThat(stored().result()).isEqualTo(ResultState.SUBMITTED);
+        results.confirm(renewal, new Observation(promised(), null, "data", Observation.Source.CUSTOMER_PHONE));
+        assertThat(stored().result()).isEqualTo(ResultState.CONFIRMED);
+    }
+
+    private CardDetails billed(KeyDate... dates) {
+        var line = counter.billed();
+        return cards.change(
+                line.withKind(line.carrierId(), line.planId(), line.kind(), line.identifiers(), KeyDates.of(dates)));
+    }
+
+    private void payBill(CardDetails line) {
+        var bill = counter.form(line, "CONBINI_SMARTPIT").withPlan("sakura-bill", "3278");
+        renewal = counter.record(
+                        UUID.randomUUID(), line.id(), bill.withOwnExpiry(null).withTendered(""))
+                .id();
     }
 
     @Test
