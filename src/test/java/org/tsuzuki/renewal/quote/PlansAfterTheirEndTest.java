@@ -7,14 +7,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Shipped;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
@@ -23,6 +30,7 @@ import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
@@ -33,10 +41,25 @@ import org.tsuzuki.validity.rule.ValidityRule;
 import org.tsuzuki.validity.rule.WarningCode;
 
 /** Every shipped plan is bought, used, left to end, and asked for again later. */
+@DeskTest
 class PlansAfterTheirEndTest {
+
+    /** Typed where the catalogue names no price. */
+    private static final Yen TYPED = new Yen(1_234);
 
     private static final Instant BOUGHT =
             JapanTime.startOf(LocalDate.of(2026, 11, 20)).plus(Duration.ofHours(12));
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @BeforeEach
+    void clerk() {
+        signedIn.as(Role.CLERK);
+    }
 
     static Stream<Plan> plans() {
         return Shipped.CATALOGUE.plans().values().stream();
@@ -89,6 +112,60 @@ class PlansAfterTheirEndTest {
                         .isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void K06_W17_bought_again_it_costs_the_price_of_that_day_with_its_late_fee_and_what_is_refused_costs_nothing(
+            Plan plan) {
+        var card = bought(plan);
+        var end = card.keyDates()
+                .latest(KeyDateKind.DATA, KeyDateKind.CALLS, KeyDateKind.RELEASE)
+                .map(KeyDate::end)
+                .orElse(BOUGHT);
+
+        for (var days : new long[] {1, 7, 30, 365}) {
+            var later = end.plus(Duration.ofDays(days));
+            var quote = quote(card, plan, later);
+            var text = Explanation.of(card, plan.name(), quote, Language.EN).text();
+            if (quote.problems().containsKey("validity")) {
+                assertThat(quote.lateFee()).as(plan.id()).isEqualTo(Yen.ZERO);
+                assertThat(text).as(plan.id()).doesNotContain("[Price]", "Total");
+            } else {
+                var price = plan.priceOn(JapanTime.dayOf(later)).orElse(TYPED);
+                var fee = lateFee(plan, JapanTime.dayOf(later));
+                assertThat(quote.problems()).as(plan.id()).doesNotContainKeys("amount", "plan", "fee");
+                assertThat(quote.amount()).as(plan.id()).isEqualTo(price);
+                assertThat(quote.lateFee())
+                        .as("%s %d days late", plan.id(), days)
+                        .isEqualTo(fee);
+                assertThat(quote.total()).as(plan.id()).isEqualTo(price.plus(fee));
+                assertThat(text).as(plan.id()).contains("[Price]", "Total: " + price.plus(fee));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endingPlans")
+    void K06_only_what_still_lives_has_a_price(Plan plan) {
+        var card = bought(plan);
+
+        for (var days : new long[] {1, 7, 30, 365}) {
+            var later = end(card).plus(Duration.ofDays(days));
+            assertThat(quote(card, plan, later).problems().containsKey("validity"))
+                    .as("%s %d days after its end", plan.id(), days)
+                    .isEqualTo(expected(plan, card, days) == CardState.LAPSED);
+        }
+    }
+
+    private Quote quote(CardDetails card, Plan plan, Instant now) {
+        var choice = RenewalChoice.nothing().withPlan(plan.id(), String.valueOf(TYPED.amount()));
+        return new QuoteCalculator(catalogue, card, choice, now).quote();
+    }
+
+    /** Only a bill that has its days in the month costs more after them. */
+    private static Yen lateFee(Plan plan, LocalDate day) {
+        return plan.id().equals("sakura-bill") && day.getDayOfMonth() > 10 ? new Yen(500) : Yen.ZERO;
     }
 
     @ParameterizedTest
