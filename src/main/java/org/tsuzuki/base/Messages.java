@@ -44,6 +44,11 @@ public final class Messages {
                 get(Language.ZH, key, arguments), get(Language.JA, key, arguments), get(Language.EN, key, arguments));
     }
 
+    /** A problem in every language, for what is stored word for word. */
+    public static Trilingual all(Problem problem) {
+        return new Trilingual(get(Language.ZH, problem), get(Language.JA, problem), get(Language.EN, problem));
+    }
+
     public static boolean has(Language language, String key) {
         return bundle(language).containsKey(key);
     }

@@ -1,11 +1,13 @@
 package org.tsuzuki.renewal;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.renewal.quote.StepCompletion;
+import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 
 /**
@@ -50,6 +52,13 @@ public record RenewalDetails(
         billed = Objects.requireNonNullElse(billed, false);
         done = List.copyOf(done);
         recorded = List.copyOf(recorded);
+    }
+
+    /** Whether the line was stopped for its bill, or its paid month was over, when the bill was paid for it. */
+    public boolean paidForStoppedLine(Instant recordedAt) {
+        return billed
+                && (before.isPast(KeyDateKind.SUSPENSION, recordedAt) || before.isPast(KeyDateKind.DATA, recordedAt))
+                && promised.earliest(KeyDateKind.DATA, KeyDateKind.CALLS).isPresent();
     }
 
     RenewalDetails entered(List<DoneStep> steps, List<RecordedField> fields, @Nullable SkippedSteps left) {

@@ -157,6 +157,6 @@ public class RenewalReceipt {
 
     private @Nullable Trilingual remark(CardDetails card, Quote quote) {
         var terms = new SaleTerms(catalogue.carrier(card.carrierId()), quote.plan());
-        return terms.isNeverRefunded() ? Messages.all("renew.receipt.noRefund") : null;
+        return terms.refundRemark().map(Messages::all).orElse(null);
     }
 }

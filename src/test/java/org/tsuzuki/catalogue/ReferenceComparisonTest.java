@@ -195,6 +195,7 @@ class ReferenceComparisonTest {
             compareReissue(at, row, own);
             compareDocuments(at, row, own);
             compareHours(at, row, own);
+            compareWorksAgain(at, own);
             compareBill(at, map(row.get("bill")), own);
         }
     }
@@ -255,6 +256,10 @@ class ReferenceComparisonTest {
         var online = said.containsKey("online_fee_jpy") ? said.get("online_fee_jpy") : said.get("fee_jpy");
         differ(at + "esimReissue/fees", "%s/%s".formatted(online, said.get("shop_fee_jpy")), fees(reissue));
         differ(
+                at + "esimReissue/open",
+                said.get("open"),
+                reissue.openFrom() == null ? null : reissue.openFrom() + "-" + reissue.openUntil());
+        differ(
                 at + "esimReissue/source",
                 said.get("source"),
                 reissue.provenance().source());
@@ -290,6 +295,21 @@ class ReferenceComparisonTest {
         });
     }
 
+    /** What only experience tells; promised hours and days are reckoned with. */
+    private void compareWorksAgain(String at, Carrier own) {
+        var said = rows(map(file("acceptance.yaml")).get("rows")).stream()
+                .filter(row -> own.id().equals(row.get("carrier")))
+                .filter(row -> "low".equals(map(row.get("lead")).get("confidence")))
+                .filter(row -> map(row.get("lead")).containsKey("reconnect"))
+                .map(row -> text(row, "channel"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var shipped = own.conditions().entrySet().stream()
+                .filter(conditions -> conditions.getValue().worksAgain() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        differ(at + "worksAgain", said, shipped);
+    }
+
     private void compareHours(String at, Map<?, ?> row, Carrier own) {
         var said = new LinkedHashMap<String, String>();
         hours(map(row.get("hotline")).get("hours")).ifPresent(open -> said.put("HOTLINE", open));
@@ -317,6 +337,12 @@ class ReferenceComparisonTest {
                 : List.of("%s-%s +%s"
                         .formatted(bill.get("pay_from_day"), bill.get("pay_until_day"), bill.get("late_fee_jpy")));
         differ(at + "bill", said, shipped);
+        var fixed = own.conditions().values().stream()
+                .map(ChannelConditions::methodFixedFromDay)
+                .filter(Objects::nonNull)
+                .toList();
+        var saidFixed = bill.get("no_change_from_day");
+        differ(at + "bill/methodFixedFromDay", saidFixed == null ? List.of() : List.of(saidFixed), fixed);
     }
 
     private void comparePlans() {

@@ -96,6 +96,24 @@ class ShippedCatalogueTest {
     }
 
     @Test
+    void K01_what_a_carrier_takes_somewhere_is_taken_on_a_channel_that_it_offers() {
+        var rows = ShippedCatalogue.rows(CatalogueKind.ACCEPTANCE).stream().map(Acceptance.class::cast);
+
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.channels())
+                        .as(row.id())
+                        .isNotEmpty()
+                        .allMatch(channel -> row.carrierId() == null
+                                ? CATALOGUE.carriers().keySet().stream().anyMatch(any -> isOffered(any, channel))
+                                : isOffered(row.carrierId(), channel)));
+    }
+
+    private static boolean isOffered(String carrierId, String channelId) {
+        return Arrays.stream(SimForm.values()).anyMatch(form -> Shipped.offers(carrierId, form, channelId));
+    }
+
+    @Test
     void X10_every_row_says_where_it_comes_from_how_old_it_is_and_how_far_to_trust_it() {
         assertThat(allRows()).allSatisfy(row -> {
             assertThat(row.provenance().source()).isNotBlank();

@@ -93,6 +93,7 @@ class EveryChannelTest {
     void W05_W09_W15_a_channel_serves_a_kind_of_card_from_record_to_receipt(
             String channelId, String carrierId, CardKind kind) {
         var clerk = signedIn.as(Role.CLERK);
+        counter.openDrawer();
         var channel = catalogue.channel(channelId).orElseThrow();
         var card = card(carrierId, kind);
 
@@ -158,7 +159,7 @@ class EveryChannelTest {
         var day = new ExpectedValidity(
                         renewal.details().before(), renewal.details().promised())
                 .day();
-        return new Observation(day.orElse(null), null, "", Observation.Source.CARRIER_PAGE);
+        return new Observation(day.orElse(null), null, "data", Observation.Source.CARRIER_PAGE);
     }
 
     private KeyDates clocksOf(CardDetails card) {

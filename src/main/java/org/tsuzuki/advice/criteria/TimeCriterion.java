@@ -8,6 +8,8 @@ import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OPEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OVER;
 import static org.tsuzuki.advice.criteria.ReasonCode.CLOSED_NOW;
 import static org.tsuzuki.advice.criteria.ReasonCode.HOURS_UNKNOWN;
+import static org.tsuzuki.advice.criteria.ReasonCode.METHOD_FIXED;
+import static org.tsuzuki.advice.criteria.ReasonCode.METHOD_FIXED_SOON;
 import static org.tsuzuki.advice.criteria.ReasonCode.NEXT_DAY;
 import static org.tsuzuki.advice.criteria.ReasonCode.NEXT_DAY_FROM;
 import static org.tsuzuki.advice.criteria.ReasonCode.OPEN_NOW;
@@ -31,6 +33,22 @@ public final class TimeCriterion {
         if (!it.sellsNewCard()) {
             judgeNight(it, findings);
             judgeLead(it, findings);
+            judgeMethod(it, findings);
+        }
+    }
+
+    /** Late in the month some carriers keep the payment method as it is. */
+    private static void judgeMethod(AdviceContext it, ReasonCollector findings) {
+        var from = it.conditions().methodFixedFromDay();
+        var today = it.now().toLocalDate();
+        if (from == null || from > today.lengthOfMonth()) {
+            return;
+        }
+        var daysLeft = from - today.getDayOfMonth();
+        if (daysLeft <= 0) {
+            findings.mention(METHOD_FIXED, from, today.plusMonths(1).withDayOfMonth(1));
+        } else if (daysLeft <= WEEK) {
+            findings.mention(METHOD_FIXED_SOON, today.plusDays(daysLeft - 1L));
         }
     }
 

@@ -11,11 +11,13 @@ import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_NOT_REISSUED;
 import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_FOR;
 import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_FREE;
 import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_HERE;
+import static org.tsuzuki.advice.criteria.ReasonCode.REISSUE_CLOSED;
 import static org.tsuzuki.advice.criteria.ReasonCode.REISSUE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SMS_MAY_NOT_ARRIVE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SMS_TO_OLD_PROFILE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_CANNOT_SELL;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
+import static org.tsuzuki.advice.criteria.ReasonCode.WORKS_AGAIN;
 
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.advice.situation.CardTrouble;
@@ -104,9 +106,20 @@ public final class TroubleCriterion {
         } else {
             findings.favour(REISSUED_FOR, fee.amount());
         }
+        reissue.hours()
+                .filter(hours -> !hours.covers(it.now().toLocalTime()))
+                .ifPresent(hours -> findings.object(
+                        Verdict.LATER,
+                        REISSUE_CLOSED,
+                        hours.from().toString(),
+                        hours.until().toString()));
     }
 
     private static void judgeStopped(AdviceContext it, ReasonCollector findings) {
+        var again = it.conditions().worksAgain();
+        if (again != null) {
+            findings.mention(WORKS_AGAIN, again);
+        }
         var works = it.conditions().suspendedLineWorks();
         if (isPaidWithoutLogin(it.channel().family())) {
             findings.favour(PAY_HERE_WHEN_STOPPED);

@@ -61,6 +61,15 @@ public class SituationService {
         change(customer, card, situation);
     }
 
+    /** Whether somebody said that the line was stopped because a bill was not paid. */
+    public boolean isStopped(CustomerId customer, CardId card) {
+        return situations
+                .findById(customer)
+                .map(stored -> stored.content().of(card))
+                .filter(known -> known.has(CardTrouble.UNPAID_STOP))
+                .isPresent();
+    }
+
     /** A bill was paid and its line seen to work again, so that it is not stopped any more. */
     @Staff.Counter
     @Transactional

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.catalogue.kinds.CardBrand;
 import org.tsuzuki.catalogue.kinds.Credential;
@@ -36,6 +37,8 @@ import org.tsuzuki.catalogue.kinds.ForeignCard;
  * @param loginSms whether signing in needs an SMS that arrives on the card's own line
  * @param sameDayUntil what is done until this hour works the same day
  * @param nextDayFrom from when on the next day what is done later works
+ * @param methodFixedFromDay from this day to the end of the month the payment method cannot be changed
+ * @param worksAgain how long it takes after payment until a stopped line works again, where only experience tells
  * @param foreignCard whether a card issued abroad can pay
  * @param brands the only card brands it takes; empty when not known
  * @param somePlacesOnly ids of accepted payment methods that only some of its places take
@@ -60,6 +63,8 @@ public record ChannelConditions(
         @Nullable Boolean loginSms,
         @Nullable LocalTime sameDayUntil,
         @Nullable LocalTime nextDayFrom,
+        @Nullable Integer methodFixedFromDay,
+        @Nullable Trilingual worksAgain,
         @Nullable ForeignCard foreignCard,
         Set<CardBrand> brands,
         List<String> somePlacesOnly)
@@ -68,7 +73,7 @@ public record ChannelConditions(
     /** Nothing is known. */
     public static final ChannelConditions NONE = new ChannelConditions(
             null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(), null,
-            null, null, null, null, null, null, Set.of(), List.of());
+            null, null, null, null, null, null, null, null, Set.of(), List.of());
 
     public ChannelConditions {
         documentsAny = InOrder.copyOf(documentsAny);
@@ -102,6 +107,8 @@ public record ChannelConditions(
                 first(own.loginSms, loginSms),
                 first(own.sameDayUntil, sameDayUntil),
                 first(own.nextDayFrom, nextDayFrom),
+                first(own.methodFixedFromDay, methodFixedFromDay),
+                first(own.worksAgain, worksAgain),
                 first(own.foreignCard, foreignCard),
                 filled(own.brands, brands),
                 filled(own.somePlacesOnly, somePlacesOnly));
@@ -129,6 +136,8 @@ public record ChannelConditions(
                 loginSms,
                 sameDayUntil,
                 nextDayFrom,
+                methodFixedFromDay,
+                worksAgain,
                 first(foreignCard, carriersAnswer),
                 filled(brands, brandsTaken),
                 somePlacesOnly);

@@ -37,6 +37,7 @@ import org.tsuzuki.validity.KeyDateKind;
 class DemoCounter {
 
     private static final int PAPERS_OF_TEN = 7;
+    private static final String WORKS = "4G, 090";
 
     private final CardService cards;
     private final Catalogue catalogue;
@@ -103,7 +104,8 @@ class DemoCounter {
                         renewal.details().before(), renewal.details().promised())
                 .day();
         var sources = Observation.Source.values();
-        results.confirm(id, new Observation(seen.orElse(null), null, "", sources[random.nextInt(sources.length)]));
+        var works = results.needsProof(renewal.id()) ? WORKS : "";
+        results.confirm(id, new Observation(seen.orElse(null), null, works, sources[random.nextInt(sources.length)]));
     }
 
     void notSeen(RenewalId id, String note) {

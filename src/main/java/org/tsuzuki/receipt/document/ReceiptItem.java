@@ -10,7 +10,7 @@ import org.tsuzuki.base.Trilingual;
  *
  * @param lines at least one; discounts are negative, and so is everything on a return
  * @param keyDates the limits that the renewal moves
- * @param remark what the customer must know of this card: no refund, nothing can be taken back
+ * @param remark what the customer must know of this card: that no refund is given, on what condition, or that nobody knows
  */
 public record ReceiptItem(
         ReceiptCard card,

@@ -22,6 +22,7 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.renewal.CardBefore;
 import org.tsuzuki.renewal.ExpectedValidity;
 import org.tsuzuki.renewal.Observation;
@@ -72,7 +73,8 @@ public class ResultService {
     /**
      * The new validity was seen: the card's key dates move to it.
      *
-     * @throws ProblemException when the renewal is settled already, or a day is needed and missing
+     * @throws ProblemException when the renewal is settled already, a day is needed and missing, or nobody has noted that a
+     *     stopped line works again
      */
     @Transactional
     public void confirm(RenewalId id, Observation typed) {
@@ -84,6 +86,9 @@ public class ResultService {
             throw new ProblemException(Problem.of("problem.result.lastDay"), "lastDay");
         }
         ObservedExpiryRule.check(renewal.recordedAt(), moved.day().orElse(null), seen.lastDay());
+        if (seen.allowance().isEmpty() && needsProof(renewal)) {
+            throw new ProblemException(Problem.of("problem.result.worksAgain"), "allowance");
+        }
         var card = cards.find(renewal.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
         renewal.progress().lookedUp(clock.instant());
         move(renewal, ResultState.CONFIRMED, details.observed(seen, CardBefore.of(card)), "");
@@ -93,6 +98,17 @@ public class ResultService {
             situations.worksAgain(card.customerId(), card.id());
         }
         publish("renewal.confirmed", renewal, moved.day().orElse(null), seen.lastDay(), null);
+    }
+
+    /** Whether a bill was paid for a line that was stopped, so that it has to be seen at work before it is confirmed. */
+    public boolean needsProof(RenewalId id) {
+        return needsProof(stored(id));
+    }
+
+    private boolean needsProof(Renewal renewal) {
+        var details = details(renewal);
+        return details.paidForStoppedLine(renewal.recordedAt())
+                || details.billed() && situations.isStopped(new CustomerId(renewal.customerId()), renewal.card());
     }
 
     /**

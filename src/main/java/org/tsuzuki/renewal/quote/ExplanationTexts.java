@@ -83,8 +83,12 @@ record ExplanationTexts(Quote quote, Language language) {
         return section("explain.allowances", words);
     }
 
+    /** What cannot be bought has no price. */
     Section price() {
         var lines = new ArrayList<String>();
+        if (quote.problems().containsKey("validity")) {
+            return new Section(t("explain.price"), lines, false);
+        }
         if (Stream.of("amount", "fee", "plan").anyMatch(quote.problems()::containsKey)) {
             lines.add(t("explain.price.open"));
             return new Section(t("explain.price"), lines, false);

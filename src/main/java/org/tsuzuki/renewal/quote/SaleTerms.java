@@ -93,8 +93,18 @@ public record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
         };
     }
 
-    public boolean isNeverRefunded() {
-        return refundable() == Refundable.NO;
+    /** What the receipt says of a refund, in a line; that nothing is known is said as well. */
+    public Optional<Problem> refundRemark() {
+        return switch (refundable()) {
+            case NO -> Optional.of(Problem.of("renew.receipt.noRefund"));
+            case CONDITIONAL ->
+                Optional.of(
+                        plan == null || plan.refundNote() == null
+                                ? Problem.of("renew.receipt.conditionalRefund.ask")
+                                : Problem.of("renew.receipt.conditionalRefund", plan.refundNote()));
+            case UNKNOWN -> Optional.of(Problem.of("renew.receipt.refundUnknown"));
+            case YES -> Optional.empty();
+        };
     }
 
     /** What the plan says; what only the carrier says holds for any amount. */

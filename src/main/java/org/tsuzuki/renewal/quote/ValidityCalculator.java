@@ -21,6 +21,7 @@ import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.LineAfterEnd;
 import org.tsuzuki.validity.rule.Dormancy;
 import org.tsuzuki.validity.rule.LineTerms;
+import org.tsuzuki.validity.rule.NumberKeeping;
 import org.tsuzuki.validity.rule.Outcome;
 import org.tsuzuki.validity.rule.Purchase;
 import org.tsuzuki.validity.rule.ValidityRule;
@@ -51,7 +52,7 @@ record ValidityCalculator(
             return bought(plan);
         }
         if (isKeptNumber()) {
-            return Moved.to(start());
+            return Moved.to(told == null ? start() : NumberKeeping.keptUntil(start(), told));
         }
         return switch (line().rule()) {
             case ValidityRule rule when line().billed() -> billed(rule);
@@ -59,7 +60,7 @@ record ValidityCalculator(
         };
     }
 
-    /** Paying to keep a number moves nothing: its last year was fixed when it was applied for. */
+    /** Paying to keep a number moves nothing by itself: its last year was fixed when it was applied for. */
     private boolean isKeptNumber() {
         return line().afterEnd() == LineAfterEnd.NUMBER_KEPT_THEN_DEAD && !(line().rule() instanceof Dormancy);
     }
@@ -95,9 +96,20 @@ record ValidityCalculator(
         var told = purchase.toldEnd();
         return told == null
                 ? Moved.refused(start(), refused.reason(), List.of(refused.wayOut()))
-                : Moved.to(
-                        withCalls(line.told(before(), data(told), purchase.at())),
-                        Problem.of(WarningCode.TOLD_AGAINST_RULE, refused.reason()));
+                : Moved.to(asTold(line, told), Problem.of(WarningCode.TOLD_AGAINST_RULE, refused.reason()));
+    }
+
+    /** What is known of the data stays where none was bought. */
+    private KeyDates asTold(LineTerms line, LocalDate told) {
+        if (plan != null && ruleOf(plan).keepsNumberOnly()) {
+            return NumberKeeping.keptUntil(before(), told);
+        }
+        var after = withCalls(line.told(before(), data(told), purchase.at()));
+        if (plan == null || ruleOf(plan).givesData()) {
+            return after;
+        }
+        var calls = after.without(KeyDateKind.DATA);
+        return before().get(KeyDateKind.DATA).map(calls::with).orElse(calls);
     }
 
     private Moved toldWithoutPlan(LocalDate told) {
@@ -139,6 +151,7 @@ record ValidityCalculator(
         var told = purchase.toldEnd();
         var calls = after.get(KeyDateKind.CALLS);
         return told == null
+                        || plan != null && ruleOf(plan).keepsNumberOnly()
                         || calls.filter(date -> !date.lastDay().isBefore(told)).isPresent()
                         || calls.isEmpty() && card.purpose() != Purpose.VOICE
                 ? after
@@ -197,7 +210,10 @@ record ValidityCalculator(
         var alone = ruleOf(plan).apply(KeyDates.NONE, Purchase.at(purchase.at())) instanceof Outcome.Renewed fresh
                 ? Optional.of(fresh)
                 : Optional.<Outcome.Renewed>empty();
-        var hints = new ArrayList<>(new Timing(before(), purchase.day()).hints(renewed, alone));
+        var hints = new ArrayList<Problem>();
+        if (ruleOf(plan).givesData() && !ruleOf(plan).keepsNumberOnly()) {
+            hints.addAll(new Timing(before(), purchase.day()).hints(renewed, alone));
+        }
         askBy().ifPresent(hints::add);
         if (ruleOf(plan).startsOnFirstUse() && purchase.firstUse() == null && purchase.toldEnd() == null) {
             var counted = !renewed.after().get(KeyDateKind.DATA).equals(before().get(KeyDateKind.DATA));

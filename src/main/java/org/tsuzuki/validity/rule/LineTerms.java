@@ -81,10 +81,12 @@ public record LineTerms(
 
     /**
      * What is true once the carrier has named the last day, although the dates that were noted said that nothing could be
-     * bought any more: they are forgotten.
+     * bought any more: they are forgotten. The calls of a line that goes dormant are counted from the told day, all others
+     * end with it.
      */
     public KeyDates told(KeyDates noted, KeyDate data, Instant now) {
         var others = noted.get(KeyDateKind.CALLS)
+                .filter(calls -> !(rule instanceof Dormancy))
                 .map(calls -> KeyDates.of(KeyDate.of(KeyDateKind.CALLS, data.lastDay())))
                 .orElse(KeyDates.NONE);
         return completed(others.with(data), now);

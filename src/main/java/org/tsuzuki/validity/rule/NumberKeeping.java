@@ -1,6 +1,7 @@
 package org.tsuzuki.validity.rule;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,41 @@ public record NumberKeeping(int maxYears) implements ValidityRule {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var isKept = before.earliest(KeyDateKind.DATA, KeyDateKind.CALLS, KeyDateKind.RECEIVING)
+        var told = purchase.toldEnd();
+        if (told != null) {
+            return Renewed.with(keptUntil(before, told), List.of());
+        }
+        return Renewed.with(isKept(before) ? before : applied(before, purchase), List.of());
+    }
+
+    private static boolean isKept(KeyDates before) {
+        return before.earliest(KeyDateKind.DATA, KeyDateKind.CALLS, KeyDateKind.RECEIVING)
                         .isEmpty()
                 && before.get(KeyDateKind.RELEASE).isPresent();
-        return Renewed.with(isKept ? before : applied(before, purchase), List.of());
     }
 
     private KeyDates applied(KeyDates before, Purchase purchase) {
         var release =
                 purchase.day().with(TemporalAdjusters.firstDayOfNextMonth()).plusYears(maxYears);
-        return before.without(KeyDateKind.DATA, KeyDateKind.CALLS, KeyDateKind.RECEIVING, KeyDateKind.SUSPENSION)
+        return withoutService(before)
                 .withLater(KeyDate.of(KeyDateKind.LAST_CHANCE, release.minusDays(1)))
                 .withLater(KeyDate.of(KeyDateKind.RELEASE, release));
+    }
+
+    /** A number that is kept to a last day that the carrier names, and lost on the day after it. */
+    public static KeyDates keptUntil(KeyDates before, LocalDate lastDay) {
+        return withoutService(before)
+                .with(KeyDate.of(KeyDateKind.LAST_CHANCE, lastDay))
+                .with(KeyDate.of(KeyDateKind.RELEASE, lastDay.plusDays(1)));
+    }
+
+    private static KeyDates withoutService(KeyDates before) {
+        return before.without(KeyDateKind.DATA, KeyDateKind.CALLS, KeyDateKind.RECEIVING, KeyDateKind.SUSPENSION);
+    }
+
+    @Override
+    public boolean keepsNumberOnly() {
+        return true;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 public record RuleSetting(String name, boolean required, boolean flag) implements Serializable {
 
     private static final Map<String, List<RuleSetting>> BY_RULE = Map.ofEntries(
-            Map.entry(Monthly.ID, List.of(optional("max_years"))),
+            Map.entry(Monthly.ID, List.of(optional("max_years"), flag("calls_only"))),
             Map.entry(
                     Dormancy.ID,
                     List.of(needed("days"), needed("grace_days"), optional("metered_spend_waiver_jpy_over"))),
@@ -31,10 +31,7 @@ public record RuleSetting(String name, boolean required, boolean flag) implement
             Map.entry(InclusiveCalendarDays.ID, List.of(needed("days"))),
             Map.entry(
                     ExactHours.ID,
-                    List.of(
-                            needed("days"),
-                            optional("activate_within_days"),
-                            new RuleSetting("top_up_only_while_active", false, true))),
+                    List.of(needed("days"), optional("activate_within_days"), flag("top_up_only_while_active"))),
             Map.entry(
                     BillWindow.ID, List.of(needed("pay_from_day"), needed("pay_until_day"), optional("late_fee_jpy"))),
             Map.entry(NumberKeeping.ID, List.of(needed("max_years"))));
@@ -46,6 +43,10 @@ public record RuleSetting(String name, boolean required, boolean flag) implement
 
     private static RuleSetting needed(String name) {
         return new RuleSetting(name, true, false);
+    }
+
+    private static RuleSetting flag(String name) {
+        return new RuleSetting(name, false, true);
     }
 
     private static RuleSetting optional(String name) {

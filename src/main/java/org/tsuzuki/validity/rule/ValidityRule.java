@@ -50,6 +50,16 @@ public sealed interface ValidityRule extends Serializable
         return false;
     }
 
+    /** Whether what is bought brings data; an option for calls leaves the end of the data alone. */
+    default boolean givesData() {
+        return true;
+    }
+
+    /** Whether nothing but the number is bought, without any service. */
+    default boolean keepsNumberOnly() {
+        return false;
+    }
+
     /** The dates that are noted, with those that hang on them by this rule and are missing now. */
     default KeyDates completed(KeyDates noted, Instant now) {
         return noted;
@@ -68,7 +78,8 @@ public sealed interface ValidityRule extends Serializable
             return own;
         }
         var alone = apply(KeyDates.NONE, purchase) instanceof Renewed topping ? topping : renewed;
-        var keptAlive = alone.after().get(KeyDateKind.DATA).map(data -> purchase.paidUntil(data.lastDay()));
+        var keptAlive =
+                alone.after().latest(KeyDateKind.DATA, KeyDateKind.CALLS).map(end -> purchase.paidUntil(end.lastDay()));
         return renewed.followedBy(dormancy.apply(renewed.after(), keptAlive.orElse(purchase)));
     }
 }

@@ -15,9 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.advice.situation.CardTrouble;
-import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.advice.situation.SituationService;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
@@ -34,6 +35,7 @@ import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 @DeskTest
 class ResultServiceTest {
@@ -84,31 +86,6 @@ class ResultServiceTest {
     }
 
     @Test
-    void a_paid_bill_that_was_seen_to_work_ends_the_stop_of_the_line() {
-        var stopped = counter.billed();
-        var owner = customers.find(stopped.customerId()).orElseThrow();
-        situations.save(owner, stopped.id(), Situation.UNKNOWN.withTroubles(Set.of(CardTrouble.UNPAID_STOP)));
-        var paid = counter.record(
-                UUID.randomUUID(),
-                stopped.id(),
-                counter.form(stopped, "CONBINI_SMARTPIT")
-                        .withPlan("sakura-bill", "3278")
-                        .withOwnExpiry(null)
-                        .withTendered(""));
-        assertThat(situations.of(owner, stopped.id()).troubles()).containsExactly(CardTrouble.UNPAID_STOP);
-
-        results.confirm(
-                paid.id(),
-                seen(new ExpectedValidity(
-                                renewals.find(paid.id()).orElseThrow().details().before(),
-                                renewals.find(paid.id()).orElseThrow().details().promised())
-                        .day()
-                        .orElse(null)));
-
-        assertThat(situations.of(owner, stopped.id()).troubles()).isEmpty();
-    }
-
-    @Test
     void another_day_than_promised_moves_the_clocks_to_that_day() {
         results.confirm(renewal, seen(promised().minusDays(3)));
 
@@ -121,6 +98,70 @@ class ResultServiceTest {
                         .extracting(field -> field.before(), field -> field.after())
                         .containsExactly(tuple(
                                 promised().toString(), promised().minusDays(3).toString())));
+    }
+
+    @Test
+    void a_line_whose_paid_month_was_over_is_confirmed_only_when_it_was_seen_at_work() {
+        var overdue = counter.billed();
+
+        assertProofIsAskedFor(overdue);
+    }
+
+    @Test
+    void a_suspended_line_is_confirmed_only_when_it_was_seen_at_work() {
+        var suspended = billed(
+                KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(9)),
+                KeyDate.of(KeyDateKind.SUSPENSION, TestClock.TODAY));
+
+        assertProofIsAskedFor(suspended);
+    }
+
+    @Test
+    void a_line_that_the_customer_says_is_stopped_is_confirmed_only_when_it_was_seen_at_work() {
+        var stopped = billed(KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(9)));
+        var customer = customers.find(stopped.customerId()).orElseThrow();
+        var known = situations.of(customer, stopped.id()).withTroubles(Set.of(CardTrouble.UNPAID_STOP));
+        situations.save(customer, stopped.id(), known);
+
+        assertProofIsAskedFor(stopped);
+
+        assertThat(situations.of(customer, stopped.id()).troubles())
+                .as("what was seen at work is not stopped any more")
+                .isEmpty();
+    }
+
+    @Test
+    void a_bill_that_is_paid_in_time_needs_no_proof() {
+        payBill(billed(KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(9))));
+
+        results.confirm(renewal, seen(promised()));
+
+        assertThat(stored().result()).isEqualTo(ResultState.CONFIRMED);
+    }
+
+    private void assertProofIsAskedFor(CardDetails line) {
+        payBill(line);
+
+        var refusal = catchThrowableOfType(ProblemException.class, () -> results.confirm(renewal, seen(promised())));
+
+        assertThat(refusal.field()).isEqualTo("allowance");
+        assertThat(refusal.problem()).isEqualTo(Problem.of("problem.result.worksAgain"));
+        assertThat(stored().result()).isEqualTo(ResultState.SUBMITTED);
+        results.confirm(renewal, new Observation(promised(), null, "data", Observation.Source.CUSTOMER_PHONE));
+        assertThat(stored().result()).isEqualTo(ResultState.CONFIRMED);
+    }
+
+    private CardDetails billed(KeyDate... dates) {
+        var line = counter.billed();
+        return cards.change(
+                line.withKind(line.carrierId(), line.planId(), line.kind(), line.identifiers(), KeyDates.of(dates)));
+    }
+
+    private void payBill(CardDetails line) {
+        var bill = counter.form(line, "CONBINI_SMARTPIT").withPlan("sakura-bill", "3278");
+        renewal = counter.record(
+                        UUID.randomUUID(), line.id(), bill.withOwnExpiry(null).withTendered(""))
+                .id();
     }
 
     @Test

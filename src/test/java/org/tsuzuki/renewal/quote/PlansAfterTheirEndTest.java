@@ -7,13 +7,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.Shipped;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
@@ -22,17 +30,36 @@ import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.CardState;
+import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.LineAfterEnd;
 import org.tsuzuki.validity.rule.Purchase;
+import org.tsuzuki.validity.rule.ValidityRule;
+import org.tsuzuki.validity.rule.WarningCode;
 
 /** Every shipped plan is bought, used, left to end, and asked for again later. */
+@DeskTest
 class PlansAfterTheirEndTest {
+
+    /** Typed where the catalogue names no price. */
+    private static final Yen TYPED = new Yen(1_234);
 
     private static final Instant BOUGHT =
             JapanTime.startOf(LocalDate.of(2026, 11, 20)).plus(Duration.ofHours(12));
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @BeforeEach
+    void clerk() {
+        signedIn.as(Role.CLERK);
+    }
 
     static Stream<Plan> plans() {
         return Shipped.CATALOGUE.plans().values().stream();
@@ -41,7 +68,8 @@ class PlansAfterTheirEndTest {
     static Stream<Plan> endingPlans() {
         return plans().filter(plan -> plan.lineAfterEnd() != LineAfterEnd.NOT_A_LINE)
                 .filter(plan -> plan.lineAfterEnd() != LineAfterEnd.UNKNOWN)
-                .filter(plan -> plan.kind() != PlanKind.NUMBER_KEEP);
+                .filter(plan -> plan.kind() != PlanKind.NUMBER_KEEP)
+                .filter(PlansAfterTheirEndTest::givesData);
     }
 
     @ParameterizedTest
@@ -87,6 +115,60 @@ class PlansAfterTheirEndTest {
     }
 
     @ParameterizedTest
+    @MethodSource("plans")
+    void K06_W17_bought_again_it_costs_the_price_of_that_day_with_its_late_fee_and_what_is_refused_costs_nothing(
+            Plan plan) {
+        var card = bought(plan);
+        var end = card.keyDates()
+                .latest(KeyDateKind.DATA, KeyDateKind.CALLS, KeyDateKind.RELEASE)
+                .map(KeyDate::end)
+                .orElse(BOUGHT);
+
+        for (var days : new long[] {1, 7, 30, 365}) {
+            var later = end.plus(Duration.ofDays(days));
+            var quote = quote(card, plan, later);
+            var text = Explanation.of(card, plan.name(), quote, Language.EN).text();
+            if (quote.problems().containsKey("validity")) {
+                assertThat(quote.lateFee()).as(plan.id()).isEqualTo(Yen.ZERO);
+                assertThat(text).as(plan.id()).doesNotContain("[Price]", "Total");
+            } else {
+                var price = plan.priceOn(JapanTime.dayOf(later)).orElse(TYPED);
+                var fee = lateFee(plan, JapanTime.dayOf(later));
+                assertThat(quote.problems()).as(plan.id()).doesNotContainKeys("amount", "plan", "fee");
+                assertThat(quote.amount()).as(plan.id()).isEqualTo(price);
+                assertThat(quote.lateFee())
+                        .as("%s %d days late", plan.id(), days)
+                        .isEqualTo(fee);
+                assertThat(quote.total()).as(plan.id()).isEqualTo(price.plus(fee));
+                assertThat(text).as(plan.id()).contains("[Price]", "Total: " + price.plus(fee));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endingPlans")
+    void K06_only_what_still_lives_has_a_price(Plan plan) {
+        var card = bought(plan);
+
+        for (var days : new long[] {1, 7, 30, 365}) {
+            var later = end(card).plus(Duration.ofDays(days));
+            assertThat(quote(card, plan, later).problems().containsKey("validity"))
+                    .as("%s %d days after its end", plan.id(), days)
+                    .isEqualTo(expected(plan, card, days) == CardState.LAPSED);
+        }
+    }
+
+    private Quote quote(CardDetails card, Plan plan, Instant now) {
+        var choice = RenewalChoice.nothing().withPlan(plan.id(), String.valueOf(TYPED.amount()));
+        return new QuoteCalculator(catalogue, card, choice, now).quote();
+    }
+
+    /** Only a bill that has its days in the month costs more after them. */
+    private static Yen lateFee(Plan plan, LocalDate day) {
+        return plan.id().equals("sakura-bill") && day.getDayOfMonth() > 10 ? new Yen(500) : Yen.ZERO;
+    }
+
+    @ParameterizedTest
     @MethodSource("endingPlans")
     void K06_what_died_has_a_channel_that_gives_a_new_card_and_its_carrier_offers_it(Plan plan) {
         var offered = Shipped.carrier(plan.carrierId()).channels();
@@ -111,6 +193,32 @@ class PlansAfterTheirEndTest {
         assertThat(state(card, suspended.plus(Duration.ofDays(30)))).isEqualTo(CardState.LAPSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"povo-call5", "povo-callu"})
+    void an_option_for_calls_moves_no_data(String option) {
+        var topped = bought(plan("povo-3-30")).withPlan("povo-base", null);
+        var data = topped.keyDates().get(KeyDateKind.DATA);
+        var months = end(topped).plus(Duration.ofDays(35));
+
+        var moved = calculator(topped, plan(option), months, false).after();
+
+        assertThat(moved.problem()).isEmpty();
+        assertThat(moved.after().get(KeyDateKind.DATA)).isEqualTo(data);
+        assertThat(moved.after().get(KeyDateKind.CALLS))
+                .contains(
+                        KeyDate.of(KeyDateKind.CALLS, LocalDate.of(2027, 1, 31).plusDays(180)));
+        assertThat(moved.hints()).isEmpty();
+    }
+
+    @Test
+    void every_shipped_plan_without_data_leaves_the_data_alone() {
+        assertThat(plans().filter(plan -> "0".equals(plan.data())))
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(bought(plan).keyDates().get(KeyDateKind.DATA))
+                        .as(plan.id())
+                        .isEmpty());
+    }
+
     @Test
     void W10_a_kept_number_ends_with_its_last_year() {
         var card = bought(plan("docomo-keep"));
@@ -119,6 +227,37 @@ class PlansAfterTheirEndTest {
         assertThat(released).isEqualTo(JapanTime.startOf(LocalDate.of(2032, 12, 1)));
         assertThat(state(card, released.minusSeconds(1))).isEqualTo(CardState.EXPIRING);
         assertThat(state(card, released)).isEqualTo(CardState.LAPSED);
+    }
+
+    @Test
+    void W10_a_told_day_moves_a_kept_number_by_every_road() {
+        var told = LocalDate.of(2029, 3, 31);
+        var kept = KeyDates.of(
+                KeyDate.of(KeyDateKind.LAST_CHANCE, told), KeyDate.of(KeyDateKind.RELEASE, told.plusDays(1)));
+        var keeping = plan("docomo-keep");
+        var voice = new CardKind(SimForm.PHYSICAL, Contract.POSTPAID, Purpose.VOICE, Generation.G4);
+        var fresh = CardDetails.draft(CustomerId.next(), "docomo", voice, CardIdentifiers.NONE, KeyDates.NONE);
+        var card = with(fresh.withPlan("docomo-keep", null), bought(keeping).keyDates());
+        var lost = card.keyDates().get(KeyDateKind.RELEASE).orElseThrow().end();
+
+        assertThat(told(fresh, keeping, BOUGHT, told).after()).as("applied for").isEqualTo(kept);
+        assertThat(told(card, keeping, BOUGHT, told).after()).as("paid on").isEqualTo(kept);
+        assertThat(told(card, null, BOUGHT, told).after())
+                .as("paid by its bill")
+                .isEqualTo(kept);
+        var against = told(card, keeping, lost, LocalDate.of(2033, 3, 31));
+        assertThat(against.after().get(KeyDateKind.RELEASE))
+                .as("the carrier still keeps it")
+                .contains(KeyDate.of(KeyDateKind.RELEASE, LocalDate.of(2033, 4, 1)));
+        assertThat(against.after().earliest(KeyDateKind.DATA, KeyDateKind.CALLS))
+                .isEmpty();
+        assertThat(against.warnings()).anyMatch(warning -> warning.is(WarningCode.TOLD_AGAINST_RULE));
+    }
+
+    private static ValidityCalculator.Moved told(CardDetails card, @Nullable Plan plan, Instant now, LocalDate told) {
+        return new ValidityCalculator(
+                        Shipped.CATALOGUE, card, plan, Purchase.at(now).endingOn(told), false)
+                .after();
     }
 
     @Test
@@ -136,8 +275,7 @@ class PlansAfterTheirEndTest {
         var card = card(carrier, null, contract, SimForm.PHYSICAL);
         var ended = with(
                 card,
-                KeyDates.of(org.tsuzuki.validity.KeyDate.of(
-                        KeyDateKind.DATA, JapanTime.dayOf(BOUGHT).minusDays(2))));
+                KeyDates.of(KeyDate.of(KeyDateKind.DATA, JapanTime.dayOf(BOUGHT).minusDays(2))));
         return state(ended, BOUGHT);
     }
 
@@ -153,6 +291,10 @@ class PlansAfterTheirEndTest {
             case DEAD_NEW_CARD -> CardState.LAPSED;
             case NUMBER_KEPT_THEN_DEAD, NOT_A_LINE, UNKNOWN -> throw new IllegalArgumentException(plan.id());
         };
+    }
+
+    private static boolean givesData(Plan plan) {
+        return ValidityRule.of(plan.validity().rule(), plan.validity().params()).givesData();
     }
 
     private static Plan plan(String id) {
@@ -173,7 +315,7 @@ class PlansAfterTheirEndTest {
     /** A charge that adds to an end needs one. */
     private static CardDetails seeded(Plan plan, CardDetails card) {
         return plan.validity().rule().equals("ADD_DAY_WITH_LATE_WINDOW")
-                ? with(card, KeyDates.of(org.tsuzuki.validity.KeyDate.of(KeyDateKind.DATA, JapanTime.dayOf(BOUGHT))))
+                ? with(card, KeyDates.of(KeyDate.of(KeyDateKind.DATA, JapanTime.dayOf(BOUGHT))))
                 : card;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardKind;
+import org.tsuzuki.card.CardService;
+import org.tsuzuki.catalogue.Shipped;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
@@ -48,6 +51,9 @@ class SaleTermsTest {
 
     @Autowired
     private ReceiptService receipts;
+
+    @Autowired
+    private CardService cards;
 
     @Autowired
     private Counter counter;
@@ -120,6 +126,55 @@ class SaleTermsTest {
         var billed = counter.billed();
         assertThat(quotes.quote(billed, bill(billed)).notices().finals())
                 .containsExactly(Problem.of("renew.final.refundUnknown"));
+    }
+
+    @Test
+    void K05_the_receipt_says_that_nothing_is_refunded() {
+        var card = counter.prepaid();
+
+        var receipt = receipt(counter.record(UUID.randomUUID(), card.id(), counter.voucher(card)));
+
+        assertThat(receipt.details().items().getFirst().remark()).isEqualTo(Messages.all("renew.receipt.noRefund"));
+    }
+
+    @Test
+    void K05_the_receipt_says_that_nobody_knows_whether_a_bill_is_refunded() {
+        var card = counter.billed();
+
+        var receipt = receipt(counter.record(UUID.randomUUID(), card.id(), bill(card)));
+
+        assertThat(receipt.details().items().getFirst().remark())
+                .isEqualTo(Messages.all("renew.receipt.refundUnknown"));
+        for (var language : Language.values()) {
+            assertThat(ReceiptLayout.rows(receipt, language, 1).toString())
+                    .contains("Refund not confirmed", "返金の可否は未確認", "能否退款未确认");
+        }
+        assertThat(explained(card, bill(card))).contains("Whether this can be refunded is not known");
+    }
+
+    @Test
+    void K05_the_receipt_names_the_condition_of_a_refund() {
+        var billed = counter.billed();
+        var kind = new CardKind(SimForm.ESIM, Contract.PREPAID, Purpose.DATA, Generation.G5);
+        var card = cards.change(billed.withKind("nomad", "nomad-7", kind, billed.identifiers(), KeyDates.NONE));
+        var form = counter.form(card, "ESIM_PLATFORM").withPlan("nomad-7", "2000");
+
+        var receipt = receipt(counter.record(UUID.randomUUID(), card.id(), form));
+
+        assertThat(ReceiptLayout.rows(receipt, Language.EN, 1).toString())
+                .contains("Refund only on this condition: In full while not installed")
+                .contains("返金は条件付き：購入後30日以内", "仅在此条件下可退款：购买后 30 天内");
+        assertThat(explained(card, form)).contains("Refundable only under conditions: In full while not installed");
+    }
+
+    @Test
+    void K05_no_shipped_plan_is_sold_without_a_word_on_its_refund() {
+        assertThat(Shipped.CATALOGUE.plans().values()).allSatisfy(plan -> {
+            var carrier = Optional.of(Shipped.carrier(plan.carrierId()));
+            var remark =
+                    Messages.all(new SaleTerms(carrier, plan).refundRemark().orElseThrow());
+            assertThat(remark.en()).as(plan.id()).doesNotContain("!", "{").hasSizeLessThan(220);
+        });
     }
 
     @Test
@@ -208,6 +263,11 @@ class SaleTermsTest {
                 .isEqualTo(allowances);
         assertThat(ReceiptLayout.rows(receipt(recorded), Language.EN, 1).toString())
                 .contains("unlimited calls");
+    }
+
+    private String explained(CardDetails card, RenewalChoice form) {
+        return Explanation.of(card, Trilingual.same("carrier"), quotes.quote(card, form), Language.EN)
+                .text();
     }
 
     private RenewalChoice bill(CardDetails card) {

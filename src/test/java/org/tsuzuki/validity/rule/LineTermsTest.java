@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.validity.CardState;
@@ -126,6 +129,67 @@ class LineTermsTest {
         assertThat(bought(line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD), topping, KeyDates.NONE, NOW.endingOn(told))
                         .after()
                         .get(KeyDateKind.SUSPENSION))
+                .contains(KeyDate.of(KeyDateKind.SUSPENSION, told.plusDays(181)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keepings")
+    void W10_a_told_day_is_the_last_of_a_kept_number_and_the_day_after_it_is_lost(ValidityRule keeping) {
+        var told = TODAY.plusYears(2);
+        var kept = KeyDates.of(
+                KeyDate.of(KeyDateKind.LAST_CHANCE, told), KeyDate.of(KeyDateKind.RELEASE, told.plusDays(1)));
+        var line = line(keeping, LineAfterEnd.NUMBER_KEPT_THEN_DEAD);
+
+        assertThat(bought(line, keeping, data(TODAY), NOW.endingOn(told)).after())
+                .as("applied for")
+                .isEqualTo(kept);
+        var before = bought(line, keeping, data(TODAY), NOW).after();
+        assertThat(bought(line, keeping, before, NOW.endingOn(told)).after())
+                .as("paid for further months, the carrier names an earlier day than was reckoned")
+                .isEqualTo(kept);
+        assertThat(bought(line, keeping, before, NOW).after())
+                .as("no day is told")
+                .isEqualTo(before);
+    }
+
+    static Stream<ValidityRule> keepings() {
+        return Stream.of(new NumberKeeping(6), new Monthly(6));
+    }
+
+    @Test
+    void an_option_for_calls_leaves_the_data_alone() {
+        var calls = new Monthly(null, true);
+        var endOfMonth = LocalDate.of(2026, 11, 30);
+
+        assertThat(bought(line(null, LineAfterEnd.UNKNOWN), calls, data(TODAY.plusDays(9)), NOW)
+                        .after())
+                .isEqualTo(data(TODAY.plusDays(9)).with(KeyDate.of(KeyDateKind.CALLS, endOfMonth)));
+        assertThat(bought(line(null, LineAfterEnd.UNKNOWN), calls, KeyDates.NONE, NOW.endingOn(TODAY.plusDays(3)))
+                        .after())
+                .isEqualTo(KeyDates.of(KeyDate.of(KeyDateKind.CALLS, TODAY.plusDays(3))));
+    }
+
+    @Test
+    void an_option_for_calls_that_is_paid_keeps_a_dormant_line_alive() {
+        var calls = new Monthly(null, true);
+        var endOfMonth = LocalDate.of(2026, 11, 30);
+
+        var after = bought(line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD), calls, data(TODAY.minusDays(99)), NOW)
+                .after();
+
+        assertThat(after.get(KeyDateKind.DATA)).contains(KeyDate.of(KeyDateKind.DATA, TODAY.minusDays(99)));
+        assertThat(after.get(KeyDateKind.CALLS)).contains(KeyDate.of(KeyDateKind.CALLS, endOfMonth.plusDays(180)));
+        assertThat(after.get(KeyDateKind.SUSPENSION))
+                .contains(KeyDate.of(KeyDateKind.SUSPENSION, endOfMonth.plusDays(181)));
+    }
+
+    @Test
+    void a_told_day_counts_a_dormant_line_anew_although_its_number_was_thought_lost() {
+        var told = TODAY.plusDays(30);
+        var line = line(povo, LineAfterEnd.NUMBER_KEPT_THEN_DEAD);
+        var lost = line.completed(data(TODAY.minusDays(300)), NOW.at());
+
+        assertThat(line.told(lost, KeyDate.of(KeyDateKind.DATA, told), NOW.at()).get(KeyDateKind.SUSPENSION))
                 .contains(KeyDate.of(KeyDateKind.SUSPENSION, told.plusDays(181)));
     }
 

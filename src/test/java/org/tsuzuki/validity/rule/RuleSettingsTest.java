@@ -19,6 +19,7 @@ class RuleSettingsTest {
         return Stream.of(
                 Arguments.of("MONTHLY", Map.of("unit", "calendar month")),
                 Arguments.of("MONTHLY", Map.of("max_years", 6)),
+                Arguments.of("MONTHLY", Map.of("unit", "calendar month", "calls_only", true)),
                 Arguments.of("DORMANCY", Map.of("days", 180, "grace_days", 30)),
                 Arguments.of("DORMANCY", Map.of("days", 180, "grace_days", 30, "metered_spend_waiver_jpy_over", 660L)),
                 Arguments.of("DAYS_FROM_PURCHASE_END_OF_DAY_JST", Map.of("days", 30)),

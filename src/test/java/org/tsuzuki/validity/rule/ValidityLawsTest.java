@@ -158,6 +158,7 @@ class ValidityLawsTest {
                 new AddDayWithLateWindow(number, 2),
                 new CalendarMonthReset(),
                 new Monthly(null),
+                new Monthly(null, true),
                 new FixedTermExtendBeforeEnd(number),
                 new ActivateBy(30, number),
                 new BillWindow(5, 10, new Yen(500)),

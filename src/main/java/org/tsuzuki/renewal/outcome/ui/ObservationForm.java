@@ -54,6 +54,7 @@ final class ObservationForm extends Panel {
         if (renewal.details().billed()) {
             lastDay.setLabel(Texts.t("result.paidUntil"));
             allowance.setLabel(Texts.t("result.worksAgain"));
+            allowance.setRequiredIndicatorVisible(results.needsProof(renewal.id()));
             balance.setVisible(false);
         }
         source.setLabel(Texts.t("result.source"));

@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.outcome.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,31 @@ class ResultViewTest extends ScreenTest {
         assertThat(problemOf("Balance, if shown")).isEqualTo("Enter an amount such as 1,980");
         assertThat(result()).isEqualTo(ResultState.SUBMITTED);
         assertThat(counter.now(card).keyDates()).isEqualTo(card.keyDates());
+    }
+
+    @Test
+    void a_stopped_line_has_to_be_seen_at_work() {
+        var works = "What works again: data, calls, SMS";
+        var overdue = counter.billed();
+        var bill = counter.form(overdue, "CONBINI_SMARTPIT").withPlan("sakura-bill", "3278");
+        renewal = counter.record(
+                        UUID.randomUUID(),
+                        overdue.id(),
+                        bill.withOwnExpiry(null).withTendered(""))
+                .id();
+        open();
+
+        press("Confirm");
+
+        assertThat(problemOf(works)).startsWith("The line was stopped or overdue");
+        assertThat(find(TextField.class).withLabel(works).single().isRequiredIndicatorVisible())
+                .isTrue();
+        assertThat(result()).isEqualTo(ResultState.SUBMITTED);
+        type(works, "data, calls");
+
+        press("Confirm");
+
+        assertThat(result()).isEqualTo(ResultState.CONFIRMED);
     }
 
     @Test
