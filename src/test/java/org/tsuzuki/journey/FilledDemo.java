@@ -21,20 +21,33 @@ final class FilledDemo {
         this.journeys = journeys;
     }
 
-    /** Fills the directory, or copies what another process filled, whichever is there first. */
+    /** Copies what is filled, once it is. */
     void into(Path fresh) {
-        try (var channel = FileChannel.open(
-                        journeys.resolve("filled.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var ignored = channel.lock()) {
-            var filled = journeys.resolve("filled-" + edition());
-            if (!Files.exists(filled)) {
-                var filling = PackagedDesk.freshData();
-                PackagedDesk.start(filling, true).close();
-                Files.move(filling, filled);
-            }
-            copy(filled, fresh);
+        try {
+            copy(fill(), fresh);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Fills the demo, or waits until another thread or process has filled it. */
+    Path fill() {
+        synchronized (FilledDemo.class) { // a file lock keeps out other processes only
+            try (var channel = FileChannel.open(
+                            Files.createDirectories(journeys).resolve("filled.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+                    var ignored = channel.lock()) {
+                var filled = journeys.resolve("filled-" + edition());
+                if (!Files.exists(filled)) {
+                    var filling = PackagedDesk.freshData();
+                    PackagedDesk.start(filling, true).close();
+                    Files.move(filling, filled);
+                }
+                return filled;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 

@@ -133,6 +133,13 @@ public final class PackagedDesk implements AutoCloseable {
         return start(data, true);
     }
 
+    /** Does ahead what the first desk of a demo would do. */
+    static void fillDemo() {
+        if (System.getProperty("tsuzuki.filledDemo") == null) {
+            new FilledDemo(JAR, JOURNEYS).fill();
+        }
+    }
+
     public static Path freshData() {
         try {
             return Files.createTempDirectory(Files.createDirectories(JOURNEYS), "data-");

@@ -127,7 +127,7 @@ public final class QuoteCalculator {
                 .filter(offered -> offered.channel().id().equals(choice.channelId()))
                 .findFirst()
                 .orElse(null);
-        return present("channel", offer, "problem.renewal.channel");
+        return present("channel", offer, Problem.of(RenewalProblem.CHANNEL_MISSING));
     }
 
     private @Nullable Plan plan() {
@@ -138,7 +138,7 @@ public final class QuoteCalculator {
                 .plan(choice.planId())
                 .filter(offered -> offered.carrierId().equals(card.carrierId()))
                 .orElse(null);
-        return present("plan", plan, "problem.renewal.plan");
+        return present("plan", plan, Problem.of("problem.renewal.plan"));
     }
 
     private @Nullable Promotion promotion(@Nullable Channel channel) {
@@ -149,12 +149,12 @@ public final class QuoteCalculator {
                 .filter(offered -> offered.id().equals(choice.promotionId()))
                 .findFirst()
                 .orElse(null);
-        return present("promotion", promotion, "problem.renewal.promotion");
+        return present("promotion", promotion, Problem.of("problem.renewal.promotion"));
     }
 
-    private <T> @Nullable T present(String field, @Nullable T value, String key) {
+    private <T> @Nullable T present(String field, @Nullable T value, Problem problem) {
         if (value == null) {
-            problems.put(field, Problem.of(key));
+            problems.put(field, problem);
         }
         return value;
     }

@@ -4,6 +4,8 @@ import org.tsuzuki.base.ProblemCode;
 
 /** What speaks against a renewal and is more than a message: a supervisor may let it pass, or it may wait. */
 public enum RenewalProblem implements ProblemCode {
+    /** No channel is chosen, or one that does not serve the card. */
+    CHANNEL_MISSING("problem.renewal.channel", false, false),
     /** Required steps are not ticked. */
     STEPS_MISSING("problem.renewal.steps", true, true),
     /** The same card, plan and amount a short time ago. */
@@ -30,6 +32,14 @@ public enum RenewalProblem implements ProblemCode {
     @Override
     public String key() {
         return key;
+    }
+
+    /** Whether something has not been entered yet, so that it is asked for only once somebody tries to record. */
+    public boolean isMissing() {
+        return switch (this) {
+            case CHANNEL_MISSING, STEPS_MISSING, REFERENCE_MISSING -> true;
+            case REPEATED, REFERENCE_USED, LOOK_UP_FIRST, TOTAL_CHANGED -> false;
+        };
     }
 
     boolean canBeLifted() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.renewal.quote.Notices.AheadOfEnd;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
@@ -50,7 +51,7 @@ record Timing(KeyDates before, LocalDate today) {
                 && alone.flatMap(fresh -> lastDay(fresh.after()))
                         .filter(day -> !next.get().isAfter(day))
                         .isEmpty();
-        return Optional.of(Problem.of(added ? "renew.early.added" : "renew.early.notAdded", daysLeft, last));
+        return Optional.of(Problem.of(added ? AheadOfEnd.DAYS_ADDED : AheadOfEnd.DAYS_NOT_ADDED, daysLeft, last));
     }
 
     private static boolean isExplained(Renewed renewed) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.DayField;
+import org.tsuzuki.renewal.quote.RenewalProblem;
 
 /**
  * Says beside each field what stands in the way of recording. While a clerk is still filling the form in, only what is
@@ -67,13 +68,6 @@ public final class ProblemMarks {
         if (field instanceof HasValue<?, ?> input && input.isEmpty()) {
             return true;
         }
-        return switch (problem.key()) {
-            case "problem.required",
-                    "problem.renewal.amount",
-                    "problem.renewal.payment",
-                    "problem.renewal.channel",
-                    "problem.renewal.steps" -> true;
-            default -> false;
-        };
+        return problem.code() instanceof RenewalProblem known && known.isMissing();
     }
 }

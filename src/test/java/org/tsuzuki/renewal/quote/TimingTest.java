@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.renewal.quote.Notices.AheadOfEnd;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
@@ -20,17 +21,17 @@ class TimingTest {
 
     @Test
     void F01_days_that_are_left_are_added_when_the_card_ends_later_than_a_new_one_would() {
-        assertThat(hints(data(5), to(35), to(30))).containsExactly(Problem.of("renew.early.added", 5L, day(5)));
+        assertThat(hints(data(5), to(35), to(30))).containsExactly(Problem.of(AheadOfEnd.DAYS_ADDED, 5L, day(5)));
     }
 
     @Test
     void F01_days_that_are_left_are_not_added_when_a_new_card_would_end_the_same_day() {
-        assertThat(hints(data(5), to(30), to(30))).containsExactly(Problem.of("renew.early.notAdded", 5L, day(5)));
+        assertThat(hints(data(5), to(30), to(30))).containsExactly(Problem.of(AheadOfEnd.DAYS_NOT_ADDED, 5L, day(5)));
     }
 
     @Test
     void F01_a_short_plan_beside_a_long_one_adds_nothing() {
-        assertThat(hints(data(40), to(40), to(7))).containsExactly(Problem.of("renew.early.notAdded", 40L, day(40)));
+        assertThat(hints(data(40), to(40), to(7))).containsExactly(Problem.of(AheadOfEnd.DAYS_NOT_ADDED, 40L, day(40)));
     }
 
     @Test

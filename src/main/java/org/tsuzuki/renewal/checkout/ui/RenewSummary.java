@@ -18,6 +18,7 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.NumberGroups;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.draft.ui.RenewSession;
+import org.tsuzuki.renewal.quote.Notices.AheadOfEnd;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.ui.KeyDateChanges;
@@ -119,7 +120,7 @@ final class RenewSummary extends Div {
     private static Div hint(Problem hint) {
         var notice = new Div(Texts.t(hint));
         notice.addClassName("notice");
-        notice.setClassName("info", hint.key().equals("renew.early.added"));
+        notice.setClassName("info", hint.is(AheadOfEnd.DAYS_ADDED));
         return notice;
     }
 
