@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -196,6 +197,26 @@ class AdviceCasesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("plans")
+    void nothing_works_now_where_the_rule_of_the_plan_refuses_to_sell_it_again(String planId) {
+        var plan = Objects.requireNonNull(Shelves.shipped().plans().get(planId));
+        var noted = KeyDates.of(
+                KeyDate.of(KeyDateKind.DATA, LocalDate.of(2026, 11, 16)),
+                KeyDate.of(KeyDateKind.LAST_CHANCE, LocalDate.of(2026, 11, 30)));
+        var card = card(plan, noted);
+        var now = Instant.parse("2026-11-21T03:00:00Z");
+        var line = Shelves.shipped().lineTerms(plan.carrierId(), planId, card.contract());
+
+        var advice = on(card, now);
+
+        if (line.refusesAnother(noted, now)) {
+            assertThat(advice.channels()).noneMatch(channel -> channel.verdict() == Verdict.WORKS_NOW);
+        } else {
+            assertThat(advice.channels()).noneMatch(channel -> channel.has(ReasonCode.ENDED_BY_ITS_PLAN));
+        }
+    }
+
     private static boolean isListed(Plan plan, AdvisedChannel channel) {
         return Objects.requireNonNull(Shelves.shipped().carriers().get(plan.carrierId()))
                 .lists(channel.channelId());
@@ -214,6 +235,10 @@ class AdviceCasesTest {
     }
 
     private static AdvisedCard card(Plan plan) {
+        return card(plan, bought(plan));
+    }
+
+    private static AdvisedCard card(Plan plan, KeyDates keyDates) {
         var carrier = Objects.requireNonNull(Shelves.shipped().carriers().get(plan.carrierId()));
         var prepaid = carrier.contracts().contains(Contract.PREPAID);
         return new AdvisedCard(
@@ -223,7 +248,7 @@ class AdviceCasesTest {
                 prepaid ? Contract.PREPAID : Contract.POSTPAID,
                 Purpose.VOICE,
                 Generation.G4,
-                bought(plan),
+                keyDates,
                 false,
                 false);
     }

@@ -25,6 +25,7 @@ import org.tsuzuki.validity.rule.LineTerms;
 /**
  * How the line of a card stands, and what carrier and plan say of it; read once for all channels.
  *
+ * @param refused whether the rule of its plan refuses to sell the same again now, whatever dates are noted
  * @param running the date on which what was paid for ends; null when it has ended or is not known
  */
 public record AdvisedLine(
@@ -33,6 +34,7 @@ public record AdvisedLine(
         @Nullable Plan plan,
         LineTerms terms,
         CardState state,
+        boolean refused,
         @Nullable KeyDate running) {
 
     public static AdvisedLine of(AdvisedCard card, CatalogueSnapshot catalogue, Instant now) {
@@ -44,6 +46,7 @@ public record AdvisedLine(
                 plan,
                 terms,
                 terms.state(card.keyDates(), now, card.lost(), card.closed()),
+                terms.refusesAnother(card.keyDates(), now),
                 terms.completed(card.keyDates(), now)
                         .running(now)
                         .earliest(KeyDateKind.DATA, KeyDateKind.CALLS)

@@ -2,6 +2,7 @@ package org.tsuzuki.advice.criteria;
 
 import static org.tsuzuki.advice.criteria.ReasonCode.CARD_CLOSED;
 import static org.tsuzuki.advice.criteria.ReasonCode.CONTRACT_MISMATCH;
+import static org.tsuzuki.advice.criteria.ReasonCode.ENDED_BY_ITS_PLAN;
 import static org.tsuzuki.advice.criteria.ReasonCode.FIRST_AFTER_END;
 import static org.tsuzuki.advice.criteria.ReasonCode.FORM_MISMATCH;
 import static org.tsuzuki.advice.criteria.ReasonCode.HELPS_AFTER_END;
@@ -9,6 +10,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.LAST_CHANCE_PASSED;
 import static org.tsuzuki.advice.criteria.ReasonCode.LINE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.NOT_STARTED_YET;
 import static org.tsuzuki.advice.criteria.ReasonCode.NUMBER_LOST;
+import static org.tsuzuki.advice.criteria.ReasonCode.OTHER_CARRIERS_CARD;
 import static org.tsuzuki.advice.criteria.ReasonCode.REPLACEMENT_FIRST;
 import static org.tsuzuki.advice.criteria.ReasonCode.SELLS_PLAN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SIM_LOST;
@@ -45,6 +47,9 @@ public final class CardCriterion {
     private static boolean replacement(AdviceContext it, ReasonCollector findings) {
         if (it.line().needsNewCard(it.situation())) {
             findings.favour(REPLACEMENT_FIRST);
+            if (!it.line().isListed(it.channel())) {
+                findings.object(Verdict.CONFIRM_FIRST, OTHER_CARRIERS_CARD);
+            }
         } else if (it.line().waitsForItsFirstUse()) {
             findings.object(Verdict.LATER, NOT_STARTED_YET);
             findings.object(Verdict.LATER, NUMBER_LOST);
@@ -74,6 +79,9 @@ public final class CardCriterion {
         }
         if (it.line().hasEnded()) {
             afterEnd(it, findings);
+            if (it.line().refused()) {
+                findings.object(Verdict.MAY_FAIL, ENDED_BY_ITS_PLAN);
+            }
         }
         if (it.line().isSoldAt(it.channel().id())) {
             findings.favour(SELLS_PLAN);

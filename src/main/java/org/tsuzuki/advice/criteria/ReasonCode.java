@@ -51,6 +51,10 @@ public enum ReasonCode {
     ONE_DOCUMENT_NEEDED(5),
     SOMETIMES_NEEDED(2),
     LINE_UNKNOWN(15),
+    /** The dates that are noted leave time, the rule of the plan does not. */
+    ENDED_BY_ITS_PLAN(20),
+    /** The carrier is not known to have a new card. */
+    OTHER_CARRIERS_CARD(0),
     NOT_STARTED_YET(15),
     PROFILE_FIRST(30),
     PROFILE_NOT_REISSUED(100),

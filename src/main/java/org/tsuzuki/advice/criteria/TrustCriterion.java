@@ -56,7 +56,7 @@ public final class TrustCriterion {
 
     public static void judge(AdviceContext it, ReasonCollector findings) {
         var id = it.channel().id();
-        if (it.offer().confirmFirst()) {
+        if (it.offer().confirmFirst() && it.line().isListed(it.channel())) {
             findings.object(Verdict.CONFIRM_FIRST, CONFIRM_FIRST);
         }
         if (it.line().isCarrierUnverified()) {

@@ -18,8 +18,9 @@ import org.tsuzuki.validity.rule.WarningCode;
  * What is to be said about the day of a renewal: too early to be worth it, early and nothing lost, late and until when.
  *
  * @param today the Japan day, wherever the customer is
+ * @param billed whether what ends is a paid month, after which the bill is due and the line still works
  */
-record Timing(KeyDates before, LocalDate today) {
+record Timing(KeyDates before, LocalDate today, boolean billed) {
 
     /**
      * @param renewed what the purchase does to this card
@@ -31,7 +32,10 @@ record Timing(KeyDates before, LocalDate today) {
             if (last.isAfter(today)) {
                 early(last, renewed, alone).ifPresent(hints::add);
             } else if (last.isBefore(today)) {
-                hints.add(Problem.of("renew.late.expired", last, ChronoUnit.DAYS.between(last, today)));
+                hints.add(Problem.of(
+                        billed ? "renew.late.billed" : "renew.late.expired",
+                        last,
+                        ChronoUnit.DAYS.between(last, today)));
             }
             if (!last.isAfter(today)) {
                 grace().ifPresent(hints::add);

@@ -212,7 +212,7 @@ record ValidityCalculator(
                 : Optional.<Outcome.Renewed>empty();
         var hints = new ArrayList<Problem>();
         if (ruleOf(plan).givesData() && !ruleOf(plan).keepsNumberOnly()) {
-            hints.addAll(new Timing(before(), purchase.day()).hints(renewed, alone));
+            hints.addAll(new Timing(before(), purchase.day(), line().billed()).hints(renewed, alone));
         }
         askBy().ifPresent(hints::add);
         if (ruleOf(plan).startsOnFirstUse() && purchase.firstUse() == null && purchase.toldEnd() == null) {

@@ -11,6 +11,7 @@ import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.LineAfterEnd;
+import org.tsuzuki.validity.rule.Outcome.Refused;
 import org.tsuzuki.validity.rule.Outcome.Renewed;
 
 /**
@@ -77,6 +78,11 @@ public record LineTerms(
                 ? bought.apply(before, purchase)
                 : bought.applyOn(rule, before, purchase);
         return outcome instanceof Renewed renewed ? renewed.checked() : outcome;
+    }
+
+    /** Whether the rule of its plan refuses the same once more; false where no rule is known. */
+    public boolean refusesAnother(KeyDates noted, Instant now) {
+        return rule != null && buy(rule, noted, Purchase.at(now)) instanceof Refused;
     }
 
     /**

@@ -38,8 +38,14 @@ class TimingTest {
     void F01_what_the_rule_explains_is_not_said_twice() {
         var explained = new Renewed(data(30), List.of(Problem.of(WarningCode.EARLY_DOES_NOT_EXTEND, day(5))), Yen.ZERO);
 
-        assertThat(new Timing(data(5), TODAY).hints(explained, Optional.of(to(30))))
+        assertThat(new Timing(data(5), TODAY, false).hints(explained, Optional.of(to(30))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_paid_month_that_is_over_means_a_bill_and_not_a_dead_card() {
+        assertThat(new Timing(data(-22), TODAY, true).hints(to(8), Optional.of(to(8))))
+                .contains(Problem.of("renew.late.billed", day(-22), 22L));
     }
 
     @Test
@@ -70,7 +76,7 @@ class TimingTest {
     }
 
     private static List<Problem> hints(KeyDates before, Renewed renewed, Renewed alone) {
-        return new Timing(before, TODAY).hints(renewed, Optional.of(alone));
+        return new Timing(before, TODAY, false).hints(renewed, Optional.of(alone));
     }
 
     private static Renewed to(int days) {

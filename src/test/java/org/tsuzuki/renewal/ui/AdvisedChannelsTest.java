@@ -231,7 +231,7 @@ class AdvisedChannelsTest extends ScreenTest {
 
         assertThat(screen()).contains("This card can no longer be renewed");
         assertThat(options().getFirst().getElement().getTextRecursively())
-                .contains("Sell a new SIM or eSIM", "confirm first");
+                .contains("Sell a new SIM or eSIM", "no new card of this carrier is known");
         assertThat(options().subList(1, options().size())).allMatch(option -> option.hasClassName("off"));
         assertThat(options())
                 .noneMatch(option -> "true".equals(option.getElement().getAttribute("aria-checked")));

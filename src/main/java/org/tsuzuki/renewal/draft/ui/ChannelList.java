@@ -51,7 +51,7 @@ public final class ChannelList extends Panel {
         if (now.newCardNeeded()) {
             about.add(AdviceNote.warning(Texts.t("advice.newCardNeeded")));
         }
-        if (now.isNothingCertain()) {
+        if (now.isNothingCertain() && !now.newCardNeeded()) {
             about.add(AdviceNote.nothingCertain(advice.contact()));
         }
         now.hints().forEach(hint -> about.add(AdviceNote.hint(Texts.t(hint.text()))));

@@ -13,6 +13,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.DayField;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.money.PaymentBreakdown;
@@ -28,7 +29,7 @@ public final class MoneyFields extends Div {
     private final transient RenewSession session;
     private final transient Catalogue catalogue;
     private final LocalDate today;
-    private final TextField amount = AmountField.of("renew.amount");
+    private final TextField amount;
     private final Select<Promotion> promotion = new Select<>();
     private final TextField fee = AmountField.of("renew.fee");
     private final DayField ownExpiry = new DayField(Texts.t("renew.ownExpiry"));
@@ -42,6 +43,8 @@ public final class MoneyFields extends Div {
         this.catalogue = catalogue;
         this.today = today;
         this.owed = owed;
+        amount =
+                AmountField.of(session.card().contract() == Contract.POSTPAID ? "renew.amount.billed" : "renew.amount");
         addClassName("form-grid");
         promotion.setLabel(Texts.t("renew.promotion"));
         promotion.setEmptySelectionAllowed(true);
