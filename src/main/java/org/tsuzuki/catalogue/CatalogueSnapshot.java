@@ -31,6 +31,7 @@ import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.catalogue.shape.CatalogueKind;
 import org.tsuzuki.validity.LineAfterEnd;
+import org.tsuzuki.validity.rule.Dormancy;
 import org.tsuzuki.validity.rule.LineTerms;
 import org.tsuzuki.validity.rule.ValidityRule;
 
@@ -125,11 +126,39 @@ public final class CatalogueSnapshot {
     public LineTerms lineTerms(String carrierId, @Nullable String planId, Contract contract) {
         var plan = planId == null ? null : plans.get(planId);
         var billed = contract == Contract.POSTPAID;
+        var base = billed || plan != null && plan.kind() != PlanKind.TOPPING
+                ? Optional.<Plan>empty()
+                : dormantBase(carrierId);
+        if (base.isPresent()) {
+            return new LineTerms(
+                    base.get().lineAfterEnd(),
+                    ruleOf(base.get()),
+                    false,
+                    base.get().askHoursBefore());
+        }
         if (plan == null) {
-            return new LineTerms(common(carrierId, billed), commonRule(carrierId, billed), billed, null);
+            return new LineTerms(
+                    common(carrierId, billed), commonRule(carrierId, billed), billed, commonLead(carrierId, billed));
         }
         var afterEnd = saysWhatStays(plan) ? plan.lineAfterEnd() : common(carrierId, billed);
         return new LineTerms(afterEnd, ruleOf(plan), billed, plan.askHoursBefore());
+    }
+
+    /** The carrier's only plan that goes dormant, on which every topping of it runs whether or not a card notes it. */
+    public Optional<Plan> dormantBase(String carrierId) {
+        var dormant = plansByCarrier.getOrDefault(carrierId, List.of()).stream()
+                .filter(plan -> ruleOf(plan) instanceof Dormancy)
+                .toList();
+        return dormant.size() == 1 ? Optional.of(dormant.getFirst()) : Optional.empty();
+    }
+
+    /** By how many hours all those plans have to be asked for ahead; null when they differ or none says. */
+    private @Nullable Integer commonLead(String carrierId, boolean billed) {
+        var leads = possible(carrierId, billed)
+                .map(plan -> Optional.ofNullable(plan.askHoursBefore()))
+                .distinct()
+                .toList();
+        return leads.size() == 1 ? leads.getFirst().orElse(null) : null;
     }
 
     private LineAfterEnd common(String carrierId, boolean billed) {

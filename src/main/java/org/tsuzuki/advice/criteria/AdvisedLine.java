@@ -1,6 +1,7 @@
 package org.tsuzuki.advice.criteria;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public record AdvisedLine(
         CardState state,
         boolean refused,
         @Nullable KeyDate running) {
+
+    /** A slip is paid for about so many days after it was due. */
+    private static final int SLIPS_LIVE_DAYS = 60;
 
     public static AdvisedLine of(AdvisedCard card, CatalogueSnapshot catalogue, Instant now) {
         var plan = card.planId() == null ? null : catalogue.plans().get(card.planId());
@@ -117,6 +121,15 @@ public record AdvisedLine(
             case DATA_ENDED, BILL_DUE, IN_GRACE, RECEIVE_ONLY, SUSPENDED -> true;
             case ACTIVE, EXPIRING, NOT_STARTED, LAPSED, LOST, CLOSED, UNKNOWN -> false;
         };
+    }
+
+    /** Whether bills have stayed open so long that slips may have run out and the contract may be ended. */
+    boolean isLongUnpaid(LocalDate today) {
+        return terms.billed()
+                && card.keyDates()
+                        .get(KeyDateKind.DATA)
+                        .filter(paid -> paid.lastDay().plusDays(SLIPS_LIVE_DAYS).isBefore(today))
+                        .isPresent();
     }
 
     /** The place of a channel among those that help after the end; negative when it is not named. */

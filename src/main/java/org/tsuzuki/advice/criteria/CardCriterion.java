@@ -8,6 +8,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.FORM_MISMATCH;
 import static org.tsuzuki.advice.criteria.ReasonCode.HELPS_AFTER_END;
 import static org.tsuzuki.advice.criteria.ReasonCode.LAST_CHANCE_PASSED;
 import static org.tsuzuki.advice.criteria.ReasonCode.LINE_UNKNOWN;
+import static org.tsuzuki.advice.criteria.ReasonCode.LONG_UNPAID;
 import static org.tsuzuki.advice.criteria.ReasonCode.NOT_STARTED_YET;
 import static org.tsuzuki.advice.criteria.ReasonCode.NUMBER_LOST;
 import static org.tsuzuki.advice.criteria.ReasonCode.OTHER_CARRIERS_CARD;
@@ -79,6 +80,9 @@ public final class CardCriterion {
         }
         if (it.line().hasEnded()) {
             afterEnd(it, findings);
+            if (it.line().isLongUnpaid(it.now().toLocalDate())) {
+                findings.object(Verdict.MAY_FAIL, LONG_UNPAID);
+            }
             if (it.line().refused()) {
                 findings.object(Verdict.MAY_FAIL, ENDED_BY_ITS_PLAN);
             }

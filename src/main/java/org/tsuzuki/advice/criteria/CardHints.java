@@ -89,10 +89,7 @@ public final class CardHints {
         }
         line.askBefore()
                 .map(JapanTime::at)
-                .map(last -> Reason.of(
-                        line.isAskedTooLate(now) ? ASKED_TOO_LATE : ASK_BEFORE,
-                        last.toLocalDate(),
-                        ReasonTexts.time(last)))
+                .map(last -> ReasonTexts.until(line.isAskedTooLate(now) ? ASKED_TOO_LATE : ASK_BEFORE, last))
                 .ifPresent(hints::add);
     }
 

@@ -53,6 +53,8 @@ public enum ReasonCode {
     LINE_UNKNOWN(15),
     /** The dates that are noted leave time, the rule of the plan does not. */
     ENDED_BY_ITS_PLAN(20),
+    /** Bills are open for so long that the contract may be ended. */
+    LONG_UNPAID(10),
     /** The carrier is not known to have a new card. */
     OTHER_CARRIERS_CARD(0),
     NOT_STARTED_YET(15),

@@ -21,12 +21,20 @@ public final class ReasonCollector {
 
     /** Something to mention that changes the order but not the verdict. */
     void mention(ReasonCode code, Object... arguments) {
-        object(Verdict.WORKS_NOW, code, arguments);
+        mention(Reason.of(code, arguments));
+    }
+
+    void mention(Reason reason) {
+        object(Verdict.WORKS_NOW, reason);
     }
 
     void object(Verdict atBest, ReasonCode code, Object... arguments) {
-        objections.add(new Objection(atBest, Reason.of(code, arguments)));
-        score -= code.weight();
+        object(atBest, Reason.of(code, arguments));
+    }
+
+    void object(Verdict atBest, Reason reason) {
+        objections.add(new Objection(atBest, reason));
+        score -= reason.code().weight();
     }
 
     public AdvisedChannel conclude(OfferedChannel offer, int handicap) {

@@ -1,6 +1,7 @@
 package org.tsuzuki.advice.criteria;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -48,9 +49,14 @@ final class ReasonTexts {
         return HABITS.getOrDefault(habit, Trilingual.same(habit.name()));
     }
 
-    /** The time of day, as every language writes it. */
-    static String time(LocalDateTime moment) {
-        return moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    /** Day and time of day of the last moment for something; midnight is told as the end of the day before. */
+    static Reason until(ReasonCode code, LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Reason.of(code, moment.toLocalDate().minusDays(1), "24:00")
+                : Reason.of(
+                        code,
+                        moment.toLocalDate(),
+                        moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
     /** One of several, as in "passport or residence card". */

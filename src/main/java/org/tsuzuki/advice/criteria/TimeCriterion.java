@@ -17,8 +17,10 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SAME_DAY;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.validity.KeyDateKind;
 
 /** Opening hours and the days of the month on which a bill can be paid. */
 public final class TimeCriterion {
@@ -72,9 +74,9 @@ public final class TimeCriterion {
     private static void judgeLead(AdviceContext it, ReasonCollector findings) {
         it.line().askBefore().map(JapanTime::at).ifPresent(last -> {
             if (it.line().isAskedTooLate(it.now())) {
-                findings.object(Verdict.MAY_FAIL, ASKED_TOO_LATE, last.toLocalDate(), ReasonTexts.time(last));
+                findings.object(Verdict.MAY_FAIL, ReasonTexts.until(ASKED_TOO_LATE, last));
             } else {
-                findings.mention(ASK_BEFORE, last.toLocalDate(), ReasonTexts.time(last));
+                findings.mention(ReasonTexts.until(ASK_BEFORE, last));
             }
         });
     }
@@ -114,17 +116,27 @@ public final class TimeCriterion {
         if (from == null || until == null) {
             return;
         }
-        var today = it.now().getDayOfMonth();
+        var today = it.now().toLocalDate();
+        var month = billedMonth(it);
         var fee = it.conditions().lateFee();
-        if (today < from) {
+        if (today.isBefore(month.atDay(from))) {
             findings.object(Verdict.LATER, BILL_NOT_OPEN, from);
-        } else if (today <= until) {
+        } else if (!today.isAfter(month.atDay(Math.min(until, month.lengthOfMonth())))) {
             findings.favour(BILL_OPEN, until);
         } else if (fee != null) {
             findings.object(Verdict.MAY_FAIL, BILL_LATE_FEE, until, fee.amount());
         } else {
             findings.object(Verdict.LATER, BILL_OVER, until, from);
         }
+    }
+
+    /** The month in which the next bill is paid: the one after the paid one, this one where none is known. */
+    private static YearMonth billedMonth(AdviceContext it) {
+        return it.card()
+                .keyDates()
+                .get(KeyDateKind.DATA)
+                .map(paid -> YearMonth.from(paid.lastDay()).plusMonths(1))
+                .orElseGet(() -> YearMonth.from(it.now()));
     }
 
     private record Opening(LocalDate day, LocalTime time) {}

@@ -12,14 +12,15 @@ final class ObservedExpiryRule {
 
     private ObservedExpiryRule() {}
 
-    /** @throws ProblemException for a day before the renewal, or more than a year after the promised one */
+    /** @throws ProblemException for a day before the renewal that was not promised either, or more than a year after the promised one */
     static void check(Instant recordedAt, @Nullable LocalDate promised, @Nullable LocalDate seen) {
         if (seen == null) {
             return;
         }
         var recorded = JapanTime.dayOf(recordedAt);
-        if (seen.isBefore(recorded)) {
-            throw new ProblemException(Problem.of("problem.result.beforeRecorded", recorded), "lastDay");
+        var earliest = promised != null && promised.isBefore(recorded) ? promised : recorded;
+        if (seen.isBefore(earliest)) {
+            throw new ProblemException(Problem.of("problem.result.beforeRecorded", earliest), "lastDay");
         }
         if (promised != null && seen.isAfter(promised.plusYears(1))) {
             throw new ProblemException(Problem.of("problem.result.tooFar", promised), "lastDay");

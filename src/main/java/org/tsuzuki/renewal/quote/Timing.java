@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.quote;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ record Timing(KeyDates before, LocalDate today, boolean billed) {
         var hints = new ArrayList<Problem>();
         lastDay(before).ifPresent(last -> {
             if (last.isAfter(today)) {
-                early(last, renewed, alone).ifPresent(hints::add);
+                if (!billed) {
+                    early(last, renewed, alone).ifPresent(hints::add);
+                }
             } else if (last.isBefore(today)) {
                 hints.add(Problem.of(
                         billed ? "renew.late.billed" : "renew.late.expired",
@@ -67,7 +70,7 @@ record Timing(KeyDates before, LocalDate today, boolean billed) {
         return Stream.of(KeyDateKind.LAST_CHANCE, KeyDateKind.SUSPENSION, KeyDateKind.RELEASE)
                 .flatMap(kind -> before.get(kind).stream())
                 .filter(clock -> !clock.lastDay().isBefore(today))
-                .findFirst()
+                .min(Comparator.comparing(KeyDate::lastDay))
                 .map(clock -> Problem.of("renew.late." + clock.kind(), clock.lastDay(), clock.daysLeft(today)));
     }
 

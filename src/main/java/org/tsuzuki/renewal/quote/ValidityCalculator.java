@@ -177,18 +177,18 @@ record ValidityCalculator(
             return LineTerms.UNKNOWN;
         }
         var line = card.line(catalogue);
-        return card.planId() == null && plan != null ? line.on(ruleOf(plan)) : line;
+        return card.planId() == null && plan != null && !(line.rule() instanceof Dormancy)
+                ? line.on(ruleOf(plan))
+                : line;
     }
 
     /** A topping runs on a base plan; where none is noted, the carrier's only one that can go dormant is meant. */
     private Optional<Plan> assumedBase(Plan plan) {
-        if (plan.kind() != PlanKind.TOPPING || line().rule() instanceof Dormancy) {
-            return Optional.empty();
-        }
-        var dormant = catalogue.plansOf(card.carrierId(), purchase.day()).stream()
-                .filter(sold -> ruleOf(sold) instanceof Dormancy)
-                .toList();
-        return dormant.size() == 1 ? Optional.of(dormant.getFirst()) : Optional.empty();
+        return plan.kind() == PlanKind.TOPPING
+                ? catalogue
+                        .dormantBase(card.carrierId())
+                        .filter(base -> !base.id().equals(card.planId()))
+                : Optional.empty();
     }
 
     /** Until when the carrier has to be asked, or that it is too late to be sure. */

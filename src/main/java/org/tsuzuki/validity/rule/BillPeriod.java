@@ -10,13 +10,11 @@ final class BillPeriod {
 
     private BillPeriod() {}
 
-    /** Paying carries a line to the end of this month, and one that has this month already to the end of the next. */
+    /** One bill pays the month after the one that is paid, however late; this month where none is known. */
     static KeyDates paid(KeyDates before, Purchase purchase) {
-        var thisMonth = YearMonth.from(purchase.day());
         var paidMonth = before.get(KeyDateKind.DATA)
                 .map(data -> YearMonth.from(data.lastDay()).plusMonths(1))
-                .filter(month -> month.isAfter(thisMonth))
-                .orElse(thisMonth);
+                .orElseGet(() -> YearMonth.from(purchase.day()));
         var lastDay = purchase.lastDay(paidMonth.atEndOfMonth());
         var moved = purchase.move(lifted(before), KeyDate.of(KeyDateKind.DATA, lastDay));
         return before.get(KeyDateKind.CALLS).isPresent()

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 import org.tsuzuki.validity.rule.Outcome.Renewed;
 
@@ -37,16 +38,22 @@ public record BillWindow(int fromDay, int untilDay, Yen lateFee) implements Vali
             return refusal.get();
         }
         var paid = BillPeriod.paid(before, purchase);
-        var day = purchase.day().getDayOfMonth();
-        if (day > untilDay) {
+        var due = before.get(KeyDateKind.DATA)
+                .map(data -> payBy(data.lastDay()))
+                .orElseGet(() -> dueIn(YearMonth.from(purchase.day())));
+        if (purchase.day().isAfter(due)) {
             return new Renewed(paid, List.of(Warning.lateFee(lateFee)), lateFee);
         }
-        return Renewed.with(paid, day < fromDay ? List.of(Warning.windowNotOpen(fromDay)) : List.of());
+        var notOpen = purchase.day().isBefore(due.withDayOfMonth(fromDay));
+        return Renewed.with(paid, notOpen ? List.of(Warning.windowNotOpen(fromDay)) : List.of());
     }
 
     /** The last day in time for the bill that follows the one that is paid until a day. */
     LocalDate payBy(LocalDate paidUntil) {
-        var month = YearMonth.from(paidUntil).plusMonths(1);
+        return dueIn(YearMonth.from(paidUntil).plusMonths(1));
+    }
+
+    private LocalDate dueIn(YearMonth month) {
         return month.atDay(Math.min(untilDay, month.lengthOfMonth()));
     }
 }

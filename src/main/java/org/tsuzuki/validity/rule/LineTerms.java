@@ -64,7 +64,15 @@ public record LineTerms(
     }
 
     public CardState state(KeyDates noted, Instant now, boolean lost, boolean closed) {
-        return CardState.derive(completed(noted, now), now, lost, closed, afterEnd, billed);
+        return CardState.derive(completed(noted, now), now, lost, closed, afterEnd, billed && endsWithItsBill());
+    }
+
+    /** Whether the noted end is that of a paid month; data that was bought on top ends without a bill. */
+    private boolean endsWithItsBill() {
+        return rule == null
+                || rule instanceof BillWindow
+                || rule instanceof Monthly
+                || rule instanceof CalendarMonthReset;
     }
 
     /** What it does to a card on this line to buy something of this rule. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,11 +108,22 @@ class PlansAfterTheirEndTest {
                         .isEmpty();
             } else {
                 assertThat(moved.after().isRunning(KeyDateKind.DATA, later)
-                                || moved.after().isRunning(KeyDateKind.ACTIVATE_BY, later))
+                                || moved.after().isRunning(KeyDateKind.ACTIVATE_BY, later)
+                                || isOneMonthMore(plan, card, moved.after()))
                         .as(plan.id())
                         .isTrue();
             }
         }
+    }
+
+    /** A bill pays the month that follows the paid one, however late it is paid. */
+    private static boolean isOneMonthMore(Plan plan, CardDetails card, KeyDates after) {
+        return plan.kind() == PlanKind.POSTPAID
+                && after.get(KeyDateKind.DATA)
+                        .map(date -> YearMonth.from(date.lastDay()))
+                        .equals(card.keyDates()
+                                .get(KeyDateKind.DATA)
+                                .map(date -> YearMonth.from(date.lastDay()).plusMonths(1)));
     }
 
     @ParameterizedTest
@@ -133,7 +145,7 @@ class PlansAfterTheirEndTest {
                 assertThat(text).as(plan.id()).doesNotContain("[Price]", "Total");
             } else {
                 var price = plan.priceOn(JapanTime.dayOf(later)).orElse(TYPED);
-                var fee = lateFee(plan, JapanTime.dayOf(later));
+                var fee = lateFee(plan, card, JapanTime.dayOf(later));
                 assertThat(quote.problems()).as(plan.id()).doesNotContainKeys("amount", "plan", "fee");
                 assertThat(quote.amount()).as(plan.id()).isEqualTo(price);
                 assertThat(quote.lateFee())
@@ -163,9 +175,18 @@ class PlansAfterTheirEndTest {
         return new QuoteCalculator(catalogue, card, choice, now).quote();
     }
 
-    /** Only a bill that has its days in the month costs more after them. */
-    private static Yen lateFee(Plan plan, LocalDate day) {
-        return plan.id().equals("sakura-bill") && day.getDayOfMonth() > 10 ? new Yen(500) : Yen.ZERO;
+    /** Only a bill that has its days in the month after the paid one costs more after them. */
+    private static Yen lateFee(Plan plan, CardDetails card, LocalDate day) {
+        return plan.id().equals("sakura-bill")
+                        && card.keyDates()
+                                .get(KeyDateKind.DATA)
+                                .map(paid -> YearMonth.from(paid.lastDay())
+                                        .plusMonths(1)
+                                        .atDay(10))
+                                .filter(day::isAfter)
+                                .isPresent()
+                ? new Yen(500)
+                : Yen.ZERO;
     }
 
     @ParameterizedTest
@@ -285,7 +306,7 @@ class PlansAfterTheirEndTest {
             return CardState.LAPSED;
         }
         return switch (plan.lineAfterEnd()) {
-            case LINE_STAYS -> card.contract() == Contract.POSTPAID ? CardState.BILL_DUE : CardState.DATA_ENDED;
+            case LINE_STAYS -> plan.kind() == PlanKind.POSTPAID ? CardState.BILL_DUE : CardState.DATA_ENDED;
             case RECEIVE_ONLY_THEN_DEAD -> days < 360 ? CardState.RECEIVE_ONLY : CardState.LAPSED;
             case CHARGE_WINDOW_THEN_DEAD -> days < 2 ? CardState.IN_GRACE : CardState.LAPSED;
             case DEAD_NEW_CARD -> CardState.LAPSED;

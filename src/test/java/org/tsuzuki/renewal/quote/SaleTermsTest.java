@@ -32,11 +32,15 @@ import org.tsuzuki.receipt.document.ReceiptLine;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.receipt.document.TaxTreatment;
 import org.tsuzuki.receipt.print.ReceiptLayout;
+import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.history.RenewalService;
+import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
 
 /** What a carrier's terms make of a renewal: late fees, fixed amounts, no refunds, no resale, early and late. */
@@ -54,6 +58,9 @@ class SaleTermsTest {
 
     @Autowired
     private CardService cards;
+
+    @Autowired
+    private ResultService results;
 
     @Autowired
     private Counter counter;
@@ -91,9 +98,46 @@ class SaleTermsTest {
     @Test
     void W17_paid_in_time_there_is_no_late_fee() {
         var card = counter.billed();
-        clock.set(LocalDate.of(2026, 12, 10), LocalTime.of(23, 59));
+        clock.set(LocalDate.of(2026, 11, 10), LocalTime.of(23, 59));
 
         assertThat(quotes.quote(card, bill(card)).lateFee()).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
+    void W17_whoever_pays_the_next_month_ahead_is_not_late_on_the_twentieth() {
+        var card = counter.billed();
+        var paid = cards.change(card.withKind(
+                card.carrierId(),
+                card.planId(),
+                card.kind(),
+                card.identifiers(),
+                KeyDates.of(KeyDate.of(KeyDateKind.DATA, LocalDate.of(2026, 11, 30)))));
+
+        var quote = quotes.quote(paid, bill(paid));
+
+        assertThat(quote.lateFee()).isEqualTo(Yen.ZERO);
+        assertThat(quote.after().get(KeyDateKind.DATA))
+                .contains(KeyDate.of(KeyDateKind.DATA, LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void W17_one_bill_pays_one_month_however_many_are_open() {
+        var card = counter.billed();
+        var behind = cards.change(card.withKind(
+                card.carrierId(),
+                card.planId(),
+                card.kind(),
+                card.identifiers(),
+                KeyDates.of(KeyDate.of(KeyDateKind.DATA, LocalDate.of(2026, 8, 31)))));
+
+        var paid = counter.record(UUID.randomUUID(), behind.id(), bill(behind));
+        var promised = renewals.find(paid.id()).orElseThrow().details().promised();
+        results.confirm(
+                paid.id(),
+                new Observation(LocalDate.of(2026, 9, 30), null, "calls", Observation.Source.CUSTOMER_PHONE));
+
+        assertThat(promised.get(KeyDateKind.DATA)).contains(KeyDate.of(KeyDateKind.DATA, LocalDate.of(2026, 9, 30)));
+        assertThat(counter.now(behind).keyDates().get(KeyDateKind.DATA)).isEqualTo(promised.get(KeyDateKind.DATA));
     }
 
     @Test
@@ -194,7 +238,7 @@ class SaleTermsTest {
         var card = counter.prepaid();
 
         assertThat(quotes.quote(card, counter.voucher(card)).notices().hints())
-                .containsExactly(Problem.of("renew.early.added", 1L, TestClock.TODAY.plusDays(1)));
+                .containsExactly(Problem.of(Notices.AheadOfEnd.DAYS_ADDED, 1L, TestClock.TODAY.plusDays(1)));
     }
 
     @Test
@@ -205,9 +249,9 @@ class SaleTermsTest {
 
         assertThat(quote.problems()).isEmpty();
         assertThat(quote.notices().hints())
-                .containsExactly(Problem.of("renew.late.expired", TestClock.TODAY.minusDays(20), 20L));
+                .containsExactly(Problem.of("renew.late.billed", TestClock.TODAY.minusDays(20), 20L));
         assertThat(Messages.get(Language.EN, quote.notices().hints().getFirst()))
-                .startsWith("Expired on 31 Oct 2026, 20 days ago.");
+                .startsWith("The month that is paid for ended on 31 Oct 2026, 20 days ago: a bill is due.");
     }
 
     @Test
