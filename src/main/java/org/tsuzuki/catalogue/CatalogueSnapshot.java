@@ -167,7 +167,12 @@ public final class CatalogueSnapshot {
         if (known.size() == 1) {
             return known.getFirst();
         }
-        return billed && known.isEmpty() ? LineAfterEnd.LINE_STAYS : LineAfterEnd.UNKNOWN;
+        if (billed) {
+            return known.isEmpty() ? LineAfterEnd.LINE_STAYS : LineAfterEnd.UNKNOWN;
+        }
+        return Optional.ofNullable(carriers.get(carrierId))
+                .map(Carrier::lineAfterEnd)
+                .orElse(LineAfterEnd.UNKNOWN);
     }
 
     /** The rule that all those plans share; a bill without any is paid month by month. */

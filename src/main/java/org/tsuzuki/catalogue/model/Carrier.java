@@ -16,6 +16,7 @@ import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.Refundable;
 import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.validity.LineAfterEnd;
 
 /**
  * A company or brand that serves Japan SIM or eSIM cards. What is null or empty was not found; it does not mean "no".
@@ -35,6 +36,7 @@ import org.tsuzuki.catalogue.kinds.SimForm;
  * @param languages language tags that its support is known to speak
  * @param denominations the only amounts it sells; empty when any
  * @param refundable whether it takes a renewal back that no plan describes
+ * @param lineAfterEnd what is left of a line of which no plan says it; null when not known
  * @param advanceOnly whether its codes may not be resold: bought for one customer as an advance, never for stock
  * @param conditions by channel id: what is different about a channel at this carrier
  */
@@ -63,6 +65,7 @@ public record Carrier(
         List<String> languages,
         List<Yen> denominations,
         Refundable refundable,
+        @Nullable LineAfterEnd lineAfterEnd,
         boolean advanceOnly,
         @Nullable Trilingual notes,
         Map<String, ChannelConditions> conditions,

@@ -109,6 +109,7 @@ public final class Shelves {
                 it.languages(),
                 it.denominations(),
                 it.refundable(),
+                it.lineAfterEnd(),
                 it.advanceOnly(),
                 it.notes(),
                 conditions,
