@@ -57,7 +57,7 @@ public class Book {
         if (entry.day().isAfter(JapanTime.today(clock))) {
             throw ProblemException.of("problem.book.day.future", entry.day());
         }
-        store.closedThrough().filter(closed -> !entry.day().isAfter(closed)).ifPresent(closed -> {
+        reader.closedThrough().filter(closed -> !entry.day().isAfter(closed)).ifPresent(closed -> {
             throw ProblemException.of("problem.book.closed", closed);
         });
         store.add(entry);

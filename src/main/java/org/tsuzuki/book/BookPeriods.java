@@ -20,12 +20,14 @@ import org.tsuzuki.base.Staff;
 public class BookPeriods {
 
     private final BookStore store;
+    private final BookReader reader;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
-    BookPeriods(BookStore store, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
+    BookPeriods(BookStore store, BookReader reader, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
         this.store = store;
+        this.reader = reader;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -33,7 +35,7 @@ public class BookPeriods {
 
     @Transactional(readOnly = true)
     public Optional<LocalDate> closedThrough() {
-        return store.closedThrough();
+        return reader.closedThrough();
     }
 
     /**
@@ -47,7 +49,7 @@ public class BookPeriods {
         if (!day.isBefore(JapanTime.today(clock))) {
             throw new ProblemException(Problem.of("problem.book.close.notOver"), "day");
         }
-        var before = store.closedThrough();
+        var before = reader.closedThrough();
         before.filter(closed -> !day.isAfter(closed)).ifPresent(closed -> {
             throw new ProblemException(Problem.of("problem.book.close.already", closed), "day");
         });

@@ -96,6 +96,12 @@ public class BookReader {
                 > 0;
     }
 
+    /** The last day that is closed for good. */
+    Optional<LocalDate> closedThrough() {
+        return Optional.ofNullable(database.queryForObject(
+                "select max(closed_through) from book_closing", new MapSqlParameterSource(), LocalDate.class));
+    }
+
     Yen balance(Account account, LocalDate day) {
         return new Yen(number(BALANCE, of(account).addValue("day", day)));
     }

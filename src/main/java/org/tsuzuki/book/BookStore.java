@@ -41,12 +41,6 @@ class BookStore {
         this.account = writers.oneAtATime() ? ACCOUNT_ON_H2 : ACCOUNT;
     }
 
-    /** The last day that is closed for good. */
-    Optional<LocalDate> closedThrough() {
-        return Optional.ofNullable(
-                database.queryForObject("select max(closed_through) from book_closing", LocalDate.class));
-    }
-
     void close(LocalDate day, Actor by, Instant now) {
         database.update(
                 "insert into book_closing (closed_through, staff_id, staff_name, at) values (?, ?, ?, ?)",

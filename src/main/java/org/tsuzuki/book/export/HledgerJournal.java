@@ -38,10 +38,7 @@ final class HledgerJournal extends PlainTextJournal {
 
     @Override
     void head(BookEntry entry) throws IOException {
-        var receipt = entry.cause().receiptNumber();
-        print(
-                "%s * %s%s",
-                entry.day(), receipt == null ? "" : "(" + plain(receipt).replace(')', ']') + ") ", plain(entry.text()));
+        print("%s * %s%s", entry.day(), code(entry), plain(entry.text()));
         print("  ; id: %s", entry.id());
         print("  ; event: %s", entry.event());
         print("  ; cause: %s", plain(entry.cause().key()).replace(',', ' '));
@@ -74,6 +71,15 @@ final class HledgerJournal extends PlainTextJournal {
     @Override
     String part(String sub) {
         return plain(sub).replace(':', '-');
+    }
+
+    /** The receipt in brackets; empty ones keep a text that begins with a bracket from being taken for it. */
+    private static String code(BookEntry entry) {
+        var receipt = entry.cause().receiptNumber();
+        if (receipt == null) {
+            return entry.text().startsWith("(") ? "() " : "";
+        }
+        return "(" + plain(receipt).replace(')', ']') + ") ";
     }
 
     private static String plain(String text) {
