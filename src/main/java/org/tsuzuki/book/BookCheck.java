@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks for entries whose lines do not add up, and for lines that no entry has: PostgreSQL refuses both, H2 cannot refuse
- * the second. However large the book is, the start reads only its newest entries, by index.
+ * Looks for entries whose lines do not add up or are gone, and for lines that no entry has: PostgreSQL refuses all of it, H2
+ * neither lines that are written by hand without an entry nor a truncated table. However large the book is, the start reads only its newest entries, by index.
  */
 @Component
 public class BookCheck {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ public class BookReader {
             where l.account_id = (select id from book_account where kind = :kind and sub = :sub)
                 and l.day_of between :from and :to
             order by l.day_of, l.entry_id, l.position offset :offset rows fetch first :limit rows only
+            """;
+    private static final String SUMS = """
+            select cast(coalesce(sum(case when l.day_of < :from then l.amount end), 0) as bigint) as opening,
+                cast(coalesce(sum(case when l.day_of >= :from then l.amount end), 0) as bigint) as moved
+            from book_line l
+            where l.account_id = (select id from book_account where kind = :kind and sub = :sub) and l.day_of <= :to
             """;
     private static final String BEFORE_PAGE = """
             select cast(coalesce(sum(p.amount), 0) as bigint) from (
@@ -122,8 +129,11 @@ public class BookReader {
                 .addValue("to", to)
                 .addValue("offset", page.isPaged() ? page.getOffset() : 0)
                 .addValue("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE);
-        var opening = balance(account, from.minusDays(1));
-        var balance = new Yen[] {opening.plus(new Yen(number(BEFORE_PAGE, range)))};
+        var sums = Objects.requireNonNull(database.queryForObject(
+                SUMS, range, (row, place) -> new Yen[] {yen(row, "opening"), yen(row, "moved")}));
+        var opening = sums[0];
+        var before = page.isPaged() && page.getOffset() > 0 ? number(BEFORE_PAGE, range) : 0;
+        var balance = new Yen[] {opening.plus(new Yen(before))};
         var lines = database.query(STATEMENT, range, (row, place) -> {
             var amount = yen(row, "amount");
             balance[0] = balance[0].plus(amount);
@@ -137,7 +147,7 @@ public class BookReader {
                     foreign(row),
                     balance[0]);
         });
-        return new AccountStatement(account, from, to, opening, lines, balance(account, to));
+        return new AccountStatement(account, from, to, opening, lines, opening.plus(sums[1]));
     }
 
     List<BookEntry> entries(BookFilter filter, Pageable page) {

@@ -14,11 +14,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -210,19 +212,8 @@ class BookTest {
     @Test
     void nothing_is_booked_twice_for_one_cause() {
         var entry = posting.post(BookEvent.SALE, debit(cash, 300), credit(fees, 300));
-        var again = new BookEntry(
-                BookEntryId.next(),
-                entry.event(),
-                entry.day(),
-                entry.at(),
-                entry.branchId(),
-                entry.staffId(),
-                "again",
-                entry.cause(),
-                null,
-                entry.lines());
 
-        assertThat(posting.asClerk(() -> book.post(again))).isEqualTo(entry.id());
+        assertThat(posting.asClerk(() -> book.post(withId(entry)))).isEqualTo(entry.id());
 
         holds(cash, 300);
     }
@@ -383,26 +374,62 @@ class BookTest {
 
     @Test
     void two_clerks_who_open_the_same_accounts_do_not_hinder_each_other() throws InterruptedException {
-        var entries = List.of(
-                posting.entry(BookEvent.SALE, debit(cash, 300), credit(fees, 300)),
-                posting.entry(BookEvent.SALE, credit(fees, 200), debit(cash, 200)));
+        var one = posting.entry(BookEvent.SALE, debit(cash, 300), credit(fees, 300));
+        var other = posting.entry(BookEvent.SALE, credit(fees, 200), debit(cash, 200));
+
+        assertThat(postedAtOnce(List.of(one, other))).isEqualTo(2);
+
+        holds(cash, 500);
+    }
+
+    @Test
+    void one_cause_that_is_posted_by_many_at_once_is_booked_once() throws InterruptedException {
+        var entry = posting.entry(BookEvent.SALE, debit(cash, 300), credit(fees, 300));
+        var entries = IntStream.range(0, 6).mapToObj(again -> withId(entry)).toList();
+
+        assertThat(postedAtOnce(entries)).isPositive();
+
+        holds(cash, 300);
+    }
+
+    private static BookEntry withId(BookEntry entry) {
+        return new BookEntry(
+                BookEntryId.next(),
+                entry.event(),
+                entry.day(),
+                entry.at(),
+                entry.branchId(),
+                entry.staffId(),
+                entry.text(),
+                entry.cause(),
+                null,
+                entry.lines());
+    }
+
+    /** How many of them were not thrown back by the database. */
+    private int postedAtOnce(List<BookEntry> entries) throws InterruptedException {
         var clerk = SecurityContextHolder.getContext();
         var ready = new CountDownLatch(entries.size());
+        var posted = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(entries.size())) {
-            for (var entry : entries) {
-                threads.submit(() -> {
-                    SecurityContextHolder.setContext(clerk);
-                    ready.countDown();
+            entries.forEach(entry -> threads.execute(() -> {
+                SecurityContextHolder.setContext(clerk);
+                ready.countDown();
+                try {
                     ready.await();
-                    return new TransactionTemplate(transactions).execute(status -> book.post(entry));
-                });
-            }
+                    inTransaction(() -> book.post(entry));
+                    posted.incrementAndGet();
+                } catch (DuplicateKeyException late) {
+                    SecurityContextHolder.clearContext();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
             threads.shutdown();
             assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         }
         signedIn.as(Role.OWNER);
-
-        holds(cash, 500);
+        return posted.get();
     }
 
     @Test
