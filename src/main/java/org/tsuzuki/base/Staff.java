@@ -36,6 +36,15 @@ public final class Staff {
     @RolesAllowed({"SUPERVISOR", "AUDITOR", "OWNER"})
     public @interface Books {}
 
+    /**
+     * Those who read the accounts. What should lie in a drawer stands there, so nobody who counts drawers blindly for a
+     * living is among them.
+     */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @RolesAllowed({"AUDITOR", "OWNER"})
+    public @interface Accounting {}
+
     /** The owner alone. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.TYPE, ElementType.METHOD})

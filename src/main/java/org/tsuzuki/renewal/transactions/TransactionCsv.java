@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.csv.CsvCell;
 import org.tsuzuki.renewal.Observation;
 
 /** Renewals as a table that spreadsheets open by double click: UTF-8 with its mark, one row for each renewal. */
@@ -66,25 +67,25 @@ final class TransactionCsv {
     private List<String> row(Transaction transaction) {
         var renewal = transaction.renewal();
         return List.of(
-                TransactionCell.text(renewal.receiptNumber()),
+                CsvCell.text(renewal.receiptNumber()),
                 TIME.format(JapanTime.at(renewal.recordedAt())),
-                TransactionCell.text(transaction.branch()),
-                TransactionCell.text(transaction.clerk()),
-                TransactionCell.text(renewal.details().customerNumber()),
-                TransactionCell.text(renewal.details().customerName()),
-                TransactionCell.number(renewal.details().cardNumber()),
-                TransactionCell.text(renewal.details().carrier().in(language)),
-                TransactionCell.text(renewal.details().plan().in(language)),
-                TransactionCell.text(renewal.details().channel().in(language)),
-                TransactionCell.text(renewal.details().payment().in(language)),
+                CsvCell.text(transaction.branch()),
+                CsvCell.text(transaction.clerk()),
+                CsvCell.text(renewal.details().customerNumber()),
+                CsvCell.text(renewal.details().customerName()),
+                CsvCell.number(renewal.details().cardNumber()),
+                CsvCell.text(renewal.details().carrier().in(language)),
+                CsvCell.text(renewal.details().plan().in(language)),
+                CsvCell.text(renewal.details().channel().in(language)),
+                CsvCell.text(renewal.details().payment().in(language)),
                 Long.toString(renewal.amounts().amount().amount()),
                 Long.toString(renewal.amounts().fee().amount()),
                 Long.toString(renewal.amounts().lateFee().amount()),
                 Long.toString(renewal.amounts().discount().amount()),
                 Long.toString(renewal.total().amount()),
-                TransactionCell.text(
+                CsvCell.text(
                         Messages.get(language, "moneyState." + renewal.amounts().money())),
-                TransactionCell.text(Messages.get(language, "resultState." + renewal.result())),
+                CsvCell.text(Messages.get(language, "resultState." + renewal.result())),
                 observed(renewal.details().observation()));
     }
 

@@ -1,9 +1,9 @@
-package org.tsuzuki.renewal.transactions;
+package org.tsuzuki.base.csv;
 
 import java.util.regex.Pattern;
 
 /** What a spreadsheet must neither calculate nor round. */
-final class TransactionCell {
+public final class CsvCell {
 
     /** What spreadsheets take for the beginning of a formula, half or full width, and blanks that they skip before it. */
     private static final String DANGEROUS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
@@ -12,10 +12,10 @@ final class TransactionCell {
     private static final Pattern BLANKS = Pattern.compile("[ -]+");
     private static final Pattern FOUR = Pattern.compile("[0-9]{4}(?=[0-9])");
 
-    private TransactionCell() {}
+    private CsvCell() {}
 
     /** A text; an apostrophe before it makes a formula a text again. */
-    static String text(String text) {
+    public static String text(String text) {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
@@ -23,7 +23,7 @@ final class TransactionCell {
      * The number of a card with hyphens between its groups, which every spreadsheet keeps as text; in one piece it would
      * lose its leading 0 or its last digits.
      */
-    static String number(String number) {
+    public static String number(String number) {
         if (!DIGITS.matcher(number).matches()) {
             return text(number);
         }

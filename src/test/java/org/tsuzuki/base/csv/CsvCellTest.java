@@ -1,4 +1,4 @@
-package org.tsuzuki.renewal.transactions;
+package org.tsuzuki.base.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TransactionCellTest {
+class CsvCellTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,13 +18,13 @@ class TransactionCellTest {
         "'', ''"
     })
     void a_card_number_is_never_a_number_for_a_spreadsheet(String shown, String cell) {
-        assertThat(TransactionCell.number(shown)).isEqualTo(cell);
+        assertThat(CsvCell.number(shown)).isEqualTo(cell);
     }
 
     @Test
     void a_harmless_text_stays_as_it_is() {
-        assertThat(TransactionCell.text("王小明")).isEqualTo("王小明");
-        assertThat(TransactionCell.text("")).isEmpty();
-        assertThat(TransactionCell.text("1 + 1 = 2")).isEqualTo("1 + 1 = 2");
+        assertThat(CsvCell.text("王小明")).isEqualTo("王小明");
+        assertThat(CsvCell.text("")).isEmpty();
+        assertThat(CsvCell.text("1 + 1 = 2")).isEqualTo("1 + 1 = 2");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.base.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.tsuzuki.book;
+
+import org.tsuzuki.base.Term;
+
+/** The model accounts. A divided one has an account for each drawer, bank, carrier … and none of its own. */
+public enum AccountKind implements Term {
+    /** By drawer. */
+    CASH(AccountClass.ASSET, true),
+    SAFE(AccountClass.ASSET, false),
+    BANK(AccountClass.ASSET, true),
+    /** By currency, valued in yen as taken. */
+    FOREIGN_CASH(AccountClass.ASSET, true),
+    /** What a payment method owes until it pays out: card terminal, WeChat Pay … */
+    RECEIVABLE(AccountClass.ASSET, true),
+    /** Paid in advance, by carrier or distributor. */
+    AGENCY_BALANCE(AccountClass.ASSET, true),
+    /** By lot, at cost. */
+    VOUCHER_STOCK(AccountClass.ASSET, true),
+
+    /** Owed to a customer. */
+    CUSTOMER_CREDIT(AccountClass.LIABILITY, true),
+    /** Taken for a carrier and not yet paid to it. */
+    HELD_FOR_CARRIER(AccountClass.LIABILITY, true),
+    /** By card, last four digits only. */
+    AGENCY_CREDIT_CARD(AccountClass.LIABILITY, true),
+
+    SERVICE_FEES(AccountClass.INCOME, false),
+    VOUCHER_SALES(AccountClass.INCOME, false),
+    COMMISSION(AccountClass.INCOME, false),
+    LATE_FEES(AccountClass.INCOME, false),
+
+    VOUCHER_COST(AccountClass.EXPENSE, false),
+    PAYMENT_METHOD_FEES(AccountClass.EXPENSE, false),
+    DISCOUNTS(AccountClass.EXPENSE, false),
+    EXCHANGE_DIFFERENCES(AccountClass.EXPENSE, false),
+    LOSSES(AccountClass.EXPENSE, false),
+
+    CASH_OVER_SHORT(AccountClass.CONTROL, false),
+    UNKNOWN_RESULT(AccountClass.CONTROL, false);
+
+    private final AccountClass group;
+    private final boolean divided;
+
+    AccountKind(AccountClass group, boolean divided) {
+        this.group = group;
+        this.divided = divided;
+    }
+
+    public AccountClass accountClass() {
+        return group;
+    }
+
+    public boolean isDivided() {
+        return divided;
+    }
+
+    /** The account of a kind that is not divided. */
+    public Account account() {
+        return new Account(this, "");
+    }
+
+    public Account account(Object sub) {
+        return new Account(this, sub.toString());
+    }
+}

@@ -1,0 +1,61 @@
+package org.tsuzuki.book;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+
+/** Up to which day the books are closed. That day only ever moves on; later corrections belong to the open days. */
+@Service
+@Staff.Accounting
+public class BookPeriods {
+
+    private final BookStore store;
+    private final BookReader reader;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    BookPeriods(BookStore store, BookReader reader, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
+        this.store = store;
+        this.reader = reader;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> closedThrough() {
+        return reader.closedThrough();
+    }
+
+    /**
+     * Closes all days up to and including this one, for good.
+     *
+     * @throws ProblemException at "day" when it is not over, or closed already
+     */
+    @Staff.Owner
+    @Transactional
+    public void close(LocalDate day) {
+        if (!day.isBefore(JapanTime.today(clock))) {
+            throw new ProblemException(Problem.of("problem.book.close.notOver"), "day");
+        }
+        var before = reader.closedThrough();
+        before.filter(closed -> !day.isAfter(closed)).ifPresent(closed -> {
+            throw new ProblemException(Problem.of("problem.book.close.already", closed), "day");
+        });
+        store.close(day, actor.get(), clock.instant());
+        var moved = new DomainChange.Field(
+                "closedThrough", before.map(LocalDate::toString).orElse(null), day.toString());
+        events.publishEvent(new DomainChange("book.closed", "book", day.toString(), List.of(moved), null));
+    }
+}

@@ -1,0 +1,150 @@
+package org.tsuzuki.book.export;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tsuzuki.book.Account;
+import org.tsuzuki.book.AccountKind;
+
+/** Under which names accounts are exported. A kind without a name is not exported, and neither is anything else then. */
+public final class AccountNames {
+
+    private static final String OUT_OF_SCOPE = "対象外";
+
+    /** Sub-accounts that an accountant has set up as well; drawers, lots and customers are nobody's sub-account there. */
+    private static final Set<AccountKind> OF_ACCOUNTANTS = EnumSet.of(
+            AccountKind.BANK,
+            AccountKind.FOREIGN_CASH,
+            AccountKind.RECEIVABLE,
+            AccountKind.AGENCY_BALANCE,
+            AccountKind.HELD_FOR_CARRIER,
+            AccountKind.AGENCY_CREDIT_CARD);
+
+    private final Map<AccountKind, AccountName> kinds;
+    private final Function<Account, String> subs;
+
+    private AccountNames(Map<AccountKind, AccountName> kinds, Function<Account, String> subs) {
+        this.kinds = kinds;
+        this.subs = subs;
+    }
+
+    /** With levels, for plain-text accounting. */
+    public static AccountNames english() {
+        var names = new EnumMap<AccountKind, AccountName>(AccountKind.class);
+        for (var kind : AccountKind.values()) {
+            names.put(kind, new AccountName(english(kind), "", ""));
+        }
+        return new AccountNames(names, Account::sub);
+    }
+
+    private static String english(AccountKind kind) {
+        return switch (kind) {
+            case CASH -> "Assets:Cash";
+            case SAFE -> "Assets:Safe";
+            case BANK -> "Assets:Bank";
+            case FOREIGN_CASH -> "Assets:Foreign cash";
+            case RECEIVABLE -> "Assets:Receivables";
+            case AGENCY_BALANCE -> "Assets:Prepaid balances";
+            case VOUCHER_STOCK -> "Assets:Voucher stock";
+            case CUSTOMER_CREDIT -> "Liabilities:Customer credit";
+            case HELD_FOR_CARRIER -> "Liabilities:Held for carriers";
+            case AGENCY_CREDIT_CARD -> "Liabilities:Agency credit cards";
+            case SERVICE_FEES -> "Income:Service fees";
+            case VOUCHER_SALES -> "Income:Voucher sales";
+            case COMMISSION -> "Income:Commission";
+            case LATE_FEES -> "Income:Late fees";
+            case VOUCHER_COST -> "Expenses:Cost of vouchers";
+            case PAYMENT_METHOD_FEES -> "Expenses:Payment method fees";
+            case DISCOUNTS -> "Expenses:Discounts";
+            case EXCHANGE_DIFFERENCES -> "Expenses:Exchange differences";
+            case LOSSES -> "Expenses:Losses";
+            case CASH_OVER_SHORT -> "Expenses:Cash over and short";
+            case UNKNOWN_RESULT -> "Assets:Unknown results";
+        };
+    }
+
+    /** Japanese account names with the tax words of Yayoi. */
+    public static AccountNames yayoi() {
+        return japanese("課税売上込10%", "非課税売上");
+    }
+
+    /** Japanese account names with the tax words of Money Forward. */
+    public static AccountNames moneyForward() {
+        return japanese("課税売上 10%", "非課税売上");
+    }
+
+    /** A guess that the owner's accountant confirms: vouchers exempt, own services taxed, the rest no matter of the tax. */
+    private static AccountNames japanese(String taxed, String exempt) {
+        var names = new EnumMap<AccountKind, AccountName>(AccountKind.class);
+        for (var kind : AccountKind.values()) {
+            var tax = switch (kind) {
+                case SERVICE_FEES, COMMISSION, DISCOUNTS -> taxed;
+                case VOUCHER_SALES -> exempt;
+                default -> OUT_OF_SCOPE;
+            };
+            names.put(kind, new AccountName(japanese(kind), fixedSub(kind), tax));
+        }
+        return new AccountNames(names, account -> OF_ACCOUNTANTS.contains(account.kind()) ? account.sub() : "");
+    }
+
+    private static String japanese(AccountKind kind) {
+        return switch (kind) {
+            case CASH, SAFE -> "現金";
+            case BANK -> "普通預金";
+            case FOREIGN_CASH -> "外貨現金";
+            case RECEIVABLE -> "売掛金";
+            case AGENCY_BALANCE -> "前払金";
+            case VOUCHER_STOCK -> "貯蔵品";
+            case CUSTOMER_CREDIT, HELD_FOR_CARRIER -> "預り金";
+            case AGENCY_CREDIT_CARD -> "未払金";
+            case SERVICE_FEES, COMMISSION -> "受取手数料";
+            case VOUCHER_SALES -> "売上高";
+            case LATE_FEES -> "雑収入";
+            case VOUCHER_COST -> "仕入高";
+            case PAYMENT_METHOD_FEES -> "支払手数料";
+            case DISCOUNTS -> "売上値引高";
+            case EXCHANGE_DIFFERENCES -> "為替差損益";
+            case LOSSES -> "雑損失";
+            case CASH_OVER_SHORT -> "現金過不足";
+            case UNKNOWN_RESULT -> "仮受金";
+        };
+    }
+
+    private static String fixedSub(AccountKind kind) {
+        return switch (kind) {
+            case SAFE -> "金庫";
+            case CUSTOMER_CREDIT -> "お客様";
+            default -> "";
+        };
+    }
+
+    public AccountNames with(AccountKind kind, AccountName name) {
+        var changed = new EnumMap<>(kinds);
+        changed.put(kind, name);
+        return new AccountNames(changed, subs);
+    }
+
+    public AccountNames without(AccountKind kind) {
+        var changed = new EnumMap<>(kinds);
+        changed.remove(kind);
+        return new AccountNames(changed, subs);
+    }
+
+    /** With sub-accounts named by something else than their ids: a drawer by its branch and day, a carrier by its name. */
+    public AccountNames labelled(Function<Account, String> labels) {
+        return new AccountNames(kinds, labels);
+    }
+
+    Optional<AccountName> find(Account account) {
+        return Optional.ofNullable(kinds.get(account.kind()))
+                .map(name -> name.sub().isEmpty() ? name.under(subs.apply(account)) : name);
+    }
+
+    /** @throws java.util.NoSuchElementException when it has none; what is exported was looked through before */
+    AccountName of(Account account) {
+        return find(account).orElseThrow();
+    }
+}

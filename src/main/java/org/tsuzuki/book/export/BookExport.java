@@ -1,0 +1,106 @@
+package org.tsuzuki.book.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.book.Account;
+import org.tsuzuki.book.BookEntry;
+import org.tsuzuki.book.BookReader;
+
+/** Writes the book for other programs: those that prove it, and those of accountants. */
+@Service
+@Staff.Accounting
+public class BookExport {
+
+    /** How many entries are in memory at a time. */
+    static final int PART = 500;
+
+    private static final LocalDate BEFORE_ALL = LocalDate.EPOCH;
+    private static final int MOST_NAMED = 20;
+
+    private final BookReader book;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    BookExport(BookReader book, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+        this.book = book;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Writes all entries of a range of Japan days. They are read in parts and no transaction spans them, so that a slow
+     * download holds neither memory nor a connection; the audit log hears of it before the first. The stream is flushed
+     * and left open.
+     *
+     * @throws ProblemException before anything is written, when accounts have no name, or one that the format cannot take
+     */
+    public void write(ExportFormat format, LocalDate from, LocalDate to, AccountNames names, OutputStream out)
+            throws IOException {
+        var accounts = book.used(format.hasOpening() ? BEFORE_ALL : from, to);
+        check(format, names, accounts);
+        transaction.executeWithoutResult(status -> tell(format, from, to));
+        var writer = format.writer(names, out);
+        writer.begin(new BookExtract(from, to, accounts, format.hasOpening() ? book.openings(from) : List.of()));
+        List<BookEntry> part = book.behind(null, from, to, PART);
+        while (!part.isEmpty()) {
+            for (var entry : part) {
+                writer.write(entry);
+            }
+            part = part.size() < PART ? List.of() : book.behind(part.getLast(), from, to, PART);
+        }
+        writer.finish();
+    }
+
+    private static void check(ExportFormat format, AccountNames names, List<Account> accounts) {
+        var unnamed = new ArrayList<Account>();
+        var misnamed = new ArrayList<Account>();
+        for (var account : accounts) {
+            var name = names.find(account);
+            if (name.isEmpty()) {
+                unnamed.add(account);
+            } else if (!format.takes(name.get())) {
+                misnamed.add(account);
+            }
+        }
+        if (!unnamed.isEmpty()) {
+            throw ProblemException.of("problem.book.export.unnamed", told(unnamed));
+        }
+        if (!misnamed.isEmpty()) {
+            throw ProblemException.of("problem.book.export.misnamed", told(misnamed), YayoiCsv.LONGEST_NAME);
+        }
+    }
+
+    private static Trilingual told(Collection<Account> accounts) {
+        return new Trilingual(told(Language.ZH, accounts), told(Language.JA, accounts), told(Language.EN, accounts));
+    }
+
+    private static String told(Language language, Collection<Account> accounts) {
+        var rest = accounts.size() > MOST_NAMED ? " …" : "";
+        return accounts.stream()
+                .limit(MOST_NAMED)
+                .map(account -> (Messages.get(language, account.kind().key()) + " " + account.sub()).strip())
+                .collect(Collectors.joining(" / ", "", rest));
+    }
+
+    private void tell(ExportFormat format, LocalDate from, LocalDate to) {
+        var fields = List.of(
+                new DomainChange.Field("from", null, from.toString()),
+                new DomainChange.Field("to", null, to.toString()));
+        events.publishEvent(new DomainChange("book.exported", "book", format.name(), fields, null));
+    }
+}

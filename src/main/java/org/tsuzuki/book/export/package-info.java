@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.book.export;
+
+import org.jspecify.annotations.NullMarked;

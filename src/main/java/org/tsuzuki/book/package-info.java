@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.book;
+
+import org.jspecify.annotations.NullMarked;
