@@ -119,9 +119,9 @@ public final class TimeCriterion {
         var today = it.now().toLocalDate();
         var month = billedMonth(it);
         var fee = it.conditions().lateFee();
-        if (today.isBefore(month.atDay(from))) {
+        if (today.isBefore(dayOf(month, from))) {
             findings.object(Verdict.LATER, BILL_NOT_OPEN, from);
-        } else if (!today.isAfter(month.atDay(Math.min(until, month.lengthOfMonth())))) {
+        } else if (!today.isAfter(dayOf(month, until))) {
             findings.favour(BILL_OPEN, until);
         } else if (fee != null) {
             findings.object(Verdict.MAY_FAIL, BILL_LATE_FEE, until, fee.amount());
@@ -137,6 +137,10 @@ public final class TimeCriterion {
                 .get(KeyDateKind.DATA)
                 .map(paid -> YearMonth.from(paid.lastDay()).plusMonths(1))
                 .orElseGet(() -> YearMonth.from(it.now()));
+    }
+
+    private static LocalDate dayOf(YearMonth month, int day) {
+        return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 
     private record Opening(LocalDate day, LocalTime time) {}

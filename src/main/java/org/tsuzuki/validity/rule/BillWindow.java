@@ -44,7 +44,7 @@ public record BillWindow(int fromDay, int untilDay, Yen lateFee) implements Vali
         if (purchase.day().isAfter(due)) {
             return new Renewed(paid, List.of(Warning.lateFee(lateFee)), lateFee);
         }
-        var notOpen = purchase.day().isBefore(due.withDayOfMonth(fromDay));
+        var notOpen = purchase.day().isBefore(due.withDayOfMonth(Math.min(fromDay, due.lengthOfMonth())));
         return Renewed.with(paid, notOpen ? List.of(Warning.windowNotOpen(fromDay)) : List.of());
     }
 

@@ -36,6 +36,8 @@ import org.tsuzuki.validity.KeyDateKind;
 /** What the customer has at hand: place, phone, documents, money, languages and the time of day. */
 public class CustomerAdviceTest {
 
+    private static final KeyDate PAID_TO_OCTOBER = KeyDate.of(KeyDateKind.DATA, LocalDate.of(2026, 10, 31));
+
     private static final Situation NOTHING = Situation.UNKNOWN;
 
     private static AtTheCounter visitor() {
@@ -612,7 +614,9 @@ public class CustomerAdviceTest {
     @ParameterizedTest
     @CsvSource({"1, WORKS_NOW, BILL_OPEN", "10, WORKS_NOW, BILL_OPEN", "11, MAY_FAIL, BILL_LATE_FEE"})
     void W17_X4_after_day_ten_Smart_Pit_costs_a_late_fee(int day, Verdict verdict, ReasonCode code) {
-        var pit = sakura().on(TODAY.withDayOfMonth(day), 12, 0).channel("CONBINI_SMARTPIT");
+        var pit = sakura().withClocks(PAID_TO_OCTOBER)
+                .on(TODAY.withDayOfMonth(day), 12, 0)
+                .channel("CONBINI_SMARTPIT");
 
         assertThat(pit.verdict()).isEqualTo(verdict);
         assertThat(pit.has(code)).isTrue();
@@ -627,6 +631,7 @@ public class CustomerAdviceTest {
     @CsvSource({"4, LATER, BILL_NOT_OPEN", "5, WORKS_NOW, BILL_OPEN", "8, WORKS_NOW, BILL_OPEN", "9, LATER, BILL_OVER"})
     void a_bill_without_a_late_fee_waits_for_its_days(int day, Verdict verdict, ReasonCode code) {
         var slip = docomo().knowing(Shelves.with("docomo", "CONBINI_BILL_SLIP", "billFromDay: 5, billUntilDay: 8"))
+                .withClocks(PAID_TO_OCTOBER)
                 .on(TODAY.withDayOfMonth(day), 12, 0)
                 .channel("CONBINI_BILL_SLIP");
 
