@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -364,7 +365,16 @@ class ReferenceComparisonTest {
     private void comparePlan(String at, Map<?, ?> row, Plan own) {
         differ(at + "carrier", text(row, "carrier"), own.carrierId());
         differ(at + "kind", text(row, "kind"), own.kind().name());
-        differ(at + "price", row.get("price_jpy"), amount(own.prices().getLast().price()));
+        differ(
+                at + "price",
+                row.get("price_jpy"),
+                amount(own.priceOn(LocalDate.parse(SEEN)).orElse(null)));
+        differ(
+                at + "priceUntil",
+                null,
+                own.prices().getFirst().to() == null
+                        ? null
+                        : own.prices().getFirst().to().toString());
         differ(at + "setupFee", row.get("setup_fee_jpy"), amount(own.setupFee()));
         differ(
                 at + "tax",
