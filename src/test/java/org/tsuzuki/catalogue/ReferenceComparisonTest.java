@@ -312,11 +312,15 @@ class ReferenceComparisonTest {
     }
 
     private void compareHours(String at, Map<?, ?> row, Carrier own) {
+        var anyHour = new LinkedHashMap<String, List<String>>();
         var said = new LinkedHashMap<String, String>();
         hours(map(row.get("hotline")).get("hours")).ifPresent(open -> said.put("HOTLINE", open));
         for (var taken : rows(map(file("acceptance.yaml")).get("rows"))) {
             if (own.id().equals(taken.get("carrier"))) {
                 hours(map(taken.get("lead")).get("open")).ifPresent(open -> said.put(text(taken, "channel"), open));
+                if (String.valueOf(map(taken.get("lead")).get("open")).contains("store number and Pay-easy: 24 h")) {
+                    anyHour.put(text(taken, "channel"), List.of("CASH", "PAY_EASY"));
+                }
             }
         }
         var channels = new LinkedHashSet<>(said.keySet());
@@ -324,6 +328,7 @@ class ReferenceComparisonTest {
         for (var channel : channels) {
             var conditions = own.conditions().getOrDefault(channel, ChannelConditions.NONE);
             differ(at + channel + "/openingHours", said.get(channel), open(conditions.openingHours()));
+            differ(at + channel + "/anyHour", anyHour.getOrDefault(channel, List.of()), conditions.anyHour());
         }
     }
 

@@ -98,6 +98,7 @@ public enum ReasonCode {
     LANGUAGE_OTHER(8),
     LANGUAGE_UNKNOWN(4),
     CLOSED_NOW(10),
+    AT_ANY_HOUR(4),
     HOURS_UNKNOWN(8),
     BILL_NOT_OPEN(10),
     BILL_LATE_FEE(10),

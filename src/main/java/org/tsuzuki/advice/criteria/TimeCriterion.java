@@ -2,6 +2,7 @@ package org.tsuzuki.advice.criteria;
 
 import static org.tsuzuki.advice.criteria.ReasonCode.ASKED_TOO_LATE;
 import static org.tsuzuki.advice.criteria.ReasonCode.ASK_BEFORE;
+import static org.tsuzuki.advice.criteria.ReasonCode.AT_ANY_HOUR;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_LATE_FEE;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_NOT_OPEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OPEN;
@@ -90,11 +91,20 @@ public final class TimeCriterion {
             return;
         }
         var today = week.get(it.now().getDayOfWeek());
-        if (today != null && today.covers(it.now().toLocalTime())) {
+        if (today != null && !it.isClosedNow()) {
             findings.favour(OPEN_NOW, today.until().toString());
-        } else {
-            var opens = nextOpening(it);
+            return;
+        }
+        var opens = nextOpening(it);
+        var methods = PaymentCriterion.usableAtAnyHour(it);
+        if (methods.isEmpty()) {
             findings.object(Verdict.LATER, CLOSED_NOW, opens.day(), opens.time().toString());
+        } else {
+            findings.mention(
+                    AT_ANY_HOUR,
+                    PaymentCriterion.names(methods),
+                    opens.day(),
+                    opens.time().toString());
         }
     }
 

@@ -31,6 +31,7 @@ import org.tsuzuki.catalogue.kinds.ForeignCard;
  * @param documentsSometimes some carriers or branches ask for these as well
  * @param languages tags of the languages it is known to speak
  * @param openingHours by weekday in Japan time; a weekday left out is closed when any is given
+ * @param anyHour ids of accepted payment methods that are bound to no opening hours
  * @param billFromDay the first day of the month on which a bill can be paid
  * @param billUntilDay the last day of the month on which a bill can be paid in time
  * @param lateFee what a bill costs more afterwards; null when it cannot be paid then, or not known
@@ -57,6 +58,7 @@ public record ChannelConditions(
         Set<Credential> documentsSometimes,
         List<String> languages,
         Map<DayOfWeek, OpeningHours> openingHours,
+        List<String> anyHour,
         @Nullable Integer billFromDay,
         @Nullable Integer billUntilDay,
         @Nullable Yen lateFee,
@@ -72,8 +74,8 @@ public record ChannelConditions(
 
     /** Nothing is known. */
     public static final ChannelConditions NONE = new ChannelConditions(
-            null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(), null,
-            null, null, null, null, null, null, null, null, Set.of(), List.of());
+            null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(),
+            List.of(), null, null, null, null, null, null, null, null, null, Set.of(), List.of());
 
     public ChannelConditions {
         documentsAny = InOrder.copyOf(documentsAny);
@@ -81,6 +83,7 @@ public record ChannelConditions(
         documentsSometimes = InOrder.copyOf(documentsSometimes);
         languages = List.copyOf(languages);
         openingHours = inOrder(openingHours);
+        anyHour = List.copyOf(anyHour);
         brands = InOrder.copyOf(brands);
         somePlacesOnly = List.copyOf(somePlacesOnly);
     }
@@ -101,6 +104,7 @@ public record ChannelConditions(
                 filled(own.documentsSometimes, documentsSometimes),
                 filled(own.languages, languages),
                 own.openingHours.isEmpty() ? openingHours : own.openingHours,
+                filled(own.anyHour, anyHour),
                 first(own.billFromDay, billFromDay),
                 first(own.billUntilDay, billUntilDay),
                 first(own.lateFee, lateFee),
@@ -130,6 +134,7 @@ public record ChannelConditions(
                 documentsSometimes,
                 filled(languages, carriersLanguages),
                 openingHours,
+                anyHour,
                 billFromDay,
                 billUntilDay,
                 lateFee,
