@@ -21,12 +21,16 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.model.OpeningHours;
 import org.tsuzuki.validity.KeyDateKind;
 
 /** Opening hours and the days of the month on which a bill can be paid. */
 public final class TimeCriterion {
 
     private static final int WEEK = 7;
+
+    /** Whatever a shop's own hours are, nobody is sent to its door at night. */
+    private static final OpeningHours SHOPS_MAY_BE_OPEN = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(21, 0));
 
     private TimeCriterion() {}
 
@@ -85,7 +89,11 @@ public final class TimeCriterion {
     private static void judgeHours(AdviceContext it, ReasonCollector findings) {
         var week = it.conditions().openingHours();
         if (week.isEmpty()) {
-            if (it.channel().family() == ChannelFamily.SHOP || it.channel().family() == ChannelFamily.HOTLINE) {
+            if (it.channel().family() == ChannelFamily.SHOP) {
+                findings.object(
+                        SHOPS_MAY_BE_OPEN.covers(it.now().toLocalTime()) ? Verdict.MAY_FAIL : Verdict.LATER,
+                        HOURS_UNKNOWN);
+            } else if (it.channel().family() == ChannelFamily.HOTLINE) {
                 findings.object(Verdict.MAY_FAIL, HOURS_UNKNOWN);
             }
             return;
