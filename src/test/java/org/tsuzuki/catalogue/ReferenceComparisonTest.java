@@ -194,6 +194,11 @@ class ReferenceComparisonTest {
             comparePin(at, row, own);
             compareHotline(at, row, own, none.contains(own.id()));
             compareReissue(at, row, own);
+            differ(
+                    at + "lossNote",
+                    map(row.get("loss")).containsKey("web")
+                            || map(row.get("hotline_loss")).containsKey("web"),
+                    own.lossNote() != null);
             compareDocuments(at, row, own);
             compareHours(at, row, own);
             compareWorksAgain(at, own);

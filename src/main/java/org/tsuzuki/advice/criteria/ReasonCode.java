@@ -123,6 +123,7 @@ public enum ReasonCode {
     STATE_UNKNOWN(0),
     START_BY(0),
     STOP_LOST_LINE(0),
+    STOP_LOST_LINE_BY(0),
     LOCAL_SIM_CHEAPER(0),
     ASK_CROSS_BORDER(0),
     FROM_ABROAD_BY(0);
