@@ -44,7 +44,7 @@ public final class TimeCriterion {
         }
     }
 
-    /** Late in the month some carriers keep the payment method as it is. */
+    /** Late in the month some carriers keep the payment method as it is, which helps only who has paid so before. */
     private static void judgeMethod(AdviceContext it, ReasonCollector findings) {
         var from = it.conditions().methodFixedFromDay();
         var today = it.now().toLocalDate();
@@ -53,7 +53,12 @@ public final class TimeCriterion {
         }
         var daysLeft = from - today.getDayOfMonth();
         if (daysLeft <= 0) {
-            findings.mention(METHOD_FIXED, from, today.plusMonths(1).withDayOfMonth(1));
+            var isOnFile = it.channel().id().equals(it.history().lastUsed());
+            findings.object(
+                    isOnFile ? Verdict.WORKS_NOW : Verdict.MAY_FAIL,
+                    METHOD_FIXED,
+                    from,
+                    today.plusMonths(1).withDayOfMonth(1));
         } else if (daysLeft <= WEEK) {
             findings.mention(METHOD_FIXED_SOON, today.plusDays(daysLeft - 1L));
         }
