@@ -8,6 +8,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.BILL_NOT_OPEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OPEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OVER;
 import static org.tsuzuki.advice.criteria.ReasonCode.CLOSED_NOW;
+import static org.tsuzuki.advice.criteria.ReasonCode.DATA_AT_ONCE;
 import static org.tsuzuki.advice.criteria.ReasonCode.HOURS_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.METHOD_FIXED;
 import static org.tsuzuki.advice.criteria.ReasonCode.METHOD_FIXED_SOON;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.model.OpeningHours;
 import org.tsuzuki.validity.KeyDateKind;
 
@@ -68,6 +70,11 @@ public final class TimeCriterion {
     private static void judgeNight(AdviceContext it, ReasonCollector findings) {
         var until = it.conditions().sameDayUntil();
         if (until == null) {
+            return;
+        }
+        if (it.card().purpose() == Purpose.DATA
+                && AdviceContext.isTrue(it.conditions().dataLineAtOnce())) {
+            findings.favour(DATA_AT_ONCE);
             return;
         }
         var from = it.conditions().nextDayFrom();

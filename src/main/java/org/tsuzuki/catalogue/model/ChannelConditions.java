@@ -38,6 +38,7 @@ import org.tsuzuki.catalogue.kinds.ForeignCard;
  * @param loginSms whether signing in needs an SMS that arrives on the card's own line
  * @param sameDayUntil what is done until this hour works the same day
  * @param nextDayFrom from when on the next day what is done later works
+ * @param dataLineAtOnce whether a data-only line works at once, whatever the hour
  * @param methodFixedFromDay from this day to the end of the month the payment method cannot be changed
  * @param worksAgain how long it takes after payment until a stopped line works again, where only experience tells
  * @param foreignCard whether a card issued abroad can pay
@@ -65,6 +66,7 @@ public record ChannelConditions(
         @Nullable Boolean loginSms,
         @Nullable LocalTime sameDayUntil,
         @Nullable LocalTime nextDayFrom,
+        @Nullable Boolean dataLineAtOnce,
         @Nullable Integer methodFixedFromDay,
         @Nullable Trilingual worksAgain,
         @Nullable ForeignCard foreignCard,
@@ -75,7 +77,7 @@ public record ChannelConditions(
     /** Nothing is known. */
     public static final ChannelConditions NONE = new ChannelConditions(
             null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(),
-            List.of(), null, null, null, null, null, null, null, null, null, Set.of(), List.of());
+            List.of(), null, null, null, null, null, null, null, null, null, null, Set.of(), List.of());
 
     public ChannelConditions {
         documentsAny = InOrder.copyOf(documentsAny);
@@ -111,6 +113,7 @@ public record ChannelConditions(
                 first(own.loginSms, loginSms),
                 first(own.sameDayUntil, sameDayUntil),
                 first(own.nextDayFrom, nextDayFrom),
+                first(own.dataLineAtOnce, dataLineAtOnce),
                 first(own.methodFixedFromDay, methodFixedFromDay),
                 first(own.worksAgain, worksAgain),
                 first(own.foreignCard, foreignCard),
@@ -141,6 +144,7 @@ public record ChannelConditions(
                 loginSms,
                 sameDayUntil,
                 nextDayFrom,
+                dataLineAtOnce,
                 methodFixedFromDay,
                 worksAgain,
                 first(foreignCard, carriersAnswer),
