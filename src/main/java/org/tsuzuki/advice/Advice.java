@@ -35,9 +35,9 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
         return channel.offer().acceptance().provenance().confidence() == Confidence.HIGH;
     }
 
-    /** Whether all that might work has to be confirmed with the carrier first, so that nothing can be recommended. */
+    /** Whether nothing can be recommended, so that only the carrier knows the way on; a closed card has none. */
     public boolean isNothingCertain() {
-        return best().isEmpty() && channels.stream().anyMatch(AdvisedChannel::isPossible);
+        return best().isEmpty() && channels.stream().anyMatch(channel -> !channel.has(ReasonCode.CARD_CLOSED));
     }
 
     public Optional<AdvisedChannel> channel(String channelId) {

@@ -137,6 +137,25 @@ class AdviceCasesTest {
         assertThat(troubles).containsExactlyInAnyOrder(CardTrouble.values());
     }
 
+    @Test
+    void where_no_channel_is_possible_the_clerk_is_led_to_the_carrier_unless_the_card_is_closed() {
+        var suspended = cases().stream()
+                .filter(row -> row.derivedState() == CardState.SUSPENDED
+                        && row.carrier().equals("povo2"))
+                .map(AdviceCase::advice)
+                .toList();
+        var closed = cases().stream()
+                .filter(row -> row.derivedState() == CardState.CLOSED)
+                .map(AdviceCase::advice)
+                .toList();
+
+        assertThat(suspended).isNotEmpty().allSatisfy(advice -> {
+            assertThat(advice.channels()).noneMatch(AdvisedChannel::isPossible);
+            assertThat(advice.isNothingCertain()).isTrue();
+        });
+        assertThat(closed).isNotEmpty().noneMatch(Advice::isNothingCertain);
+    }
+
     static Stream<String> plans() {
         return Shelves.shipped().plans().values().stream()
                 .filter(plan -> plan.lineAfterEnd() != LineAfterEnd.NOT_A_LINE)

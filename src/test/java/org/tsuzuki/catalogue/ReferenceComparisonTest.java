@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -193,6 +194,11 @@ class ReferenceComparisonTest {
             comparePin(at, row, own);
             compareHotline(at, row, own, none.contains(own.id()));
             compareReissue(at, row, own);
+            differ(
+                    at + "lossNote",
+                    map(row.get("loss")).containsKey("web")
+                            || map(row.get("hotline_loss")).containsKey("web"),
+                    own.lossNote() != null);
             compareDocuments(at, row, own);
             compareHours(at, row, own);
             compareWorksAgain(at, own);
@@ -311,11 +317,15 @@ class ReferenceComparisonTest {
     }
 
     private void compareHours(String at, Map<?, ?> row, Carrier own) {
+        var anyHour = new LinkedHashMap<String, List<String>>();
         var said = new LinkedHashMap<String, String>();
         hours(map(row.get("hotline")).get("hours")).ifPresent(open -> said.put("HOTLINE", open));
         for (var taken : rows(map(file("acceptance.yaml")).get("rows"))) {
             if (own.id().equals(taken.get("carrier"))) {
                 hours(map(taken.get("lead")).get("open")).ifPresent(open -> said.put(text(taken, "channel"), open));
+                if (String.valueOf(map(taken.get("lead")).get("open")).contains("store number and Pay-easy: 24 h")) {
+                    anyHour.put(text(taken, "channel"), List.of("CASH", "PAY_EASY"));
+                }
             }
         }
         var channels = new LinkedHashSet<>(said.keySet());
@@ -323,6 +333,7 @@ class ReferenceComparisonTest {
         for (var channel : channels) {
             var conditions = own.conditions().getOrDefault(channel, ChannelConditions.NONE);
             differ(at + channel + "/openingHours", said.get(channel), open(conditions.openingHours()));
+            differ(at + channel + "/anyHour", anyHour.getOrDefault(channel, List.of()), conditions.anyHour());
         }
     }
 
@@ -364,7 +375,16 @@ class ReferenceComparisonTest {
     private void comparePlan(String at, Map<?, ?> row, Plan own) {
         differ(at + "carrier", text(row, "carrier"), own.carrierId());
         differ(at + "kind", text(row, "kind"), own.kind().name());
-        differ(at + "price", row.get("price_jpy"), amount(own.prices().getLast().price()));
+        differ(
+                at + "price",
+                row.get("price_jpy"),
+                amount(own.priceOn(LocalDate.parse(SEEN)).orElse(null)));
+        differ(
+                at + "priceUntil",
+                null,
+                own.prices().getFirst().to() == null
+                        ? null
+                        : own.prices().getFirst().to().toString());
         differ(at + "setupFee", row.get("setup_fee_jpy"), amount(own.setupFee()));
         differ(
                 at + "tax",

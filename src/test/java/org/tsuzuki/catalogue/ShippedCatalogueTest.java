@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Term;
@@ -284,6 +285,17 @@ class ShippedCatalogueTest {
             assertThat(ValidityRule.of(validity.rule(), validity.params()).ruleId())
                     .isEqualTo(validity.rule());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ym-simple3-s", "ym-simple3-m", "ym-simple3-l"})
+    void a_price_whose_change_is_announced_ends_the_day_before_and_is_typed_afterwards(String planId) {
+        var plan = Objects.requireNonNull(Shipped.CATALOGUE.plans().get(planId));
+        var change = LocalDate.of(2026, 12, 1);
+
+        assertThat(plan.priceOn(change.minusDays(1))).isPresent();
+        assertThat(plan.priceOn(change)).isEmpty();
+        assertThat(plan.isSoldOn(change)).isTrue();
     }
 
     @Test

@@ -61,6 +61,22 @@ public record AdviceContext(
                 && line.reissuing().contains(channel().id());
     }
 
+    /** Whether its hours are known and it is closed now. */
+    boolean isClosedNow() {
+        var week = conditions().openingHours();
+        var today = week.get(now.getDayOfWeek());
+        return !week.isEmpty() && (today == null || !today.covers(now.toLocalTime()));
+    }
+
+    /** Ids of the methods that pay here whatever the hour; a profile is not issued again with them. */
+    List<String> paysAtAnyHour() {
+        return reissues()
+                ? List.of()
+                : conditions().anyHour().stream()
+                        .filter(offer.acceptance()::takes)
+                        .toList();
+    }
+
     /** Whether the line was stopped because a bill was not paid. */
     boolean isStopped() {
         return line.terms().billed() && (has(CardTrouble.UNPAID_STOP) || state() == CardState.SUSPENDED);

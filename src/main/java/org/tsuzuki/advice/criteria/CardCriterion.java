@@ -19,6 +19,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_CANNOT_SELL;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
 
+import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.validity.CardState;
 
 /** Whether a channel serves this card at all: its form and contract, and how its line stands. */
@@ -71,7 +72,7 @@ public final class CardCriterion {
                 return false;
             }
             case SUSPENDED -> suspended(it, findings);
-            case LOST -> findings.object(Verdict.MAY_FAIL, SIM_LOST);
+            case LOST -> findings.object(whenLost(it), SIM_LOST);
             case UNKNOWN -> unknown(it, findings);
             default -> {}
         }
@@ -91,6 +92,11 @@ public final class CardCriterion {
             findings.favour(SELLS_PLAN);
         }
         return true;
+    }
+
+    /** A charge that runs by itself neither stops a lost line nor brings a new SIM. */
+    private static Verdict whenLost(AdviceContext it) {
+        return it.channel().operates() == ChannelActor.SYSTEM ? Verdict.LATER : Verdict.MAY_FAIL;
     }
 
     private static void suspended(AdviceContext it, ReasonCollector findings) {

@@ -12,6 +12,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SOMEONE_IN_JAPAN;
 import static org.tsuzuki.advice.criteria.ReasonCode.START_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.STATE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE;
+import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.WORKS_ABROAD;
 
 import java.time.LocalDateTime;
@@ -82,7 +83,7 @@ public final class CardHints {
                     .ifPresent(start -> hints.add(Reason.of(START_BY, start.lastDay())));
         }
         if (line.state() == CardState.LOST) {
-            lossNumber(line.carrier()).ifPresent(number -> hints.add(Reason.of(STOP_LOST_LINE, number)));
+            stop(line.carrier()).ifPresent(hints::add);
         }
         if (line.isProfileGone(situation) && !line.reissuing().isEmpty()) {
             hints.add(Reason.of(SMS_TO_OLD_PROFILE));
@@ -91,6 +92,13 @@ public final class CardHints {
                 .map(JapanTime::at)
                 .map(last -> ReasonTexts.until(line.isAskedTooLate(now) ? ASKED_TOO_LATE : ASK_BEFORE, last))
                 .ifPresent(hints::add);
+    }
+
+    private static Optional<Reason> stop(@Nullable Carrier carrier) {
+        return Optional.ofNullable(carrier)
+                .map(Carrier::lossNote)
+                .map(how -> Reason.of(STOP_LOST_LINE_BY, how))
+                .or(() -> lossNumber(carrier).map(number -> Reason.of(STOP_LOST_LINE, number)));
     }
 
     /** The line is lost, so that a number which answers only from it does not help. */

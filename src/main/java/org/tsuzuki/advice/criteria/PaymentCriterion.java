@@ -111,7 +111,7 @@ public final class PaymentCriterion {
 
     private static void judgeAsked(AdviceContext it, Acceptance row, ReasonCollector findings) {
         var accepted = methods(it, row.accepts());
-        var usable = accepted.stream().filter(method -> isAtHand(it, method)).toList();
+        var usable = usableNow(it, accepted);
         if (!usable.isEmpty()) {
             if (!NotedPlaces.judge(it, atHand(it, usable), findings)) {
                 judgeUsable(it, row, accepted, usable, findings);
@@ -131,6 +131,20 @@ public final class PaymentCriterion {
         } else {
             findings.object(Verdict.MAY_FAIL, PAYMENT_NOT_MENTIONED, names(open), names(accepted));
         }
+    }
+
+    /** At night only what is bound to no hours, where the customer has such a method. */
+    private static List<PaymentMethod> usableNow(AdviceContext it, List<PaymentMethod> accepted) {
+        var atAnyHour = it.isClosedNow() ? usableAtAnyHour(it) : List.<PaymentMethod>of();
+        return atAnyHour.isEmpty()
+                ? accepted.stream().filter(method -> isAtHand(it, method)).toList()
+                : atAnyHour;
+    }
+
+    /** What pays here whatever the hour, of that which the customer has; all of it when nobody asked. */
+    static List<PaymentMethod> usableAtAnyHour(AdviceContext it) {
+        var unasked = it.situation().payments().isEmpty();
+        return methods(it, it.paysAtAnyHour(), method -> unasked || isAtHand(it, method));
     }
 
     /** Where the holder's own card or account is demanded, nothing else is worth asking about. */

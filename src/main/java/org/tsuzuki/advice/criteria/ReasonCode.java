@@ -15,6 +15,7 @@ public enum ReasonCode {
     REISSUED_FOR(60),
     REISSUED_HERE(60),
     SAME_DAY(4),
+    DATA_AT_ONCE(4),
     ONLINE_NEEDS_NO_JAPANESE(14),
     APP_IN_OWN_LANGUAGE(36),
     SUSPENDED_WORKS(10),
@@ -98,6 +99,7 @@ public enum ReasonCode {
     LANGUAGE_OTHER(8),
     LANGUAGE_UNKNOWN(4),
     CLOSED_NOW(10),
+    AT_ANY_HOUR(4),
     HOURS_UNKNOWN(8),
     BILL_NOT_OPEN(10),
     BILL_LATE_FEE(10),
@@ -122,6 +124,7 @@ public enum ReasonCode {
     STATE_UNKNOWN(0),
     START_BY(0),
     STOP_LOST_LINE(0),
+    STOP_LOST_LINE_BY(0),
     LOCAL_SIM_CHEAPER(0),
     ASK_CROSS_BORDER(0),
     FROM_ABROAD_BY(0);

@@ -2,11 +2,13 @@ package org.tsuzuki.advice.criteria;
 
 import static org.tsuzuki.advice.criteria.ReasonCode.ASKED_TOO_LATE;
 import static org.tsuzuki.advice.criteria.ReasonCode.ASK_BEFORE;
+import static org.tsuzuki.advice.criteria.ReasonCode.AT_ANY_HOUR;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_LATE_FEE;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_NOT_OPEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OPEN;
 import static org.tsuzuki.advice.criteria.ReasonCode.BILL_OVER;
 import static org.tsuzuki.advice.criteria.ReasonCode.CLOSED_NOW;
+import static org.tsuzuki.advice.criteria.ReasonCode.DATA_AT_ONCE;
 import static org.tsuzuki.advice.criteria.ReasonCode.HOURS_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.METHOD_FIXED;
 import static org.tsuzuki.advice.criteria.ReasonCode.METHOD_FIXED_SOON;
@@ -20,12 +22,17 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.model.OpeningHours;
 import org.tsuzuki.validity.KeyDateKind;
 
 /** Opening hours and the days of the month on which a bill can be paid. */
 public final class TimeCriterion {
 
     private static final int WEEK = 7;
+
+    /** Whatever a shop's own hours are, nobody is sent to its door at night. */
+    private static final OpeningHours SHOPS_MAY_BE_OPEN = new OpeningHours(LocalTime.of(9, 0), LocalTime.of(21, 0));
 
     private TimeCriterion() {}
 
@@ -39,7 +46,7 @@ public final class TimeCriterion {
         }
     }
 
-    /** Late in the month some carriers keep the payment method as it is. */
+    /** Late in the month some carriers keep the payment method as it is, which helps only who has paid so before. */
     private static void judgeMethod(AdviceContext it, ReasonCollector findings) {
         var from = it.conditions().methodFixedFromDay();
         var today = it.now().toLocalDate();
@@ -48,7 +55,12 @@ public final class TimeCriterion {
         }
         var daysLeft = from - today.getDayOfMonth();
         if (daysLeft <= 0) {
-            findings.mention(METHOD_FIXED, from, today.plusMonths(1).withDayOfMonth(1));
+            var isOnFile = it.channel().id().equals(it.history().lastUsed());
+            findings.object(
+                    isOnFile ? Verdict.WORKS_NOW : Verdict.MAY_FAIL,
+                    METHOD_FIXED,
+                    from,
+                    today.plusMonths(1).withDayOfMonth(1));
         } else if (daysLeft <= WEEK) {
             findings.mention(METHOD_FIXED_SOON, today.plusDays(daysLeft - 1L));
         }
@@ -58,6 +70,11 @@ public final class TimeCriterion {
     private static void judgeNight(AdviceContext it, ReasonCollector findings) {
         var until = it.conditions().sameDayUntil();
         if (until == null) {
+            return;
+        }
+        if (it.card().purpose() == Purpose.DATA
+                && AdviceContext.isTrue(it.conditions().dataLineAtOnce())) {
+            findings.favour(DATA_AT_ONCE);
             return;
         }
         var from = it.conditions().nextDayFrom();
@@ -84,17 +101,30 @@ public final class TimeCriterion {
     private static void judgeHours(AdviceContext it, ReasonCollector findings) {
         var week = it.conditions().openingHours();
         if (week.isEmpty()) {
-            if (it.channel().family() == ChannelFamily.SHOP || it.channel().family() == ChannelFamily.HOTLINE) {
+            if (it.channel().family() == ChannelFamily.SHOP) {
+                findings.object(
+                        SHOPS_MAY_BE_OPEN.covers(it.now().toLocalTime()) ? Verdict.MAY_FAIL : Verdict.LATER,
+                        HOURS_UNKNOWN);
+            } else if (it.channel().family() == ChannelFamily.HOTLINE) {
                 findings.object(Verdict.MAY_FAIL, HOURS_UNKNOWN);
             }
             return;
         }
         var today = week.get(it.now().getDayOfWeek());
-        if (today != null && today.covers(it.now().toLocalTime())) {
+        if (today != null && !it.isClosedNow()) {
             findings.favour(OPEN_NOW, today.until().toString());
-        } else {
-            var opens = nextOpening(it);
+            return;
+        }
+        var opens = nextOpening(it);
+        var methods = PaymentCriterion.usableAtAnyHour(it);
+        if (methods.isEmpty()) {
             findings.object(Verdict.LATER, CLOSED_NOW, opens.day(), opens.time().toString());
+        } else {
+            findings.mention(
+                    AT_ANY_HOUR,
+                    PaymentCriterion.names(methods),
+                    opens.day(),
+                    opens.time().toString());
         }
     }
 

@@ -55,7 +55,7 @@ public final class TroubleCriterion {
         }
     }
 
-    /** A new card may come in the other form where the carrier has both. */
+    /** A new card may come in the other form, from another carrier where this one has only one. */
     private static void judgePhone(AdviceContext it, ReasonCollector findings) {
         if (it.has(CardTrouble.PHONE_WITHOUT_ESIM)) {
             judgeForm(it, SimForm.ESIM, SimForm.PHYSICAL, PHONE_TAKES_NO_ESIM, findings);
@@ -70,7 +70,7 @@ public final class TroubleCriterion {
         var carrier = it.line().carrier();
         if (it.sellsNewCard()) {
             var hasOther = carrier != null && carrier.forms().contains(other);
-            findings.object(hasOther ? Verdict.WORKS_NOW : Verdict.NOT_POSSIBLE, code);
+            findings.object(hasOther ? Verdict.WORKS_NOW : Verdict.MAY_FAIL, code);
         } else if (it.card().form() == unfit) {
             findings.object(whenUnfit(it), code);
         }

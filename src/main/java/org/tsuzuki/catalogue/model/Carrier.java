@@ -32,6 +32,7 @@ import org.tsuzuki.validity.LineAfterEnd;
  * @param portal the page where a customer renews
  * @param defaultPin the SIM PIN as delivered
  * @param puk where the PUK of a locked card is fetched
+ * @param lossNote how a lost line is stopped where a number alone does not say it
  * @param esimReissue how a deleted profile is given again; null when not known
  * @param languages language tags that its support is known to speak
  * @param denominations the only amounts it sells; empty when any
@@ -59,6 +60,7 @@ public record Carrier(
         @Nullable String portal,
         @Nullable String defaultPin,
         @Nullable Trilingual puk,
+        @Nullable Trilingual lossNote,
         @Nullable EsimReissue esimReissue,
         @Nullable Apn apn,
         ForeignCard foreignCard,

@@ -31,12 +31,14 @@ import org.tsuzuki.catalogue.kinds.ForeignCard;
  * @param documentsSometimes some carriers or branches ask for these as well
  * @param languages tags of the languages it is known to speak
  * @param openingHours by weekday in Japan time; a weekday left out is closed when any is given
+ * @param anyHour ids of accepted payment methods that are bound to no opening hours
  * @param billFromDay the first day of the month on which a bill can be paid
  * @param billUntilDay the last day of the month on which a bill can be paid in time
  * @param lateFee what a bill costs more afterwards; null when it cannot be paid then, or not known
  * @param loginSms whether signing in needs an SMS that arrives on the card's own line
  * @param sameDayUntil what is done until this hour works the same day
  * @param nextDayFrom from when on the next day what is done later works
+ * @param dataLineAtOnce whether a data-only line works at once, whatever the hour
  * @param methodFixedFromDay from this day to the end of the month the payment method cannot be changed
  * @param worksAgain how long it takes after payment until a stopped line works again, where only experience tells
  * @param foreignCard whether a card issued abroad can pay
@@ -57,12 +59,14 @@ public record ChannelConditions(
         Set<Credential> documentsSometimes,
         List<String> languages,
         Map<DayOfWeek, OpeningHours> openingHours,
+        List<String> anyHour,
         @Nullable Integer billFromDay,
         @Nullable Integer billUntilDay,
         @Nullable Yen lateFee,
         @Nullable Boolean loginSms,
         @Nullable LocalTime sameDayUntil,
         @Nullable LocalTime nextDayFrom,
+        @Nullable Boolean dataLineAtOnce,
         @Nullable Integer methodFixedFromDay,
         @Nullable Trilingual worksAgain,
         @Nullable ForeignCard foreignCard,
@@ -72,8 +76,8 @@ public record ChannelConditions(
 
     /** Nothing is known. */
     public static final ChannelConditions NONE = new ChannelConditions(
-            null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(), null,
-            null, null, null, null, null, null, null, null, Set.of(), List.of());
+            null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(),
+            List.of(), null, null, null, null, null, null, null, null, null, null, Set.of(), List.of());
 
     public ChannelConditions {
         documentsAny = InOrder.copyOf(documentsAny);
@@ -81,6 +85,7 @@ public record ChannelConditions(
         documentsSometimes = InOrder.copyOf(documentsSometimes);
         languages = List.copyOf(languages);
         openingHours = inOrder(openingHours);
+        anyHour = List.copyOf(anyHour);
         brands = InOrder.copyOf(brands);
         somePlacesOnly = List.copyOf(somePlacesOnly);
     }
@@ -101,12 +106,14 @@ public record ChannelConditions(
                 filled(own.documentsSometimes, documentsSometimes),
                 filled(own.languages, languages),
                 own.openingHours.isEmpty() ? openingHours : own.openingHours,
+                filled(own.anyHour, anyHour),
                 first(own.billFromDay, billFromDay),
                 first(own.billUntilDay, billUntilDay),
                 first(own.lateFee, lateFee),
                 first(own.loginSms, loginSms),
                 first(own.sameDayUntil, sameDayUntil),
                 first(own.nextDayFrom, nextDayFrom),
+                first(own.dataLineAtOnce, dataLineAtOnce),
                 first(own.methodFixedFromDay, methodFixedFromDay),
                 first(own.worksAgain, worksAgain),
                 first(own.foreignCard, foreignCard),
@@ -130,12 +137,14 @@ public record ChannelConditions(
                 documentsSometimes,
                 filled(languages, carriersLanguages),
                 openingHours,
+                anyHour,
                 billFromDay,
                 billUntilDay,
                 lateFee,
                 loginSms,
                 sameDayUntil,
                 nextDayFrom,
+                dataLineAtOnce,
                 methodFixedFromDay,
                 worksAgain,
                 first(foreignCard, carriersAnswer),

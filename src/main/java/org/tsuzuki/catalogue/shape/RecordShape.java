@@ -41,7 +41,8 @@ final class RecordShape {
             Map.entry("refuses", "payment-methods"),
             Map.entry("lessCertain", "payment-methods"),
             Map.entry("afterEndChannels", "channels"),
-            Map.entry("somePlacesOnly", "payment-methods"));
+            Map.entry("somePlacesOnly", "payment-methods"),
+            Map.entry("anyHour", "payment-methods"));
 
     private static final Map<Type, FieldShape> PLAIN = Map.of(
             String.class, FieldShape.TEXT,

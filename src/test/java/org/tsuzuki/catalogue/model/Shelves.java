@@ -103,6 +103,7 @@ public final class Shelves {
                 it.portal(),
                 it.defaultPin(),
                 it.puk(),
+                it.lossNote(),
                 it.esimReissue(),
                 it.apn(),
                 it.foreignCard(),
