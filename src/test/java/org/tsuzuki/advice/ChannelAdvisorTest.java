@@ -91,10 +91,10 @@ class ChannelAdvisorTest {
 
     @Test
     void X7_whether_a_suspended_line_can_be_renewed_elsewhere_is_to_be_asked() {
-        var code = povo().suspended().channel("CONBINI_POSA_CODE");
+        var page = softbankPrepaid().suspended().channel("CARRIER_WEB");
 
-        assertThat(code.verdict()).isEqualTo(Verdict.MAY_FAIL);
-        assertThat(code.decidingReason()).map(Reason::code).contains(ReasonCode.SUSPENDED_UNKNOWN);
+        assertThat(page.verdict()).isEqualTo(Verdict.MAY_FAIL);
+        assertThat(page.decidingReason()).map(Reason::code).contains(ReasonCode.SUSPENDED_UNKNOWN);
     }
 
     @Test

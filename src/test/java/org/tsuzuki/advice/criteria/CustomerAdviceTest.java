@@ -354,11 +354,11 @@ public class CustomerAdviceTest {
     }
 
     @Test
-    void P08_P09_P10_Alipay_pays_on_an_eSIM_platform() {
+    void P08_P09_P10_Alipay_pays_on_an_eSIM_platform_in_some_regions() {
         assertThat(card("airalo", SimForm.ESIM, Contract.PREPAID)
                         .of(NOTHING.withPayments(Set.of("ALIPAY")))
                         .channel("ESIM_PLATFORM")
-                        .has(ReasonCode.PAYS_WITH))
+                        .has(ReasonCode.PAYMENT_LESS_CERTAIN))
                 .isTrue();
     }
 
