@@ -56,7 +56,7 @@ class CatalogueTest {
         assertThat(catalogue.plansOf("povo2", LocalDate.of(2026, 11, 20))).hasSize(6);
         assertThat(catalogue.channelsFor("povo2", SimForm.ESIM, Contract.PREPAID))
                 .extracting(offer -> offer.channel().id())
-                .containsExactly("CARRIER_APP", "CONBINI_POSA_CODE");
+                .containsExactly("CARRIER_APP", "CONBINI_POSA_CODE", "RENEW_BY_REPLACEMENT");
         assertThat(catalogue.helpCasesFor("sakura-mobile", "CONBINI_SMARTPIT"))
                 .extracting(HelpCase::id)
                 .contains("smartpit-late", "japan-clock")

@@ -2,12 +2,22 @@ package org.tsuzuki.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
@@ -15,9 +25,11 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.advice.Advice;
 import org.tsuzuki.advice.ChannelAdvisor;
 import org.tsuzuki.advice.criteria.AdvisedCard;
+import org.tsuzuki.advice.criteria.AdvisedChannel;
 import org.tsuzuki.advice.criteria.ChannelHistory;
 import org.tsuzuki.advice.criteria.Verdict;
 import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardIssuer;
 import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.Language;
@@ -31,6 +43,7 @@ import org.tsuzuki.catalogue.kinds.Credential;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.shape.Documents;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.quote.Explanation;
@@ -62,6 +75,138 @@ class CustomersYearTest {
     @BeforeEach
     void clerk() {
         signedIn.as(Role.CLERK);
+    }
+
+    /**
+     * A station in the year of one kind of card.
+     *
+     * @param after days of the card once the renewal is done
+     * @param told words of the explanation that the customer reads
+     */
+    record Station(
+            String who,
+            String station,
+            LocalDate day,
+            Line card,
+            @Nullable Answer inJapan,
+            @Nullable Answer phone,
+            @Nullable Set<String> payments,
+            @Nullable CardIssuer issuer,
+            @Nullable Map<Credential, Answer> has,
+            @Nullable CardTrouble trouble,
+            Purchased buys,
+            CardState state,
+            @Nullable String first,
+            @Nullable String best,
+            @Nullable Boolean newCard,
+            @Nullable Boolean refused,
+            @Nullable Map<KeyDateKind, LocalDate> after,
+            @Nullable List<String> told) {
+
+        record Line(
+                String carrier,
+                @Nullable String plan,
+                @Nullable Contract contract,
+                @Nullable SimForm form,
+                @Nullable Purpose purpose,
+                @Nullable Map<KeyDateKind, LocalDate> dates,
+                @Nullable Boolean lost) {}
+
+        record Purchased(String channel, @Nullable String plan) {}
+
+        CardDetails line() {
+            var drafted = CustomersYearTest.card(
+                    card.carrier,
+                    card.plan,
+                    Objects.requireNonNullElse(card.contract, Contract.PREPAID),
+                    Objects.requireNonNullElse(card.purpose, Purpose.VOICE),
+                    Objects.requireNonNullElse(card.form, SimForm.PHYSICAL));
+            var dates = Objects.requireNonNullElse(card.dates, Map.<KeyDateKind, LocalDate>of()).entrySet().stream()
+                    .map(noted -> KeyDate.of(noted.getKey(), noted.getValue()))
+                    .toList();
+            var noted = with(drafted, new KeyDates(dates));
+            return Boolean.TRUE.equals(card.lost) ? noted.withEnd(day, null) : noted;
+        }
+
+        Situation situation() {
+            var told = Situation.UNKNOWN
+                    .withInJapan(Objects.requireNonNullElse(inJapan, Answer.UNKNOWN))
+                    .withPhone(Objects.requireNonNullElse(phone, Answer.UNKNOWN))
+                    .withPayments(Objects.requireNonNullElse(payments, Set.of()))
+                    .withIssuer(Objects.requireNonNullElse(issuer, CardIssuer.UNKNOWN))
+                    .withTroubles(trouble == null ? Set.of() : Set.of(trouble));
+            for (var credential : Objects.requireNonNullElse(has, Map.<Credential, Answer>of())
+                    .entrySet()) {
+                told = told.with(credential.getKey(), credential.getValue());
+            }
+            return told;
+        }
+
+        @Override
+        public String toString() {
+            return who + " " + station;
+        }
+    }
+
+    static List<Station> stations() throws IOException {
+        try (var table = Files.newInputStream(Path.of("src", "test", "resources", "customers-year.yaml"))) {
+            return Documents.readYaml(table, Station.class);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stations")
+    void at_every_station_state_advice_dates_and_explanation_hold(Station station) {
+        clock.set(station.day(), LocalTime.NOON);
+        var card = station.line();
+        var advice = advice(card, station.situation());
+        var quote = quote(card, station.buys().channel(), station.buys().plan());
+
+        var softly = new SoftAssertions();
+        softly.assertThat(state(card)).as("state").isEqualTo(station.state());
+        if (station.first() != null) {
+            softly.assertThat(advice.channels().getFirst().channelId())
+                    .as("first of %s", advice.channels())
+                    .isEqualTo(station.first());
+        }
+        if (station.best() != null) {
+            softly.assertThat(advice.best().map(AdvisedChannel::channelId).orElse("none"))
+                    .as("best")
+                    .isEqualTo(station.best());
+        }
+        if (station.newCard() != null) {
+            softly.assertThat(advice.newCardNeeded()).as("new card").isEqualTo(station.newCard());
+        }
+        softly.assertThat(quote.problems().containsKey("validity"))
+                .as("refused: %s", quote.problems().get("validity"))
+                .isEqualTo(Boolean.TRUE.equals(station.refused()));
+        Objects.requireNonNullElse(station.after(), Map.<KeyDateKind, LocalDate>of())
+                .forEach(
+                        (kind, day) -> softly.assertThat(quote.after().get(kind).map(KeyDate::lastDay))
+                                .as(kind.name())
+                                .contains(day));
+        var text = explained(card, quote);
+        Objects.requireNonNullElse(station.told(), List.<String>of())
+                .forEach(words -> softly.assertThat(text).as("explained").contains(words));
+        softly.assertAll();
+    }
+
+    @Test
+    void every_kind_of_card_passes_every_station() throws IOException {
+        var passed = stations().stream()
+                .collect(Collectors.groupingBy(
+                        Station::who, Collectors.mapping(Station::station, Collectors.toUnmodifiableSet())));
+
+        assertThat(passed).containsOnlyKeys("prepaid", "postpaid", "travel eSIM", "data only", "number keeping");
+        assertThat(passed.values())
+                .allSatisfy(stations -> assertThat(stations)
+                        .contains(
+                                "buys",
+                                "forgets",
+                                "comes back late",
+                                "loses the phone",
+                                "changes the plan",
+                                "goes home"));
     }
 
     @Test
@@ -235,7 +380,7 @@ class CustomersYearTest {
                         card,
                         Situation.UNKNOWN
                                 .withPayments(Set.of("CREDIT_CARD"))
-                                .withIssuer(org.tsuzuki.advice.situation.CardIssuer.JP)
+                                .withIssuer(CardIssuer.JP)
                                 .withPhone(Answer.YES)))
                 .isEqualTo("CARRIER_APP");
 

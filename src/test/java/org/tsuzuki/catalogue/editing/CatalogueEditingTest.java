@@ -84,7 +84,7 @@ class CatalogueEditingTest {
 
         assertThat(catalogue.channelsFor("sora", SimForm.ESIM, Contract.PREPAID))
                 .extracting(offer -> offer.channel().id())
-                .containsExactly("KIOSK");
+                .containsExactly("KIOSK", "RENEW_BY_REPLACEMENT");
         assertThat(catalogue.plansOf("sora", TODAY)).extracting(Plan::id).containsExactly("sora-30");
         assertThat(catalogue.steps("KIOSK", "sora", SimForm.ESIM, Contract.PREPAID, Purpose.DATA, null))
                 .isNotEmpty();

@@ -119,14 +119,14 @@ class AdvisedChannelsTest extends ScreenTest {
 
     @Test
     void digits_choose_by_rank_and_what_is_not_possible_cannot_be_chosen() {
-        open("povo2", Contract.PREPAID, KeyDate.of(KeyDateKind.SUSPENSION, TestClock.TODAY.minusDays(1)));
+        open("mobal", Contract.PREPAID, KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.minusDays(1)));
 
-        var app = option("Operator app");
-        assertThat(options().getLast()).isEqualTo(app);
+        var app = option("Operator website");
         assertThat(app.hasClassName("off")).isTrue();
         assertThat(app.getElement().getAttribute("aria-disabled")).isEqualTo("true");
         assertThat(app.getElement().getAttribute("data-key")).isNull();
-        assertThat(app.getElement().getTextRecursively()).contains("line suspended");
+        assertThat(app.getElement().getTextRecursively()).contains("too late");
+        assertThat(options().getFirst()).isEqualTo(option("Sell a new SIM or eSIM"));
         assertThat(options().getFirst().getElement().getAttribute("data-key")).isEqualTo("1");
         assertThat(options().getFirst().getElement().getAttribute("aria-checked"))
                 .isEqualTo("true");

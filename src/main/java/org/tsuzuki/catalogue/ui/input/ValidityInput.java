@@ -105,12 +105,16 @@ final class ValidityInput implements Input {
 
     private Input input(RuleSetting setting) {
         if (setting.flag()) {
-            return new PlainInput<>(
-                    new Checkbox(label(setting)), value -> Boolean.TRUE.equals(value), value -> (Object) value);
+            return new PlainInput<>(new Checkbox(label(setting)), Boolean.TRUE::equals, ValidityInput::ticked);
         }
         var number = new TextField(label(setting));
         number.setRequiredIndicatorVisible(setting.required());
         return new PlainInput<>(number, Object::toString, Numbers::read);
+    }
+
+    /** What is not ticked is not set. */
+    private static @Nullable Object ticked(boolean value) {
+        return value ? true : null;
     }
 
     /** The same name means different things in some rules. */
