@@ -12,6 +12,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ import org.tsuzuki.validity.rule.LineTerms;
 class CardsFallingDue {
 
     private static final int PROBED_DAYS = 62;
+
+    /** Reaches of the same lines that lie as near together are looked for at once. */
+    private static final int NEAR_DAYS = 3;
 
     private final Cards cards;
     private final CardSummaries summaries;
@@ -129,7 +133,24 @@ class CardsFallingDue {
                                     .add(carrier));
                 }
             }
-            return new Reaches(snapshot, lines);
+            return new Reaches(snapshot, merged(lines));
+        }
+
+        private static Map<Reach, Lines> merged(SortedMap<Reach, Lines> lines) {
+            var merged = new TreeMap<Reach, Lines>();
+            lines.forEach((reach, same) -> {
+                var near = merged.entrySet().stream()
+                        .filter(before -> before.getValue().equals(same))
+                        .map(Map.Entry::getKey)
+                        .filter(before -> before.most() + NEAR_DAYS >= reach.least())
+                        .findFirst();
+                near.ifPresent(merged::remove);
+                merged.put(
+                        near.map(before -> new Reach(before.least(), Math.max(before.most(), reach.most())))
+                                .orElse(reach),
+                        same);
+            });
+            return merged;
         }
 
         private static List<Reach> reachesOf(LineTerms line, Instant now) {

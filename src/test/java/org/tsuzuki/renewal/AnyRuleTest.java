@@ -88,9 +88,9 @@ class AnyRuleTest extends ScreenTest {
 
     private static Map<String, Object> settings(String rule) {
         var settings = new LinkedHashMap<String, Object>();
-        RuleSetting.of(rule)
-                .forEach(setting ->
-                        settings.put(setting.name(), setting.flag() ? Boolean.FALSE : FIGURES.get(setting.name())));
+        RuleSetting.of(rule).stream()
+                .filter(setting -> !setting.flag())
+                .forEach(setting -> settings.put(setting.name(), FIGURES.get(setting.name())));
         return settings;
     }
 
