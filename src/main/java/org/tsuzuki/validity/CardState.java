@@ -82,6 +82,9 @@ public enum CardState {
 
     /** A last day decides where one is known, else what the plan leaves of the line; a missing date decides nothing. */
     private static CardState afterService(KeyDates all, Instant now, LineAfterEnd afterEnd, boolean billed) {
+        if (isAliveUntilSuspended(afterEnd) && all.isRunning(SUSPENSION, now)) {
+            return billed ? BILL_DUE : DATA_ENDED;
+        }
         if (all.get(LAST_CHANCE).isPresent()) {
             return all.isPast(LAST_CHANCE, now) ? LAPSED : IN_GRACE;
         }
@@ -92,6 +95,10 @@ public enum CardState {
             return LAPSED;
         }
         return all.running(now).earliest(SUSPENSION, RELEASE).isPresent() ? IN_GRACE : UNKNOWN;
+    }
+
+    private static boolean isAliveUntilSuspended(LineAfterEnd afterEnd) {
+        return afterEnd == LineAfterEnd.LINE_STAYS || afterEnd == LineAfterEnd.NUMBER_KEPT_THEN_DEAD;
     }
 
     private static CardState activeUntil(KeyDate clock, Instant now) {

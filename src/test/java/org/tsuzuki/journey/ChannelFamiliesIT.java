@@ -41,8 +41,9 @@ class ChannelFamiliesIT {
 
         var page = clerk.renew().channel(sheet.name().en()).tickRequired();
         if (plan == null) {
-            page.plan(clerk.words(contract.equals("POSTPAID") ? "renew.billAmount" : "renew.otherAmount"))
-                    .type(clerk.words("renew.amount"), "2980")
+            var billed = contract.equals("POSTPAID");
+            page.plan(clerk.words(billed ? "renew.billAmount" : "renew.otherAmount"))
+                    .type(clerk.words(billed ? "renew.amount.billed" : "renew.amount"), "2980")
                     .type(clerk.words("renew.ownExpiry"), LAST_DAY);
         } else {
             page.plan(Catalogued.plan(plan).en());

@@ -12,6 +12,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SOMEONE_IN_JAPAN;
 import static org.tsuzuki.advice.criteria.ReasonCode.START_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.STATE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE;
+import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE_ASK;
 import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.WORKS_ABROAD;
 
@@ -54,7 +55,7 @@ public final class CardHints {
             hints.add(Reason.of(ASK_CROSS_BORDER));
         }
         var remote = channels.stream()
-                .filter(AdvisedChannel::isPossible)
+                .filter(channel -> channel.verdict().compareTo(Verdict.MAY_FAIL) <= 0)
                 .filter(channel ->
                         !AdviceContext.isTrue(channel.offer().conditions().sellsNewCard()))
                 .filter(channel -> channel.has(WORKS_ABROAD) || channel.has(SOMEONE_IN_JAPAN))
@@ -83,7 +84,11 @@ public final class CardHints {
                     .ifPresent(start -> hints.add(Reason.of(START_BY, start.lastDay())));
         }
         if (line.state() == CardState.LOST) {
-            stop(line.carrier()).ifPresent(hints::add);
+            stop(line.carrier())
+                    .or(() -> line.needsNewCard(situation)
+                            ? Optional.empty()
+                            : Optional.of(Reason.of(STOP_LOST_LINE_ASK)))
+                    .ifPresent(hints::add);
         }
         if (line.isProfileGone(situation) && !line.reissuing().isEmpty()) {
             hints.add(Reason.of(SMS_TO_OLD_PROFILE));

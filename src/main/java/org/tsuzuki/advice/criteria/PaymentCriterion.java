@@ -81,7 +81,7 @@ public final class PaymentCriterion {
         if (!usable.isEmpty()) {
             findings.favour(PAYS_WITH, names(usable));
         } else if (!taken.isEmpty()) {
-            findings.mention(COUNTER_TAKES, names(taken));
+            findings.object(Verdict.MAY_FAIL, COUNTER_TAKES, names(taken));
         }
     }
 

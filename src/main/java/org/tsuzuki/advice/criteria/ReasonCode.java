@@ -125,6 +125,7 @@ public enum ReasonCode {
     START_BY(0),
     STOP_LOST_LINE(0),
     STOP_LOST_LINE_BY(0),
+    STOP_LOST_LINE_ASK(0),
     LOCAL_SIM_CHEAPER(0),
     ASK_CROSS_BORDER(0),
     FROM_ABROAD_BY(0);
