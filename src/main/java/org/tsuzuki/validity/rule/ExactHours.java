@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
@@ -78,15 +79,18 @@ public record ExactHours(int days, @Nullable Integer activateWithinDays, boolean
         return Renewed.with(before.withLater(activateBy), List.of(Warning.startsByItself(activateBy.lastDay())));
     }
 
-    /** What is not started in time starts by itself. */
+    /** What is not started in time starts by itself; of a day without an hour the earliest moment is taken. */
     @Override
     public KeyDates completed(KeyDates noted, Instant now) {
-        var waiting = noted.get(KeyDateKind.ACTIVATE_BY);
-        return waiting.filter(date -> date.isPast(now)).isEmpty()
-                        || noted.get(KeyDateKind.DATA).isPresent()
+        var waiting = noted.get(KeyDateKind.ACTIVATE_BY).filter(date -> date.isPast(now));
+        return waiting.isEmpty() || noted.get(KeyDateKind.DATA).isPresent()
                 ? noted
-                : noted.with(
-                        KeyDate.endingAt(KeyDateKind.DATA, waiting.get().end().plus(Duration.ofDays(days))));
+                : noted.with(KeyDate.endingAt(
+                        KeyDateKind.DATA, earliest(waiting.get()).plus(Duration.ofDays(days))));
+    }
+
+    private static Instant earliest(KeyDate date) {
+        return date.endsAt() == null ? JapanTime.startOf(date.lastDay()) : date.end();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tsuzuki.validity.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,6 +84,19 @@ class LineTermsTest {
         assertThat(state(line, waiting(TODAY.plusDays(1)))).isEqualTo(CardState.NOT_STARTED);
         assertThat(state(line, waiting(TODAY.minusDays(3)))).isEqualTo(CardState.EXPIRING);
         assertThat(state(line, waiting(TODAY.minusDays(9)))).isEqualTo(CardState.LAPSED);
+    }
+
+    @Test
+    void V05_what_started_by_itself_on_a_day_without_an_hour_is_told_no_longer_than_it_surely_runs() {
+        var line = line(nomad, LineAfterEnd.DEAD_NEW_CARD);
+        var day = TODAY.minusDays(3);
+        var tenInTheMorning = JapanTime.startOf(day).plus(Duration.ofHours(10));
+
+        assertThat(line.completed(waiting(day), NOW.at()).get(KeyDateKind.DATA))
+                .contains(KeyDate.endingAt(KeyDateKind.DATA, JapanTime.startOf(day.plusDays(7))));
+        assertThat(line.completed(KeyDates.of(KeyDate.endingAt(KeyDateKind.ACTIVATE_BY, tenInTheMorning)), NOW.at())
+                        .get(KeyDateKind.DATA))
+                .contains(KeyDate.endingAt(KeyDateKind.DATA, tenInTheMorning.plus(Duration.ofDays(7))));
     }
 
     @Test
