@@ -22,10 +22,9 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
         hints = List.copyOf(hints);
     }
 
-    /** The channel to begin with; none when nothing is possible, or only what has to be confirmed first. */
+    /** The channel to begin with; none when nothing is possible or nothing has to be bought, or only what has to be confirmed first. */
     public Optional<AdvisedChannel> best() {
-        return channels.stream()
-                .findFirst()
+        return first().filter(first -> !first.has(ReasonCode.NOT_STARTED_YET))
                 .filter(first -> first.isPossible() && first.verdict() != Verdict.CONFIRM_FIRST)
                 .filter(first -> newCardNeeded || !first.has(ReasonCode.CARRIER_UNVERIFIED) || isOnItsPage(first));
     }
@@ -35,9 +34,16 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
         return channel.offer().acceptance().provenance().confidence() == Confidence.HIGH;
     }
 
+    private Optional<AdvisedChannel> first() {
+        return channels.stream().findFirst();
+    }
+
     /** Whether nothing can be recommended, so that only the carrier knows the way on; a closed card has none. */
     public boolean isNothingCertain() {
-        return best().isEmpty() && channels.stream().anyMatch(channel -> !channel.has(ReasonCode.CARD_CLOSED));
+        return best().isEmpty()
+                && first().filter(first -> first.has(ReasonCode.NOT_STARTED_YET))
+                        .isEmpty()
+                && channels.stream().anyMatch(channel -> !channel.has(ReasonCode.CARD_CLOSED));
     }
 
     public Optional<AdvisedChannel> channel(String channelId) {

@@ -13,6 +13,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.NOT_STARTED_YET;
 import static org.tsuzuki.advice.criteria.ReasonCode.NUMBER_LOST;
 import static org.tsuzuki.advice.criteria.ReasonCode.OTHER_CARRIERS_CARD;
 import static org.tsuzuki.advice.criteria.ReasonCode.REPLACEMENT_FIRST;
+import static org.tsuzuki.advice.criteria.ReasonCode.REST_LOST;
 import static org.tsuzuki.advice.criteria.ReasonCode.SELLS_PLAN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SIM_LOST;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_CANNOT_SELL;
@@ -20,6 +21,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
 
 import org.tsuzuki.catalogue.kinds.ChannelActor;
+import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.validity.CardState;
 
 /** Whether a channel serves this card at all: its form and contract, and how its line stands. */
@@ -54,15 +56,19 @@ public final class CardCriterion {
             }
         } else if (it.line().waitsForItsFirstUse()) {
             findings.object(Verdict.LATER, NOT_STARTED_YET);
-            findings.object(Verdict.LATER, NUMBER_LOST);
+            findings.object(Verdict.LATER, whatIsLost(it));
         } else if (it.state() == CardState.UNKNOWN && !it.card().keyDates().isEmpty()) {
             findings.object(Verdict.MAY_FAIL, LINE_UNKNOWN);
         } else if (it.line().isSoldAt(it.channel().id())) {
             findings.favour(SELLS_PLAN);
         } else {
-            findings.object(Verdict.LATER, NUMBER_LOST);
+            findings.object(Verdict.LATER, whatIsLost(it));
         }
         return true;
+    }
+
+    private static ReasonCode whatIsLost(AdviceContext it) {
+        return it.card().purpose() == Purpose.DATA ? REST_LOST : NUMBER_LOST;
     }
 
     private static boolean renewal(AdviceContext it, ReasonCollector findings) {

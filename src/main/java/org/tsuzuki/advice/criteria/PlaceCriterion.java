@@ -45,7 +45,7 @@ public final class PlaceCriterion {
         if (abroad == null) {
             if (anybodyCanDoIt(it.channel().operates())) {
                 findings.favour(SOMEONE_IN_JAPAN);
-            } else {
+            } else if (!runsAlready(it)) {
                 findings.object(Verdict.MAY_FAIL, ABROAD_UNKNOWN);
             }
         } else if (abroad) {
@@ -70,9 +70,15 @@ public final class PlaceCriterion {
 
     private static boolean anybodyCanDoIt(ChannelActor operates) {
         return switch (operates) {
-            case ANYONE, ANYONE_THEN_CODE, CLERK, SYSTEM -> true;
-            case CLERK_OR_CUSTOMER, CLERK_WITH_CUSTOMER, CUSTOMER_WITH_CLERK, CUSTOMER_IN_PERSON -> false;
+            case ANYONE, ANYONE_THEN_CODE, CLERK -> true;
+            case CLERK_OR_CUSTOMER, CLERK_WITH_CUSTOMER, CUSTOMER_WITH_CLERK, CUSTOMER_IN_PERSON, SYSTEM -> false;
         };
+    }
+
+    /** A charge that was set up before goes on wherever the customer is. */
+    private static boolean runsAlready(AdviceContext it) {
+        return it.channel().operates() == ChannelActor.SYSTEM
+                && it.channel().id().equals(it.history().lastUsed());
     }
 
     private static void judgePhone(AdviceContext it, ReasonCollector findings) {

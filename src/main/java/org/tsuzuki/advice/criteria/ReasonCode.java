@@ -15,6 +15,7 @@ public enum ReasonCode {
     REISSUED_FOR(60),
     REISSUED_HERE(60),
     SAME_DAY(4),
+    SAME_DAY_BY(4),
     DATA_AT_ONCE(4),
     ONLINE_NEEDS_NO_JAPANESE(14),
     APP_IN_OWN_LANGUAGE(36),
@@ -41,6 +42,8 @@ public enum ReasonCode {
     SUSPENDED_UNKNOWN(15),
     SIM_LOST(20),
     NUMBER_LOST(50),
+    /** The same for a card without a number. */
+    REST_LOST(50),
     ONLY_IN_JAPAN(20),
     ABROAD_UNKNOWN(12),
     OVER_SIM_ONLY(3),

@@ -16,6 +16,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.NEXT_DAY;
 import static org.tsuzuki.advice.criteria.ReasonCode.NEXT_DAY_FROM;
 import static org.tsuzuki.advice.criteria.ReasonCode.OPEN_NOW;
 import static org.tsuzuki.advice.criteria.ReasonCode.SAME_DAY;
+import static org.tsuzuki.advice.criteria.ReasonCode.SAME_DAY_BY;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,7 +79,9 @@ public final class TimeCriterion {
             return;
         }
         var from = it.conditions().nextDayFrom();
-        if (!it.now().toLocalTime().isAfter(until)) {
+        if (from != null && it.now().toLocalTime().isBefore(from)) {
+            findings.favour(SAME_DAY_BY, from.toString());
+        } else if (!it.now().toLocalTime().isAfter(until)) {
             findings.favour(SAME_DAY, until.toString());
         } else if (from == null) {
             findings.mention(NEXT_DAY, until.toString());

@@ -87,6 +87,8 @@ public final class TroubleCriterion {
     private static void judgeProfile(AdviceContext it, @Nullable EsimReissue reissue, ReasonCollector findings) {
         if (it.line().isNeverReissued()) {
             findings.object(Verdict.NOT_POSSIBLE, PROFILE_NOT_REISSUED);
+        } else if (it.channel().operates() == ChannelActor.SYSTEM) {
+            findings.object(Verdict.LATER, PROFILE_FIRST);
         } else if (reissue == null || reissue.channels().isEmpty()) {
             findings.object(Verdict.MAY_FAIL, REISSUE_UNKNOWN);
         } else if (it.reissues()) {
@@ -146,7 +148,7 @@ public final class TroubleCriterion {
         }
         if (it.card().purpose() == Purpose.DATA) {
             findings.object(Verdict.MAY_FAIL, NO_SMS_ON_DATA);
-        } else if (it.isStopped()) {
+        } else if (it.isStopped() || it.state() == CardState.LOST) {
             findings.object(Verdict.MAY_FAIL, SMS_MAY_NOT_ARRIVE);
         }
     }

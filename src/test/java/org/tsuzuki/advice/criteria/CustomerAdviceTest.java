@@ -154,7 +154,8 @@ public class CustomerAdviceTest {
         assertThat(povo().of(abroad).channel("CONBINI_POSA_CODE").has(ReasonCode.SOMEONE_IN_JAPAN))
                 .isTrue();
         assertThat(docomo().of(abroad).channel("CARD_AUTO_CHARGE").has(ReasonCode.SOMEONE_IN_JAPAN))
-                .isTrue();
+                .as("nobody is charged by itself for somebody else")
+                .isFalse();
         assertThat(card("airalo", SimForm.ESIM, Contract.PREPAID)
                         .of(abroad)
                         .channel("DISTRIBUTOR_API")
