@@ -26,7 +26,15 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
     public Optional<AdvisedChannel> best() {
         return first().filter(first -> !first.has(ReasonCode.NOT_STARTED_YET))
                 .filter(first -> first.isPossible() && first.verdict() != Verdict.CONFIRM_FIRST)
-                .filter(first -> newCardNeeded || !first.has(ReasonCode.CARRIER_UNVERIFIED) || isOnItsPage(first));
+                .filter(first -> newCardNeeded
+                        || !first.has(ReasonCode.CARRIER_UNVERIFIED)
+                        || isNewCard(first)
+                        || isOnItsPage(first));
+    }
+
+    /** A plan that is only ever followed by a new card asks nothing of a carrier of which nobody knows. */
+    private static boolean isNewCard(AdvisedChannel channel) {
+        return Boolean.TRUE.equals(channel.offer().conditions().sellsNewCard());
     }
 
     /** Whether the carrier's own page says how it is paid there, though no page says that the service is still sold. */

@@ -133,6 +133,19 @@ public class DrawerService {
         }
     }
 
+    /**
+     * Takes cash for a carrier out of my drawer, within the caller's transaction, which books it. Where the desk works without
+     * drawers nothing is noted.
+     *
+     * @throws ProblemException when I have no open drawer, or less lies in it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void payCarrier(Yen amount, String reason) {
+        if (required || drawers.existsByOpenFor(Holder.of(actor.get()).key())) {
+            pay(EntryKind.PAY_OUT, amount, reason, "drawer.paidOut");
+        }
+    }
+
     private void tellRefused(Yen amount, String reason) {
         mine().ifPresent(drawer ->
                 tell("drawer.payOutRefused", drawer.id().value(), amount, TextLimit.REASON.check("reason", reason)));

@@ -16,7 +16,7 @@ import org.tsuzuki.base.TypedText;
 import org.tsuzuki.base.Yen;
 
 /** Reads foreign cash as it was typed; nothing is rounded to what the books can hold, it is refused. */
-final class ForeignCashParser {
+public final class ForeignCashParser {
 
     private static final int DECIMALS_OF_AMOUNT = 2;
     private static final int DECIMALS_OF_RATE = 6;
@@ -32,12 +32,12 @@ final class ForeignCashParser {
     private final Map<String, Problem> problems;
 
     /** @param problems takes what is wrong, by field */
-    ForeignCashParser(Map<String, Problem> problems) {
+    public ForeignCashParser(Map<String, Problem> problems) {
         this.problems = problems;
     }
 
     /** The cash, unless something is wrong with it alone. */
-    Optional<ForeignCash> read(TypedForeignCash typed) {
+    public Optional<ForeignCash> read(TypedForeignCash typed) {
         var currency = currency(typed.currency());
         var amount = number("foreign.amount", typed.amount(), DECIMALS_OF_AMOUNT);
         var rate = number("foreign.rate", typed.rate(), DECIMALS_OF_RATE);

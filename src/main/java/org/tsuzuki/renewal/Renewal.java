@@ -92,11 +92,19 @@ public class Renewal {
     /** Moves the result on; what was seen or said stands in the document. */
     public void moveTo(ResultState next, RenewalDetails document, Instant now) {
         progress.moveTo(next, now);
+        if (next.isVoid()) {
+            sum.becomeVoid();
+        }
         details = document;
     }
 
     public void giveBack(Map<SalePart, Yen> parts) {
         sum.giveBack(parts);
+    }
+
+    /** Notes what the carrier has got of what was taken for it; below zero when it gave some back. */
+    public void settle(Yen covered) {
+        sum.settle(covered);
     }
 
     /** Adds to the document; neither money nor result. */
@@ -127,6 +135,14 @@ public class Renewal {
 
     public UUID customerId() {
         return customerId;
+    }
+
+    public UUID branchId() {
+        return branchId;
+    }
+
+    public String carrierId() {
+        return carrierId;
     }
 
     public String channelId() {
@@ -166,7 +182,7 @@ public class Renewal {
         return new RenewalRecord(
                 id,
                 new RenewalRecord.Origin(saleId, branchId, staffId, receiptNumber, recordedAt),
-                new RenewalRecord.Item(card, customerId, channelId, planId, paymentId),
+                new RenewalRecord.Item(card, customerId, channelId, planId, paymentId, sum.route()),
                 sum.amounts(),
                 progress.status(),
                 correctsId == null ? null : new RenewalId(correctsId),

@@ -89,7 +89,12 @@ public class RenewalReceipt {
                 details.allowances(),
                 details.channel());
         return new ReceiptItem(
-                shown, lines(quote, details), keyDates(quote), references(quote, details), remark(card, quote));
+                shown,
+                lines(quote, details),
+                keyDates(quote),
+                references(quote, details),
+                paidDirectly(quote, details),
+                remark(card, quote));
     }
 
     private static ReceiptIssuer issuer(BranchDetails branch) {
@@ -102,8 +107,17 @@ public class RenewalReceipt {
         return latin == null ? customer.names().first() : latin;
     }
 
-    /** A late fee is the carrier's own and advanced for the customer. */
+    private static ReceiptItem.@Nullable PaidDirectly paidDirectly(Quote quote, RenewalDetails details) {
+        return quote.settlement().isDirect()
+                ? new ReceiptItem.PaidDirectly(details.carrier(), details.plan(), quote.direct())
+                : null;
+    }
+
+    /** A late fee is the carrier's own and advanced for the customer; what they pay themselves is no line. */
     private static List<ReceiptLine> lines(Quote quote, RenewalDetails details) {
+        if (quote.settlement().isDirect()) {
+            return List.of(new ReceiptLine(Messages.all("renew.fee"), quote.fee(), TaxTreatment.TAX10));
+        }
         var tax = TaxTreatment.valueOf(quote.taxKind().name());
         var lines = new ArrayList<ReceiptLine>();
         lines.add(new ReceiptLine(details.plan(), quote.amount(), tax));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardId;
+import org.tsuzuki.settlement.SettlementRoute;
 
 /**
  * A renewal as it was recorded, with what has been seen of it since.
@@ -56,21 +57,25 @@ public record RenewalRecord(
     public record Origin(UUID id, UUID branchId, UUID staffId, String receiptNumber, Instant recordedAt)
             implements Serializable {}
 
-    /** What was sold for which card, as the catalogue knows it. */
+    /** What was sold for which card, as the catalogue knows it, and who pays the carrier. */
     public record Item(
             CardId card,
             UUID customerId,
             String channelId,
             @Nullable String planId,
-            String paymentId) implements Serializable {}
+            String paymentId,
+            SettlementRoute route)
+            implements Serializable {}
 
     /**
      * In yen, tax included.
      *
      * @param lateFee what the carrier asked on top because the payment was late
+     * @param direct what the customer pays to the carrier without the agency; no part of the total
      * @param refunded what of the total was given back
      */
-    public record Amounts(Yen amount, Yen fee, Yen lateFee, Yen discount, Yen total, Yen refunded, MoneyState money)
+    public record Amounts(
+            Yen amount, Yen fee, Yen lateFee, Yen discount, Yen direct, Yen total, Yen refunded, MoneyState money)
             implements Serializable {}
 
     /**

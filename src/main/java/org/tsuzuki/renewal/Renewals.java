@@ -19,6 +19,10 @@ public interface Renewals extends Repository<Renewal, RenewalId> {
 
     Optional<Renewal> findById(RenewalId id);
 
+    /** Of which card it is, without loading the renewal. */
+    @Query("select r.card from Renewal r where r.id = :id")
+    Optional<CardId> findCard(RenewalId id);
+
     Optional<Renewal> findByIdempotencyKey(UUID key);
 
     List<Renewal> findByReceiptNumberOrderByCardValue(String number);

@@ -59,7 +59,7 @@ public class Sale {
         return payerId;
     }
 
-    String receiptNumber() {
+    public String receiptNumber() {
         return receiptNumber;
     }
 

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 
 /**
@@ -39,6 +40,11 @@ public record Lot(
         LocalDate boughtOn,
         @Nullable LocalDate expiresOn)
         implements Serializable {
+
+    /** By which the book knows what lies there: the day on which it was bought, and of whom. */
+    public String key() {
+        return TextLimit.ID.cut(boughtOn + " " + carrierId);
+    }
 
     public boolean isExpiredOn(LocalDate day) {
         return expiresOn != null && expiresOn.isBefore(day);

@@ -107,6 +107,11 @@ public class VoucherService {
         noted(voucher, VoucherAction.USED, renewal);
     }
 
+    /** With what a voucher was bought. */
+    public Lot lot(VoucherId id) {
+        return vouchers.findById(id).orElseThrow().details(clock.instant()).lot();
+    }
+
     private VoucherDetails noted(Voucher voucher, VoucherAction action, @Nullable UUID renewal) {
         vouchers.save(voucher);
         var details = voucher.details(clock.instant());

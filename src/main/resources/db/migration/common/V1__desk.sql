@@ -255,7 +255,11 @@ create table renewal
     fee             bigint      not null constraint fee_is_believable check (fee between 0 and 10000000),
     late_fee        bigint      not null constraint late_fee_is_believable check (late_fee between 0 and 10000000),
     discount        bigint      not null constraint discount_is_believable check (discount between 0 and 10000000),
+    direct          bigint      not null,
     total           bigint      not null,
+    settlement_route varchar(20) not null constraint settlement_route_is_known check (settlement_route in ('DIRECT', 'ON_BEHALF', 'FROM_STOCK')),
+    settled         bigint      not null,
+    held            bigint      not null,
     refunded_amount   bigint    not null constraint refunded_amount_is_not_negative check (refunded_amount >= 0),
     refunded_fee      bigint    not null constraint refunded_fee_within check (refunded_fee between 0 and fee),
     refunded_late_fee bigint    not null constraint refunded_late_fee_within check (refunded_late_fee between 0 and late_fee),
@@ -271,10 +275,15 @@ create table renewal
     corrects_id     uuid,
     receipt_number  varchar(30) not null,
     details         varchar(100000) not null,
-    constraint total_adds_up check (total = amount + fee + late_fee - discount),
+    constraint total_adds_up check (total = amount + fee + late_fee - discount - direct),
+    constraint direct_is_all_that_the_carrier_gets check (direct = case when settlement_route = 'DIRECT' then amount + late_fee - discount else 0 end),
+    constraint settled_within check (settled between 0 and case when settlement_route = 'ON_BEHALF' then amount + late_fee - discount else 0 end),
+    constraint held_for_the_carrier check (held = case when settlement_route = 'ON_BEHALF' and result not in ('FAILED', 'REVERSED')
+        then amount + late_fee - discount else 0 end - settled),
     constraint total_is_believable check (total between 0 and 10000000),
     constraint refunded_adds_up check (refunded = refunded_amount + refunded_fee + refunded_late_fee),
-    constraint never_more_back_than_taken check (refunded_amount <= amount - discount)
+    constraint never_more_back_than_taken check (refunded_amount <= amount - discount),
+    constraint nothing_back_of_what_was_not_taken check (settlement_route <> 'DIRECT' or (refunded_amount = 0 and refunded_late_fee = 0))
 );
 create index renewal_by_time on renewal (recorded_at, id);
 create index renewal_of_card on renewal (card_id, recorded_at);
@@ -284,6 +293,7 @@ create index renewal_by_result_and_money on renewal (result, money, recorded_at)
 create index renewal_of_sale on renewal (sale_id);
 create index renewal_of_receipt on renewal (receipt_number);
 create index renewal_corrected on renewal (corrects_id);
+create index renewal_not_settled on renewal (held, recorded_at);
 alter table renewal add foreign key (sale_id) references sale;
 alter table renewal add foreign key (card_id) references card;
 alter table renewal add foreign key (customer_id) references customer;

@@ -1,6 +1,8 @@
 package org.tsuzuki.advice.criteria;
 
+import static org.tsuzuki.advice.criteria.ReasonCode.AUTOMATIC_AFTERWARDS;
 import static org.tsuzuki.advice.criteria.ReasonCode.CARD_CLOSED;
+import static org.tsuzuki.advice.criteria.ReasonCode.CODE_PAYS_NO_BILL;
 import static org.tsuzuki.advice.criteria.ReasonCode.CONTRACT_MISMATCH;
 import static org.tsuzuki.advice.criteria.ReasonCode.ENDED_BY_ITS_PLAN;
 import static org.tsuzuki.advice.criteria.ReasonCode.FIRST_AFTER_END;
@@ -87,6 +89,9 @@ public final class CardCriterion {
         }
         if (it.line().hasEnded()) {
             afterEnd(it, findings);
+            if (it.state() == CardState.BILL_DUE) {
+                openBill(it, findings);
+            }
             if (it.line().isLongUnpaid(it.now().toLocalDate())) {
                 findings.object(Verdict.MAY_FAIL, LONG_UNPAID);
             }
@@ -100,9 +105,24 @@ public final class CardCriterion {
         return true;
     }
 
-    /** A charge that runs by itself neither stops a lost line nor brings a new SIM. */
+    /** What only takes a payment neither stops a lost line nor brings a new SIM. */
     private static Verdict whenLost(AdviceContext it) {
-        return it.channel().operates() == ChannelActor.SYSTEM ? Verdict.LATER : Verdict.MAY_FAIL;
+        return switch (it.channel().family()) {
+            case CONVENIENCE_STORE, MACHINE, AUTOMATIC -> Verdict.LATER;
+            case WEBSITE, APP, HOTLINE, SHOP, ESIM_PLATFORM, AGENCY -> Verdict.MAY_FAIL;
+        };
+    }
+
+    /** An open bill is paid by neither a charge that is set up only now nor a code that adds data. */
+    private static void openBill(AdviceContext it, ReasonCollector findings) {
+        if (it.channel().operates() == ChannelActor.SYSTEM
+                && it.conditions().sameDayUntil() == null
+                && !it.channel().id().equals(it.history().lastUsed())) {
+            findings.object(Verdict.LATER, AUTOMATIC_AFTERWARDS);
+        }
+        if (PaymentCriterion.takesCodesOnly(it)) {
+            findings.object(Verdict.LATER, CODE_PAYS_NO_BILL);
+        }
     }
 
     private static void suspended(AdviceContext it, ReasonCollector findings) {

@@ -261,6 +261,12 @@ public final class PaymentCriterion {
         return it.situation().payments().contains(CODE) || it.situation().has(Credential.CODE) == Answer.YES;
     }
 
+    /** Whether nothing but codes is taken there. */
+    static boolean takesCodesOnly(AdviceContext it) {
+        var accepted = it.offer().acceptance().accepts();
+        return !accepted.isEmpty() && accepted.stream().allMatch(CODE::equals);
+    }
+
     private static boolean isForSomePlaces(AdviceContext it, PaymentMethod method) {
         return it.conditions().somePlacesOnly().contains(method.id()) && !NotedPlaces.isTakenSomewhere(it, method);
     }

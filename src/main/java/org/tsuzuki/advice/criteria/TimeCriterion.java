@@ -25,6 +25,7 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.model.OpeningHours;
+import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDateKind;
 
 /** Opening hours and the days of the month on which a bill can be paid. */
@@ -118,6 +119,10 @@ public final class TimeCriterion {
             findings.favour(OPEN_NOW, today.until().toString());
             return;
         }
+        if (isLossDesk(it)) {
+            findings.object(Verdict.MAY_FAIL, HOURS_UNKNOWN);
+            return;
+        }
         var opens = nextOpening(it);
         var methods = PaymentCriterion.usableAtAnyHour(it);
         if (methods.isEmpty()) {
@@ -129,6 +134,16 @@ public final class TimeCriterion {
                     opens.day(),
                     opens.time().toString());
         }
+    }
+
+    /** A lost line is stopped at a number of its own, of which the hours of the hotline say nothing. */
+    private static boolean isLossDesk(AdviceContext it) {
+        var carrier = it.line().carrier();
+        var hotline = carrier == null ? null : carrier.hotline();
+        return it.state() == CardState.LOST
+                && it.channel().family() == ChannelFamily.HOTLINE
+                && hotline != null
+                && hotline.lossFromOtherLines() != null;
     }
 
     private static Opening nextOpening(AdviceContext it) {

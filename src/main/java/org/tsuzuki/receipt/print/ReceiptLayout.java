@@ -151,6 +151,15 @@ public final class ReceiptLayout {
         for (var reference : item.references()) {
             rows.pair(reference.label(), "…" + reference.lastFour(), Weight.PLAIN);
         }
+        var direct = item.paidDirectly();
+        if (direct != null) {
+            rows.add(new ReceiptLayoutRow.Note(labels.all(language -> Messages.get(
+                    language,
+                    "receipt.slip.paidDirectly",
+                    direct.payee().in(language),
+                    direct.plan().in(language),
+                    direct.amount().toString()))));
+        }
         if (item.remark() != null) {
             rows.add(new ReceiptLayoutRow.Note(labels.all(item.remark()::in)));
         }

@@ -1,17 +1,15 @@
 package org.tsuzuki.renewal.checkout;
 
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.card.CardService;
-import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
+import org.tsuzuki.money.Counter;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.renewal.RenewalReceipt;
 import org.tsuzuki.renewal.SnapshotFactory;
@@ -30,42 +28,38 @@ class SalePricing {
 
     private final CardService cards;
     private final CustomerService customers;
-    private final Catalogue catalogue;
+    private final Counter counter;
     private final QuoteService quotes;
     private final ApproverService approvers;
     private final SnapshotFactory snapshots;
     private final RenewalReceipt receipts;
-    private final Clock clock;
 
     SalePricing(
             CardService cards,
             CustomerService customers,
-            Catalogue catalogue,
+            Counter counter,
             QuoteService quotes,
             ApproverService approvers,
             SnapshotFactory snapshots,
-            RenewalReceipt receipts,
-            Clock clock) {
+            RenewalReceipt receipts) {
         this.cards = cards;
         this.customers = customers;
-        this.catalogue = catalogue;
+        this.counter = counter;
         this.quotes = quotes;
         this.approvers = approvers;
         this.snapshots = snapshots;
         this.receipts = receipts;
-        this.clock = clock;
     }
 
     /** @throws ProblemException named by field for the first thing that speaks against recording it */
     PricedSale price(CheckoutRequest request) {
         var quoted = request.lines().stream().map(this::quote).toList();
         quoted.forEach(line -> check(line, request));
-        var totals =
-                new SaleTotals(catalogue, quoted.stream().map(QuotedLine::quote).toList(), JapanTime.today(clock));
+        var totals = new SaleTotals(quoted.stream().map(QuotedLine::quote).toList());
         if (!totals.total().equals(request.total())) {
             throw ProblemException.of(RenewalProblem.TOTAL_CHANGED);
         }
-        var payment = totals.paid(request.payment());
+        var payment = totals.paid(request.payment(), counter.here());
         check(payment);
         var payer = customers.summary(payer(request.payer(), quoted));
         var words = PaymentTexts.of(payment, quoted.size());

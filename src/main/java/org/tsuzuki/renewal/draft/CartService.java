@@ -10,13 +10,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Ids;
-import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardId;
-import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.money.Counter;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.ChoiceLimits;
@@ -32,14 +31,14 @@ public class CartService {
 
     private final StoredCarts stored;
     private final CartLines pages;
-    private final Catalogue catalogue;
+    private final Counter counter;
     private final CurrentActor actor;
     private final Clock clock;
 
-    CartService(StoredCarts stored, CartLines pages, Catalogue catalogue, CurrentActor actor, Clock clock) {
+    CartService(StoredCarts stored, CartLines pages, Counter counter, CurrentActor actor, Clock clock) {
         this.stored = stored;
         this.pages = pages;
-        this.catalogue = catalogue;
+        this.counter = counter;
         this.actor = actor;
         this.clock = clock;
     }
@@ -56,8 +55,7 @@ public class CartService {
         var lines = gathered.cards().stream()
                 .flatMap(card -> pages.quoted(new CardId(card), words).stream())
                 .toList();
-        var totals = new SaleTotals(
-                catalogue, lines.stream().map(SaleQuote.Line::quote).toList(), JapanTime.today(clock));
+        var totals = new SaleTotals(lines.stream().map(SaleQuote.Line::quote).toList());
         var all = lines.stream().map(SaleQuote.Line::customer).distinct().toList();
         return new SaleQuote(
                 mine.map(StoredCart::id).orElseGet(Ids::next),
@@ -66,7 +64,7 @@ public class CartService {
                 all,
                 gathered.payment(),
                 totals.total(),
-                totals.paid(gathered.payment()));
+                totals.paid(gathered.payment(), counter.here()));
     }
 
     /** How many cards I have gathered for one payment. */

@@ -8,6 +8,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.money.Counter;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.DuplicateGuard;
 import org.tsuzuki.renewal.RenewalId;
@@ -23,14 +24,21 @@ import org.tsuzuki.renewal.quote.RenewalChoice;
 public class QuoteService {
 
     private final Catalogue catalogue;
+    private final Counter counter;
     private final DuplicateGuard earlier;
     private final CustomerCreditBalance credit;
     private final Renewals renewals;
     private final Clock clock;
 
     QuoteService(
-            Catalogue catalogue, DuplicateGuard earlier, CustomerCreditBalance credit, Renewals renewals, Clock clock) {
+            Catalogue catalogue,
+            Counter counter,
+            DuplicateGuard earlier,
+            CustomerCreditBalance credit,
+            Renewals renewals,
+            Clock clock) {
         this.catalogue = catalogue;
+        this.counter = counter;
         this.earlier = earlier;
         this.credit = credit;
         this.renewals = renewals;
@@ -38,7 +46,7 @@ public class QuoteService {
     }
 
     public Quote quote(CardDetails card, RenewalChoice choice) {
-        var quote = new QuoteCalculator(catalogue, card, choice, clock.instant()).quote();
+        var quote = new QuoteCalculator(catalogue, counter.here(), card, choice, clock.instant()).quote();
         return quote.with(earlier.problems(card.id(), quote, choice))
                 .with(credit.problems(card.customerId().value(), quote.payments()))
                 .with(correctionProblems(card, choice));

@@ -33,6 +33,7 @@ import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.history.RenewalEvent;
 import org.tsuzuki.renewal.history.RenewalEventLog;
+import org.tsuzuki.renewal.ledger.RenewalLedger;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 
@@ -48,6 +49,7 @@ public class ResultService {
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
     private final RenewalEventLog log;
+    private final RenewalLedger ledger;
     private final Clock clock;
     private final Duration lookAgain;
 
@@ -57,6 +59,7 @@ public class ResultService {
             SituationService situations,
             Catalogue catalogue,
             RenewalEventLog log,
+            RenewalLedger ledger,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
@@ -67,6 +70,7 @@ public class ResultService {
         this.events = events;
         this.clock = clock;
         this.log = log;
+        this.ledger = ledger;
         this.lookAgain = lookAgain;
     }
 
@@ -156,6 +160,7 @@ public class ResultService {
         var renewal = stored(id);
         renewal.progress().lookedUp(clock.instant());
         move(renewal, ResultState.FAILED, details(renewal).noted(reason), reason);
+        ledger.becameVoid(renewal);
         publish("renewal.failed", renewal, null, null, reason);
     }
 

@@ -12,6 +12,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.money.Counter;
 import org.tsuzuki.renewal.DuplicateGuard;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalId;
@@ -34,6 +35,7 @@ class SubmissionRecorder {
     private final Renewals renewals;
     private final CardService cards;
     private final Catalogue catalogue;
+    private final Counter counter;
     private final DuplicateGuard duplicates;
     private final SnapshotFactory snapshots;
     private final RenewalEventLog log;
@@ -46,6 +48,7 @@ class SubmissionRecorder {
             Renewals renewals,
             CardService cards,
             Catalogue catalogue,
+            Counter counter,
             DuplicateGuard duplicates,
             SnapshotFactory snapshots,
             RenewalEventLog log,
@@ -56,6 +59,7 @@ class SubmissionRecorder {
         this.renewals = renewals;
         this.cards = cards;
         this.catalogue = catalogue;
+        this.counter = counter;
         this.duplicates = duplicates;
         this.snapshots = snapshots;
         this.log = log;
@@ -68,7 +72,11 @@ class SubmissionRecorder {
     Quote quote(RenewalId id, RenewalChoice choice) {
         var renewal = stored(id);
         var quote = new QuoteCalculator(
-                        catalogue, card(renewal), choice.withChannel(renewal.channelId()), clock.instant())
+                        catalogue,
+                        counter.here(),
+                        card(renewal),
+                        choice.withChannel(renewal.channelId()),
+                        clock.instant())
                 .quote();
         return quote.with(duplicates.referenceProblems(quote, choice, id));
     }

@@ -18,6 +18,7 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.money.PaymentBreakdown;
+import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.validity.KeyDates;
 
 /**
@@ -26,7 +27,9 @@ import org.tsuzuki.validity.KeyDates;
  * @param billed whether a bill is paid, so that nothing is recharged
  * @param taxKind how the amount is taxed; money advanced for the customer is outside consumption tax
  * @param lateFee what the carrier asks on top of the amount because the payment is late
- * @param total amount + fee + late fee − discount, never below zero
+ * @param settlement how the carrier is paid, as it holds for this channel and voucher
+ * @param direct what the customer pays to the carrier without the agency: all that the carrier gets, or nothing
+ * @param total amount + fee + late fee − discount − direct, never below zero
  * @param payments what each method pays of the total, as far as it can be read
  * @param after the key dates the customer is told; equal to {@code before} while nothing moves them
  * @param wanted facts that the rules of this purchase need; what is not known is assumed, and said
@@ -45,6 +48,8 @@ public record Quote(
         Yen fee,
         Yen lateFee,
         Yen discount,
+        SettlementChoice settlement,
+        Yen direct,
         Yen total,
         PaymentBreakdown payments,
         KeyDates before,
@@ -73,6 +78,8 @@ public record Quote(
                 fee,
                 lateFee,
                 discount,
+                settlement,
+                direct,
                 total,
                 payments,
                 before,
@@ -81,6 +88,11 @@ public record Quote(
                 notices,
                 goingThere,
                 all);
+    }
+
+    /** What the carrier gets, whoever pays it. */
+    public Yen toCarrier() {
+        return amount.plus(lateFee).minus(discount);
     }
 
     public @Nullable Channel channel() {

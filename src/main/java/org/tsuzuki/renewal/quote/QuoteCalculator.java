@@ -14,12 +14,14 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
+import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.money.PaymentParser;
 import org.tsuzuki.validity.rule.Purchase;
 
@@ -27,14 +29,17 @@ import org.tsuzuki.validity.rule.Purchase;
 public final class QuoteCalculator {
 
     private final Catalogue catalogue;
+    private final CounterMethods counter;
     private final CardDetails card;
     private final RenewalChoice choice;
     private final Instant now;
     private final LocalDate today;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
-    public QuoteCalculator(Catalogue catalogue, CardDetails card, RenewalChoice choice, Instant now) {
+    public QuoteCalculator(
+            Catalogue catalogue, CounterMethods counter, CardDetails card, RenewalChoice choice, Instant now) {
         this.catalogue = catalogue;
+        this.counter = counter;
         this.card = card;
         this.choice = choice;
         this.now = now;
@@ -64,14 +69,14 @@ public final class QuoteCalculator {
         var validity = new ValidityCalculator(
                 snapshot, card, plan, purchase(bonus, choice.facts().only(wanted)), newCard);
         var keyDates = validity.after();
-        var total = amount.plus(fee).plus(keyDates.lateFee()).minus(discount);
+        var settlement = choice.settlement().resolved(choice.voucherId() != null, runsByItself(channel));
+        var toCarrier = amount.plus(keyDates.lateFee()).minus(discount);
+        var direct = settlement.isDirect() ? toCarrier : Yen.ZERO;
+        var total = toCarrier.plus(fee).minus(direct);
         if (total.isTooLarge()) {
             problems.putIfAbsent(fee.compareTo(amount) > 0 ? "fee" : "amount", Yen.tooLarge());
         }
-        var payments = PaymentParser.read(
-                choice.payment(),
-                total,
-                new AcceptedPaymentMethods(catalogue, offer == null ? List.of() : List.of(offer), today));
+        var payments = PaymentParser.read(choice.payment(), total, counter);
         payments.problems().forEach(problems::putIfAbsent);
         keyDates.problem().ifPresent(problem -> problems.put("validity", problem));
         var steps = steps(channel);
@@ -88,6 +93,8 @@ public final class QuoteCalculator {
                 fee,
                 keyDates.lateFee(),
                 discount,
+                settlement,
+                direct,
                 total,
                 payments,
                 validity.start(),
@@ -101,6 +108,10 @@ public final class QuoteCalculator {
                                 .toList()),
                 ChannelInfo.of(offer, card.carrierId(), catalogue),
                 problems);
+    }
+
+    private static boolean runsByItself(@Nullable Channel channel) {
+        return channel != null && channel.operates() == ChannelActor.SYSTEM;
     }
 
     private Purchase purchase(Bonus bonus, RenewalChoice.Facts facts) {

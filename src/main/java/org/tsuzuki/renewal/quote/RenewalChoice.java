@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /**
  * What a clerk has chosen and typed on the Renew page so far, wrong or right: amounts stay as they were typed.
@@ -18,6 +19,7 @@ import org.tsuzuki.money.PaymentChoice;
  * @param planId null for another amount than a plan's
  * @param amount left aside while the plan has a price
  * @param ownExpiry the new last day as the carrier names it; it wins over the rule of the plan
+ * @param settlement how the carrier is paid
  * @param facts what the rule of the plan needs to know and the card does not say
  * @param ticks the steps of the checklist that are done, by step id
  * @param references what must be recorded for this channel, by field id; of codes only the last four characters
@@ -29,6 +31,7 @@ public record RenewalChoice(
         @Nullable String planId,
         String amount,
         PaymentChoice payment,
+        SettlementChoice settlement,
         @Nullable String promotionId,
         String fee,
         @Nullable LocalDate ownExpiry,
@@ -40,6 +43,7 @@ public record RenewalChoice(
         implements Serializable {
 
     public RenewalChoice {
+        settlement = Objects.requireNonNullElse(settlement, SettlementChoice.PRESET);
         facts = Objects.requireNonNullElse(facts, Facts.NONE);
         ticks = Map.copyOf(ticks);
         references = Map.copyOf(references);
@@ -47,7 +51,19 @@ public record RenewalChoice(
 
     public static RenewalChoice nothing() {
         return new RenewalChoice(
-                null, null, "", PaymentChoice.NONE, null, "", null, Facts.NONE, Map.of(), Map.of(), null, null);
+                null,
+                null,
+                "",
+                PaymentChoice.NONE,
+                SettlementChoice.PRESET,
+                null,
+                "",
+                null,
+                Facts.NONE,
+                Map.of(),
+                Map.of(),
+                null,
+                null);
     }
 
     public @Nullable String paymentId() {
@@ -75,6 +91,7 @@ public record RenewalChoice(
                 planId,
                 amount,
                 payment,
+                settlement,
                 promotionId,
                 fee,
                 ownExpiry,
@@ -91,6 +108,7 @@ public record RenewalChoice(
                 plan,
                 price,
                 payment,
+                settlement,
                 promotionId,
                 fee,
                 ownExpiry,
@@ -113,6 +131,23 @@ public record RenewalChoice(
         return withMoney(amount, how, promotionId, fee);
     }
 
+    public RenewalChoice settledBy(SettlementChoice how) {
+        return new RenewalChoice(
+                channelId,
+                planId,
+                amount,
+                payment,
+                how,
+                promotionId,
+                fee,
+                ownExpiry,
+                facts,
+                ticks,
+                references,
+                voucherId,
+                correctsId);
+    }
+
     public RenewalChoice withPromotion(@Nullable String promotion) {
         return withMoney(amount, payment, promotion, fee);
     }
@@ -131,6 +166,7 @@ public record RenewalChoice(
                 planId,
                 newAmount,
                 how,
+                settlement,
                 promotion,
                 newFee,
                 ownExpiry,
@@ -151,6 +187,7 @@ public record RenewalChoice(
                 planId,
                 amount,
                 payment,
+                settlement,
                 promotionId,
                 fee,
                 ownExpiry,
@@ -193,7 +230,19 @@ public record RenewalChoice(
             @Nullable UUID voucher,
             @Nullable UUID corrected) {
         return new RenewalChoice(
-                channelId, planId, amount, payment, promotionId, fee, day, facts, done, noted, voucher, corrected);
+                channelId,
+                planId,
+                amount,
+                payment,
+                settlement,
+                promotionId,
+                fee,
+                day,
+                facts,
+                done,
+                noted,
+                voucher,
+                corrected);
     }
 
     /** A fact that a rule may need. */

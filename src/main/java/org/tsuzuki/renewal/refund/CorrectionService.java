@@ -28,6 +28,7 @@ import org.tsuzuki.renewal.SaleMoney;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.history.RenewalEvent;
 import org.tsuzuki.renewal.history.RenewalEventLog;
+import org.tsuzuki.renewal.ledger.RenewalLedger;
 import org.tsuzuki.renewal.quote.Approval;
 
 /** Corrects the book the only way it can be: by reversal and by giving money back; nothing is ever edited. */
@@ -43,6 +44,7 @@ public class CorrectionService {
     private final CardService cards;
     private final RefundLimitPolicy limits;
     private final RenewalEventLog log;
+    private final RenewalLedger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class CorrectionService {
             CardService cards,
             RefundLimitPolicy limits,
             RenewalEventLog log,
+            RenewalLedger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
         this.renewals = renewals;
@@ -63,6 +66,7 @@ public class CorrectionService {
         this.cards = cards;
         this.limits = limits;
         this.log = log;
+        this.ledger = ledger;
         this.events = events;
         this.clock = clock;
     }
@@ -100,6 +104,7 @@ public class CorrectionService {
             moveBack(renewal);
         }
         renewals.flush();
+        ledger.becameVoid(renewal);
         log.add(id, RenewalEvent.Move.result(before, ResultState.REVERSED, reason, approval));
         var fields = approvedBy(approval);
         events.publishEvent(

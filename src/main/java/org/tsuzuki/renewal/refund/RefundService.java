@@ -30,6 +30,7 @@ import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.Sales;
 import org.tsuzuki.renewal.history.RenewalEvent;
 import org.tsuzuki.renewal.history.RenewalEventLog;
+import org.tsuzuki.renewal.ledger.RenewalLedger;
 import org.tsuzuki.renewal.quote.Approval;
 
 /** Gives money back: a return receipt with a number of its own, a line in the journal, a step, an audit entry. */
@@ -41,6 +42,7 @@ class RefundService {
     private final RenewalReceipt slips;
     private final ReceiptService receipts;
     private final Journal journal;
+    private final RenewalLedger ledger;
     private final RenewalEventLog log;
     private final ApplicationEventPublisher events;
 
@@ -50,6 +52,7 @@ class RefundService {
             RenewalReceipt slips,
             ReceiptService receipts,
             Journal journal,
+            RenewalLedger ledger,
             RenewalEventLog log,
             ApplicationEventPublisher events) {
         this.sales = sales;
@@ -57,6 +60,7 @@ class RefundService {
         this.slips = slips;
         this.receipts = receipts;
         this.journal = journal;
+        this.ledger = ledger;
         this.log = log;
         this.events = events;
     }
@@ -78,6 +82,7 @@ class RefundService {
                 .value();
         journal.book(
                 Direction.OUT, new SourceDocument(renewal.saleId(), renewal.id().value(), number), List.of(tender));
+        ledger.refunded(renewal, parts, tender, number);
         log.add(
                 renewal.id(),
                 RenewalEvent.Move.money(before, renewal.sum().money(), tender.amount(), reason, approval));

@@ -124,6 +124,7 @@ public class IssuedReceipts {
                         back.items().getFirst().lines(),
                         List.of(),
                         List.of(),
+                        null,
                         null)),
                 back.payments(),
                 new RefundedReceipt(issued.number(), issued.issuedAt(), "wrong card"),

@@ -41,6 +41,7 @@ public final class ReceiptExamples {
                         new ReceiptLine(new Trilingual("手续费", "手数料", "Service fee"), new Yen(550), TaxTreatment.TAX10)),
                 List.of(),
                 List.of(),
+                null,
                 null);
         return content(new ReceiptDetails(
                 single.issuer(),
@@ -69,7 +70,7 @@ public final class ReceiptExamples {
         return content(new ReceiptDetails(
                 single.issuer(),
                 single.customer(),
-                List.of(new ReceiptItem(sold.card(), lines, List.of(), List.of(), null)),
+                List.of(new ReceiptItem(sold.card(), lines, List.of(), List.of(), null, null)),
                 List.of(ReceiptPayment.exact(new Trilingual("现金", "現金", "Cash"), false, new Yen(-3_000).minus(fee))),
                 new RefundedReceipt(
                         new ReceiptNumber("SJ-2026-000877"), Instant.parse("2026-11-02T03:04:00Z"), "wrong number"),
@@ -109,7 +110,7 @@ public final class ReceiptExamples {
 
     private static ReceiptContent sold(List<ReceiptLine> lines, List<ReceiptPayment> payments) {
         var single = details(CARD, null);
-        var item = new ReceiptItem(single.items().getFirst().card(), lines, List.of(), List.of(), null);
+        var item = new ReceiptItem(single.items().getFirst().card(), lines, List.of(), List.of(), null, null);
         return content(new ReceiptDetails(single.issuer(), single.customer(), List.of(item), payments, null, null));
     }
 
@@ -145,6 +146,7 @@ public final class ReceiptExamples {
                                 LocalDate.of(2026, 11, 22),
                                 LocalDate.of(2027, 1, 21))),
                         List.of(ReceiptReference.of(new Trilingual("充值券号", "チャージ券番号", "Voucher"), "1234567890123456")),
+                        null,
                         new Trilingual("充值码输入后不可退款。", "チャージ後の返金はできません。", "No refund once the code has been entered."))),
                 List.of(ReceiptPayment.cash(new Trilingual("现金", "現金", "Cash"), new Yen(4_000), new Yen(3_300))),
                 null,

@@ -74,7 +74,7 @@ class QuoteServiceTest {
                         "problem.credit.tooMuch",
                         form -> form.withPayment(TenderType.CUSTOMER_CREDIT.id())
                                 .withTendered("")),
-                mistake("payment", "problem.renewal.payment.refused", form -> form.withPayment("PAYPAL")),
+                mistake("payment", "problem.renewal.payment.refused", form -> form.withPayment("TOPUP_CODE")),
                 mistake("amount", "problem.renewal.amount", form -> form.withPlan(null, " ")),
                 mistake("amount", "problem.yen.fraction", form -> form.withPlan(null, "10.5")),
                 mistake("amount", "problem.yen.form", form -> form.withPlan(null, "-1")),

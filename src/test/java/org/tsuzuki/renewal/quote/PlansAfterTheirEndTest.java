@@ -31,6 +31,7 @@ import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
@@ -172,7 +173,9 @@ class PlansAfterTheirEndTest {
 
     private Quote quote(CardDetails card, Plan plan, Instant now) {
         var choice = RenewalChoice.nothing().withPlan(plan.id(), String.valueOf(TYPED.amount()));
-        return new QuoteCalculator(catalogue, card, choice, now).quote();
+        return new QuoteCalculator(
+                        catalogue, new CounterMethods(catalogue, null, JapanTime.dayOf(now)), card, choice, now)
+                .quote();
     }
 
     /** Only a bill that has its days in the month after the paid one costs more after them. */

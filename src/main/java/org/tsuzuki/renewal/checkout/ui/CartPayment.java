@@ -1,16 +1,14 @@
 package org.tsuzuki.renewal.checkout.ui;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.money.Counter;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.CustomerCreditBalance;
@@ -18,7 +16,6 @@ import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.ui.PaymentSession;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
 import org.tsuzuki.renewal.quote.SaleQuote;
-import org.tsuzuki.renewal.quote.SaleTotals;
 
 /** The payment of a sale; every change is kept at once and quoted anew. */
 final class CartPayment implements PaymentSession {
@@ -54,12 +51,9 @@ final class CartPayment implements PaymentSession {
 
     @Override
     public List<PaymentMethod> accepted() {
-        var quotes = sale.lines().stream().map(SaleQuote.Line::quote).toList();
         var payer = sale.payer();
         var owed = payer == null ? Yen.ZERO : maker.credit().owedTo(payer.id().value());
-        return new SaleTotals(maker.catalogue(), quotes, JapanTime.today(maker.clock()))
-                .accepted()
-                .list(owed);
+        return maker.counter().here().list(owed);
     }
 
     @Override
@@ -74,7 +68,7 @@ final class CartPayment implements PaymentSession {
 
     /** Makes one for each opened page. */
     @Component
-    record Maker(CartService carts, CustomerCreditBalance credit, Catalogue catalogue, Clock clock) {
+    record Maker(CartService carts, CustomerCreditBalance credit, Counter counter) {
 
         CartPayment make(Runnable changed) {
             return new CartPayment(this, changed);

@@ -6,11 +6,13 @@ import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.catalogue.reports.ChannelReports;
 import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.money.Counter;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.RenewalFormService;
 import org.tsuzuki.renewal.draft.ui.OverrideDialog;
+import org.tsuzuki.settlement.SettlementMethodService;
 import org.tsuzuki.voucher.VoucherService;
 import org.tsuzuki.voucher.ui.Reveal;
 
@@ -22,9 +24,11 @@ record RenewParts(
         OverrideDialog overrides,
         CustomerCreditBalance credit,
         CartService carts,
+        Counter counter,
         CheckoutService checkout,
         RenewalFormService forms,
         DrawerService drawers,
+        SettlementMethodService settlements,
         VoucherService vouchers,
         Reveal reveal,
         CurrentActor actor,

@@ -142,6 +142,9 @@ final class RenewSummary extends Div {
             facts.add(Texts.t("renew.lateFee"), quote.lateFee().toString());
         }
         facts.add(Texts.t("renew.fee.taxed"), quote.fee().toString());
+        if (quote.settlement().isDirect()) {
+            facts.add(Texts.t("renew.direct.note"), quote.direct().negated().toString());
+        }
         var total = new Span(quote.total().toString());
         total.addClassName("total");
         facts.add(Texts.t("renew.total"), total);

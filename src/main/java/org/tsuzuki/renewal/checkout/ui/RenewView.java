@@ -46,6 +46,7 @@ import org.tsuzuki.renewal.draft.ui.PlanPicker;
 import org.tsuzuki.renewal.draft.ui.ReferenceFields;
 import org.tsuzuki.renewal.draft.ui.RenewSession;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
+import org.tsuzuki.renewal.draft.ui.SettlementField;
 import org.tsuzuki.renewal.draft.ui.VoucherPicker;
 import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
@@ -129,7 +130,13 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var money = new Panel(Texts.t("renew.money"))
                 .with(
                         new PlanPicker(opened, catalogue, today),
-                        new MoneyFields(opened, catalogue, today, marks, owed),
+                        new MoneyFields(
+                                opened,
+                                catalogue,
+                                today,
+                                marks,
+                                parts.counter().here().list(owed)),
+                        new SettlementField(opened, parts.settlements().offered(card.carrierId()), marks),
                         drawer);
         var steps = new Checklist(
                 "renew.steps",

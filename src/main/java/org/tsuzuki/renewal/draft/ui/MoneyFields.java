@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.DayField;
 import org.tsuzuki.catalogue.Catalogue;
@@ -18,7 +17,6 @@ import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
-import org.tsuzuki.renewal.quote.AcceptedPaymentMethods;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.ui.ProblemMarks;
@@ -35,14 +33,19 @@ public final class MoneyFields extends Div {
     private final DayField ownExpiry = new DayField(Texts.t("renew.ownExpiry"));
     private final FactFields facts;
     private final PaymentFields payment;
-    private final Yen owed;
+    private final transient List<PaymentMethod> accepted;
     private boolean showing;
 
-    public MoneyFields(RenewSession session, Catalogue catalogue, LocalDate today, ProblemMarks marks, Yen owed) {
+    public MoneyFields(
+            RenewSession session,
+            Catalogue catalogue,
+            LocalDate today,
+            ProblemMarks marks,
+            List<PaymentMethod> accepted) {
         this.session = session;
         this.catalogue = catalogue;
         this.today = today;
-        this.owed = owed;
+        this.accepted = accepted;
         amount =
                 AmountField.of(session.card().contract() == Contract.POSTPAID ? "renew.amount.billed" : "renew.amount");
         addClassName("form-grid");
@@ -142,8 +145,7 @@ public final class MoneyFields extends Div {
 
         @Override
         public List<PaymentMethod> accepted() {
-            var offer = session.quote().offer();
-            return new AcceptedPaymentMethods(catalogue, offer == null ? List.of() : List.of(offer), today).list(owed);
+            return accepted;
         }
 
         @Override

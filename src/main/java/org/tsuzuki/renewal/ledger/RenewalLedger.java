@@ -1,0 +1,220 @@
+package org.tsuzuki.renewal.ledger;
+
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
+import org.tsuzuki.book.AccountKind;
+import org.tsuzuki.book.Book;
+import org.tsuzuki.book.BookCause;
+import org.tsuzuki.book.BookEntry;
+import org.tsuzuki.book.BookEntryId;
+import org.tsuzuki.book.BookEvent;
+import org.tsuzuki.book.BookLine;
+import org.tsuzuki.book.ForeignAmount;
+import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.money.Tender;
+import org.tsuzuki.renewal.Renewal;
+import org.tsuzuki.renewal.SalePart;
+import org.tsuzuki.renewal.SaleRecorded;
+import org.tsuzuki.settlement.SettlementRoute;
+import org.tsuzuki.voucher.Lot;
+import org.tsuzuki.voucher.VoucherId;
+import org.tsuzuki.voucher.VoucherService;
+
+/**
+ * Writes into the book what renewals do to the agency's money, in the transaction that does it. What a customer pays to the
+ * carrier directly stands nowhere.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class RenewalLedger {
+
+    private final Book book;
+    private final DrawerService drawers;
+    private final VoucherService vouchers;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    RenewalLedger(Book book, DrawerService drawers, VoucherService vouchers, CurrentActor actor, Clock clock) {
+        this.book = book;
+        this.drawers = drawers;
+        this.vouchers = vouchers;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What came in, for whom it was taken, and what a voucher of the stock had cost. */
+    @EventListener
+    void on(SaleRecorded recorded) {
+        var sale = recorded.sale();
+        var lines = new EntryLines();
+        recorded.payment().tenders().forEach(tender -> take(tender, sale.payerId(), lines));
+        recorded.lines().forEach(line -> sell(line, lines));
+        var cause = BookCause.of("sale:" + sale.id()).withSale(sale.id(), sale.receiptNumber());
+        var only = recorded.lines().size() == 1
+                ? cause.withRenewal(recorded.lines().getFirst().renewal().id().value())
+                : cause;
+        var text = recorded.lines().stream()
+                .map(line -> text(line.renewal()))
+                .distinct()
+                .collect(Collectors.joining("、"));
+        post(BookEvent.SALE, text, only, lines.list());
+    }
+
+    private void take(Tender tender, UUID payer, EntryLines lines) {
+        var foreign = tender.foreign();
+        if (tender.type().isCredit()) {
+            lines.debit(AccountKind.CUSTOMER_CREDIT.account(payer), tender.amount());
+        } else if (foreign == null) {
+            lines.debit(account(tender), tender.amount());
+        } else {
+            var notes = new ForeignAmount(foreign.currency(), foreign.amount().setScale(2, RoundingMode.DOWN));
+            lines.debit(AccountKind.FOREIGN_CASH.account(foreign.currency()), foreign.inYen(), notes);
+            lines.credit(account(tender), foreign.inYen().minus(tender.amount()));
+        }
+    }
+
+    private void sell(SaleRecorded.Line line, EntryLines lines) {
+        var quote = line.quoted().quote();
+        var sum = line.renewal().sum();
+        lines.credit(AccountKind.SERVICE_FEES.account(), quote.fee());
+        switch (sum.route()) {
+            case DIRECT -> {}
+            case ON_BEHALF -> lines.credit(heldFor(line.renewal()), quote.toCarrier());
+            case FROM_STOCK -> {
+                lines.credit(AccountKind.VOUCHER_SALES.account(), quote.toCarrier());
+                var voucher = line.quoted().choice().voucherId();
+                if (voucher != null) {
+                    var lot = vouchers.lot(new VoucherId(voucher));
+                    lines.debit(AccountKind.VOUCHER_COST.account(), lot.cost());
+                    lines.credit(stock(lot), lot.cost());
+                }
+            }
+        }
+    }
+
+    /** The customer got nothing: what was taken and not given back is theirs, and the carrier is owed nothing for it. */
+    public void becameVoid(Renewal renewal) {
+        var sum = renewal.sum();
+        var left = sum.left();
+        var carried = left(left, SalePart.AMOUNT).plus(left(left, SalePart.LATE_FEE));
+        var lines = new EntryLines()
+                .debit(AccountKind.SERVICE_FEES.account(), left(left, SalePart.FEE))
+                .credit(
+                        AccountKind.CUSTOMER_CREDIT.account(renewal.customerId()),
+                        carried.plus(left(left, SalePart.FEE)));
+        var taken = sum.takenForCarrier();
+        if (sum.route() == SettlementRoute.ON_BEHALF) {
+            lines.debit(heldFor(renewal), taken);
+        } else {
+            lines.debit(AccountKind.VOUCHER_SALES.account(), taken);
+        }
+        lines.credit(AccountKind.DISCOUNTS.account(), taken.minus(carried));
+        post(BookEvent.FAILURE, text(renewal), cause("void:" + renewal.id(), renewal), lines.list());
+    }
+
+    /** Money that goes back, on a return receipt; credit that pays another renewal was booked with that one. */
+    public void refunded(Renewal renewal, Map<SalePart, Yen> parts, Tender tender, String receipt) {
+        if (tender.type().isCredit()) {
+            return;
+        }
+        var lines = new EntryLines().credit(account(tender), tender.amount());
+        if (renewal.result().isVoid()) {
+            lines.debit(AccountKind.CUSTOMER_CREDIT.account(renewal.customerId()), tender.amount());
+        } else {
+            var fee = left(parts, SalePart.FEE);
+            lines.debit(AccountKind.SERVICE_FEES.account(), fee);
+            lines.debit(AccountKind.DISCOUNTS.account(), tender.amount().minus(fee));
+        }
+        var cause = BookCause.of("refund:" + receipt)
+                .withSale(renewal.saleId(), receipt)
+                .withRenewal(renewal.id().value());
+        post(BookEvent.REFUND, text(renewal), cause, lines.list());
+    }
+
+    /**
+     * The carrier was paid.
+     *
+     * @param paidFrom the credit card, balance or drawer that it was paid from
+     * @param covered what of the held money it settles
+     * @param charged what it really took
+     * @param foreign what it took in its own currency, if not in yen
+     */
+    public BookEntryId settled(
+            Renewal renewal, String key, Account paidFrom, Yen covered, Yen charged, boolean foreign) {
+        var difference = charged.minus(covered);
+        var lines = new EntryLines().debit(heldFor(renewal), covered).credit(paidFrom, charged);
+        if (difference.isNegative()) {
+            lines.credit(AccountKind.COMMISSION.account(), difference.negated());
+        } else {
+            var kind = foreign ? AccountKind.EXCHANGE_DIFFERENCES : AccountKind.LOSSES;
+            lines.debit(kind.account(), difference);
+        }
+        return book.post(BookEntry.of(
+                BookEvent.CARRIER_PAYMENT,
+                clock.instant(),
+                actor.get(),
+                text(renewal),
+                cause("settlement:" + key, renewal),
+                lines.list()));
+    }
+
+    /** A payment to a carrier that did not go through, or that it gave back. */
+    public BookEntryId unsettled(BookEntryId settlement, String reason) {
+        return book.reverse(settlement, reason);
+    }
+
+    /** The cash of whoever acts: their open drawer, or the branch's where the desk works without drawers. */
+    public Account cash() {
+        return AccountKind.CASH.account(drawers.mine()
+                .map(drawer -> drawer.id().value())
+                .orElseGet(() -> actor.get().branchId()));
+    }
+
+    private Account account(Tender tender) {
+        return tender.type().isCash()
+                ? cash()
+                : AccountKind.RECEIVABLE.account(tender.method().id());
+    }
+
+    private static Account heldFor(Renewal renewal) {
+        return AccountKind.HELD_FOR_CARRIER.account(renewal.carrierId());
+    }
+
+    private static Account stock(Lot lot) {
+        return AccountKind.VOUCHER_STOCK.account(lot.key());
+    }
+
+    private static Yen left(Map<SalePart, Yen> parts, SalePart part) {
+        return parts.getOrDefault(part, Yen.ZERO);
+    }
+
+    private static BookCause cause(String key, Renewal renewal) {
+        return BookCause.of(key)
+                .withSale(renewal.saleId(), renewal.receiptNumber())
+                .withRenewal(renewal.id().value());
+    }
+
+    private static String text(Renewal renewal) {
+        var details = renewal.details();
+        return details.carrier().ja() + " " + details.plan().ja();
+    }
+
+    /** What moved nothing is no entry. */
+    private void post(BookEvent event, String text, BookCause cause, List<BookLine> lines) {
+        if (!lines.isEmpty()) {
+            book.post(BookEntry.of(event, clock.instant(), actor.get(), TextLimit.REASON.cut(text), cause, lines));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.tsuzuki.renewal.settlement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
+import org.tsuzuki.book.BookEntryId;
+import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.renewal.Renewal;
+import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.SaleRecorded;
+import org.tsuzuki.renewal.ledger.RenewalLedger;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodId;
+import org.tsuzuki.settlement.SettlementMethodService;
+
+/** Writes down a payment to a carrier: on the renewal, in the book, in the drawer if it was cash, in the audit log. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SettlementRecorder {
+
+    private final CarrierSettlements settlements;
+    private final Renewals renewals;
+    private final SettlementMethodService methods;
+    private final DrawerService drawers;
+    private final RenewalLedger ledger;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    SettlementRecorder(
+            CarrierSettlements settlements,
+            Renewals renewals,
+            SettlementMethodService methods,
+            DrawerService drawers,
+            RenewalLedger ledger,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
+        this.settlements = settlements;
+        this.renewals = renewals;
+        this.methods = methods;
+        this.drawers = drawers;
+        this.ledger = ledger;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What is entered at the carrier with a chosen method is paid with it; what is only taken waits. */
+    @EventListener
+    void on(SaleRecorded recorded) {
+        for (var line : recorded.lines()) {
+            var how = line.quoted().quote().settlement();
+            var renewal = line.renewal();
+            if (how.isNow()
+                    && renewal.result() == ResultState.SUBMITTED
+                    && renewal.sum().held().compareTo(Yen.ZERO) > 0) {
+                payAtOnce(renewal, SettlementOrder.of(renewal.key(), how.methodId()));
+            }
+        }
+    }
+
+    private void payAtOnce(Renewal renewal, SettlementOrder order) {
+        try {
+            pay(renewal, order);
+        } catch (ProblemException refused) {
+            throw new ProblemException(refused.problem(), "settlement");
+        }
+    }
+
+    void pay(Renewal renewal, SettlementOrder order) {
+        var held = renewal.sum().held();
+        var paid = CheckedSettlement.of(order, held, renewal.recordedAt(), clock.instant());
+        var method = paid.method();
+        var from = method == null ? fromDrawer(renewal, paid) : fromMethod(renewal, method, paid.charged());
+        var entry = ledger.settled(
+                renewal, paid.key().toString(), from.account(), paid.covered(), paid.charged(), paid.foreign() != null);
+        renewal.settle(paid.covered());
+        renewals.save(renewal);
+        settlements.save(new CarrierSettlement(renewal, paid, from.name(), entry, actor.get(), clock.instant()));
+        tell("renewal.settled", renewal, paid.covered(), paid.charged(), from.name(), paid.reason());
+    }
+
+    /** What an earlier payment did comes back the way it went. */
+    void takeBack(Renewal renewal, CarrierSettlement earlier, UUID key, String reason) {
+        var entry = ledger.unsettled(new BookEntryId(earlier.entryId()), reason);
+        var back = earlier.reversal(key, entry.value(), reason, actor.get(), clock.instant());
+        renewal.settle(back.covered());
+        renewals.save(renewal);
+        settlements.save(back);
+        var record = back.record(false);
+        tell("renewal.unsettled", renewal, record.covered(), record.charged(), record.paidFrom(), reason);
+    }
+
+    private Source fromMethod(Renewal renewal, UUID id, Yen charged) {
+        var method = methods.find(new SettlementMethodId(id))
+                .filter(known -> known.pays(renewal.carrierId()))
+                .orElseThrow(() -> new ProblemException(Problem.of("problem.settlement.method"), "method"));
+        require(method, charged);
+        return new Source(method.account(), method.label());
+    }
+
+    private void require(SettlementMethod method, Yen charged) {
+        try {
+            methods.requireFunds(method.id(), charged);
+        } catch (ProblemException refused) {
+            throw new ProblemException(refused.problem(), "method");
+        }
+    }
+
+    private Source fromDrawer(Renewal renewal, CheckedSettlement paid) {
+        var account = ledger.cash();
+        if (paid.charged().compareTo(Yen.ZERO) > 0) {
+            try {
+                drawers.payCarrier(paid.charged(), renewal.receiptNumber());
+            } catch (ProblemException refused) {
+                throw new ProblemException(refused.problem(), "method");
+            }
+        }
+        return new Source(account, Messages.get(Language.JA, "settlement.fromDrawer"));
+    }
+
+    private void tell(String action, Renewal renewal, Yen covered, Yen charged, String from, @Nullable String reason) {
+        var fields = List.of(
+                new DomainChange.Field("covered", null, covered.toString()),
+                new DomainChange.Field("charged", null, charged.toString()),
+                new DomainChange.Field("paidFrom", null, from));
+        events.publishEvent(new DomainChange(
+                action,
+                renewal.id().toString(),
+                renewal.receiptNumber(),
+                fields,
+                reason == null || reason.isEmpty() ? null : reason));
+    }
+
+    private record Source(Account account, String name) {}
+}
