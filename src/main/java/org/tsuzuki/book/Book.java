@@ -91,6 +91,15 @@ public class Book {
         return reader.balance(account, day);
     }
 
+    /** What is left of a balance paid in advance: whoever pays with it has to know, and learns of no other account. */
+    @Staff.Anyone
+    public Yen funds(Account balance) {
+        if (balance.kind() != AccountKind.AGENCY_BALANCE) {
+            throw new IllegalArgumentException(balance + " is read by those who read the accounts");
+        }
+        return reader.balance(balance, JapanTime.today(clock));
+    }
+
     /** All accounts that were ever used until the last day. */
     public TrialBalance trialBalance(LocalDate from, LocalDate to) {
         return reader.trialBalance(from, to, null);

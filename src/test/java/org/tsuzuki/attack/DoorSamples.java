@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.ZReportNumber;
 import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.ZReportFilter;
+import org.tsuzuki.money.BranchMethod;
+import org.tsuzuki.money.BranchMethodChoice;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedForeignCash;
@@ -68,6 +71,10 @@ import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffService;
 import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.settlement.SettlementKind;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodId;
+import org.tsuzuki.settlement.TopUp;
 import org.tsuzuki.voucher.VoucherPurpose;
 import org.tsuzuki.voucher.register.VoucherFilter;
 import org.tsuzuki.voucher.vault.Bought;
@@ -147,6 +154,20 @@ class DoorSamples {
             put(Bought.stock());
             put(Bought.one(vouchers).id());
             put(new VoucherFilter(null, "povo2", "povo-base", null));
+            var agencyCard = new SettlementMethod(
+                    SettlementMethodId.next(),
+                    null,
+                    SettlementKind.CREDIT_CARD,
+                    "Agency Visa",
+                    "4242",
+                    Set.of("povo2"),
+                    YearMonth.of(2030, 1),
+                    null,
+                    false);
+            put(agencyCard);
+            put(agencyCard.id());
+            put(new TopUp(UUID.randomUUID(), agencyCard.id(), null, new Yen(1000)));
+            put(new BranchMethodChoice(me.branch().value(), null, List.of(BranchMethod.free("CASH"))));
             put(new VoucherPurpose("povo2", "povo-base", card.customerId().value(), null));
         };
         samples.put(String.class, "text");

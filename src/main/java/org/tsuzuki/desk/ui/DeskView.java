@@ -27,6 +27,7 @@ import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.renewal.followup.CustomerCreditService;
 import org.tsuzuki.renewal.followup.PendingFilter;
 import org.tsuzuki.renewal.history.RenewalService;
+import org.tsuzuki.settlement.SettlementMethodService;
 
 /** Where a clerk starts: what the search box finds, my open renewals, what runs out. */
 @Route("")
@@ -43,11 +44,14 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     private final transient CustomerService customers;
     private final transient RenewalService renewals;
     private final transient CustomerCreditService owed;
+    private final transient SettlementMethodService settlement;
     private final transient Catalogue catalogue;
     private final transient HitPreview previews;
     private final transient CurrentActor actor;
     private final transient Clock clock;
     private final boolean mayServe;
+    private final boolean supervises;
+    private final boolean owns;
     private final HitList hits;
     private final Div preview = new Div();
     private final Div found;
@@ -60,6 +64,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
             CustomerService customers,
             RenewalService renewals,
             CustomerCreditService owed,
+            SettlementMethodService settlement,
             Catalogue catalogue,
             HitPreview previews,
             CurrentActor actor,
@@ -71,11 +76,14 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         this.customers = customers;
         this.renewals = renewals;
         this.owed = owed;
+        this.settlement = settlement;
         this.catalogue = catalogue;
         this.previews = previews;
         this.actor = actor;
         this.clock = clock;
         this.mayServe = authentication.hasAnyRole(Roles.CLERK, Roles.SUPERVISOR, Roles.OWNER);
+        this.supervises = authentication.hasAnyRole(Roles.SUPERVISOR, Roles.OWNER);
+        this.owns = authentication.hasRole(Roles.OWNER);
         hits = new HitList(catalogue, mayServe, this::preview, this::newCustomer);
         preview.addClassName("stack");
         found = new Div(hits, preview);
@@ -145,8 +153,11 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         start.add(
                 head,
                 new CustomerCreditAtBranch(
-                        owed.sums(new PendingFilter(actor.get().branchId(), false))),
-                columns);
+                        owed.sums(new PendingFilter(actor.get().branchId(), false))));
+        if (supervises) {
+            settlement.low().forEach(low -> start.add(new LowBalanceNotice(low, owns)));
+        }
+        start.add(columns);
     }
 
     private void newCustomer() {

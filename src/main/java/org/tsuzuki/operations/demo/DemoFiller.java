@@ -54,6 +54,7 @@ class DemoFiller implements ApplicationRunner {
     private final DemoCounter counter;
     private final DemoTill till;
     private final DemoVouchers vouchers;
+    private final DemoMethods methods;
     private final DemoSignIn signIn;
     private final DeskClock clock;
     private final EntityManager entities;
@@ -70,6 +71,7 @@ class DemoFiller implements ApplicationRunner {
             DemoCounter counter,
             DemoTill till,
             DemoVouchers vouchers,
+            DemoMethods methods,
             DemoSignIn signIn,
             DeskClock clock,
             EntityManager entities,
@@ -84,6 +86,7 @@ class DemoFiller implements ApplicationRunner {
         this.counter = counter;
         this.till = till;
         this.vouchers = vouchers;
+        this.methods = methods;
         this.signIn = signIn;
         this.clock = clock;
         this.entities = entities;
@@ -141,6 +144,7 @@ class DemoFiller implements ApplicationRunner {
         drawers.plan(timetable);
         addCustomers(timetable, opened, people, known, now);
         vouchers.buy(timetable, opened, now);
+        methods.plan(timetable, opened, now.minus(OPEN_FOR), now);
         return timetable;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,11 +14,14 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.SignedInAs;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodService;
 
 class DeskViewTest extends ScreenTest {
 
@@ -26,6 +30,9 @@ class DeskViewTest extends ScreenTest {
 
     @Autowired
     private Counter counter;
+
+    @Autowired
+    private SettlementMethodService settlement;
 
     @Autowired
     private SignedIn signedIn;
@@ -57,6 +64,27 @@ class DeskViewTest extends ScreenTest {
         open("");
 
         assertThat(screen()).contains("Nothing waits for you");
+    }
+
+    @Test
+    void who_answers_for_the_branch_is_told_that_a_balance_runs_low() {
+        signedIn.as(Role.OWNER);
+        var name = Invented.name();
+        settlement.add(SettlementMethod.balance(name, Set.of("povo2"), new Yen(5_000)));
+        var notice = name + ": ¥0 left, below ¥5,000. Top it up in time.";
+
+        open("");
+        assertThat(screen()).contains(notice);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("payment-methods");
+
+        signedIn.as(Role.SUPERVISOR);
+        open("");
+        assertThat(screen()).contains(notice);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("payment-methods");
+
+        signedIn.as(Role.CLERK);
+        open("");
+        assertThat(screen()).doesNotContain(notice);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.settlement;
+
+import org.jspecify.annotations.NullMarked;

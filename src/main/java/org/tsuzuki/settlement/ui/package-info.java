@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.settlement.ui;
+
+import org.jspecify.annotations.NullMarked;
