@@ -34,7 +34,8 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
 
     /** A plan that is only ever followed by a new card asks nothing of a carrier of which nobody knows. */
     private static boolean isNewCard(AdvisedChannel channel) {
-        return Boolean.TRUE.equals(channel.offer().conditions().sellsNewCard());
+        return channel.verdict() != Verdict.LATER
+                && Boolean.TRUE.equals(channel.offer().conditions().sellsNewCard());
     }
 
     /** Whether the carrier's own page says how it is paid there, though no page says that the service is still sold. */

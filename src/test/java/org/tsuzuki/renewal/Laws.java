@@ -36,9 +36,57 @@ public record Laws(JdbcTemplate database) {
                         countedOtherwise(),
                         visitsOfAnotherSum(),
                         renewalsWithoutTrace(),
-                        receiptsWithoutTrace())
+                        receiptsWithoutTrace(),
+                        bookOfRenewals())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What the book says otherwise than the renewals: held for carriers, owed to customers, taken on a receipt. */
+    public List<String> bookOfRenewals() {
+        return Stream.of(heldOtherwise(), owedOtherwise(), takenOtherwise(), unbalanced())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Taken for a carrier = renewals taken and not settled. */
+    private List<String> heldOtherwise() {
+        return broken("""
+                select concat('held ', a.sub) from book_account a
+                left join (select carrier_id, sum(held) as held from renewal group by carrier_id) r on r.carrier_id = a.sub
+                where a.kind = 'HELD_FOR_CARRIER' and coalesce(r.held, 0)
+                    <> -(select coalesce(sum(l.amount), 0) from book_line l where l.account_id = a.id)
+                    and exists (select 1 from renewal c where c.carrier_id = a.sub)
+                """);
+    }
+
+    /** Owed to customers = the credit shown on their files. */
+    private List<String> owedOtherwise() {
+        return broken("""
+                select concat('owed ', cast(c.id as varchar)) from customer c
+                left join (select customer_id, sum(total - refunded) as owed from renewal
+                    where result in ('FAILED', 'REVERSED') group by customer_id) r on r.customer_id = c.id
+                left join (select a.sub, sum(l.amount) as credit from book_account a join book_line l on l.account_id = a.id
+                    where a.kind = 'CUSTOMER_CREDIT' group by a.sub) b on b.sub = cast(c.id as varchar)
+                where coalesce(r.owed, 0) <> -coalesce(b.credit, 0)
+                """);
+    }
+
+    /** A receipt's total = what its entry takes from the customer. */
+    private List<String> takenOtherwise() {
+        return broken("""
+                select p.number from sale s join receipt p on p.number = s.receipt_number left join (
+                    select e.sale_id, sum(l.amount) as taken from book_entry e
+                    join book_line l on l.entry_id = e.id join book_account a on a.id = l.account_id
+                    where e.event = 'SALE' and a.kind in ('CASH', 'FOREIGN_CASH', 'RECEIVABLE', 'CUSTOMER_CREDIT')
+                    group by e.sale_id) b on b.sale_id = s.id
+                where p.total <> coalesce(b.taken, 0)
+                """);
+    }
+
+    private List<String> unbalanced() {
+        return broken(
+                "select concat('entry ', cast(entry_id as varchar)) from book_line group by entry_id having sum(amount) <> 0");
     }
 
     /** Series whose receipts are not exactly 1, 2, 3 … up to the counter. */

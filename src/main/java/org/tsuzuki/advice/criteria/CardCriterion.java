@@ -121,7 +121,7 @@ public final class CardCriterion {
             findings.object(Verdict.LATER, AUTOMATIC_AFTERWARDS);
         }
         if (PaymentCriterion.takesCodesOnly(it)) {
-            findings.object(Verdict.LATER, CODE_PAYS_NO_BILL);
+            findings.object(Verdict.NOT_POSSIBLE, CODE_PAYS_NO_BILL);
         }
     }
 

@@ -1,0 +1,404 @@
+package org.tsuzuki.renewal.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.tsuzuki.DeskTest;
+import org.tsuzuki.Invented;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
+import org.tsuzuki.book.AccountKind;
+import org.tsuzuki.book.Book;
+import org.tsuzuki.book.BookEntry;
+import org.tsuzuki.book.BookEvent;
+import org.tsuzuki.book.BookFilter;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.money.PaymentChoice;
+import org.tsuzuki.money.TypedForeignCash;
+import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.receipt.document.ReceiptItem;
+import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.renewal.Laws;
+import org.tsuzuki.renewal.SalePart;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RecordedRenewal;
+import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.renewal.refund.CorrectionService;
+import org.tsuzuki.renewal.refund.RefundOrder;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementChoice;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodService;
+import org.tsuzuki.settlement.TopUp;
+import org.tsuzuki.voucher.vault.Bought;
+import org.tsuzuki.voucher.vault.VoucherEntry;
+
+/** The customer pays us, and the carrier is paid: 3,000 yen for it and a fee of 300 for us. */
+@DeskTest
+class TwoLegsTest {
+
+    private static final String CARRIER = "softbank-prepaid";
+
+    @Autowired
+    private CarrierSettlementService settlements;
+
+    @Autowired
+    private SettlementMethodService methods;
+
+    @Autowired
+    private ResultService results;
+
+    @Autowired
+    private CorrectionService corrections;
+
+    @Autowired
+    private DrawerService drawers;
+
+    @Autowired
+    private ReceiptService receipts;
+
+    @Autowired
+    private VoucherEntry vault;
+
+    @Autowired
+    private Book book;
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
+
+    private CardDetails card;
+    private SettlementMethod visa;
+
+    @BeforeEach
+    void atTheCounter() {
+        signedIn.as(Role.OWNER);
+        visa = methods.add(SettlementMethod.card("Visa " + Invented.reference(), "1234", YearMonth.of(2030, 12)));
+        signedIn.as(Role.CLERK);
+        card = counter.prepaid();
+    }
+
+    @Test
+    void S01_the_fee_alone_is_taken_when_the_customer_pays_the_carrier() {
+        var recorded = record(form().settledBy(SettlementChoice.DIRECT));
+
+        var receipt = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
+        assertThat(receipt.total()).isEqualTo(new Yen(300));
+        assertThat(receipt.details().items().getFirst().paidDirectly())
+                .extracting(ReceiptItem.PaidDirectly::amount)
+                .isEqualTo(new Yen(3_000));
+        assertThat(moved(recorded)).containsExactly("CASH 300", "SERVICE_FEES -300");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        assertThat(refusal(() -> pay(
+                        recorded,
+                        SettlementOrder.of(UUID.randomUUID(), visa.id().value()))))
+                .isEqualTo("covered problem.settlement.nothing");
+        lawsHold();
+    }
+
+    @Test
+    void S02_what_is_taken_on_behalf_stands_open_until_the_carrier_is_paid() {
+        var recorded = record(form());
+
+        assertThat(moved(recorded)).containsExactly("CASH 3300", "HELD_FOR_CARRIER -3000", "SERVICE_FEES -300");
+        assertThat(open()).contains(recorded.receiptNumber());
+        assertThat(settlements.totals(SettlementFilter.ALL))
+                .filteredOn(total -> total.carrierId().equals(CARRIER))
+                .singleElement()
+                .satisfies(total -> assertThat(total.held().amount()).isGreaterThanOrEqualTo(3_000));
+
+        pay(recorded, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).ordered("ORDER-77", null));
+
+        assertThat(moved(recorded, BookEvent.CARRIER_PAYMENT))
+                .containsExactly("AGENCY_CREDIT_CARD -3000", "HELD_FOR_CARRIER 3000");
+        assertThat(open()).doesNotContain(recorded.receiptNumber());
+        assertThat(settlements.of(recorded.id())).singleElement().satisfies(paid -> {
+            assertThat(paid.orderNumber()).isEqualTo("ORDER-77");
+            assertThat(paid.paidFrom()).isEqualTo(visa.label());
+        });
+        lawsHold();
+    }
+
+    @Test
+    void S03_what_is_entered_at_the_carrier_with_a_chosen_card_is_paid_at_once_and_what_waits_is_not() {
+        var by = SettlementChoice.by(visa.id().value());
+        var paid = record(form().settledBy(by));
+
+        assertThat(moved(paid, BookEvent.CARRIER_PAYMENT))
+                .containsExactly("AGENCY_CREDIT_CARD -3000", "HELD_FOR_CARRIER 3000");
+        assertThat(settlements.held(paid.id())).isEqualTo(Yen.ZERO);
+
+        card = counter.prepaid();
+        var waiting = counter.record(UUID.randomUUID(), card.id(), form().settledBy(by), Submission.LATER, null);
+
+        assertThat(settlements.held(waiting.id())).isEqualTo(new Yen(3_000));
+        lawsHold();
+    }
+
+    @Test
+    void S03_what_the_carrier_charges_less_is_commission_and_takes_a_reason() {
+        var recorded = record(form());
+        var cheaper = SettlementOrder.of(UUID.randomUUID(), visa.id().value()).charging("2,940", "");
+
+        assertThat(refusal(() -> pay(recorded, cheaper))).isEqualTo("reason problem.settlement.cheaper");
+        pay(recorded, cheaper.charging("2,940", "distributor's discount"));
+
+        assertThat(moved(recorded, BookEvent.CARRIER_PAYMENT))
+                .containsExactly("AGENCY_CREDIT_CARD -2940", "COMMISSION -60", "HELD_FOR_CARRIER 3000");
+        lawsHold();
+    }
+
+    @Test
+    void S03_what_the_carrier_charges_more_is_a_loss_and_in_another_currency_an_exchange_difference() {
+        var dearer = record(form());
+        pay(dearer, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).charging("3100", "price went up"));
+
+        card = counter.prepaid();
+        var foreign = record(form());
+        var dollars = SettlementOrder.of(UUID.randomUUID(), visa.id().value());
+        assertThat(refusal(() -> pay(foreign, dollars.in(new TypedForeignCash("USD", "20.25", "0")))))
+                .isEqualTo("foreign.rate problem.foreign.number");
+        pay(foreign, dollars.in(new TypedForeignCash("USD", "20.25", "150")));
+
+        assertThat(moved(dearer, BookEvent.CARRIER_PAYMENT))
+                .containsExactly("AGENCY_CREDIT_CARD -3100", "HELD_FOR_CARRIER 3000", "LOSSES 100");
+        assertThat(moved(foreign, BookEvent.CARRIER_PAYMENT))
+                .containsExactly("AGENCY_CREDIT_CARD -3038", "EXCHANGE_DIFFERENCES 38", "HELD_FOR_CARRIER 3000");
+        lawsHold();
+    }
+
+    @Test
+    void S03_a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
+        var recorded = record(form());
+        var card1 = visa.id().value();
+        assertThat(refusal(() -> pay(
+                        recorded, SettlementOrder.of(UUID.randomUUID(), card1).covering("3001"))))
+                .isEqualTo("covered problem.settlement.tooMuch");
+
+        pay(recorded, SettlementOrder.of(UUID.randomUUID(), card1).covering("1000"));
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(2_000));
+        var key = UUID.randomUUID();
+        pay(recorded, SettlementOrder.of(key, card1));
+        pay(recorded, SettlementOrder.of(key, card1));
+
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        assertThat(settlements.of(recorded.id())).hasSize(2);
+        lawsHold();
+    }
+
+    @Test
+    void S03_cash_for_the_carrier_leaves_the_drawer() {
+        var recorded = record(form().settledBy(SettlementChoice.FROM_DRAWER));
+
+        assertThat(moved(recorded, BookEvent.CARRIER_PAYMENT)).containsExactly("CASH -3000", "HELD_FOR_CARRIER 3000");
+        var drawer = drawers.mine().orElseThrow();
+        assertThat(drawers.entries(drawer.id()))
+                .extracting(line -> line.kind() + " " + line.amount().amount())
+                .endsWith("SALE 3300", "PAY_OUT 3000");
+        lawsHold();
+    }
+
+    @Test
+    void S04_what_failed_before_the_carrier_was_paid_is_owed_to_the_customer() {
+        var recorded = record(form());
+        results.fail(recorded.id(), "the code was refused");
+
+        assertThat(moved(recorded, BookEvent.FAILURE))
+                .containsExactly("CUSTOMER_CREDIT -3300", "HELD_FOR_CARRIER 3000", "SERVICE_FEES 300");
+        assertThat(open()).doesNotContain(recorded.receiptNumber());
+
+        corrections.refund(
+                recorded.id(),
+                new RefundOrder(
+                        Map.of(SalePart.AMOUNT, new Yen(3_000), SalePart.FEE, new Yen(300)), "CASH", "sorry", null));
+
+        assertThat(holds(AccountKind.CUSTOMER_CREDIT.account(card.customerId())))
+                .isEqualTo(Yen.ZERO);
+        lawsHold();
+    }
+
+    @Test
+    void S04_a_payment_that_failed_is_repeated_by_another_card_and_one_for_nothing_comes_back() {
+        var recorded = record(form().settledBy(SettlementChoice.by(visa.id().value())));
+        var first = settlements.of(recorded.id()).getFirst();
+
+        settlements.takeBack(first.id(), UUID.randomUUID(), "the card was declined");
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+        assertThat(holds(visa.account())).isEqualTo(Yen.ZERO);
+        assertThat(refusal(() -> settlements.takeBack(first.id(), UUID.randomUUID(), "again")))
+                .endsWith("problem.settlement.takenBack");
+        assertThat(refusal(() -> settlements.takeBack(first.id(), UUID.randomUUID(), " ")))
+                .isEqualTo("reason reason.missing");
+
+        pay(recorded, SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        results.fail(recorded.id(), "the carrier sold it out");
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(-3_000));
+        assertThat(settlements.open(SettlementFilter.ALL.toGetBack(), PageRequest.ofSize(500)))
+                .extracting(row -> row.renewal().receiptNumber())
+                .contains(recorded.receiptNumber());
+
+        settlements.takeBack(settlements.of(recorded.id()).getLast().id(), UUID.randomUUID(), "given back");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        lawsHold();
+    }
+
+    @Test
+    void S05_a_balance_pays_its_carrier_only_and_never_goes_below_zero() {
+        signedIn.as(Role.OWNER);
+        var balance =
+                methods.add(SettlementMethod.balance("Distributor " + Invented.reference(), Set.of(CARRIER), null));
+        var other = methods.add(SettlementMethod.balance("Other " + Invented.reference(), Set.of("povo2"), null));
+        methods.topUp(new TopUp(UUID.randomUUID(), balance.id(), null, new Yen(5_000)));
+        signedIn.as(Role.CLERK);
+
+        record(form().settledBy(SettlementChoice.by(balance.id().value())));
+        assertThat(holds(balance.account())).isEqualTo(new Yen(2_000));
+
+        card = counter.prepaid();
+        assertThat(refusal(() ->
+                        record(form().settledBy(SettlementChoice.by(balance.id().value())))))
+                .isEqualTo("settlement problem.settlement.funds");
+        assertThat(refusal(() ->
+                        record(form().settledBy(SettlementChoice.by(other.id().value())))))
+                .isEqualTo("settlement problem.settlement.method");
+        assertThat(holds(balance.account())).isEqualTo(new Yen(2_000));
+        lawsHold();
+    }
+
+    @Test
+    void S06_a_voucher_of_the_stock_is_sold_and_its_cost_leaves_the_stock() {
+        var voucher = Bought.one(vault);
+        var recorded =
+                record(form().withVoucher(voucher.id().value()).paidBy(PaymentChoice.NONE.withMethod("WECHAT_PAY")));
+
+        assertThat(moved(recorded))
+                .containsExactly(
+                        "RECEIVABLE 3300",
+                        "SERVICE_FEES -300",
+                        "VOUCHER_COST " + voucher.lot().cost().amount(),
+                        "VOUCHER_SALES -3000",
+                        "VOUCHER_STOCK -" + voucher.lot().cost().amount());
+        lawsHold();
+    }
+
+    @Test
+    void S07_foreign_cash_lies_beside_the_change_that_was_given_in_yen() {
+        var recorded = record(
+                form().paidBy(new PaymentChoice("CASH", "", List.of(), new TypedForeignCash("USD", "30", "148.20"))));
+
+        assertThat(moved(recorded))
+                .containsExactly("CASH -1146", "FOREIGN_CASH 4446", "HELD_FOR_CARRIER -3000", "SERVICE_FEES -300");
+        lawsHold();
+    }
+
+    @Test
+    void the_time_of_a_payment_is_neither_to_come_nor_long_before_the_renewal() {
+        var recorded = record(form());
+        var order = SettlementOrder.of(UUID.randomUUID(), visa.id().value());
+
+        assertThat(refusal(() -> pay(recorded, order.ordered("", clock.instant().plus(Duration.ofHours(1))))))
+                .isEqualTo("paidAt problem.settlement.future");
+        assertThat(refusal(() -> pay(recorded, order.ordered("", clock.instant().minus(Duration.ofDays(3))))))
+                .isEqualTo("paidAt problem.settlement.before");
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+    }
+
+    @Test
+    void an_auditor_sees_what_is_open_and_pays_nothing() {
+        var recorded = record(form());
+        signedIn.as(Role.AUDITOR);
+
+        assertThat(open()).contains(recorded.receiptNumber());
+        assertThatThrownBy(() -> pay(recorded, SettlementOrder.of(UUID.randomUUID(), null)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private RenewalChoice form() {
+        return counter.voucher(card).withTendered("");
+    }
+
+    private RecordedRenewal record(RenewalChoice form) {
+        return counter.record(UUID.randomUUID(), card.id(), form);
+    }
+
+    private void pay(RecordedRenewal recorded, SettlementOrder order) {
+        settlements.pay(recorded.id(), order);
+    }
+
+    private List<String> open() {
+        return settlements.open(SettlementFilter.ALL, PageRequest.ofSize(500)).stream()
+                .map(row -> row.renewal().receiptNumber())
+                .toList();
+    }
+
+    private static String refusal(Runnable doing) {
+        var refused = catchThrowableOfType(ProblemException.class, doing::run);
+        assertThat(refused).isNotNull();
+        return refused.field() + " " + refused.problem().key();
+    }
+
+    private List<String> moved(RecordedRenewal recorded) {
+        return moved(recorded, BookEvent.SALE);
+    }
+
+    /** The lines of the last entry of this kind for a renewal. */
+    private List<String> moved(RecordedRenewal recorded, BookEvent event) {
+        var filter = new BookFilter(null, null, event, null, null, recorded.id().toString(), null);
+        return asOwner(() -> book.entries(filter, PageRequest.ofSize(50))).stream()
+                .max(Comparator.comparing(BookEntry::at)
+                        .thenComparing(entry -> entry.id().value()))
+                .orElseThrow()
+                .lines()
+                .stream()
+                .map(line -> line.account().kind() + " " + line.amount().amount())
+                .sorted()
+                .toList();
+    }
+
+    private Yen holds(Account account) {
+        return asOwner(() -> book.balance(account, TestClock.TODAY));
+    }
+
+    private <T> T asOwner(Supplier<T> reading) {
+        signedIn.as(Role.OWNER);
+        try {
+            return reading.get();
+        } finally {
+            signedIn.as(Role.CLERK);
+        }
+    }
+
+    private void lawsHold() {
+        assertThat(new Laws(database).bookOfRenewals()).isEmpty();
+    }
+}
