@@ -182,7 +182,7 @@ public class Renewal {
         return new RenewalRecord(
                 id,
                 new RenewalRecord.Origin(saleId, branchId, staffId, receiptNumber, recordedAt),
-                new RenewalRecord.Item(card, customerId, channelId, planId, paymentId, sum.route()),
+                new RenewalRecord.Item(card, customerId, carrierId, channelId, planId, paymentId, sum.route()),
                 sum.amounts(),
                 progress.status(),
                 correctsId == null ? null : new RenewalId(correctsId),

@@ -61,6 +61,7 @@ public record RenewalRecord(
     public record Item(
             CardId card,
             UUID customerId,
+            String carrierId,
             String channelId,
             @Nullable String planId,
             String paymentId,

@@ -15,6 +15,9 @@ import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.settlement.CarrierSettlementService;
+import org.tsuzuki.settlement.SettlementChoice;
+import org.tsuzuki.settlement.SettlementRoute;
 
 /** Opens the Renew page of a card. */
 @Service
@@ -23,6 +26,7 @@ public class RenewalFormService {
 
     private final DraftService drafts;
     private final Renewals renewals;
+    private final CarrierSettlementService settlements;
     private final Catalogue catalogue;
     private final Clock clock;
     private final String usualFee;
@@ -30,11 +34,13 @@ public class RenewalFormService {
     RenewalFormService(
             DraftService drafts,
             Renewals renewals,
+            CarrierSettlementService settlements,
             Catalogue catalogue,
             Clock clock,
             @Value("${tsuzuki.service-fee}") long usualFee) {
         this.drafts = drafts;
         this.renewals = renewals;
+        this.settlements = settlements;
         this.catalogue = catalogue;
         this.clock = clock;
         this.usualFee = Long.toString(usualFee);
@@ -68,7 +74,12 @@ public class RenewalFormService {
                 .withChannel(channel.orElse(offered.stream().findFirst().orElse(null)))
                 .withPayment(channel.flatMap(same -> last.map(RenewalRecord.Item::paymentId))
                         .filter(method -> catalogue.paymentMethod(method).isPresent()) // credit is spent, as a rule
-                        .orElse(null));
+                        .orElse(null))
+                .settledBy(channel.flatMap(same -> last)
+                        .map(RenewalRecord.Item::route)
+                        .filter(route -> route == SettlementRoute.DIRECT)
+                        .map(direct -> SettlementChoice.DIRECT)
+                        .orElseGet(() -> settlements.lastTime(card.carrierId())));
         return Optional.ofNullable(last.map(RenewalRecord.Item::planId).orElse(card.planId()))
                 .flatMap(catalogue::plan)
                 .map(plan -> start.withPlan(plan.id(), price(plan)))

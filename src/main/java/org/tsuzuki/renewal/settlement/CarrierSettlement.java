@@ -104,6 +104,11 @@ class CarrierSettlement implements Persistable<UUID> {
         return true;
     }
 
+    @Nullable
+    UUID methodId() {
+        return methodId;
+    }
+
     UUID renewalId() {
         return renewalId;
     }

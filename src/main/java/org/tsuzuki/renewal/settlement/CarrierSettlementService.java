@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
@@ -21,6 +22,8 @@ import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.security.BranchScope;
+import org.tsuzuki.settlement.SettlementChoice;
+import org.tsuzuki.settlement.SettlementMethodService;
 
 /** What was taken for carriers: paid to them now or later, in parts, by another method when one failed. */
 @Service
@@ -32,9 +35,11 @@ public class CarrierSettlementService {
     private final CarrierSettlements settlements;
     private final SettlementRecorder recorder;
     private final Renewals renewals;
+    private final SettlementMethodService methods;
     private final CardService cards;
     private final BranchScope scope;
     private final AgencyService agency;
+    private final CurrentActor actor;
     private final Clock clock;
 
     CarrierSettlementService(
@@ -42,17 +47,21 @@ public class CarrierSettlementService {
             CarrierSettlements settlements,
             SettlementRecorder recorder,
             Renewals renewals,
+            SettlementMethodService methods,
             CardService cards,
             BranchScope scope,
             AgencyService agency,
+            CurrentActor actor,
             Clock clock) {
         this.open = open;
         this.settlements = settlements;
         this.recorder = recorder;
         this.renewals = renewals;
+        this.methods = methods;
         this.cards = cards;
         this.scope = scope;
         this.agency = agency;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -63,7 +72,6 @@ public class CarrierSettlementService {
         return open.page(within(filter), page).stream()
                 .map(renewal -> new OpenSettlement(
                         renewal.record(),
-                        renewal.carrierId(),
                         branches.getOrDefault(renewal.branchId(), ""),
                         renewal.sum().held()))
                 .toList();
@@ -90,6 +98,21 @@ public class CarrierSettlementService {
         return all.stream()
                 .map(one -> one.record(takenBack.contains(one.getId())))
                 .toList();
+    }
+
+    /** With what a carrier was paid last at my branch; the channel decides where that is not offered any more. */
+    @Staff.Counter
+    public SettlementChoice lastTime(String carrierId) {
+        var offered = methods.offered(carrierId).stream()
+                .map(method -> method.id().value())
+                .toList();
+        return settlements
+                .findFirstByCarrierIdAndBranchIdAndReversesIdIsNullOrderByRecordedAtDesc(
+                        carrierId, actor.get().branchId())
+                .map(CarrierSettlement::methodId)
+                .filter(offered::contains)
+                .map(SettlementChoice::by)
+                .orElse(SettlementChoice.PRESET);
     }
 
     /** What of a renewal is held for the carrier; below zero what the carrier has to give back. */

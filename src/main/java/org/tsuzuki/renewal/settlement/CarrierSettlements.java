@@ -14,6 +14,9 @@ interface CarrierSettlements extends Repository<CarrierSettlement, UUID> {
 
     Optional<CarrierSettlement> findBySettlementKey(UUID key);
 
+    Optional<CarrierSettlement> findFirstByCarrierIdAndBranchIdAndReversesIdIsNullOrderByRecordedAtDesc(
+            String carrier, UUID branch);
+
     boolean existsByReversesId(UUID id);
 
     List<CarrierSettlement> findByRenewalIdOrderByRecordedAt(UUID renewal);

@@ -7,8 +7,6 @@ import org.tsuzuki.renewal.RenewalRecord;
 /**
  * A renewal that was taken for a carrier and is not settled with it.
  *
- * @param carrierId as the catalogue knows it
  * @param held what is to be paid; below zero what the carrier has to give back
  */
-public record OpenSettlement(RenewalRecord renewal, String carrierId, String branch, Yen held)
-        implements Serializable {}
+public record OpenSettlement(RenewalRecord renewal, String branch, Yen held) implements Serializable {}

@@ -1,0 +1,139 @@
+package org.tsuzuki.renewal.settlement.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Ids;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.money.TypedForeignCash;
+import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.settlement.SettlementOrder;
+import org.tsuzuki.settlement.SettlementMethod;
+
+/** What was paid to a carrier, with what, and what it really took; everything but the method may be left as it is. */
+final class PayCarrierDialog extends Dialog {
+
+    private static final Duration MINUTES = Duration.ofMinutes(15);
+
+    /** Of this form: it pays once, however often it is sent. */
+    private final UUID key = Ids.next();
+
+    private final FieldProblems problems = new FieldProblems();
+    private final Select<Method> method = new Select<>();
+    private final TextField covered = money("settlement.covered");
+    private final TextField charged = money("settlement.charged");
+    private final TextField currency = new TextField(Texts.t("payment.currency"));
+    private final TextField foreignAmount = money("settlement.foreignAmount");
+    private final TextField rate = money("settlement.rate");
+    private final TextField orderNumber = new TextField(Texts.t("settlement.orderNumber"));
+    private final DateTimePicker paidAt = new DateTimePicker(Texts.t("settlement.paidAt"));
+    private final TextField reason = new TextField(Texts.t("settlement.reason"));
+
+    PayCarrierDialog(
+            RenewalRecord renewal,
+            Yen held,
+            List<SettlementMethod> offered,
+            Clock clock,
+            SerializableConsumer<SettlementOrder> action) {
+        var carrier = Texts.of(renewal.details().carrier());
+        setHeaderTitle(Texts.t("settlement.pay.of", carrier));
+        setWidth("min(34rem, 94vw)");
+        method.setLabel(Texts.t("settlement.method"));
+        method.setItemLabelGenerator(Method::label);
+        var methods = new ArrayList<>(offered.stream()
+                .map(one -> new Method(one.id().value(), one.label()))
+                .toList());
+        methods.add(new Method(null, Texts.t("settlement.fromDrawer")));
+        method.setItems(methods);
+        method.setValue(methods.getFirst());
+        covered.setValue(Long.toString(Math.max(0, held.amount())));
+        charged.setPlaceholder(Texts.t("settlement.charged.same"));
+        paidAt.setStep(MINUTES);
+        paidAt.setMax(LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE).plusMinutes(1));
+        paidAt.setHelperText(Texts.t("settlement.paidAt.now"));
+        problems.field("method", method)
+                .field("covered", covered)
+                .field("charged", charged)
+                .field("foreign.currency", currency)
+                .field("foreign.amount", foreignAmount)
+                .field("foreign.rate", rate)
+                .field("orderNumber", orderNumber)
+                .field("paidAt", paidAt)
+                .field("reason", reason);
+        var foreign = new Div(currency, foreignAmount, rate);
+        foreign.addClassName("form-grid");
+        var what = new Paragraph(renewal.details().customerName() + " · "
+                + renewal.details().cardNumber() + " · "
+                + Texts.of(renewal.details().plan()) + " · "
+                + renewal.receiptNumber());
+        var fields = new Div(method, covered, charged, orderNumber, paidAt, reason);
+        fields.addClassName("form-grid");
+        var all = new Div(problems, what, fields, new Details(Texts.t("settlement.foreign"), foreign));
+        all.addClassName("stack");
+        add(all);
+        var save = new Button(Texts.t("settlement.pay.record"), click -> save(action));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        Keys.bind(save, "Enter");
+        getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), save);
+    }
+
+    private void save(SerializableConsumer<SettlementOrder> action) {
+        if (!isOpened()) {
+            return; // the second click of a double click
+        }
+        if (problems.run(() -> action.accept(read()))) {
+            close();
+        } else {
+            getFooter().getElement().getChildren().forEach(button -> button.setEnabled(true));
+        }
+    }
+
+    private SettlementOrder read() {
+        var chosen = method.getValue();
+        var isForeign = !currency.isEmpty() || !foreignAmount.isEmpty() || !rate.isEmpty();
+        return new SettlementOrder(
+                key,
+                chosen == null ? null : chosen.id(),
+                covered.getValue(),
+                charged.getValue(),
+                isForeign ? new TypedForeignCash(currency.getValue(), foreignAmount.getValue(), rate.getValue()) : null,
+                orderNumber.getValue(),
+                instant(),
+                reason.getValue());
+    }
+
+    private @Nullable Instant instant() {
+        var at = paidAt.getValue();
+        return at == null ? null : at.atZone(JapanTime.ZONE).toInstant();
+    }
+
+    private static TextField money(String label) {
+        var field = new TextField(Texts.t(label));
+        field.getElement().setAttribute("inputmode", "decimal");
+        return field;
+    }
+
+    /** @param id null for cash from the drawer */
+    private record Method(@Nullable UUID id, String label) implements Serializable {}
+}
