@@ -172,6 +172,18 @@ class SettlementMethodServiceTest {
     }
 
     @Test
+    void the_database_itself_gives_a_name_once() {
+        var other = settlement.add(SettlementMethod.balance(name + " 2", Set.of(CARRIER), null));
+        card(LATER);
+
+        assertThatThrownBy(() -> database.update(
+                        "update settlement_method set open_name = ? where id = ?",
+                        StoredSettlementMethod.nameKey(name),
+                        other.id().value()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
     void what_is_offered_fits_the_carrier_and_is_in_use() {
         var card = settlement.add(SettlementMethod.card(name + " card", "4242", THIS_MONTH));
         var balance = balance(null, CARRIER);
