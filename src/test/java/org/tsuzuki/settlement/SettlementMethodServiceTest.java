@@ -118,6 +118,14 @@ class SettlementMethodServiceTest {
     }
 
     @Test
+    void cards_come_before_balances() {
+        var balance = balance(null, CARRIER);
+        var card = settlement.add(SettlementMethod.card(name + " card", "4242", LATER));
+
+        assertThat(settlement.all()).containsSubsequence(card, balance);
+    }
+
+    @Test
     void a_card_number_in_the_name_is_refused() {
         var refusal = refused(() -> settlement.add(SettlementMethod.card("Visa 4111-1111-1111-1111", "1111", LATER)));
 
