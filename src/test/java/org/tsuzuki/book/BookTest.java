@@ -2,6 +2,7 @@ package org.tsuzuki.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tsuzuki.Refusals.refusalOf;
 import static org.tsuzuki.book.Posting.credit;
@@ -445,6 +446,17 @@ class BookTest {
             denied(() -> book.statement(cash, TestClock.TODAY, TestClock.TODAY, PAGE));
             denied(() -> book.entries(BookFilter.EVERYTHING, PAGE));
         }
+    }
+
+    @Test
+    void whoever_pays_with_a_balance_learns_what_is_left_of_it_and_of_no_other_account() {
+        var balance = AccountKind.AGENCY_BALANCE.account(own);
+        posting.post(BookEvent.TRANSFER, debit(balance, 5_000), credit(bank, 5_000));
+
+        signedIn.as(Role.CLERK);
+
+        assertThat(book.funds(balance)).isEqualTo(new Yen(5_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> book.funds(cash));
     }
 
     @Test
