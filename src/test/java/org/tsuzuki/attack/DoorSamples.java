@@ -65,6 +65,8 @@ import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.refund.RefundOrder;
+import org.tsuzuki.renewal.settlement.SettlementFilter;
+import org.tsuzuki.renewal.settlement.SettlementOrder;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.security.FirstOwner;
 import org.tsuzuki.security.NewStaff;
@@ -167,6 +169,8 @@ class DoorSamples {
             put(agencyCard);
             put(agencyCard.id());
             put(new TopUp(UUID.randomUUID(), agencyCard.id(), null, new Yen(1000)));
+            put(SettlementFilter.ALL);
+            put(SettlementOrder.of(UUID.randomUUID(), null));
             put(new BranchMethodChoice(me.branch().value(), null, List.of(BranchMethod.free("CASH"))));
             put(new VoucherPurpose("povo2", "povo-base", card.customerId().value(), null));
         };

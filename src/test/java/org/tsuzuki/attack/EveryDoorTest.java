@@ -40,7 +40,9 @@ class EveryDoorTest {
 
     /** Called by other services only, within what those have checked; no screen may. */
     private static final Set<String> INNER =
-            Set.of("Journal.book", "Book.post", "Book.reverse", "ReceiptService.issue", "VoucherService.use");
+            Set.of(
+                    "DrawerService.payCarrier",
+                    "Journal.book", "Book.post", "Book.reverse", "ReceiptService.issue", "VoucherService.use");
 
     /** Of services without a transaction of their own. */
     private static final Set<String> READERS = Set.of(
