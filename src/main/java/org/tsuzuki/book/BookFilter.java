@@ -37,7 +37,7 @@ public record BookFilter(
         text = TextLimit.SEARCH.cut(text);
     }
 
-    public BookFilter within(LocalDate first, LocalDate last) {
+    public BookFilter within(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new BookFilter(first, last, event, kind, account, branchId, reference, amount, text);
     }
 

@@ -46,10 +46,14 @@ public class BookPeriods {
         return reader.closings(MOST_TOLD);
     }
 
-    /** Why the book could not be closed up to a day; empty when it could. */
+    /**
+     * Whether the book could be closed up to a day.
+     *
+     * @throws ProblemException at "day" when it is not over, or closed already
+     */
     @Transactional(readOnly = true)
-    public Optional<Problem> refusal(LocalDate day) {
-        return refusal(day, reader.closedThrough());
+    public void check(LocalDate day) {
+        check(day, reader.closedThrough());
     }
 
     /**
@@ -61,20 +65,19 @@ public class BookPeriods {
     @Transactional
     public void close(LocalDate day) {
         var before = reader.closedThrough();
-        refusal(day, before).ifPresent(problem -> {
-            throw new ProblemException(problem, "day");
-        });
+        check(day, before);
         store.close(day, actor.get(), clock.instant());
         var moved = new DomainChange.Field(
                 "closedThrough", before.map(LocalDate::toString).orElse(null), day.toString());
         events.publishEvent(new DomainChange("book.closed", "book", day.toString(), List.of(moved), null));
     }
 
-    private Optional<Problem> refusal(LocalDate day, Optional<LocalDate> before) {
+    private void check(LocalDate day, Optional<LocalDate> before) {
         if (!day.isBefore(JapanTime.today(clock))) {
-            return Optional.of(Problem.of("problem.book.close.notOver"));
+            throw new ProblemException(Problem.of("problem.book.close.notOver"), "day");
         }
-        return before.filter(closed -> !day.isAfter(closed))
-                .map(closed -> Problem.of("problem.book.close.already", closed));
+        before.filter(closed -> !day.isAfter(closed)).ifPresent(closed -> {
+            throw new ProblemException(Problem.of("problem.book.close.already", closed), "day");
+        });
     }
 }
