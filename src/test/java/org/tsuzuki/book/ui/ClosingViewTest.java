@@ -49,7 +49,7 @@ class ClosingViewTest extends LedgerScreens {
         UI.getCurrent().navigate("ledger/closing");
 
         choose(day);
-        assertThat(screen()).contains("up to " + told(day) + ": 1 entries, debit ¥300, credit ¥300");
+        assertThat(screen()).contains("up to " + told(day) + ". Entries: 1, debit ¥300, credit ¥300");
         press("Close period…");
         assertThat(periods.closedThrough()).isNotEqualTo(Optional.of(day));
         press("Close for good");
