@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.Drawn;
+import org.tsuzuki.SignedInAs;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
@@ -22,6 +23,7 @@ import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.TrialBalance;
 import org.tsuzuki.book.export.BookExport;
 import org.tsuzuki.book.export.ExportFormat;
+import org.tsuzuki.security.Role;
 
 /** Trial balance and statement. */
 class BalancesTest extends LedgerScreens {
@@ -80,6 +82,25 @@ class BalancesTest extends LedgerScreens {
             }
         }
         assertThat(screen()).contains("Debit ¥3,300", "Credit ¥3,300", "No difference");
+    }
+
+    @Test
+    void sides_that_do_not_agree_are_told_in_red() {
+        var sums = LedgerTexts.sums(new Yen(300), new Yen(200), false);
+
+        assertThat(sums.getChildren().map(part -> part.getElement().getTextRecursively()))
+                .containsExactly("Debit ¥300", "Credit ¥200", "✕Difference ¥100");
+        assertThat(sums.getComponentAt(2).getElement().getClassList()).contains("bad");
+    }
+
+    @Test
+    @SignedInAs(Role.SUPERVISOR)
+    void nobody_else_enters_the_ledger() {
+        for (var page : List.of("ledger", "ledger/trial-balance", "ledger/closing", "ledger/export", "ledger/names")) {
+            UI.getCurrent().navigate(page);
+
+            assertThat(find(LedgerTabs.class).all()).as(page).isEmpty();
+        }
     }
 
     @Test
