@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,17 +34,14 @@ public record ClosedDesk(Class<?> desk) {
     }
 
     private ConfigurableApplicationContext open(Path data, String database) {
-        Map<String, Object> settings = new HashMap<>(Map.of(
-                PROPERTY,
-                "true",
-                "tsuzuki.data",
-                data.toString(),
-                "tsuzuki.demo",
-                "false",
-                "spring.flyway.enabled",
-                "false",
-                "logging.level.org.springframework.boot.SpringApplication",
-                "off"));
+        var settings = new HashMap<String, Object>();
+        settings.put(PROPERTY, true);
+        settings.put("tsuzuki.data", data);
+        settings.put("tsuzuki.demo", false);
+        settings.put("spring.flyway.enabled", false);
+        settings.put("spring.autoconfigure.exclude", SCREENS);
+        settings.put("logging.level.org.springframework.context", "error");
+        settings.put("logging.level.com.vaadin", "error");
         if (!database.isEmpty()) {
             settings.put("spring.datasource.url", database);
         }

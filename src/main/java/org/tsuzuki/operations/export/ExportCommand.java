@@ -58,12 +58,9 @@ public final class ExportCommand {
         }
         try {
             write(order);
-            System.out.printf(
-                    "%s is written: %s, %s to %s.%n",
-                    order.file(),
-                    order.wanted().format().word(),
-                    order.wanted().from(),
-                    order.wanted().to());
+            var wanted = order.wanted();
+            var days = (wanted.from().equals(LocalDate.EPOCH) ? "" : wanted.from() + " ") + "to " + wanted.to();
+            System.out.println(order.file() + " is written: " + wanted.format().word() + ", " + days + ".");
             return 0;
         } catch (Refusal refusal) {
             return say(refusal, REFUSED);

@@ -84,6 +84,7 @@ class ClosedDeskExportTest {
         if (!database.isEmpty()) {
             settings.add("--spring.datasource.url=" + database);
         }
+        var holder = SecurityContextHolder.getContextHolderStrategy(); // of the desks that other tests share
         try (var desk = new SpringApplicationBuilder(TsuzukiApplication.class, SignedIn.class, Posting.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -95,6 +96,7 @@ class ClosedDeskExportTest {
                             credit(AccountKind.SERVICE_FEES.account(), 4_711));
         } finally {
             SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContextHolderStrategy(holder);
         }
     }
 
