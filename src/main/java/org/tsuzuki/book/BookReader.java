@@ -86,7 +86,7 @@ public class BookReader {
         this.database = database;
     }
 
-    Optional<BookEntry> find(BookEntryId id) {
+    public Optional<BookEntry> find(BookEntryId id) {
         return read(ENTRY + "where e.id = :id", new MapSqlParameterSource("id", id.value())).stream()
                 .findFirst();
     }
@@ -109,7 +109,7 @@ public class BookReader {
                 "select max(closed_through) from book_closing", new MapSqlParameterSource(), LocalDate.class));
     }
 
-    Yen balance(Account account, LocalDate day) {
+    public Yen balance(Account account, LocalDate day) {
         return new Yen(number(BALANCE, of(account).addValue("day", day)));
     }
 
