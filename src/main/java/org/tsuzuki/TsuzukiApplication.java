@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.tsuzuki.base.DeskClock;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.keys.KeysCommand;
+import org.tsuzuki.operations.export.ClosedDesk;
+import org.tsuzuki.operations.export.ExportCommand;
 
 /** The renewal desk for Japan SIM and eSIM cards. */
 @SpringBootApplication
@@ -24,10 +26,15 @@ import org.tsuzuki.keys.KeysCommand;
 @Viewport("width=device-width, initial-scale=1")
 public class TsuzukiApplication implements AppShellConfigurator {
 
-    /** Opens the desk, or carries out a command about its keys. */
+    /** Opens the desk, or carries out a command about its keys or its book. */
     public static void main(String[] arguments) {
         if (KeysCommand.isMeant(arguments)) {
             System.exit(new KeysCommand(Clock.system(JapanTime.ZONE), System.getenv()).run(arguments));
+        }
+        if (ExportCommand.isMeant(arguments)) {
+            var command = new ExportCommand(
+                    Clock.system(JapanTime.ZONE), System.getenv(), new ClosedDesk(TsuzukiApplication.class));
+            System.exit(command.run(arguments));
         }
         SpringApplication.run(TsuzukiApplication.class, arguments);
     }

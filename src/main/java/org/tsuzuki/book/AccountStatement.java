@@ -12,9 +12,10 @@ import org.tsuzuki.base.Yen;
  * @param opening before the first day
  * @param lines those of the page, in the order of their days
  * @param closing after the last day, whatever the page
+ * @param count of all lines of the range
  */
 public record AccountStatement(
-        Account account, LocalDate from, LocalDate to, Yen opening, List<Line> lines, Yen closing)
+        Account account, LocalDate from, LocalDate to, Yen opening, List<Line> lines, Yen closing, long count)
         implements Serializable {
 
     public AccountStatement {

@@ -123,4 +123,9 @@ public class Book {
     public long count(BookFilter filter) {
         return reader.count(filter);
     }
+
+    /** Of all entries of a filter, whatever the page. */
+    public BookTotals totals(BookFilter filter) {
+        return reader.totals(filter);
+    }
 }

@@ -19,6 +19,8 @@ import org.tsuzuki.base.Staff;
 @Staff.Accounting
 public class BookPeriods {
 
+    private static final int MOST_TOLD = 24;
+
     private final BookStore store;
     private final BookReader reader;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,22 @@ public class BookPeriods {
         return reader.closedThrough();
     }
 
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<BookClosing> closings() {
+        return reader.closings(MOST_TOLD);
+    }
+
+    /**
+     * Whether the book could be closed up to a day.
+     *
+     * @throws ProblemException at "day" when it is not over, or closed already
+     */
+    @Transactional(readOnly = true)
+    public void check(LocalDate day) {
+        check(day, reader.closedThrough());
+    }
+
     /**
      * Closes all days up to and including this one, for good.
      *
@@ -46,16 +64,20 @@ public class BookPeriods {
     @Staff.Owner
     @Transactional
     public void close(LocalDate day) {
-        if (!day.isBefore(JapanTime.today(clock))) {
-            throw new ProblemException(Problem.of("problem.book.close.notOver"), "day");
-        }
         var before = reader.closedThrough();
-        before.filter(closed -> !day.isAfter(closed)).ifPresent(closed -> {
-            throw new ProblemException(Problem.of("problem.book.close.already", closed), "day");
-        });
+        check(day, before);
         store.close(day, actor.get(), clock.instant());
         var moved = new DomainChange.Field(
                 "closedThrough", before.map(LocalDate::toString).orElse(null), day.toString());
         events.publishEvent(new DomainChange("book.closed", "book", day.toString(), List.of(moved), null));
+    }
+
+    private void check(LocalDate day, Optional<LocalDate> before) {
+        if (!day.isBefore(JapanTime.today(clock))) {
+            throw new ProblemException(Problem.of("problem.book.close.notOver"), "day");
+        }
+        before.filter(closed -> !day.isAfter(closed)).ifPresent(closed -> {
+            throw new ProblemException(Problem.of("problem.book.close.already", closed), "day");
+        });
     }
 }

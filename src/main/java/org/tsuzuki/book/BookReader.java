@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +61,8 @@ public class BookReader {
             """;
     private static final String SUMS = """
             select cast(coalesce(sum(case when l.day_of < :from then l.amount end), 0) as bigint) as opening,
-                cast(coalesce(sum(case when l.day_of >= :from then l.amount end), 0) as bigint) as moved
+                cast(coalesce(sum(case when l.day_of >= :from then l.amount end), 0) as bigint) as moved,
+                count(case when l.day_of >= :from then 1 end) as lines
             from book_line l
             where l.account_id = (select id from book_account where kind = :kind and sub = :sub) and l.day_of <= :to
             """;
@@ -69,6 +72,16 @@ public class BookReader {
                 where l.account_id = (select id from book_account where kind = :kind and sub = :sub)
                     and l.day_of between :from and :to
                 order by l.day_of, l.entry_id, l.position fetch first :offset rows only) p
+            """;
+    private static final String TOTALS = """
+            select count(distinct e.id) as entries,
+                cast(coalesce(sum(case when l.amount > 0 then l.amount end), 0) as bigint) as debit,
+                cast(coalesce(sum(case when l.amount < 0 then -l.amount end), 0) as bigint) as credit
+            from book_entry e join book_line l on l.entry_id = e.id
+            """;
+    private static final String CLOSINGS = """
+            select closed_through, staff_name, at from book_closing
+            order by closed_through desc fetch first :most rows only
             """;
     private static final String USED = """
             select a.kind, a.sub from book_account a where exists (
@@ -130,8 +143,8 @@ public class BookReader {
                 .addValue("offset", page.isPaged() ? page.getOffset() : 0)
                 .addValue("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE);
         var sums = Objects.requireNonNull(database.queryForObject(
-                SUMS, range, (row, place) -> new Yen[] {yen(row, "opening"), yen(row, "moved")}));
-        var opening = sums[0];
+                SUMS, range, (row, place) -> new Sums(yen(row, "opening"), yen(row, "moved"), row.getLong("lines"))));
+        var opening = sums.opening();
         var before = page.isPaged() && page.getOffset() > 0 ? number(BEFORE_PAGE, range) : 0;
         var balance = new Yen[] {opening.plus(new Yen(before))};
         var lines = database.query(STATEMENT, range, (row, place) -> {
@@ -147,7 +160,7 @@ public class BookReader {
                     foreign(row),
                     balance[0]);
         });
-        return new AccountStatement(account, from, to, opening, lines, opening.plus(sums[1]));
+        return new AccountStatement(account, from, to, opening, lines, opening.plus(sums.moved()), sums.lines());
     }
 
     List<BookEntry> entries(BookFilter filter, Pageable page) {
@@ -163,6 +176,41 @@ public class BookReader {
         var values = new MapSqlParameterSource();
         var where = where(filter, values);
         return number("select count(*) from book_entry e " + where, values);
+    }
+
+    BookTotals totals(BookFilter filter) {
+        var values = new MapSqlParameterSource();
+        var where = where(filter, values);
+        return Objects.requireNonNull(database.queryForObject(
+                TOTALS + where,
+                values,
+                (row, place) -> new BookTotals(row.getLong("entries"), yen(row, "debit"), yen(row, "credit"))));
+    }
+
+    /** The latest first. */
+    List<BookClosing> closings(int most) {
+        return database.query(
+                CLOSINGS,
+                new MapSqlParameterSource("most", most),
+                (row, place) -> new BookClosing(
+                        row.getObject("closed_through", LocalDate.class),
+                        row.getString("staff_name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()));
+    }
+
+    /** Every account that was ever used, in order, of kinds that a person can look through. */
+    public List<Account> accounts(Collection<AccountKind> kinds) {
+        var names = kinds.stream().map(AccountKind::name).toList();
+        return names.isEmpty()
+                ? List.of()
+                : database
+                        .query(
+                                "select a.kind, a.sub from book_account a where a.kind in (:kinds)",
+                                new MapSqlParameterSource("kinds", names),
+                                (row, place) -> account(row))
+                        .stream()
+                        .sorted()
+                        .toList();
     }
 
     /** The next entries of a range in the order of their days; the first ones when there is no last one. */
@@ -225,6 +273,16 @@ public class BookReader {
         if (filter.branchId() != null) {
             all.add("e.branch_id = :branch");
             values.addValue("branch", filter.branchId());
+        }
+        if (filter.kind() != null) {
+            all.add("""
+                    exists (select 1 from book_line l join book_account a on a.id = l.account_id
+                        where l.entry_id = e.id and a.kind = :anyOf)""");
+            values.addValue("anyOf", filter.kind().name());
+        }
+        if (!filter.text().isEmpty()) {
+            all.add("position(:text in lower(e.text)) > 0");
+            values.addValue("text", filter.text().toLowerCase(Locale.ROOT));
         }
         var account = filter.account();
         if (account != null) {
@@ -294,6 +352,8 @@ public class BookReader {
     }
 
     /** An entry whose lines are not read yet. */
+    private record Sums(Yen opening, Yen moved, long lines) {}
+
     private record Head(
             BookEntryId id,
             BookEvent event,

@@ -57,7 +57,7 @@ public class SettlementMethodService {
 
     /** Cards, then balances, each by name; also those that are closed. */
     public List<SettlementMethod> all() {
-        return methods.findAllByOrderByKindAscNameAsc().stream()
+        return methods.findAllByOrderByKindDescNameAsc().stream()
                 .map(StoredSettlementMethod::method)
                 .toList();
     }

@@ -15,7 +15,7 @@ interface StoredSettlementMethods extends Repository<StoredSettlementMethod, Set
 
     Optional<StoredSettlementMethod> findByOpenName(String key);
 
-    List<StoredSettlementMethod> findAllByOrderByKindAscNameAsc();
+    List<StoredSettlementMethod> findAllByOrderByKindDescNameAsc();
 
     /** Until the end of the transaction nobody else pays with it or tops it up. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -164,7 +164,7 @@ class ChannelAdvisorTest {
         assertThat(lost.channel("CONBINI_POSA_CODE").decidingReason())
                 .map(Reason::code)
                 .contains(ReasonCode.SIM_LOST);
-        assertThat(lost.channel("CONBINI_POSA_CODE").verdict()).isEqualTo(Verdict.MAY_FAIL);
+        assertThat(lost.channel("CONBINI_POSA_CODE").verdict()).isEqualTo(Verdict.LATER);
         assertThat(lost.advice().newCardNeeded()).isTrue();
     }
 

@@ -102,6 +102,8 @@ class BookPeriodsTest {
         periods.close(day);
 
         assertThat(periods.closedThrough()).contains(day);
+        assertThat(periods.closings().getFirst().through()).isEqualTo(day);
+        assertThat(refusalOf(() -> periods.check(day)).key()).isEqualTo("problem.book.close.already");
         assertThat(refusalOf(() -> periods.close(day)).key()).isEqualTo("problem.book.close.already");
         assertThat(refusalOf(() -> periods.close(day.minusDays(1))).key()).isEqualTo("problem.book.close.already");
         assertThat(refusalOf(() -> periods.close(TestClock.TODAY)).key()).isEqualTo("problem.book.close.notOver");

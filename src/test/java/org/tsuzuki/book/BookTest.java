@@ -2,6 +2,7 @@ package org.tsuzuki.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tsuzuki.Refusals.refusalOf;
 import static org.tsuzuki.book.Posting.credit;
@@ -9,6 +10,7 @@ import static org.tsuzuki.book.Posting.debit;
 import static org.tsuzuki.book.Posting.foreign;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -353,16 +355,21 @@ class BookTest {
                 all.moving(cash).of(BookEvent.SALE),
                 all.moving(fees).over(new Yen(4_711)),
                 all.moving(fees).over(new Yen(-4_711)),
+                all.moving(cash).moving(AccountKind.CASH).of(BookEvent.SALE),
+                all.moving(cash).saying(entry.text().toUpperCase(Locale.ROOT)).of(BookEvent.SALE),
                 all.moving(cash)
                         .of(BookEvent.SALE)
                         .within(entry.day(), entry.day())
                         .at(entry.branchId()))) {
             assertThat(book.entries(filter, PAGE)).as(filter.toString()).containsExactly(entry);
             assertThat(book.count(filter)).as(filter.toString()).isEqualTo(1);
+            assertThat(book.totals(filter)).isEqualTo(new BookTotals(1, new Yen(4_711), new Yen(4_711)));
         }
         for (var filter : List.of(
                 all.about("SJ-nobody-" + own),
                 all.moving(cash).of(BookEvent.PAYOUT),
+                all.moving(cash).moving(AccountKind.SAFE),
+                all.moving(cash).saying("100%"),
                 all.moving(cash).at(UUID.randomUUID()),
                 all.moving(cash).within(entry.day().plusDays(1), entry.day().plusDays(2)))) {
             assertThat(book.entries(filter, PAGE)).as(filter.toString()).isEmpty();
@@ -445,6 +452,17 @@ class BookTest {
             denied(() -> book.statement(cash, TestClock.TODAY, TestClock.TODAY, PAGE));
             denied(() -> book.entries(BookFilter.EVERYTHING, PAGE));
         }
+    }
+
+    @Test
+    void whoever_pays_with_a_balance_learns_what_is_left_of_it_and_of_no_other_account() {
+        var balance = AccountKind.AGENCY_BALANCE.account(own);
+        posting.post(BookEvent.TRANSFER, debit(balance, 5_000), credit(bank, 5_000));
+
+        signedIn.as(Role.CLERK);
+
+        assertThat(book.funds(balance)).isEqualTo(new Yen(5_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> book.funds(cash));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.tsuzuki.Refusals.refusalOf;
 import static org.tsuzuki.Refusals.told;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -28,6 +29,7 @@ import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.StaleChangeException;
@@ -59,7 +61,7 @@ class BranchMethodServiceTest {
     @BeforeEach
     void a_new_branch() {
         signedIn.as(Role.OWNER);
-        var code = Integer.toString(Integer.parseInt(Invented.reference().substring(1)) % 46_656, 36);
+        var code = "M" + Integer.toString(Integer.parseInt(Invented.reference().substring(1)) % 46_656, 36);
         branch = agency.add(BranchDetails.opening(code, "Ueno", "Tsuzuki Travel"))
                 .id()
                 .value();
@@ -137,6 +139,14 @@ class BranchMethodServiceTest {
     @Test
     void a_method_is_listed_once() {
         assertThat(refusalOf(() -> choose(CASH, CASH)).key()).isEqualTo("problem.branchMethod.twice");
+    }
+
+    @Test
+    void more_methods_than_anybody_takes_are_refused() {
+        var most = ListLimit.PAYMENT_METHODS.most();
+        var all = Collections.nCopies(most + 1, CASH).toArray(BranchMethod[]::new);
+
+        assertThat(refusalOf(() -> choose(all))).isEqualTo(Problem.of("problem.tooMany", most, most + 1));
     }
 
     @Test

@@ -88,7 +88,8 @@ public record Laws(JdbcTemplate database) {
     private List<String> heldOtherwise() {
         return broken("""
                 select concat('held ', a.sub) from book_account a
-                left join (select carrier_id, sum(held) as held from renewal group by carrier_id) r on r.carrier_id = a.sub
+                left join (select n.carrier_id, sum(n.held) as held from renewal n join receipt p on p.number = n.receipt_number
+                    where p.content <> '{}' group by n.carrier_id) r on r.carrier_id = a.sub
                 where a.kind = 'HELD_FOR_CARRIER' and coalesce(r.held, 0)
                     <> -(select coalesce(sum(l.amount), 0) from book_line l where l.account_id = a.id)
                     and exists (select 1 from renewal c where c.carrier_id = a.sub)
@@ -99,8 +100,9 @@ public record Laws(JdbcTemplate database) {
     private List<String> owedOtherwise() {
         return broken("""
                 select concat('owed ', cast(c.id as varchar)) from customer c
-                left join (select customer_id, sum(total - refunded) as owed from renewal
-                    where result in ('FAILED', 'REVERSED') group by customer_id) r on r.customer_id = c.id
+                left join (select n.customer_id, sum(n.total - n.refunded) as owed from renewal n
+                    join receipt p on p.number = n.receipt_number
+                    where n.result in ('FAILED', 'REVERSED') and p.content <> '{}' group by n.customer_id) r on r.customer_id = c.id
                 left join (select a.sub, sum(l.amount) as credit from book_account a join book_line l on l.account_id = a.id
                     where a.kind = 'CUSTOMER_CREDIT' group by a.sub) b on b.sub = cast(c.id as varchar)
                 where coalesce(r.owed, 0) <> -coalesce(b.credit, 0)
@@ -115,7 +117,7 @@ public record Laws(JdbcTemplate database) {
                     join book_line l on l.entry_id = e.id join book_account a on a.id = l.account_id
                     where e.event = 'SALE' and a.kind in ('CASH', 'FOREIGN_CASH', 'RECEIVABLE', 'CUSTOMER_CREDIT')
                     group by e.sale_id) b on b.sale_id = s.id
-                where p.total <> coalesce(b.taken, 0)
+                where p.total <> coalesce(b.taken, 0) and p.content <> '{}'
                 """);
     }
 

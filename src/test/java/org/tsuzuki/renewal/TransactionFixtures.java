@@ -70,11 +70,11 @@ public final class TransactionFixtures {
         var sale = sale(customer, by, "SJ-2031-" + first, start);
         database.sql("""
                         insert into renewal (id, version, idempotency_key, sale_id, card_id, customer_id, branch_id,
-                            staff_id, carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total,
-                            refunded_amount, refunded_fee, refunded_late_fee, refunded, money, result,
+                            staff_id, carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, direct, total,
+                            settlement_route, settled, held, refunded_amount, refunded_fee, refunded_late_fee, refunded, money, result,
                             recorded_at, receipt_number, details)
                         select random_uuid(), 0, random_uuid(), ?, ?, ?, ?, ?, 'softbank', ?, 'CASH',
-                            mod(x, 500) + 1, 0, 0, 0, mod(x, 500) + 1, 0, 0, 0, 0, 'TAKEN', 'SUBMITTED',
+                            mod(x, 500) + 1, 0, 0, 0, 0, mod(x, 500) + 1, 'FROM_STOCK', 0, 0, 0, 0, 0, 0, 'TAKEN', 'SUBMITTED',
                             dateadd(minute, x / 2, cast(? as timestamp with time zone)), 'SJ-2031-' || (x + ?), ?
                         from system_range(0, ?)
                         """)
@@ -119,11 +119,11 @@ public final class TransactionFixtures {
                 .update();
         database.sql("""
                         insert into renewal (id, version, idempotency_key, sale_id, card_id, customer_id, branch_id,
-                            staff_id, carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, total,
-                            refunded_amount, refunded_fee, refunded_late_fee, refunded, money, result,
+                            staff_id, carrier_id, channel_id, payment_id, amount, fee, late_fee, discount, direct, total,
+                            settlement_route, settled, held, refunded_amount, refunded_fee, refunded_late_fee, refunded, money, result,
                             recorded_at, receipt_number, details)
-                        values (random_uuid(), 0, random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, 300, 0, 0, ?,
-                            ?, ?, 0, ?, ?, ?, ?, ?, ?)
+                        values (random_uuid(), 0, random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?, 300, 0, 0, 0, ?,
+                            'FROM_STOCK', 0, 0, ?, ?, 0, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         sale(row.customer(), row.by(), receipt, row.at()),

@@ -118,6 +118,14 @@ class SettlementMethodServiceTest {
     }
 
     @Test
+    void cards_come_before_balances() {
+        var balance = balance(null, CARRIER);
+        var card = settlement.add(SettlementMethod.card(name + " card", "4242", LATER));
+
+        assertThat(settlement.all()).containsSubsequence(card, balance);
+    }
+
+    @Test
     void a_card_number_in_the_name_is_refused() {
         var refusal = refused(() -> settlement.add(SettlementMethod.card("Visa 4111-1111-1111-1111", "1111", LATER)));
 
@@ -169,6 +177,18 @@ class SettlementMethodServiceTest {
 
         assertThat(refusalOf(() -> settlement.reopen(first.id())))
                 .isEqualTo(Problem.of("problem.settlement.name.taken", name));
+    }
+
+    @Test
+    void the_database_itself_gives_a_name_once() {
+        var other = settlement.add(SettlementMethod.balance(name + " 2", Set.of(CARRIER), null));
+        card(LATER);
+
+        assertThatThrownBy(() -> database.update(
+                        "update settlement_method set open_name = ? where id = ?",
+                        StoredSettlementMethod.nameKey(name),
+                        other.id().value()))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.tsuzuki.book.export;
 
+import java.io.Serializable;
+
 /**
  * How another program calls an account.
  *
@@ -7,7 +9,7 @@ package org.tsuzuki.book.export;
  * @param sub its sub-account; empty for none
  * @param tax what that program says of the consumption tax; empty where it does not ask
  */
-public record AccountName(String name, String sub, String tax) {
+public record AccountName(String name, String sub, String tax) implements Serializable {
 
     AccountName under(String other) {
         return new AccountName(name, other, tax);

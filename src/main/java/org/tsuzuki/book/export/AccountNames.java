@@ -2,6 +2,7 @@ package org.tsuzuki.book.export;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ public final class AccountNames {
     private static final String OUT_OF_SCOPE = "対象外";
 
     /** Sub-accounts that an accountant has set up as well; drawers, lots and customers are nobody's sub-account there. */
-    private static final Set<AccountKind> OF_ACCOUNTANTS = EnumSet.of(
+    static final Set<AccountKind> OF_ACCOUNTANTS = EnumSet.of(
             AccountKind.BANK,
             AccountKind.FOREIGN_CASH,
             AccountKind.RECEIVABLE,
@@ -24,10 +25,13 @@ public final class AccountNames {
             AccountKind.AGENCY_CREDIT_CARD);
 
     private final Map<AccountKind, AccountName> kinds;
+    private final Map<Account, AccountName> own;
     private final Function<Account, String> subs;
 
-    private AccountNames(Map<AccountKind, AccountName> kinds, Function<Account, String> subs) {
+    private AccountNames(
+            Map<AccountKind, AccountName> kinds, Map<Account, AccountName> own, Function<Account, String> subs) {
         this.kinds = kinds;
+        this.own = own;
         this.subs = subs;
     }
 
@@ -37,7 +41,7 @@ public final class AccountNames {
         for (var kind : AccountKind.values()) {
             names.put(kind, new AccountName(english(kind), "", ""));
         }
-        return new AccountNames(names, Account::sub);
+        return new AccountNames(names, Map.of(), Account::sub);
     }
 
     private static String english(AccountKind kind) {
@@ -87,7 +91,8 @@ public final class AccountNames {
             };
             names.put(kind, new AccountName(japanese(kind), fixedSub(kind), tax));
         }
-        return new AccountNames(names, account -> OF_ACCOUNTANTS.contains(account.kind()) ? account.sub() : "");
+        return new AccountNames(
+                names, Map.of(), account -> OF_ACCOUNTANTS.contains(account.kind()) ? account.sub() : "");
     }
 
     private static String japanese(AccountKind kind) {
@@ -124,23 +129,39 @@ public final class AccountNames {
     public AccountNames with(AccountKind kind, AccountName name) {
         var changed = new EnumMap<>(kinds);
         changed.put(kind, name);
-        return new AccountNames(changed, subs);
+        return new AccountNames(changed, own, subs);
     }
 
     public AccountNames without(AccountKind kind) {
         var changed = new EnumMap<>(kinds);
         changed.remove(kind);
-        return new AccountNames(changed, subs);
+        return new AccountNames(changed, own, subs);
     }
 
-    /** With sub-accounts named by something else than their ids: a drawer by its branch and day, a carrier by its name. */
+    /** With a name for one account, whatever its kind is called. */
+    public AccountNames with(Account account, AccountName name) {
+        var changed = new HashMap<>(own);
+        changed.put(account, name);
+        return new AccountNames(kinds, changed, subs);
+    }
+
+    /** With sub-accounts named by something else than their ids, as far as they are sub-accounts here: a carrier by its name. */
     public AccountNames labelled(Function<Account, String> labels) {
-        return new AccountNames(kinds, labels);
+        return new AccountNames(kinds, own, account -> subs.apply(account).isEmpty() ? "" : labels.apply(account));
     }
 
     Optional<AccountName> find(Account account) {
+        var itsOwn = own.get(account);
+        if (itsOwn != null) {
+            return Optional.of(itsOwn);
+        }
         return Optional.ofNullable(kinds.get(account.kind()))
                 .map(name -> name.sub().isEmpty() ? name.under(subs.apply(account)) : name);
+    }
+
+    /** What all accounts of a kind have in common. */
+    AccountName ofKind(AccountKind kind) {
+        return kinds.getOrDefault(kind, new AccountName("", "", ""));
     }
 
     /** @throws java.util.NoSuchElementException when it has none; what is exported was looked through before */

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.Trilingual;
@@ -33,13 +34,53 @@ public class BookExport {
     private static final int MOST_NAMED = 20;
 
     private final BookReader book;
+    private final BookNames names;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    BookExport(BookReader book, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+    BookExport(
+            BookReader book,
+            BookNames names,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.book = book;
+        this.names = names;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The accounts of a range that keep an export back, because they have no name or one that would be changed. */
+    public List<NameFinding> findings(ExportFormat format, LocalDate from, LocalDate to) {
+        var accounts = accounts(format, from, to);
+        var called = names.names(format.nameSet(), accounts);
+        var labels = names.labels(accounts);
+        return accounts.stream()
+                .filter(account -> !called.find(account).filter(format::takes).isPresent())
+                .map(account -> new NameFinding(
+                        account,
+                        labels.getOrDefault(account, Trilingual.same(account.sub())),
+                        called.find(account).map(BookExport::inOne).orElse("")))
+                .toList();
+    }
+
+    private static String inOne(AccountName name) {
+        return name.sub().isEmpty() ? name.name() : name.name() + " / " + name.sub();
+    }
+
+    /**
+     * Writes a range under the names that the owner gave or left as proposed.
+     *
+     * @throws ProblemException as below, and when the days run backwards
+     */
+    public void write(ExportFormat format, LocalDate from, LocalDate to, OutputStream out) throws IOException {
+        if (to.isBefore(from)) {
+            throw new ProblemException(Problem.of("problem.book.export.days"), "to");
+        }
+        write(format, from, to, names.names(format.nameSet(), accounts(format, from, to)), out);
+    }
+
+    private List<Account> accounts(ExportFormat format, LocalDate from, LocalDate to) {
+        return book.used(format.hasOpening() ? BEFORE_ALL : from, to);
     }
 
     /**
@@ -49,12 +90,12 @@ public class BookExport {
      *
      * @throws ProblemException before anything is written, when accounts have no name, or one that the format cannot take
      */
-    public void write(ExportFormat format, LocalDate from, LocalDate to, AccountNames names, OutputStream out)
+    public void write(ExportFormat format, LocalDate from, LocalDate to, AccountNames called, OutputStream out)
             throws IOException {
-        var accounts = book.used(format.hasOpening() ? BEFORE_ALL : from, to);
-        check(format, names, accounts);
+        var accounts = accounts(format, from, to);
+        check(format, called, accounts);
         transaction.executeWithoutResult(status -> tell(format, from, to));
-        var writer = format.writer(names, out);
+        var writer = format.writer(called, out);
         writer.begin(new BookExtract(from, to, accounts, format.hasOpening() ? book.openings(from) : List.of()));
         List<BookEntry> part = book.behind(null, from, to, PART);
         while (!part.isEmpty()) {
@@ -66,11 +107,11 @@ public class BookExport {
         writer.finish();
     }
 
-    private static void check(ExportFormat format, AccountNames names, List<Account> accounts) {
+    private void check(ExportFormat format, AccountNames called, List<Account> accounts) {
         var unnamed = new ArrayList<Account>();
         var misnamed = new ArrayList<Account>();
         for (var account : accounts) {
-            var name = names.find(account);
+            var name = called.find(account);
             if (name.isEmpty()) {
                 unnamed.add(account);
             } else if (!format.takes(name.get())) {
@@ -85,15 +126,19 @@ public class BookExport {
         }
     }
 
-    private static Trilingual told(Collection<Account> accounts) {
+    private Trilingual told(Collection<Account> accounts) {
         return new Trilingual(told(Language.ZH, accounts), told(Language.JA, accounts), told(Language.EN, accounts));
     }
 
-    private static String told(Language language, Collection<Account> accounts) {
+    private String told(Language language, Collection<Account> accounts) {
+        var labels = names.labels(accounts);
         var rest = accounts.size() > MOST_NAMED ? " …" : "";
         return accounts.stream()
                 .limit(MOST_NAMED)
-                .map(account -> (Messages.get(language, account.kind().key()) + " " + account.sub()).strip())
+                .map(account -> (Messages.get(language, account.kind().key()) + " "
+                                + labels.getOrDefault(account, Trilingual.same(account.sub()))
+                                        .in(language))
+                        .strip())
                 .collect(Collectors.joining(" / ", "", rest));
     }
 

@@ -17,6 +17,7 @@ import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.money.Counter;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.StepCompletion;
@@ -34,14 +35,15 @@ public class ChoiceMaker {
     private static final int USUAL_DAYS = 30;
     private static final int NOTE = 1000;
     private static final String CASH = "CASH";
-    private static final String CODE = "TOPUP_CODE";
     private static final List<String> USUAL_AMOUNTS = List.of("1000", "2000", "2980", "3500", "5000");
 
     private final Catalogue catalogue;
+    private final Counter counter;
     private final QuoteService quotes;
     private final Clock clock;
 
-    ChoiceMaker(Catalogue catalogue, QuoteService quotes, Clock clock) {
+    ChoiceMaker(Catalogue catalogue, Counter counter, QuoteService quotes, Clock clock) {
+        this.counter = counter;
         this.catalogue = catalogue;
         this.quotes = quotes;
         this.clock = clock;
@@ -63,10 +65,14 @@ public class ChoiceMaker {
         return withReferences(counted(card, ticked(card, channel, sold, staff)), card, channel, random);
     }
 
-    /** What the carrier takes there; codes are bought for cash, and cash is always taken. */
+    /** Customers come with what the carrier takes, and pay with it if we take it too; cash is always taken. */
     private List<String> payments(CardDetails card, Channel channel) {
+        var taken = counter.here();
         var accepts = catalogue.snapshot().acceptance(card.carrierId(), channel.id()).accepts().stream()
-                .filter(method -> !method.equals(CODE))
+                .filter(id -> catalogue
+                        .paymentMethod(id)
+                        .filter(method -> taken.refusal(method).isEmpty())
+                        .isPresent())
                 .toList();
         return accepts.isEmpty() ? List.of(CASH) : accepts;
     }

@@ -28,6 +28,9 @@ import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.settlement.SettlementChoice;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodService;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 
@@ -36,6 +39,8 @@ import org.tsuzuki.validity.KeyDateKind;
 @ConditionalOnProperty("tsuzuki.demo")
 class DemoCounter {
 
+    private static final int SETTLEMENTS = 20;
+    private static final int DIRECT_OF_TWENTY = 3;
     private static final int PAPERS_OF_TEN = 7;
     private static final String WORKS = "4G, 090";
 
@@ -47,6 +52,7 @@ class DemoCounter {
     private final RenewalService renewals;
     private final ResultService results;
     private final ReceiptService receipts;
+    private final SettlementMethodService settlements;
     private final CurrentActor actor;
 
     DemoCounter(
@@ -58,7 +64,9 @@ class DemoCounter {
             RenewalService renewals,
             ResultService results,
             ReceiptService receipts,
+            SettlementMethodService settlements,
             CurrentActor actor) {
+        this.settlements = settlements;
         this.cards = cards;
         this.catalogue = catalogue;
         this.choices = choices;
@@ -72,7 +80,8 @@ class DemoCounter {
 
     RecordedSale renew(CardId id, @Nullable Wish wish, Random random) {
         var card = card(id);
-        var choice = choices.choose(card, channel(card, random), actor.get().name(), wish, random);
+        var choice = choices.choose(card, channel(card, random), actor.get().name(), wish, random)
+                .settledBy(settlement(card, random));
         var total = quotes.quote(card, choice).total();
         var recorded =
                 checkout.record(CheckoutRequest.of(new SaleLine(Ids.next(), id, choice), total, Submission.DONE));
@@ -80,6 +89,21 @@ class DemoCounter {
                 new ReceiptNumber(recorded.receiptNumber()),
                 random.nextInt(10) < PAPERS_OF_TEN ? Medium.PAPER : Medium.PDF);
         return recorded;
+    }
+
+    /** Some customers pay the carrier themselves; most is paid with a card of the agency, and a little waits. */
+    private SettlementChoice settlement(CardDetails card, Random random) {
+        var drawn = random.nextInt(SETTLEMENTS);
+        if (drawn < DIRECT_OF_TWENTY) {
+            return SettlementChoice.DIRECT;
+        }
+        return drawn == DIRECT_OF_TWENTY
+                ? SettlementChoice.LATER
+                : settlements.offered(card.carrierId()).stream()
+                        .filter(SettlementMethod::isCard)
+                        .findFirst()
+                        .map(method -> SettlementChoice.by(method.id().value()))
+                        .orElse(SettlementChoice.LATER);
     }
 
     /** Any channel that the card can be renewed through; those to be confirmed first half as often. */

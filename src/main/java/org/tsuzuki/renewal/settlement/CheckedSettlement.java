@@ -120,7 +120,7 @@ record CheckedSettlement(
 
         private Yen yen(String field, String typed) {
             try {
-                var yen = Yen.parse(typed);
+                var yen = Yen.parse(TextLimit.AMOUNT.check(field, typed));
                 if (yen.isTooLarge()) {
                     problems.put(field, Yen.tooLarge());
                 }

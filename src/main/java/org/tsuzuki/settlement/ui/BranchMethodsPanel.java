@@ -48,6 +48,7 @@ final class BranchMethodsPanel extends Panel {
         head(branch);
         var hint = new Paragraph(Texts.t("branchMethod.hint"));
         hint.addClassNames("muted", "small");
+        shown.addClassName("stack");
         with(hint, shown);
     }
 

@@ -404,7 +404,7 @@ class TwoLegsTest {
 
     /** The lines of the last entry of this kind for a renewal. */
     private List<String> moved(RecordedRenewal recorded, BookEvent event) {
-        var filter = new BookFilter(null, null, event, null, null, recorded.id().toString(), null);
+        var filter = BookFilter.EVERYTHING.of(event).about(recorded.id().toString());
         return asOwner(() -> book.entries(filter, PageRequest.ofSize(50))).stream()
                 .max(Comparator.comparing(BookEntry::at)
                         .thenComparing(entry -> entry.id().value()))

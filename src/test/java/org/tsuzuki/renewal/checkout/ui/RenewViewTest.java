@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementChoice;
 
 class RenewViewTest extends ScreenTest {
 
@@ -236,15 +238,30 @@ class RenewViewTest extends ScreenTest {
     }
 
     @Test
-    void only_what_the_channel_takes_is_offered() {
+    void the_customer_pays_with_what_the_counter_takes_and_the_carrier_is_paid_by_us() {
         open(form);
 
-        assertThat(find(Select.class)
-                        .withLabel("Payment")
-                        .single()
-                        .getListDataView()
-                        .getItems())
-                .hasSize(1);
+        assertThat(choices("Payment")).contains("Cash", "WeChat Pay").doesNotContain("Top-up code");
+        assertThat(choices("Carrier payment"))
+                .contains("On behalf: pay later", "On behalf: Cash from the drawer", "Direct: the customer pays");
+    }
+
+    @Test
+    void what_the_customer_pays_to_the_carrier_is_no_part_of_the_total() {
+        open(form.withTendered("").settledBy(SettlementChoice.DIRECT));
+
+        assertThat(screen()).contains("Customer pays the carrier -¥3,000").contains("Total ¥300");
+    }
+
+    private List<String> choices(String label) {
+        return choices(find(Select.class).withLabel(label).single());
+    }
+
+    private static <T> List<String> choices(Select<T> select) {
+        return select.getListDataView()
+                .getItems()
+                .map(item -> select.getItemLabelGenerator().apply(item))
+                .toList();
     }
 
     @Test

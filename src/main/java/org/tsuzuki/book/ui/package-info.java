@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.book.ui;
+
+import org.jspecify.annotations.NullMarked;
