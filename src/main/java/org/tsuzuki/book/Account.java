@@ -17,6 +17,9 @@ public record Account(AccountKind kind, String sub) implements Serializable, Com
     private static final Comparator<Account> ORDER =
             Comparator.comparing(Account::kind).thenComparing(Account::sub);
 
+    /** The one bank account that the agency has so far. */
+    public static final Account MAIN_BANK = AccountKind.BANK.account("MAIN");
+
     public Account {
         sub = TextLimit.ID.check("sub", sub);
         if (kind.isDivided() && sub.isEmpty()) {

@@ -15,9 +15,6 @@ import org.tsuzuki.base.Trilingual;
 @Component
 public class AccountLabels {
 
-    /** While there is one bank account, it needs no name of its own. */
-    private static final Account ONLY_BANK = AccountKind.BANK.account("MAIN");
-
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final int SHOWN_OF_UUID = 8;
 
@@ -48,8 +45,9 @@ public class AccountLabels {
         }
     }
 
+    /** While there is one bank account, it needs no name of its own. */
     private static String byId(Account account) {
-        if (account.equals(ONLY_BANK)) {
+        if (account.equals(Account.MAIN_BANK)) {
             return "";
         }
         var sub = account.sub();

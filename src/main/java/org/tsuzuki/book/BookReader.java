@@ -99,7 +99,7 @@ public class BookReader {
         this.database = database;
     }
 
-    Optional<BookEntry> find(BookEntryId id) {
+    public Optional<BookEntry> find(BookEntryId id) {
         return read(ENTRY + "where e.id = :id", new MapSqlParameterSource("id", id.value())).stream()
                 .findFirst();
     }
@@ -122,7 +122,7 @@ public class BookReader {
                 "select max(closed_through) from book_closing", new MapSqlParameterSource(), LocalDate.class));
     }
 
-    Yen balance(Account account, LocalDate day) {
+    public Yen balance(Account account, LocalDate day) {
         return new Yen(number(BALANCE, of(account).addValue("day", day)));
     }
 

@@ -34,7 +34,7 @@ public record DrawerBalance(
     }
 
     /** In yen. */
-    Yen expected() {
+    public Yen expected() {
         return openingFloat
                 .plus(sales)
                 .minus(ForeignNotes.value(foreign))

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,7 +34,8 @@ public class DrawerService {
     private final DrawerLineSequence places;
     private final DrawerOpening opening;
     private final DrawerRights rights;
-    private final DrawerStatement ledger;
+    private final DrawerStatement statement;
+    private final CashLedger ledger;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
@@ -47,7 +49,8 @@ public class DrawerService {
             DrawerLineSequence places,
             DrawerOpening opening,
             DrawerRights rights,
-            DrawerStatement ledger,
+            DrawerStatement statement,
+            CashLedger ledger,
             EntityManager database,
             ApplicationEventPublisher events,
             CurrentActor actor,
@@ -59,6 +62,7 @@ public class DrawerService {
         this.places = places;
         this.opening = opening;
         this.rights = rights;
+        this.statement = statement;
         this.ledger = ledger;
         this.database = database;
         this.events = events;
@@ -107,13 +111,25 @@ public class DrawerService {
      */
     @Transactional
     public DrawerDetails open(OpeningFloat money) {
-        return opening.open(Holder.of(actor.get()), money, null).details();
+        return opening.open(Holder.of(actor.get()), money).details();
+    }
+
+    /** Out of the safe. */
+    @Transactional
+    public void payIn(Yen amount, String reason) {
+        payIn(amount, CashPlace.SAFE, reason);
     }
 
     /** @throws ProblemException at "amount" or "reason", or when I have no open drawer */
     @Transactional
-    public void payIn(Yen amount, String reason) {
-        pay(EntryKind.PAY_IN, amount, reason, "drawer.paidIn");
+    public void payIn(Yen amount, CashPlace from, String reason) {
+        move(EntryKind.PAY_IN, amount, reason, from);
+    }
+
+    /** Into the safe. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void payOut(Yen amount, String reason) {
+        payOut(amount, CashPlace.SAFE, reason);
     }
 
     /**
@@ -122,9 +138,9 @@ public class DrawerService {
      * @throws ProblemException at "amount" or "reason", or when I have no open drawer
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public void payOut(Yen amount, String reason) {
+    public void payOut(Yen amount, CashPlace to, String reason) {
         try {
-            transaction.executeWithoutResult(status -> pay(EntryKind.PAY_OUT, amount, reason, "drawer.paidOut"));
+            transaction.executeWithoutResult(status -> move(EntryKind.PAY_OUT, amount, reason, to));
         } catch (ProblemException refused) {
             if (refused.problem().equals(NOT_IN_IT)) {
                 transaction.executeWithoutResult(status -> tellRefused(amount, reason));
@@ -141,9 +157,26 @@ public class DrawerService {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void payCarrier(Yen amount, String reason) {
-        if (required || drawers.existsByOpenFor(Holder.of(actor.get()).key())) {
-            pay(EntryKind.PAY_OUT, amount, reason, "drawer.paidOut");
+        if (isInDrawer()) {
+            move(EntryKind.PAY_OUT, amount, reason, null);
         }
+    }
+
+    /**
+     * Puts cash that a carrier gave back into my drawer, as {@link #payCarrier} takes it out.
+     *
+     * @throws ProblemException when I have no open drawer
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeFromCarrier(Yen amount, String reason) {
+        if (isInDrawer()) {
+            move(EntryKind.PAY_IN, amount, reason, null);
+        }
+    }
+
+    /** Whether cash moves through a drawer, or is refused without one. */
+    private boolean isInDrawer() {
+        return required || drawers.existsByOpenFor(Holder.of(actor.get()).key());
     }
 
     private void tellRefused(Yen amount, String reason) {
@@ -151,7 +184,8 @@ public class DrawerService {
                 tell("drawer.payOutRefused", drawer.id().value(), amount, TextLimit.REASON.check("reason", reason)));
     }
 
-    private void pay(EntryKind kind, Yen amount, String typed, String action) {
+    /** @param place null when the caller books it */
+    private void move(EntryKind kind, Yen amount, String typed, @Nullable CashPlace place) {
         var reason = TextLimit.REASON.check("reason", typed);
         if (amount.compareTo(Yen.ZERO) <= 0) {
             throw new ProblemException(Problem.of("problem.drawer.amount"), "amount");
@@ -162,13 +196,16 @@ public class DrawerService {
         if (reason.isEmpty()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
-        var place = places.next(Holder.of(actor.get()).key())
+        var line = places.next(Holder.of(actor.get()).key())
                 .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
-        if (kind == EntryKind.PAY_OUT && holds(place.drawer()).compareTo(amount) < 0) {
+        if (kind == EntryKind.PAY_OUT && holds(line.drawer()).compareTo(amount) < 0) {
             throw new ProblemException(NOT_IN_IT, "amount");
         }
-        database.persist(DrawerEntry.paid(place, kind, amount, reason, actor.get(), clock.instant()));
-        tell(action, place.drawer(), amount, reason);
+        database.persist(DrawerEntry.paid(line, kind, amount, reason, actor.get(), clock.instant()));
+        if (place != null) {
+            ledger.paid(line, kind, amount, place, reason);
+        }
+        tell(kind == EntryKind.PAY_IN ? "drawer.paidIn" : "drawer.paidOut", line.drawer(), amount, reason);
     }
 
     private void tell(String action, UUID drawer, Yen amount, String reason) {
@@ -179,7 +216,8 @@ public class DrawerService {
 
     /** The cash that should lie in it; who counts blindly is not told. */
     private Yen holds(UUID drawer) {
-        return ledger.balance(drawers.findById(new DrawerId(drawer)).orElseThrow())
+        return statement
+                .balance(drawers.findById(new DrawerId(drawer)).orElseThrow())
                 .expected();
     }
 }

@@ -21,7 +21,6 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.StaleChangeException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
-import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.Book;
 import org.tsuzuki.book.BookCause;
 import org.tsuzuki.book.BookEntry;
@@ -33,9 +32,6 @@ import org.tsuzuki.book.BookLine;
 @Staff.Anyone
 @Transactional(readOnly = true)
 public class SettlementMethodService {
-
-    /** The one bank account that the agency has so far. */
-    private static final Account BANK = AccountKind.BANK.account("MAIN");
 
     private final StoredSettlementMethods methods;
     private final SettlementRules rules;
@@ -225,7 +221,7 @@ public class SettlementMethodService {
                 BookCause.of("top-up:" + order.key()),
                 List.of(
                         BookLine.debit(balance.account(), order.amount()),
-                        BookLine.credit(card == null ? BANK : card.account(), order.amount())));
+                        BookLine.credit(card == null ? Account.MAIN_BANK : card.account(), order.amount())));
         if (book.post(entry).equals(entry.id())) {
             tell("settlement.toppedUp", balance, toppedUp(order.amount(), card));
         }

@@ -25,13 +25,15 @@ public class VoucherLog {
         this.clock = clock;
     }
 
-    public void note(VoucherDetails voucher, VoucherAction action, @Nullable UUID renewal, String reason) {
+    /** @return the place of the step in the history of the voucher */
+    public int note(VoucherDetails voucher, VoucherAction action, @Nullable UUID renewal, String reason) {
         var id = voucher.id().value();
         var position = steps.countByKeyVoucherId(id);
         steps.save(new VoucherEventEntry(
                 new VoucherEventEntry.Key(id, position), action, actor.get(), clock.instant(), renewal, reason));
         events.publishEvent(new DomainChange(
                 name(action), id.toString(), voucher.label(), fields(voucher), reason.isEmpty() ? null : reason));
+        return position;
     }
 
     private static List<DomainChange.Field> fields(VoucherDetails voucher) {

@@ -41,6 +41,7 @@ import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.drawer.CashCount;
+import org.tsuzuki.drawer.CashPlace;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.ZReportNumber;
@@ -128,6 +129,7 @@ class DoorSamples {
             put(drawers.mine().orElseThrow().id());
             put(new CloseApproval("counted twice", null));
             put(CashCount.fewest(new Yen(1000)));
+            put(CashPlace.OTHER);
             put(OpeningFloat.of(new Yen(1000)));
             put(ZReportFilter.ALL);
             put(new ZReportNumber("SJ-Z-000001"));

@@ -23,9 +23,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestContextManager;
 import org.tsuzuki.DeskTest;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.BookReader;
 import org.tsuzuki.drawer.closing.DrawerClosing;
 import org.tsuzuki.drawer.closing.ZReportContent;
 import org.tsuzuki.drawer.closing.ZReportService;
@@ -50,6 +52,9 @@ class DrawerLawsTest {
 
     @Autowired
     private Drawers stored;
+
+    @Autowired
+    private BookReader accounts;
 
     @Autowired
     private DrawerStatement ledger;
@@ -223,6 +228,8 @@ class DrawerLawsTest {
             assertThat(drawer.isPresent()).isEqualTo(model.isOpen(clerk));
             if (drawer.isPresent()) {
                 assertThat(ledger.balance(drawer.get()).expected()).isEqualTo(new Yen(model.expected(clerk)));
+                assertThat(accounts.balance(CashLedger.cash(drawer.get()), TestClock.TODAY))
+                        .isEqualTo(new Yen(model.expected(clerk)));
             }
         }
         assertThat(AsSystem.call(book::gaps)).noneMatch(gap -> gap.value().startsWith(branch.code() + "-"));

@@ -37,7 +37,8 @@ public record Laws(JdbcTemplate database) {
                         visitsOfAnotherSum(),
                         renewalsWithoutTrace(),
                         receiptsWithoutTrace(),
-                        bookOfRenewals())
+                        bookOfRenewals(),
+                        bookOfDrawersAndVouchers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -47,6 +48,40 @@ public record Laws(JdbcTemplate database) {
         return Stream.of(heldOtherwise(), owedOtherwise(), takenOtherwise(), unbalanced())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What the book says otherwise than the drawers and the vault. */
+    public List<String> bookOfDrawersAndVouchers() {
+        return Stream.of(cashOtherwise(), stockOtherwise(), unbalanced())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Cash account of a drawer = what should lie in it, and nothing once it is closed. */
+    private List<String> cashOtherwise() {
+        return broken("""
+                select concat('cash ', cast(d.id as varchar)) from drawer d
+                left join (select drawer_id, sum(case when kind in ('SALE', 'PAY_IN') then amount else -amount end
+                        - coalesce(foreign_value, 0)) as moved
+                    from drawer_entry where cash group by drawer_id) e on e.drawer_id = d.id
+                left join (select a.sub, sum(l.amount) as held from book_account a join book_line l on l.account_id = a.id
+                    where a.kind = 'CASH' group by a.sub) b on b.sub = cast(d.id as varchar)
+                where coalesce(b.held, 0)
+                    <> case when d.closed_at is null then d.opening_float + coalesce(e.moved, 0) else 0 end
+                """);
+    }
+
+    /** Stock account of a lot = cost of what lies in the vault, expired vouchers that nobody withdrew included. */
+    private List<String> stockOtherwise() {
+        return broken("""
+                select concat('stock ', v.lot) from (
+                    select concat(cast(bought_on as varchar), ' ', carrier_id) as lot,
+                        sum(case when state in ('IN_STOCK', 'RESERVED') then cost else 0 end) as cost
+                    from voucher group by bought_on, carrier_id) v
+                left join (select a.sub, sum(l.amount) as held from book_account a join book_line l on l.account_id = a.id
+                    where a.kind = 'VOUCHER_STOCK' group by a.sub) b on b.sub = v.lot
+                where v.cost <> coalesce(b.held, 0)
+                """);
     }
 
     /** Taken for a carrier = renewals taken and not settled. */

@@ -15,6 +15,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.drawer.CashCount;
+import org.tsuzuki.drawer.CashLedger;
 import org.tsuzuki.drawer.CountLine;
 import org.tsuzuki.drawer.Drawer;
 import org.tsuzuki.drawer.DrawerCount;
@@ -45,6 +46,8 @@ public class DrawerClosing {
     private final DrawerOpening opening;
     private final DrawerRights rights;
     private final CloseRules rules;
+    private final DrawerCheck check;
+    private final CashLedger cash;
     private final ApproverService approvers;
     private final ZReportWriter writer;
     private final EntityManager database;
@@ -58,6 +61,8 @@ public class DrawerClosing {
             DrawerOpening opening,
             DrawerRights rights,
             CloseRules rules,
+            DrawerCheck check,
+            CashLedger cash,
             ApproverService approvers,
             ZReportWriter writer,
             EntityManager database,
@@ -69,6 +74,8 @@ public class DrawerClosing {
         this.opening = opening;
         this.rights = rights;
         this.rules = rules;
+        this.check = check;
+        this.cash = cash;
         this.approvers = approvers;
         this.writer = writer;
         this.database = database;
@@ -104,8 +111,8 @@ public class DrawerClosing {
      * Closes a drawer by its last count.
      *
      * @return the number of the Z report
-     * @throws ProblemException when it was not counted or cash moved since, when something has to be done first, or at
-     *     "reason" or "login" when the word does not suffice
+     * @throws ProblemException when it was not counted or cash moved since, when something has to be done first, when
+     *     the book says something else than the drawer, or at "reason" or "login" when the word does not suffice
      */
     @Transactional
     public ZReportNumber close(DrawerId id, CloseApproval word) {
@@ -131,7 +138,7 @@ public class DrawerClosing {
         }
         var number = close(drawer, word, taker.name());
         var counted = ledger.counts(drawer).getLast().pieces();
-        opening.open(Holder.of(taker), OpeningFloat.of(counted), number);
+        opening.takeOver(Holder.of(taker), OpeningFloat.of(counted), drawer, number);
         return number;
     }
 
@@ -140,7 +147,13 @@ public class DrawerClosing {
         var period = ledger.period(drawer, clock.instant());
         rules.refuseObstacles(period);
         var approver = rules.approver(drawer, count, word);
+        check.require(drawer);
         var number = writer.write(drawer, period, word.reason(), approver, handedTo);
+        if (handedTo == null) {
+            cash.closed(drawer, number, count);
+        } else {
+            cash.handedOver(drawer, number, count);
+        }
         drawer.close(period.to());
         database.flush();
         var fields = new ArrayList<DomainChange.Field>();

@@ -114,11 +114,11 @@ public class DrawerView extends Page implements BeforeEnterObserver {
     }
 
     private void pay(EntryKind kind) {
-        new PayDialog(kind, (amount, reason) -> {
+        new PayDialog(kind, (amount, place, reason) -> {
                     if (kind == EntryKind.PAY_IN) {
-                        drawers.payIn(amount, reason);
+                        drawers.payIn(amount, place, reason);
                     } else {
-                        drawers.payOut(amount, reason);
+                        drawers.payOut(amount, place, reason);
                     }
                     Toasts.done(Texts.of("drawer.kind", kind) + " " + amount);
                     show();

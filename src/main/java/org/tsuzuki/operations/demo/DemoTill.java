@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.drawer.CashCount;
+import org.tsuzuki.drawer.CashPlace;
 import org.tsuzuki.drawer.DrawerDetails;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.EntryLine;
@@ -47,7 +48,7 @@ class DemoTill {
         var drawer = drawers.mine().orElseThrow();
         var there = contents(drawer);
         if (there.compareTo(PLENTY) > 0) {
-            drawers.payOut(TO_THE_BANK, "売上金を銀行へ入金");
+            drawers.payOut(TO_THE_BANK, CashPlace.BANK, "売上金を銀行へ入金");
             there = there.minus(TO_THE_BANK);
         }
         var chance = random.nextInt(80);

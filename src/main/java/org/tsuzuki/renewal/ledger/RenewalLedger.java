@@ -21,6 +21,8 @@ import org.tsuzuki.book.BookEntry;
 import org.tsuzuki.book.BookEntryId;
 import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.BookLine;
+import org.tsuzuki.book.BookReader;
+import org.tsuzuki.book.EntryLines;
 import org.tsuzuki.book.ForeignAmount;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.money.Tender;
@@ -41,13 +43,21 @@ import org.tsuzuki.voucher.VoucherService;
 public class RenewalLedger {
 
     private final Book book;
+    private final BookReader reader;
     private final DrawerService drawers;
     private final VoucherService vouchers;
     private final CurrentActor actor;
     private final Clock clock;
 
-    RenewalLedger(Book book, DrawerService drawers, VoucherService vouchers, CurrentActor actor, Clock clock) {
+    RenewalLedger(
+            Book book,
+            BookReader reader,
+            DrawerService drawers,
+            VoucherService vouchers,
+            CurrentActor actor,
+            Clock clock) {
         this.book = book;
+        this.reader = reader;
         this.drawers = drawers;
         this.vouchers = vouchers;
         this.actor = actor;
@@ -170,9 +180,15 @@ public class RenewalLedger {
                 lines.list()));
     }
 
-    /** A payment to a carrier that did not go through, or that it gave back. */
+    /** A payment to a carrier that did not go through, or that it gave back; cash comes to whoever takes it now. */
     public BookEntryId unsettled(BookEntryId settlement, String reason) {
-        return book.reverse(settlement, reason);
+        var back = book.reverse(settlement, reason);
+        var lines = new EntryLines();
+        reader.find(back).orElseThrow().lines().stream()
+                .filter(line -> line.account().kind() == AccountKind.CASH)
+                .forEach(line -> lines.debit(cash(), line.amount()).credit(line.account(), line.amount()));
+        post(BookEvent.DRAWER_MOVEMENT, reason, BookCause.of("back-in-drawer:" + back), lines.list());
+        return back;
     }
 
     /** The cash of whoever acts: their open drawer, or the branch's where the desk works without drawers. */

@@ -125,6 +125,10 @@ class CarrierSettlement implements Persistable<UUID> {
         return new Yen(covered);
     }
 
+    Yen charged() {
+        return new Yen(charged);
+    }
+
     SettlementRecord record(boolean takenBack) {
         return new SettlementRecord(
                 id,

@@ -96,8 +96,11 @@ class SettlementRecorder {
         tell("renewal.settled", renewal, paid.covered(), paid.charged(), from.name(), paid.reason());
     }
 
-    /** What an earlier payment did comes back the way it went. */
+    /** What an earlier payment did comes back the way it went; cash into the drawer of whoever takes it. */
     void takeBack(Renewal renewal, CarrierSettlement earlier, UUID key, String reason) {
+        if (earlier.methodId() == null && earlier.charged().compareTo(Yen.ZERO) > 0) {
+            drawers.takeFromCarrier(earlier.charged(), renewal.receiptNumber());
+        }
         var entry = ledger.unsettled(new BookEntryId(earlier.entryId()), reason);
         var back = earlier.reversal(key, entry.value(), reason, actor.get(), clock.instant());
         renewal.settle(back.covered());

@@ -29,6 +29,7 @@ public class VaultService {
 
     private final Vouchers vouchers;
     private final VoucherLog journal;
+    private final VoucherLedger ledger;
     private final CodeSafe safe;
     private final List<UsingRenewals> renewals;
     private final CurrentActor actor;
@@ -38,6 +39,7 @@ public class VaultService {
     VaultService(
             Vouchers vouchers,
             VoucherLog journal,
+            VoucherLedger ledger,
             CodeSafe safe,
             List<UsingRenewals> renewals,
             CurrentActor actor,
@@ -45,6 +47,7 @@ public class VaultService {
             @Value("${tsuzuki.voucher-reserved-for}") Duration reservedFor) {
         this.vouchers = vouchers;
         this.journal = journal;
+        this.ledger = ledger;
         this.safe = safe;
         this.renewals = renewals;
         this.actor = actor;
@@ -85,8 +88,9 @@ public class VaultService {
     private void withdraw(VoucherId id, VoucherState to, VoucherAction action, String reason) {
         var why = checked(reason);
         var voucher = held(id);
+        var before = voucher.details(clock.instant());
         voucher.withdraw(to, actor.get());
-        noted(voucher, action, why);
+        ledger.moved(before, voucher.details(clock.instant()), noted(voucher, action, why), why);
     }
 
     /**
@@ -110,17 +114,18 @@ public class VaultService {
                                 Problem.of("problem.voucher.stands", standing.receiptNumber()), VoucherRules.FIELD);
                     });
         }
+        var before = voucher.details(clock.instant());
         voucher.putBack(actor.get(), clock.instant());
-        noted(voucher, VoucherAction.PUT_BACK, why);
+        ledger.moved(before, voucher.details(clock.instant()), noted(voucher, VoucherAction.PUT_BACK, why), why);
     }
 
     private static String checked(String reason) {
         return VoucherRules.reason(TextLimit.REASON.check("reason", reason));
     }
 
-    private void noted(Voucher voucher, VoucherAction action, String reason) {
+    private int noted(Voucher voucher, VoucherAction action, String reason) {
         vouchers.save(voucher);
-        journal.note(voucher.details(clock.instant()), action, voucher.usedBy(), reason);
+        return journal.note(voucher.details(clock.instant()), action, voucher.usedBy(), reason);
     }
 
     private Voucher held(VoucherId id) {

@@ -30,15 +30,23 @@ public class VoucherEntry {
     private final LotRules rules;
     private final Vouchers vouchers;
     private final VoucherLog journal;
+    private final VoucherLedger ledger;
     private final CodeSafe safe;
     private final CurrentActor actor;
     private final Clock clock;
 
     VoucherEntry(
-            LotRules rules, Vouchers vouchers, VoucherLog journal, CodeSafe safe, CurrentActor actor, Clock clock) {
+            LotRules rules,
+            Vouchers vouchers,
+            VoucherLog journal,
+            VoucherLedger ledger,
+            CodeSafe safe,
+            CurrentActor actor,
+            Clock clock) {
         this.rules = rules;
         this.vouchers = vouchers;
         this.journal = journal;
+        this.ledger = ledger;
         this.safe = safe;
         this.actor = actor;
         this.clock = clock;
@@ -78,6 +86,12 @@ public class VoucherEntry {
         verdicts.stream().filter(verdict -> !verdict.isFine()).findFirst().ifPresent(bad -> {
             throw new ProblemException(Objects.requireNonNull(bad.problem()), "codes");
         });
+        var stored = store(lot, verdicts);
+        ledger.bought(lot, stored);
+        return stored;
+    }
+
+    private List<VoucherDetails> store(Lot lot, List<CodeVerdict> verdicts) {
         try {
             return verdicts.stream().map(verdict -> store(lot, verdict)).toList();
         } catch (DataIntegrityViolationException enteredMeanwhile) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
@@ -11,11 +12,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
+import org.tsuzuki.book.Book;
+import org.tsuzuki.book.BookFilter;
+import org.tsuzuki.book.BookLine;
 import org.tsuzuki.drawer.CashCount;
+import org.tsuzuki.drawer.CashPlace;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.Tills;
@@ -35,6 +42,9 @@ class DrawerScreensTest extends ScreenTest {
 
     @Autowired
     private DrawerClosing closing;
+
+    @Autowired
+    private Book book;
 
     @Autowired
     private ZReportService reports;
@@ -123,6 +133,28 @@ class DrawerScreensTest extends ScreenTest {
         test(find(Button.class).withText("Pay in").all().getLast()).click();
 
         assertThat(screen()).contains("more change", "+¥5,000");
+    }
+
+    @Test
+    void cash_that_is_paid_out_says_where_it_goes() {
+        drawers.open(OpeningFloat.of(new Yen(10_000)));
+        var drawer = drawers.mine().orElseThrow().id().value();
+        navigate("drawer", DrawerView.class);
+
+        test(find(Button.class).withText("Pay out").all().getFirst()).click();
+        var place = find(Select.class).withLabel("Goes to").single();
+        assertThat(place.getValue()).isEqualTo(CashPlace.SAFE);
+        test(place).selectItem("Bank account");
+        type("Amount", "5000");
+        type("Reason", "takings");
+        test(find(Button.class).withText("Pay out").all().getLast()).click();
+
+        assertThat(screen()).contains("takings", "-¥5,000");
+        assertThat(AsSystem.call(() ->
+                                book.entries(BookFilter.EVERYTHING.about(drawer.toString()), PageRequest.ofSize(1)))
+                        .getFirst()
+                        .lines())
+                .contains(BookLine.debit(Account.MAIN_BANK, new Yen(5_000)));
     }
 
     @Test

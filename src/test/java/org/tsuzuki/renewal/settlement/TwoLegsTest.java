@@ -32,7 +32,10 @@ import org.tsuzuki.book.BookEntry;
 import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.BookFilter;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.drawer.CashCount;
 import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.drawer.closing.CloseApproval;
+import org.tsuzuki.drawer.closing.DrawerClosing;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.receipt.ReceiptService;
@@ -75,6 +78,9 @@ class TwoLegsTest {
 
     @Autowired
     private DrawerService drawers;
+
+    @Autowired
+    private DrawerClosing closing;
 
     @Autowired
     private ReceiptService receipts;
@@ -273,6 +279,31 @@ class TwoLegsTest {
     }
 
     @Test
+    void cash_that_a_carrier_gives_back_comes_into_the_drawer_that_is_open_now() {
+        var recorded = record(form().settledBy(SettlementChoice.FROM_DRAWER));
+        var first = drawers.mine().orElseThrow();
+        var expected =
+                closing.count(first.id(), CashCount.fewest(Yen.ZERO)).count().expected();
+        closing.count(first.id(), CashCount.fewest(expected));
+        closing.close(first.id(), CloseApproval.NONE);
+        var paid = settlements.of(recorded.id()).getFirst();
+        assertThat(refusal(() -> settlements.takeBack(paid.id(), UUID.randomUUID(), "sold out")))
+                .endsWith("problem.drawer.notOpen");
+        counter.openDrawer();
+
+        settlements.takeBack(paid.id(), UUID.randomUUID(), "sold out");
+
+        var now = drawers.mine().orElseThrow();
+        assertThat(drawers.entries(now.id()))
+                .extracting(line -> line.kind() + " " + line.amount().amount())
+                .containsExactly("PAY_IN 3000");
+        assertThat(holds(AccountKind.CASH.account(now.id().value()))).isEqualTo(Counter.FLOAT.plus(new Yen(3_000)));
+        assertThat(holds(AccountKind.CASH.account(first.id().value()))).isEqualTo(Yen.ZERO);
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+        lawsHold();
+    }
+
+    @Test
     void a_balance_pays_its_carrier_only_and_never_goes_below_zero() {
         signedIn.as(Role.OWNER);
         var balance =
@@ -400,5 +431,6 @@ class TwoLegsTest {
 
     private void lawsHold() {
         assertThat(new Laws(database).bookOfRenewals()).isEmpty();
+        assertThat(new Laws(database).bookOfDrawersAndVouchers()).isEmpty();
     }
 }

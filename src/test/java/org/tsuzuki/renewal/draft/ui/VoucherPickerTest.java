@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.ui.RenewView;
@@ -56,8 +57,8 @@ class VoucherPickerTest extends ScreenTest {
     @BeforeEach
     void atTheCounter() {
         signedIn.as(Role.CLERK);
-        database.sql("update voucher set state = 'SPOILT', reserved_by = null, reserved_until = null"
-                        + " where state in ('IN_STOCK', 'RESERVED')")
+        database.sql("update voucher set expires_on = ? where state in ('IN_STOCK', 'RESERVED')")
+                .param(TestClock.TODAY.minusDays(1))
                 .update();
         card = counter.prepaid();
     }
