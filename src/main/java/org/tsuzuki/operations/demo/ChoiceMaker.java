@@ -21,6 +21,7 @@ import org.tsuzuki.money.Counter;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.StepCompletion;
+import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 
@@ -57,8 +58,19 @@ public class ChoiceMaker {
      */
     public RenewalChoice choose(
             CardDetails card, Channel channel, String staff, @Nullable Wish wish, RandomGenerator random) {
+        return choose(card, channel, staff, wish, SettlementChoice.PRESET, random);
+    }
+
+    RenewalChoice choose(
+            CardDetails card,
+            Channel channel,
+            String staff,
+            @Nullable Wish wish,
+            SettlementChoice settlement,
+            RandomGenerator random) {
         var start = RenewalChoice.nothing()
                 .withChannel(channel.id())
+                .settledBy(settlement)
                 .withPayment(pick(payments(card, channel), random))
                 .withFee(USUAL_FEE);
         var sold = sold(card, channel, start, wish, random);

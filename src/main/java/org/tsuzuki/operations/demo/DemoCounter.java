@@ -12,6 +12,7 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.receipt.ReceiptService;
@@ -80,8 +81,9 @@ class DemoCounter {
 
     RecordedSale renew(CardId id, @Nullable Wish wish, Random random) {
         var card = card(id);
-        var choice = choices.choose(card, channel(card, random), actor.get().name(), wish, random)
-                .settledBy(settlement(card, random));
+        var channel = channel(card, random);
+        var settlement = channel.operates() == ChannelActor.SYSTEM ? SettlementChoice.DIRECT : settlement(card, random);
+        var choice = choices.choose(card, channel, actor.get().name(), wish, settlement, random);
         var total = quotes.quote(card, choice).total();
         var recorded =
                 checkout.record(CheckoutRequest.of(new SaleLine(Ids.next(), id, choice), total, Submission.DONE));

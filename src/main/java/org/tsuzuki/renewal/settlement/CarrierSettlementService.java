@@ -103,12 +103,13 @@ public class CarrierSettlementService {
     /** With what a carrier was paid last at my branch; the channel decides where that is not offered any more. */
     @Staff.Counter
     public SettlementChoice lastTime(String carrierId) {
-        var offered = methods.offered(carrierId).stream()
+        var carrier = TextLimit.ID.cut(carrierId);
+        var offered = methods.offered(carrier).stream()
                 .map(method -> method.id().value())
                 .toList();
         return settlements
                 .findFirstByCarrierIdAndBranchIdAndReversesIdIsNullOrderByRecordedAtDesc(
-                        carrierId, actor.get().branchId())
+                        carrier, actor.get().branchId())
                 .map(CarrierSettlement::methodId)
                 .filter(offered::contains)
                 .map(SettlementChoice::by)

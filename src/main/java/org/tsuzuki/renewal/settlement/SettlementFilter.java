@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.settlement;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.TextLimit;
 
 /**
  * Which open payments to carriers are shown; null for all.
@@ -13,6 +14,10 @@ public record SettlementFilter(
         @Nullable UUID branchId, @Nullable String carrierId, boolean toPay) implements Serializable {
 
     public static final SettlementFilter ALL = new SettlementFilter(null, null, true);
+
+    public SettlementFilter {
+        carrierId = TextLimit.ID.cutIfAny(carrierId);
+    }
 
     public SettlementFilter of(@Nullable String carrier) {
         return new SettlementFilter(branchId, carrier, toPay);

@@ -50,7 +50,9 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         visa = methods.add(SettlementMethod.card("Card " + Invented.reference(), "4242", YearMonth.of(2030, 1)));
         signedIn.as(Role.CLERK);
         for (var open : settlements.open(SettlementFilter.ALL, PageRequest.ofSize(500))) {
-            settlements.pay(open.renewal().id(), SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+            settlements.pay(
+                    open.renewal().id(),
+                    SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
         }
         var card = counter.prepaid();
         recorded = counter.record(
@@ -68,8 +70,9 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         press("Record payment");
 
         assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
-        assertThat(settlements.of(recorded.id())).singleElement().satisfies(paid -> assertThat(paid.orderNumber())
-                .isEqualTo("A-1"));
+        assertThat(settlements.of(recorded.id()))
+                .singleElement()
+                .satisfies(paid -> assertThat(paid.orderNumber()).isEqualTo("A-1"));
         assertThat(screen()).contains("Nothing is open with any carrier");
     }
 
@@ -96,7 +99,8 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
 
     @Test
     void the_renewal_itself_shows_how_its_carrier_was_paid_and_takes_a_failed_payment_back() {
-        settlements.pay(recorded.id(), SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        settlements.pay(
+                recorded.id(), SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
         UI.getCurrent().navigate("renewals/" + recorded.id());
         assertThat(screen()).contains("On behalf", visa.label());
 
