@@ -61,7 +61,7 @@ class BranchMethodServiceTest {
     @BeforeEach
     void a_new_branch() {
         signedIn.as(Role.OWNER);
-        var code = "M" + Integer.toString(Integer.parseInt(Invented.reference().substring(1)) % 46_656, 36);
+        var code = "Z" + Integer.toString(Integer.parseInt(Invented.reference().substring(1)) % 46_656, 36);
         branch = agency.add(BranchDetails.opening(code, "Ueno", "Tsuzuki Travel"))
                 .id()
                 .value();

@@ -91,7 +91,8 @@ public record Laws(JdbcTemplate database) {
                 left join (select n.carrier_id, sum(n.held) as held from renewal n join receipt p on p.number = n.receipt_number
                     where p.content <> '{}' group by n.carrier_id) r on r.carrier_id = a.sub
                 where a.kind = 'HELD_FOR_CARRIER' and coalesce(r.held, 0)
-                    <> -(select coalesce(sum(l.amount), 0) from book_line l where l.account_id = a.id)
+                    <> -(select coalesce(sum(l.amount), 0) from book_line l join book_entry e on e.id = l.entry_id
+                            where l.account_id = a.id and exists (select 1 from sale s where s.id = e.sale_id))
                     and exists (select 1 from renewal c where c.carrier_id = a.sub)
                 """);
     }

@@ -115,7 +115,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S01_the_fee_alone_is_taken_when_the_customer_pays_the_carrier() {
+    void the_fee_alone_is_taken_when_the_customer_pays_the_carrier() {
         var recorded = record(form().settledBy(SettlementChoice.DIRECT));
 
         var receipt = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
@@ -133,7 +133,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S02_what_is_taken_on_behalf_stands_open_until_the_carrier_is_paid() {
+    void what_is_taken_on_behalf_stands_open_until_the_carrier_is_paid() {
         var recorded = record(form());
 
         assertThat(moved(recorded)).containsExactly("CASH 3300", "HELD_FOR_CARRIER -3000", "SERVICE_FEES -300");
@@ -156,7 +156,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S03_what_is_entered_at_the_carrier_with_a_chosen_card_is_paid_at_once_and_what_waits_is_not() {
+    void what_is_entered_at_the_carrier_with_a_chosen_card_is_paid_at_once_and_what_waits_is_not() {
         var by = SettlementChoice.by(visa.id().value());
         var paid = record(form().settledBy(by));
 
@@ -172,7 +172,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S03_what_the_carrier_charges_less_is_commission_and_takes_a_reason() {
+    void what_the_carrier_charges_less_is_commission_and_takes_a_reason() {
         var recorded = record(form());
         var cheaper = SettlementOrder.of(UUID.randomUUID(), visa.id().value()).charging("2,940", "");
 
@@ -185,7 +185,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S03_what_the_carrier_charges_more_is_a_loss_and_in_another_currency_an_exchange_difference() {
+    void what_the_carrier_charges_more_is_a_loss_and_in_another_currency_an_exchange_difference() {
         var dearer = record(form());
         pay(dearer, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).charging("3100", "price went up"));
 
@@ -204,7 +204,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S03_a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
+    void a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
         var recorded = record(form());
         var card1 = visa.id().value();
         assertThat(refusal(() -> pay(
@@ -223,7 +223,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S03_cash_for_the_carrier_leaves_the_drawer() {
+    void cash_for_the_carrier_leaves_the_drawer() {
         var recorded = record(form().settledBy(SettlementChoice.FROM_DRAWER));
 
         assertThat(moved(recorded, BookEvent.CARRIER_PAYMENT)).containsExactly("CASH -3000", "HELD_FOR_CARRIER 3000");
@@ -235,7 +235,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S04_what_failed_before_the_carrier_was_paid_is_owed_to_the_customer() {
+    void what_failed_before_the_carrier_was_paid_is_owed_to_the_customer() {
         var recorded = record(form());
         results.fail(recorded.id(), "the code was refused");
 
@@ -254,7 +254,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S04_a_payment_that_failed_is_repeated_by_another_card_and_one_for_nothing_comes_back() {
+    void a_payment_that_failed_is_repeated_by_another_card_and_one_for_nothing_comes_back() {
         var recorded = record(form().settledBy(SettlementChoice.by(visa.id().value())));
         var first = settlements.of(recorded.id()).getFirst();
 
@@ -279,7 +279,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S04_cash_that_a_carrier_gives_back_comes_into_the_drawer_that_is_open_now() {
+    void cash_that_a_carrier_gives_back_comes_into_the_drawer_that_is_open_now() {
         var recorded = record(form().settledBy(SettlementChoice.FROM_DRAWER));
         var first = drawers.mine().orElseThrow();
         var expected =
@@ -304,7 +304,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S05_a_balance_pays_its_carrier_only_and_never_goes_below_zero() {
+    void a_balance_pays_its_carrier_only_and_never_goes_below_zero() {
         signedIn.as(Role.OWNER);
         var balance =
                 methods.add(SettlementMethod.balance("Distributor " + Invented.reference(), Set.of(CARRIER), null));
@@ -327,7 +327,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S06_a_voucher_of_the_stock_is_sold_and_its_cost_leaves_the_stock() {
+    void a_voucher_of_the_stock_is_sold_and_its_cost_leaves_the_stock() {
         var voucher = Bought.one(vault);
         var recorded =
                 record(form().withVoucher(voucher.id().value()).paidBy(PaymentChoice.NONE.withMethod("WECHAT_PAY")));
@@ -343,7 +343,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void S07_foreign_cash_lies_beside_the_change_that_was_given_in_yen() {
+    void foreign_cash_lies_beside_the_change_that_was_given_in_yen() {
         var recorded = record(
                 form().paidBy(new PaymentChoice("CASH", "", List.of(), new TypedForeignCash("USD", "30", "148.20"))));
 

@@ -1,0 +1,124 @@
+package org.tsuzuki.renewal.settlement.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.locator.Locators;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.tsuzuki.Invented;
+import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedIn;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.renewal.checkout.RecordedRenewal;
+import org.tsuzuki.renewal.settlement.CarrierSettlementService;
+import org.tsuzuki.renewal.settlement.OpenSettlement;
+import org.tsuzuki.renewal.settlement.SettlementFilter;
+import org.tsuzuki.renewal.settlement.SettlementOrder;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodService;
+
+class CarrierPaymentsViewTest extends ScreenTest implements Locators {
+
+    @Autowired
+    private CarrierSettlementService settlements;
+
+    @Autowired
+    private SettlementMethodService methods;
+
+    @Autowired
+    private Counter counter;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private RecordedRenewal recorded;
+    private SettlementMethod visa;
+
+    @BeforeEach
+    void one_renewal_is_open() {
+        signedIn.as(Role.OWNER);
+        visa = methods.add(SettlementMethod.card("Card " + Invented.reference(), "4242", YearMonth.of(2030, 1)));
+        signedIn.as(Role.CLERK);
+        for (var open : settlements.open(SettlementFilter.ALL, PageRequest.ofSize(500))) {
+            settlements.pay(open.renewal().id(), SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        }
+        var card = counter.prepaid();
+        recorded = counter.record(
+                UUID.randomUUID(), card.id(), counter.voucher(card).withTendered(""));
+    }
+
+    @Test
+    void what_is_open_is_paid_from_the_list_and_leaves_it() {
+        UI.getCurrent().navigate("carrier-payments");
+        assertThat(receipts()).containsExactly(recorded.receiptNumber());
+        assertThat(screen()).contains("¥3,000");
+
+        pay(recorded.receiptNumber());
+        type("Order number", "A-1");
+        press("Record payment");
+
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        assertThat(settlements.of(recorded.id())).singleElement().satisfies(paid -> assertThat(paid.orderNumber())
+                .isEqualTo("A-1"));
+        assertThat(screen()).contains("Nothing is open with any carrier");
+    }
+
+    @Test
+    void what_is_wrong_is_explained_beside_its_field_and_nothing_typed_is_lost() {
+        UI.getCurrent().navigate("carrier-payments");
+        pay(recorded.receiptNumber());
+
+        type("Amount settled", "3001");
+        press("Record payment");
+        assertThat(problemOf("Amount settled")).isEqualTo("Only ¥3,000 is held for the carrier. Enter that or less.");
+
+        type("Amount settled", "3000");
+        type("Amount charged (¥)", "2,940");
+        press("Record payment");
+        assertThat(problemOf("Reason for a difference"))
+                .isEqualTo("The carrier charged ¥60 less than it settles. Enter the reason.");
+        assertThat(textField("Amount charged (¥)").getValue()).isEqualTo("2,940");
+
+        type("Reason for a difference", "distributor's discount");
+        press("Record payment");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
+    void the_renewal_itself_shows_how_its_carrier_was_paid_and_takes_a_failed_payment_back() {
+        settlements.pay(recorded.id(), SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        UI.getCurrent().navigate("renewals/" + recorded.id());
+        assertThat(screen()).contains("On behalf", visa.label());
+
+        press("Payment failed");
+        type("Reason", "card declined");
+        find(Button.class).withText("Payment failed").all().getLast().click();
+
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+        assertThat(screen()).contains("card declined", "To pay ¥3,000");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> receipts() {
+        Grid<OpenSettlement> list = find(Grid.class).single();
+        return list.getGenericDataView()
+                .getItems()
+                .map(row -> row.renewal().receiptNumber())
+                .toList();
+    }
+
+    private void pay(String receipt) {
+        assertThat(receipts()).first().isEqualTo(receipt);
+        ((Button) test(find(Grid.class).single()).getCellComponent(0, 1)).click();
+    }
+}
