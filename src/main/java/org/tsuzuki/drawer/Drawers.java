@@ -1,6 +1,7 @@
 package org.tsuzuki.drawer;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 public interface Drawers extends Repository<Drawer, DrawerId> {
 
     Optional<Drawer> findById(DrawerId id);
+
+    List<Drawer> findByIdIn(Collection<DrawerId> ids);
 
     Optional<Drawer> findByOpenFor(String holder);
 

@@ -12,9 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
+import org.tsuzuki.book.AccountLabels;
 import org.tsuzuki.book.Book;
 import org.tsuzuki.book.BookEntry;
 import org.tsuzuki.book.BookFilter;
@@ -39,6 +41,9 @@ class DrawerLedgerTest {
     private Book book;
 
     @Autowired
+    private AccountLabels labels;
+
+    @Autowired
     private Tills tills;
 
     @Autowired
@@ -60,6 +65,14 @@ class DrawerLedgerTest {
         assertThat(booked(drawer)).containsExactly("DRAWER_MOVEMENT: CASH 30000, SAFE -30000");
         assertThat(cash(drawer)).isEqualTo(new Yen(30_000));
         lawsHold();
+    }
+
+    @Test
+    void whoever_reads_the_book_sees_whose_drawer_it_was_and_since_when() {
+        var account = AccountKind.CASH.account(tills.open(30_000).id().value());
+
+        assertThat(labels.of(List.of(account)))
+                .containsEntry(account, Trilingual.same(clerk.name() + " 2026-11-20 12:00"));
     }
 
     @Test
