@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Invented;
 import org.tsuzuki.SignedIn;
@@ -60,6 +61,7 @@ import org.tsuzuki.voucher.vault.VoucherEntry;
 
 /** The customer pays us, and the carrier is paid: 3,000 yen for it and a fee of 300 for us. */
 @DeskTest
+@TestPropertySource(properties = "books.of=two-legs") // of its own: a drawer closes only where nothing is left open
 class TwoLegsTest {
 
     private static final String CARRIER = "softbank-prepaid";
