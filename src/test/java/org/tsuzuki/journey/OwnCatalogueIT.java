@@ -152,7 +152,7 @@ class OwnCatalogueIT {
                 .isVisible();
         page.tickRequired()
                 .plan(name(plan).in(language))
-                .payment(name(payment).in(language))
+                .payment(Catalogued.payment("WECHAT_PAY").in(language))
                 .type(name("slip-" + mark).in(language), "R-" + SLIPS.incrementAndGet());
         assertThat(page.summary()).containsText("2,480");
         assertThat(page.summary()).containsText(promised);

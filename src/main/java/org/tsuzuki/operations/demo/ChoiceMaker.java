@@ -17,7 +17,7 @@ import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Plan;
-import org.tsuzuki.money.Counter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.StepCompletion;
@@ -39,11 +39,11 @@ public class ChoiceMaker {
     private static final List<String> USUAL_AMOUNTS = List.of("1000", "2000", "2980", "3500", "5000");
 
     private final Catalogue catalogue;
-    private final Counter counter;
+    private final BranchCounter counter;
     private final QuoteService quotes;
     private final Clock clock;
 
-    ChoiceMaker(Catalogue catalogue, Counter counter, QuoteService quotes, Clock clock) {
+    ChoiceMaker(Catalogue catalogue, BranchCounter counter, QuoteService quotes, Clock clock) {
         this.counter = counter;
         this.catalogue = catalogue;
         this.quotes = quotes;

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Ids;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
@@ -29,6 +30,8 @@ import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.renewal.settlement.CarrierSettlementService;
+import org.tsuzuki.renewal.settlement.SettlementOrder;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodService;
@@ -54,6 +57,7 @@ class DemoCounter {
     private final ResultService results;
     private final ReceiptService receipts;
     private final SettlementMethodService settlements;
+    private final CarrierSettlementService payments;
     private final CurrentActor actor;
 
     DemoCounter(
@@ -66,7 +70,9 @@ class DemoCounter {
             ResultService results,
             ReceiptService receipts,
             SettlementMethodService settlements,
+            CarrierSettlementService payments,
             CurrentActor actor) {
+        this.payments = payments;
         this.settlements = settlements;
         this.cards = cards;
         this.catalogue = catalogue;
@@ -124,6 +130,7 @@ class DemoCounter {
         return offered.channel();
     }
 
+    /** What is seen at the carrier's was paid for by then. */
     void confirm(RenewalId id, Random random) {
         var renewal = renewals.find(id).orElseThrow();
         var seen = new ExpectedValidity(
@@ -132,6 +139,13 @@ class DemoCounter {
         var sources = Observation.Source.values();
         var works = results.needsProof(renewal.id()) ? WORKS : "";
         results.confirm(id, new Observation(seen.orElse(null), null, works, sources[random.nextInt(sources.length)]));
+        if (payments.held(id).compareTo(Yen.ZERO) > 0) {
+            var card = settlements.offered(renewal.item().carrierId()).stream()
+                    .filter(SettlementMethod::isCard)
+                    .findFirst()
+                    .orElseThrow();
+            payments.pay(id, SettlementOrder.of(Ids.next(), card.id().value()));
+        }
     }
 
     void notSeen(RenewalId id, String note) {

@@ -9,7 +9,7 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
-import org.tsuzuki.money.Counter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.renewal.RenewalReceipt;
 import org.tsuzuki.renewal.SnapshotFactory;
@@ -28,7 +28,7 @@ class SalePricing {
 
     private final CardService cards;
     private final CustomerService customers;
-    private final Counter counter;
+    private final BranchCounter counter;
     private final QuoteService quotes;
     private final ApproverService approvers;
     private final SnapshotFactory snapshots;
@@ -37,7 +37,7 @@ class SalePricing {
     SalePricing(
             CardService cards,
             CustomerService customers,
-            Counter counter,
+            BranchCounter counter,
             QuoteService quotes,
             ApproverService approvers,
             SnapshotFactory snapshots,

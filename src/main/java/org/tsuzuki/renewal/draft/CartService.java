@@ -15,7 +15,7 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.money.Counter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.ChoiceLimits;
@@ -31,11 +31,11 @@ public class CartService {
 
     private final StoredCarts stored;
     private final CartLines pages;
-    private final Counter counter;
+    private final BranchCounter counter;
     private final CurrentActor actor;
     private final Clock clock;
 
-    CartService(StoredCarts stored, CartLines pages, Counter counter, CurrentActor actor, Clock clock) {
+    CartService(StoredCarts stored, CartLines pages, BranchCounter counter, CurrentActor actor, Clock clock) {
         this.stored = stored;
         this.pages = pages;
         this.counter = counter;

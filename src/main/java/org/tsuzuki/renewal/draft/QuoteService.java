@@ -8,7 +8,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.money.Counter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.DuplicateGuard;
 import org.tsuzuki.renewal.RenewalId;
@@ -24,7 +24,7 @@ import org.tsuzuki.renewal.quote.RenewalChoice;
 public class QuoteService {
 
     private final Catalogue catalogue;
-    private final Counter counter;
+    private final BranchCounter counter;
     private final DuplicateGuard earlier;
     private final CustomerCreditBalance credit;
     private final Renewals renewals;
@@ -32,7 +32,7 @@ public class QuoteService {
 
     QuoteService(
             Catalogue catalogue,
-            Counter counter,
+            BranchCounter counter,
             DuplicateGuard earlier,
             CustomerCreditBalance credit,
             Renewals renewals,

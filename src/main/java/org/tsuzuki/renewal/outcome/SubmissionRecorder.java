@@ -12,7 +12,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.money.Counter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.renewal.DuplicateGuard;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalId;
@@ -35,7 +35,7 @@ class SubmissionRecorder {
     private final Renewals renewals;
     private final CardService cards;
     private final Catalogue catalogue;
-    private final Counter counter;
+    private final BranchCounter counter;
     private final DuplicateGuard duplicates;
     private final SnapshotFactory snapshots;
     private final RenewalEventLog log;
@@ -48,7 +48,7 @@ class SubmissionRecorder {
             Renewals renewals,
             CardService cards,
             Catalogue catalogue,
-            Counter counter,
+            BranchCounter counter,
             DuplicateGuard duplicates,
             SnapshotFactory snapshots,
             RenewalEventLog log,

@@ -8,7 +8,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.catalogue.model.PaymentMethod;
-import org.tsuzuki.money.Counter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.CustomerCreditBalance;
@@ -68,7 +68,7 @@ final class CartPayment implements PaymentSession {
 
     /** Makes one for each opened page. */
     @Component
-    record Maker(CartService carts, CustomerCreditBalance credit, Counter counter) {
+    record Maker(CartService carts, CustomerCreditBalance credit, BranchCounter counter) {
 
         CartPayment make(Runnable changed) {
             return new CartPayment(this, changed);

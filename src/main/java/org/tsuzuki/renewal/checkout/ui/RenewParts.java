@@ -6,7 +6,7 @@ import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.catalogue.reports.ChannelReports;
 import org.tsuzuki.drawer.DrawerService;
-import org.tsuzuki.money.Counter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.draft.CartService;
@@ -24,7 +24,7 @@ record RenewParts(
         OverrideDialog overrides,
         CustomerCreditBalance credit,
         CartService carts,
-        Counter counter,
+        BranchCounter counter,
         CheckoutService checkout,
         RenewalFormService forms,
         DrawerService drawers,

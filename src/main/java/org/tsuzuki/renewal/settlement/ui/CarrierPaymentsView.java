@@ -70,6 +70,7 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
         sum.addClassName("total");
         sum.getElement().setAttribute("role", "status");
         columns();
+        list.setHeight("70vh");
         list.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         list.getElement().setAttribute("aria-label", Texts.t("carrierPayments.title"));
         list.setDataProvider(DataProvider.fromCallbacks(
@@ -105,7 +106,7 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
         if (desk.mayPay()) {
             list.addComponentColumn(this::action)
                     .setHeader("")
-                    .setWidth("9rem")
+                    .setWidth("6.5rem")
                     .setFlexGrow(0)
                     .setTextAlign(ColumnTextAlign.END);
         }

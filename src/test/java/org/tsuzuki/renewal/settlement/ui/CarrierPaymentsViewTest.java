@@ -104,9 +104,9 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         UI.getCurrent().navigate("renewals/" + recorded.id());
         assertThat(screen()).contains("On behalf", visa.label());
 
-        press("Payment failed");
+        press("Payment not completed");
         type("Reason", "card declined");
-        find(Button.class).withText("Payment failed").all().getLast().click();
+        find(Button.class).withText("Payment not completed").all().getLast().click();
 
         assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
         assertThat(screen()).contains("card declined", "To pay ¥3,000");

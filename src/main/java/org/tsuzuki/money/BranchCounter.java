@@ -10,14 +10,14 @@ import org.tsuzuki.catalogue.Catalogue;
 
 /** Knows what is taken at a branch today. */
 @Component
-public class Counter {
+public class BranchCounter {
 
     private final Catalogue catalogue;
     private final BranchMethodService methods;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Counter(Catalogue catalogue, BranchMethodService methods, CurrentActor actor, Clock clock) {
+    BranchCounter(Catalogue catalogue, BranchMethodService methods, CurrentActor actor, Clock clock) {
         this.catalogue = catalogue;
         this.methods = methods;
         this.actor = actor;
