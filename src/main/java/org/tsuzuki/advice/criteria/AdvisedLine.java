@@ -68,8 +68,14 @@ public record AdvisedLine(
             case LAPSED -> true;
             case LOST -> isTravelCard();
             case CLOSED -> false;
-            default -> isProfileGone(situation) && isNeverReissued();
+            default -> isProfileGone(situation) && isNeverReissued() || isTravelCard() && isUnfit(situation);
         };
+    }
+
+    /** Whether the phone takes no card of this form, so that nothing that is added to it can be used. */
+    private boolean isUnfit(Situation situation) {
+        return situation.has(
+                card.form() == SimForm.ESIM ? CardTrouble.PHONE_WITHOUT_ESIM : CardTrouble.PHONE_WITHOUT_TRAY);
     }
 
     /** A visitor's card has no contract behind it from which a lost one could be issued again. */

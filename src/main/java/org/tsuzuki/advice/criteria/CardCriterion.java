@@ -11,6 +11,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.HELPS_AFTER_END;
 import static org.tsuzuki.advice.criteria.ReasonCode.LAST_CHANCE_PASSED;
 import static org.tsuzuki.advice.criteria.ReasonCode.LINE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.LONG_UNPAID;
+import static org.tsuzuki.advice.criteria.ReasonCode.NEW_SIM_AT_SHOP;
 import static org.tsuzuki.advice.criteria.ReasonCode.NOT_STARTED_YET;
 import static org.tsuzuki.advice.criteria.ReasonCode.NUMBER_LOST;
 import static org.tsuzuki.advice.criteria.ReasonCode.OTHER_CARRIERS_CARD;
@@ -23,7 +24,9 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
 
 import org.tsuzuki.catalogue.kinds.ChannelActor;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.Purpose;
+import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.validity.CardState;
 
 /** Whether a channel serves this card at all: its form and contract, and how its line stands. */
@@ -80,7 +83,7 @@ public final class CardCriterion {
                 return false;
             }
             case SUSPENDED -> suspended(it, findings);
-            case LOST -> findings.object(whenLost(it), SIM_LOST);
+            case LOST -> lost(it, findings);
             case UNKNOWN -> unknown(it, findings);
             default -> {}
         }
@@ -103,6 +106,13 @@ public final class CardCriterion {
             findings.favour(SELLS_PLAN);
         }
         return true;
+    }
+
+    private static void lost(AdviceContext it, ReasonCollector findings) {
+        findings.object(whenLost(it), SIM_LOST);
+        if (it.channel().family() == ChannelFamily.SHOP && it.card().form() == SimForm.PHYSICAL) {
+            findings.favour(NEW_SIM_AT_SHOP);
+        }
     }
 
     /** What only takes a payment neither stops a lost line nor brings a new SIM. */

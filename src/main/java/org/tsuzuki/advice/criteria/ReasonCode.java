@@ -14,6 +14,8 @@ public enum ReasonCode {
     REISSUED_FREE(70),
     REISSUED_FOR(60),
     REISSUED_HERE(60),
+    /** A lost SIM is replaced there, with its number. */
+    NEW_SIM_AT_SHOP(60),
     SAME_DAY(4),
     SAME_DAY_BY(4),
     DATA_AT_ONCE(4),

@@ -110,7 +110,9 @@ public final class TimeCriterion {
                         SHOPS_MAY_BE_OPEN.covers(it.now().toLocalTime()) ? Verdict.MAY_FAIL : Verdict.LATER,
                         HOURS_UNKNOWN);
             } else if (it.channel().family() == ChannelFamily.HOTLINE) {
-                findings.object(Verdict.MAY_FAIL, HOURS_UNKNOWN);
+                var mayAnswer =
+                        isLossDesk(it) || SHOPS_MAY_BE_OPEN.covers(it.now().toLocalTime());
+                findings.object(mayAnswer ? Verdict.MAY_FAIL : Verdict.LATER, HOURS_UNKNOWN);
             }
             return;
         }

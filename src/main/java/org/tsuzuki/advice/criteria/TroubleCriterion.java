@@ -81,13 +81,16 @@ public final class TroubleCriterion {
         if (it.reissues()) {
             return Verdict.NOT_POSSIBLE;
         }
+        if (it.line().needsNewCard(it.situation())) {
+            return Verdict.NOT_POSSIBLE;
+        }
         return it.line().terms().billed() ? Verdict.WORKS_NOW : Verdict.MAY_FAIL;
     }
 
     private static void judgeProfile(AdviceContext it, @Nullable EsimReissue reissue, ReasonCollector findings) {
         if (it.line().isNeverReissued()) {
             findings.object(Verdict.NOT_POSSIBLE, PROFILE_NOT_REISSUED);
-        } else if (it.channel().operates() == ChannelActor.SYSTEM) {
+        } else if (onlyTakesPayments(it.channel().family())) {
             findings.object(Verdict.LATER, PROFILE_FIRST);
         } else if (reissue == null || reissue.channels().isEmpty()) {
             findings.object(Verdict.MAY_FAIL, REISSUE_UNKNOWN);
@@ -97,6 +100,13 @@ public final class TroubleCriterion {
         } else {
             findings.object(Verdict.LATER, PROFILE_FIRST);
         }
+    }
+
+    private static boolean onlyTakesPayments(ChannelFamily family) {
+        return switch (family) {
+            case CONVENIENCE_STORE, MACHINE, AUTOMATIC -> true;
+            case WEBSITE, APP, HOTLINE, SHOP, ESIM_PLATFORM, AGENCY -> false;
+        };
     }
 
     private static void favourReissue(AdviceContext it, EsimReissue reissue, ReasonCollector findings) {
@@ -133,7 +143,9 @@ public final class TroubleCriterion {
                 findings.object(Verdict.NOT_POSSIBLE, SUSPENDED_CANNOT_SELL);
             }
         }
-        if (it.channel().operates() == ChannelActor.SYSTEM && it.conditions().sameDayUntil() == null) {
+        if (it.channel().operates() == ChannelActor.SYSTEM
+                && it.conditions().sameDayUntil() == null
+                && it.state() != CardState.BILL_DUE) {
             findings.object(Verdict.LATER, AUTOMATIC_AFTERWARDS);
         }
     }
