@@ -103,6 +103,9 @@ record ExplanationTexts(Quote quote, Language language) {
         if (!quote.fee().equals(Yen.ZERO)) {
             lines.add(sum(t("renew.fee.taxed"), quote.fee()));
         }
+        if (quote.settlement().isDirect()) {
+            lines.add(sum(t("renew.direct.note"), quote.direct().negated()));
+        }
         lines.add(sum(t("renew.total"), quote.total()));
         return new Section(t("explain.price"), lines, false);
     }

@@ -39,6 +39,7 @@ final class TransactionCsv {
             "fee",
             "lateFee",
             "discount",
+            "direct",
             "total",
             "money",
             "result",
@@ -82,6 +83,7 @@ final class TransactionCsv {
                 Long.toString(renewal.amounts().fee().amount()),
                 Long.toString(renewal.amounts().lateFee().amount()),
                 Long.toString(renewal.amounts().discount().amount()),
+                Long.toString(renewal.amounts().direct().amount()),
                 Long.toString(renewal.total().amount()),
                 CsvCell.text(
                         Messages.get(language, "moneyState." + renewal.amounts().money())),

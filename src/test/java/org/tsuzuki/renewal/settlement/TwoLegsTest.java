@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -24,7 +27,9 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.Invented;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
@@ -46,11 +51,16 @@ import org.tsuzuki.renewal.Laws;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
+import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.quote.Explanation;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
+import org.tsuzuki.renewal.transactions.TransactionFilter;
+import org.tsuzuki.renewal.transactions.TransactionOrder;
+import org.tsuzuki.renewal.transactions.TransactionService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementMethod;
@@ -71,6 +81,12 @@ class TwoLegsTest {
 
     @Autowired
     private SettlementMethodService methods;
+
+    @Autowired
+    private QuoteService quotes;
+
+    @Autowired
+    private TransactionService transactions;
 
     @Autowired
     private ResultService results;
@@ -132,6 +148,19 @@ class TwoLegsTest {
                         SettlementOrder.of(UUID.randomUUID(), visa.id().value()))))
                 .isEqualTo("covered problem.settlement.nothing");
         lawsHold();
+    }
+
+    @Test
+    void what_the_customer_pays_to_the_carrier_is_told_and_the_exported_amounts_add_up() throws IOException {
+        var form = form().settledBy(SettlementChoice.DIRECT);
+        var told = Explanation.of(card, Trilingual.same(CARRIER), quotes.quote(card, form), Language.EN);
+        assertThat(told.text()).contains("Customer pays the carrier: -¥3,000", "Total: ¥300");
+
+        record(form);
+        var file = new ByteArrayOutputStream();
+        transactions.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, file);
+
+        assertThat(file.toString(StandardCharsets.UTF_8)).contains(",3000,300,0,0,3000,300,");
     }
 
     @Test

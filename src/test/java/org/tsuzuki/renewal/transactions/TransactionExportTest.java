@@ -85,7 +85,7 @@ class TransactionExportTest {
 
         var rows = rows(export(TransactionOrder.LATEST_FIRST, language));
 
-        assertThat(rows.getFirst().getFields()).hasSize(19).noneMatch(heading -> heading.contains("!"));
+        assertThat(rows.getFirst().getFields()).hasSize(20).noneMatch(heading -> heading.contains("!"));
         assertThat(rows.getLast().getFields())
                 .contains(
                         switch (language) {
@@ -146,7 +146,7 @@ class TransactionExportTest {
                         .toList());
         assertThat(rows.stream()
                         .skip(1)
-                        .mapToLong(row -> Long.parseLong(row.getField(15)))
+                        .mapToLong(row -> Long.parseLong(row.getField(16)))
                         .sum())
                 .isEqualTo(transactions.totals(filter()).taken().amount());
     }
