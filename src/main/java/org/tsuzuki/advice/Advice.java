@@ -25,7 +25,8 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
     /** The channel to begin with; none when nothing is possible or nothing has to be bought, or only what has to be confirmed first. */
     public Optional<AdvisedChannel> best() {
         return first().filter(first -> !first.has(ReasonCode.NOT_STARTED_YET))
-                .filter(first -> first.verdict() != Verdict.LATER || !first.has(ReasonCode.SIM_LOST))
+                .filter(first -> first.verdict() != Verdict.LATER
+                        || !first.has(ReasonCode.SIM_LOST) && !first.has(ReasonCode.PROFILE_FIRST))
                 .filter(first -> first.isPossible() && first.verdict() != Verdict.CONFIRM_FIRST)
                 .filter(first -> newCardNeeded
                         || !first.has(ReasonCode.CARRIER_UNVERIFIED)

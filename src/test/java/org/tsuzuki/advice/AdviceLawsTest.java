@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tsuzuki.advice.criteria.AdvisedCard;
 import org.tsuzuki.advice.criteria.AdvisedChannel;
 import org.tsuzuki.advice.criteria.ChannelHistory;
@@ -43,75 +46,82 @@ class AdviceLawsTest {
     private static final int[] ENDS = {40, 3, 0, -1, -20, -90, -400};
     private static final int[] HOURS = {3, 12, 23};
 
-    @Test
-    void a_lost_line_is_never_begun_with_by_what_only_takes_a_payment() {
-        broken(one ->
-                one.lost() && one.is(ChannelFamily.CONVENIENCE_STORE, ChannelFamily.MACHINE, ChannelFamily.AUTOMATIC));
-    }
+    private static final List<ReasonCode> UNKNOWN = List.of(
+            ReasonCode.CARRIER_UNVERIFIED,
+            ReasonCode.SOURCE_WEAK,
+            ReasonCode.PAYMENT_UNKNOWN,
+            ReasonCode.CONFIRM_FIRST,
+            ReasonCode.REISSUE_UNKNOWN,
+            ReasonCode.ABROAD_UNKNOWN,
+            ReasonCode.HOURS_UNKNOWN,
+            ReasonCode.LINE_UNKNOWN);
 
-    @Test
-    void nobody_is_sent_to_a_shop_or_a_hotline_in_the_night() {
-        broken(one -> one.isNight()
+    private static int judged;
+    private static final Map<Law, List<String>> BROKEN = broken();
+
+    /** What is never recommended. */
+    enum Law {
+        LOST_LINE_BEGUN_WITH_BY_WHAT_ONLY_TAKES_A_PAYMENT(one -> one.lost() && one.onlyTakesPayment()),
+
+        DELETED_PROFILE_BEGUN_WITH_BY_WHAT_ONLY_TAKES_A_PAYMENT(one ->
+                one.trouble() == CardTrouble.PROFILE_DELETED && one.form() == SimForm.ESIM && one.onlyTakesPayment()),
+
+        SENT_TO_A_SHOP_OR_A_HOTLINE_IN_THE_NIGHT(one -> one.isNight()
                 && !one.lost()
                 && one.is(ChannelFamily.SHOP, ChannelFamily.HOTLINE)
-                && !one.best().has(ReasonCode.OPEN_NOW));
-    }
+                && !one.best().has(ReasonCode.OPEN_NOW)),
 
-    @Test
-    void a_visitors_card_that_the_phone_does_not_take_is_followed_by_a_new_one() {
-        broken(one -> one.isTravelCard()
+        VISITORS_CARD_THAT_THE_PHONE_DOES_NOT_TAKE_RENEWED(one -> one.isTravelCard()
                 && one.trouble()
                         == (one.form() == SimForm.ESIM
                                 ? CardTrouble.PHONE_WITHOUT_ESIM
                                 : CardTrouble.PHONE_WITHOUT_TRAY)
-                && !one.sellsNewCard());
-    }
+                && !one.sellsNewCard()),
 
-    @Test
-    void what_needs_a_new_card_is_led_to_where_one_is_bought() {
-        broken(one -> one.advice().newCardNeeded()
+        NEW_CARD_NEEDED_WHERE_NONE_IS_BOUGHT(one -> one.advice().newCardNeeded()
                 && one.best().verdict() == Verdict.WORKS_NOW
                 && !one.sellsNewCard()
-                && !one.is(ChannelFamily.AGENCY, ChannelFamily.ESIM_PLATFORM));
-    }
+                && !one.is(ChannelFamily.AGENCY, ChannelFamily.ESIM_PLATFORM)),
 
-    @Test
-    void nothing_that_is_only_in_Japan_is_recommended_abroad() {
-        broken(one -> one.abroad()
-                && Boolean.FALSE.equals(one.best().offer().conditions().worksAbroad()));
-    }
+        ONLY_IN_JAPAN_THOUGH_ABROAD(one -> one.abroad()
+                && Boolean.FALSE.equals(one.best().offer().conditions().worksAbroad())),
 
-    @Test
-    void what_works_now_rests_on_nothing_unknown() {
-        broken(one -> one.best().verdict() == Verdict.WORKS_NOW
-                && List.of(
-                                ReasonCode.CARRIER_UNVERIFIED,
-                                ReasonCode.SOURCE_WEAK,
-                                ReasonCode.PAYMENT_UNKNOWN,
-                                ReasonCode.CONFIRM_FIRST,
-                                ReasonCode.REISSUE_UNKNOWN,
-                                ReasonCode.ABROAD_UNKNOWN,
-                                ReasonCode.HOURS_UNKNOWN,
-                                ReasonCode.LINE_UNKNOWN)
-                        .stream()
-                        .anyMatch(one.best()::has));
-    }
+        WORKS_NOW_ON_SOMETHING_UNKNOWN(one ->
+                one.best().verdict() == Verdict.WORKS_NOW && UNKNOWN.stream().anyMatch(one.best()::has));
 
-    private static void broken(Predicate<Recommended> wrong) {
-        var found = new TreeSet<String>();
-        var judged = 0;
-        for (var one : everyCard()) {
-            judged++;
-            if (wrong.test(one)) {
-                found.add(one.toString());
-            }
+        private final Predicate<Recommended> isBrokenBy;
+
+        Law(Predicate<Recommended> isBrokenBy) {
+            this.isBrokenBy = isBrokenBy;
         }
-        assertThat(found.stream().limit(12)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Law.class)
+    void is_broken_for_no_card(Law law) {
+        assertThat(BROKEN.getOrDefault(law, List.of()).stream().sorted().limit(12))
+                .isEmpty();
+    }
+
+    @Test
+    void enough_cards_are_recommended_something() {
         assertThat(judged).isGreaterThan(5_000);
     }
 
-    private static List<Recommended> everyCard() {
-        var all = new ArrayList<Recommended>();
+    private static Map<Law, List<String>> broken() {
+        var found = new EnumMap<Law, List<String>>(Law.class);
+        everyCard(one -> {
+            judged++;
+            for (var law : Law.values()) {
+                if (law.isBrokenBy.test(one)) {
+                    found.computeIfAbsent(law, breaking -> new ArrayList<>()).add(one.toString());
+                }
+            }
+        });
+        return found;
+    }
+
+    private static void everyCard(Consumer<Recommended> all) {
         for (var carrier : CATALOGUE.carriers().values()) {
             for (var form : carrier.forms()) {
                 for (var contract : carrier.contracts()) {
@@ -121,10 +131,9 @@ class AdviceLawsTest {
                 }
             }
         }
-        return all;
     }
 
-    private static void each(Carrier carrier, SimForm form, Contract contract, int end, List<Recommended> all) {
+    private static void each(Carrier carrier, SimForm form, Contract contract, int end, Consumer<Recommended> all) {
         var dates = KeyDates.of(KeyDate.of(KeyDateKind.DATA, TODAY.plusDays(end)));
         for (var purpose : carrier.purposes()) {
             for (var lost : new boolean[] {false, true}) {
@@ -147,7 +156,7 @@ class AdviceLawsTest {
                             advice.best()
                                     .map(best -> new Recommended(
                                             carrier, form, lost, trouble, abroad, now, end, advice, best))
-                                    .ifPresent(all::add);
+                                    .ifPresent(all);
                         }
                     }
                 }
@@ -168,6 +177,10 @@ class AdviceLawsTest {
 
         boolean is(ChannelFamily... families) {
             return Set.of(families).contains(best.offer().channel().family());
+        }
+
+        boolean onlyTakesPayment() {
+            return is(ChannelFamily.CONVENIENCE_STORE, ChannelFamily.MACHINE, ChannelFamily.AUTOMATIC);
         }
 
         boolean isNight() {
