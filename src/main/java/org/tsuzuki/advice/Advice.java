@@ -17,6 +17,14 @@ import org.tsuzuki.catalogue.kinds.Confidence;
  */
 public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<Reason> hints) implements Serializable {
 
+    /** What has to be done elsewhere first, so that a channel which is for later is no beginning. */
+    private static final List<ReasonCode> HELPS_ONLY_AFTERWARDS = List.of(
+            ReasonCode.SIM_LOST,
+            ReasonCode.PROFILE_FIRST,
+            ReasonCode.PROFILE_BEFORE_BILL,
+            ReasonCode.AUTOMATIC_AFTERWARDS,
+            ReasonCode.BRINGS_NO_DATA);
+
     public Advice {
         channels = List.copyOf(channels);
         hints = List.copyOf(hints);
@@ -26,7 +34,7 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
     public Optional<AdvisedChannel> best() {
         return first().filter(first -> !first.has(ReasonCode.NOT_STARTED_YET))
                 .filter(first -> first.verdict() != Verdict.LATER
-                        || !first.has(ReasonCode.SIM_LOST) && !first.has(ReasonCode.PROFILE_FIRST))
+                        || HELPS_ONLY_AFTERWARDS.stream().noneMatch(first::has))
                 .filter(first -> first.isPossible() && first.verdict() != Verdict.CONFIRM_FIRST)
                 .filter(first -> newCardNeeded
                         || !first.has(ReasonCode.CARRIER_UNVERIFIED)

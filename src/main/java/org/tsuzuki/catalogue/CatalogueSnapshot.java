@@ -140,7 +140,9 @@ public final class CatalogueSnapshot {
             return new LineTerms(
                     common(carrierId, billed), commonRule(carrierId, billed), billed, commonLead(carrierId, billed));
         }
-        var afterEnd = saysWhatStays(plan) ? plan.lineAfterEnd() : common(carrierId, billed);
+        var afterEnd = saysWhatStays(plan) || plan.kind() == PlanKind.NUMBER_KEEP
+                ? plan.lineAfterEnd()
+                : common(carrierId, billed);
         return new LineTerms(afterEnd, ruleOf(plan), billed, plan.askHoursBefore());
     }
 

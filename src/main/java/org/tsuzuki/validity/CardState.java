@@ -88,13 +88,18 @@ public enum CardState {
         if (all.get(LAST_CHANCE).isPresent()) {
             return all.isPast(LAST_CHANCE, now) ? LAPSED : IN_GRACE;
         }
-        if (afterEnd == LineAfterEnd.LINE_STAYS) {
+        if (afterEnd == LineAfterEnd.LINE_STAYS && hasBegun(all)) {
             return billed ? BILL_DUE : DATA_ENDED;
         }
         if (afterEnd == LineAfterEnd.DEAD_NEW_CARD) {
             return LAPSED;
         }
         return all.running(now).earliest(SUSPENSION, RELEASE).isPresent() ? IN_GRACE : UNKNOWN;
+    }
+
+    /** A card that was never started has neither data that ended nor a bill. */
+    private static boolean hasBegun(KeyDates all) {
+        return all.earliest(DATA, CALLS, RECEIVING).isPresent();
     }
 
     private static boolean isAliveUntilSuspended(LineAfterEnd afterEnd) {

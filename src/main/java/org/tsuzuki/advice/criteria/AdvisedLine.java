@@ -21,11 +21,14 @@ import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.validity.CardState;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.LineAfterEnd;
+import org.tsuzuki.validity.rule.Dormancy;
 import org.tsuzuki.validity.rule.LineTerms;
 
 /**
  * How the line of a card stands, and what carrier and plan say of it; read once for all channels.
  *
+ * @param underneath the same as if the SIM were not lost
  * @param refused whether the rule of its plan refuses to sell the same again now, whatever dates are noted
  * @param running the date on which what was paid for ends; null when it has ended or is not known
  */
@@ -35,6 +38,7 @@ public record AdvisedLine(
         @Nullable Plan plan,
         LineTerms terms,
         CardState state,
+        CardState underneath,
         boolean refused,
         @Nullable KeyDate running) {
 
@@ -50,6 +54,7 @@ public record AdvisedLine(
                 plan,
                 terms,
                 terms.state(card.keyDates(), now, card.lost(), card.closed()),
+                terms.state(card.keyDates(), now, false, card.closed()),
                 terms.refusesAnother(card.keyDates(), now),
                 terms.completed(card.keyDates(), now)
                         .running(now)
@@ -66,7 +71,7 @@ public record AdvisedLine(
     public boolean needsNewCard(Situation situation) {
         return switch (state) {
             case LAPSED -> true;
-            case LOST -> isTravelCard();
+            case LOST -> isTravelCard() || underneath == CardState.LAPSED;
             case CLOSED -> false;
             default -> isProfileGone(situation) && isNeverReissued() || isTravelCard() && isUnfit(situation);
         };
@@ -79,9 +84,18 @@ public record AdvisedLine(
     }
 
     /** A visitor's card has no contract behind it from which a lost one could be issued again. */
-    private boolean isTravelCard() {
+    boolean isTravelCard() {
         return carrier != null
                 && (carrier.kind() == CarrierKind.TRAVEL_SIM || carrier.kind() == CarrierKind.TRAVEL_ESIM);
+    }
+
+    /** Whether the line is held for suspended or gone by dates that were only worked out from what was bought. */
+    boolean hasCalculatedEnd() {
+        var noted = card.keyDates();
+        return (state == CardState.SUSPENDED || state == CardState.LAPSED)
+                && terms.rule() instanceof Dormancy
+                && noted.get(KeyDateKind.SUSPENSION).isEmpty()
+                && noted.get(KeyDateKind.RELEASE).isEmpty();
     }
 
     boolean isProfileGone(Situation situation) {
@@ -113,12 +127,30 @@ public record AdvisedLine(
     /** Whether nobody can tell from dates, plan and contract whether the line still lives; a bill keeps one alive. */
     boolean isUnknown() {
         var undated = card.keyDates().isEmpty();
-        return state == CardState.UNKNOWN && (plan == null || !undated) && !(undated && terms.billed());
+        return state == CardState.UNKNOWN && (!undated || !staysAnyway()) && !(undated && terms.billed());
     }
 
-    /** Whether a term was bought and not begun, so that nothing can be added yet. */
+    /** Whether the plan leaves the line alive, so that a missing date takes nothing from it. */
+    private boolean staysAnyway() {
+        return plan != null
+                && (plan.lineAfterEnd() == LineAfterEnd.LINE_STAYS
+                        || plan.lineAfterEnd() == LineAfterEnd.NOT_A_LINE
+                        || plan.lineAfterEnd() == LineAfterEnd.UNKNOWN);
+    }
+
+    /** Whether a topping is bought by hand, which nothing that runs by itself does. */
+    boolean isBoughtOnTop() {
+        return plan != null && plan.kind() == PlanKind.TOPPING;
+    }
+
+    /** Whether it gives no data, which is all that a code brings. */
+    boolean givesNoData() {
+        return isBoughtOnTop() && plan != null && "0".equals(plan.data());
+    }
+
+    /** Whether what was bought has not begun, so that nothing can be added yet. */
     boolean waitsForItsFirstUse() {
-        return state == CardState.NOT_STARTED && plan != null && plan.kind() == PlanKind.FIXED_TERM;
+        return state == CardState.NOT_STARTED && !terms.billed();
     }
 
     /** Whether what was paid for has ended and the line can still be renewed. */
@@ -131,7 +163,7 @@ public record AdvisedLine(
 
     /** Whether bills have stayed open so long that slips may have run out and the contract may be ended. */
     boolean isLongUnpaid(LocalDate today) {
-        return terms.billed()
+        return underneath == CardState.BILL_DUE
                 && card.keyDates()
                         .get(KeyDateKind.DATA)
                         .filter(paid -> paid.lastDay().plusDays(SLIPS_LIVE_DAYS).isBefore(today))

@@ -1,7 +1,9 @@
 package org.tsuzuki.advice.criteria;
 
 import static org.tsuzuki.advice.criteria.ReasonCode.AUTOMATIC_AFTERWARDS;
+import static org.tsuzuki.advice.criteria.ReasonCode.BRINGS_NO_DATA;
 import static org.tsuzuki.advice.criteria.ReasonCode.CARD_CLOSED;
+import static org.tsuzuki.advice.criteria.ReasonCode.CODE_ADDS_DATA;
 import static org.tsuzuki.advice.criteria.ReasonCode.CODE_PAYS_NO_BILL;
 import static org.tsuzuki.advice.criteria.ReasonCode.CONTRACT_MISMATCH;
 import static org.tsuzuki.advice.criteria.ReasonCode.ENDED_BY_ITS_PLAN;
@@ -12,8 +14,10 @@ import static org.tsuzuki.advice.criteria.ReasonCode.LAST_CHANCE_PASSED;
 import static org.tsuzuki.advice.criteria.ReasonCode.LINE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.LONG_UNPAID;
 import static org.tsuzuki.advice.criteria.ReasonCode.NEW_SIM_AT_SHOP;
+import static org.tsuzuki.advice.criteria.ReasonCode.NOTHING_OVERDUE;
 import static org.tsuzuki.advice.criteria.ReasonCode.NOT_STARTED_YET;
 import static org.tsuzuki.advice.criteria.ReasonCode.NUMBER_LOST;
+import static org.tsuzuki.advice.criteria.ReasonCode.OPEN_BILL_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.OTHER_CARRIERS_CARD;
 import static org.tsuzuki.advice.criteria.ReasonCode.REPLACEMENT_FIRST;
 import static org.tsuzuki.advice.criteria.ReasonCode.REST_LOST;
@@ -23,8 +27,10 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_CANNOT_SELL;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
 
+import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
+import org.tsuzuki.catalogue.kinds.Credential;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.validity.CardState;
@@ -83,7 +89,15 @@ public final class CardCriterion {
                 return false;
             }
             case SUSPENDED -> suspended(it, findings);
-            case LOST -> lost(it, findings);
+            case LOST -> {
+                if (it.line().needsNewCard(it.situation())) {
+                    findings.object(
+                            Verdict.NOT_POSSIBLE,
+                            it.line().underneath() == CardState.LAPSED ? LAST_CHANCE_PASSED : SIM_LOST);
+                    return false;
+                }
+                lost(it, findings);
+            }
             case UNKNOWN -> unknown(it, findings);
             default -> {}
         }
@@ -102,16 +116,52 @@ public final class CardCriterion {
                 findings.object(Verdict.MAY_FAIL, ENDED_BY_ITS_PLAN);
             }
         }
+        if (it.line().terms().billed()) {
+            judgeBill(it, findings);
+        }
+        judgeTopping(it, findings);
         if (it.line().isSoldAt(it.channel().id())) {
             findings.favour(SELLS_PLAN);
         }
         return true;
     }
 
+    /** Where only an overdue bill is paid there is nothing to do for a line in good standing. */
+    private static void judgeBill(AdviceContext it, ReasonCollector findings) {
+        var isOpen = it.isStopped() || it.state() == CardState.BILL_DUE;
+        var holdsSlip = it.conditions().documentsAll().contains(Credential.CODE)
+                && it.situation().has(Credential.CODE) == Answer.YES;
+        if (!isOpen
+                && !holdsSlip
+                && it.state() != CardState.LOST
+                && !it.line().isProfileGone(it.situation())
+                && AdviceContext.isTrue(it.conditions().overdueOnly())) {
+            findings.object(Verdict.MAY_FAIL, NOTHING_OVERDUE);
+        }
+        if (isOpen && Boolean.FALSE.equals(it.conditions().paysOpenBill())) {
+            findings.object(Verdict.MAY_FAIL, OPEN_BILL_UNKNOWN);
+        }
+    }
+
+    /** What is bought on top is bought by hand, and a code brings data only. */
+    private static void judgeTopping(AdviceContext it, ReasonCollector findings) {
+        if (it.line().isBoughtOnTop()
+                && it.channel().operates() == ChannelActor.SYSTEM
+                && !it.line().isSoldAt(it.channel().id())) {
+            findings.object(Verdict.LATER, BRINGS_NO_DATA);
+        }
+        if (it.line().givesNoData() && PaymentCriterion.takesCodesOnly(it)) {
+            findings.object(Verdict.NOT_POSSIBLE, CODE_ADDS_DATA);
+        }
+    }
+
     private static void lost(AdviceContext it, ReasonCollector findings) {
         findings.object(whenLost(it), SIM_LOST);
         if (it.channel().family() == ChannelFamily.SHOP && it.card().form() == SimForm.PHYSICAL) {
             findings.favour(NEW_SIM_AT_SHOP);
+        }
+        if (it.line().isLongUnpaid(it.now().toLocalDate())) {
+            findings.object(Verdict.MAY_FAIL, LONG_UNPAID);
         }
     }
 

@@ -3,17 +3,20 @@ package org.tsuzuki.advice.criteria;
 import static org.tsuzuki.advice.criteria.ReasonCode.ASKED_TOO_LATE;
 import static org.tsuzuki.advice.criteria.ReasonCode.ASK_BEFORE;
 import static org.tsuzuki.advice.criteria.ReasonCode.ASK_CROSS_BORDER;
+import static org.tsuzuki.advice.criteria.ReasonCode.DATES_CALCULATED;
 import static org.tsuzuki.advice.criteria.ReasonCode.FETCH_PUK;
 import static org.tsuzuki.advice.criteria.ReasonCode.FETCH_PUK_FROM;
 import static org.tsuzuki.advice.criteria.ReasonCode.FROM_ABROAD_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.LOCAL_SIM_CHEAPER;
 import static org.tsuzuki.advice.criteria.ReasonCode.SMS_TO_OLD_PROFILE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOMEONE_IN_JAPAN;
+import static org.tsuzuki.advice.criteria.ReasonCode.SOMEONE_IN_JAPAN_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.START_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.STATE_UNKNOWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE;
 import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE_ASK;
 import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE_BY;
+import static org.tsuzuki.advice.criteria.ReasonCode.STOP_LOST_LINE_ONLINE;
 import static org.tsuzuki.advice.criteria.ReasonCode.WORKS_ABROAD;
 
 import java.time.LocalDateTime;
@@ -44,7 +47,7 @@ public final class CardHints {
         if (line.state() == CardState.CLOSED) {
             return hints;
         }
-        if (situation.has(CardTrouble.PIN_LOCKED)) {
+        if (situation.has(CardTrouble.PIN_LOCKED) && line.state() != CardState.LAPSED) {
             hints.add(puk(line.carrier()));
         }
         aboutLine(line, situation, now, hints);
@@ -54,17 +57,26 @@ public final class CardHints {
         if (situation.habits().contains(CustomerPreference.BACK_AND_FORTH)) {
             hints.add(Reason.of(ASK_CROSS_BORDER));
         }
-        var remote = channels.stream()
+        if (!line.needsNewCard(situation)) {
+            remote(channels, WORKS_ABROAD, FROM_ABROAD_BY).ifPresent(hints::add);
+            remote(channels, SOMEONE_IN_JAPAN, SOMEONE_IN_JAPAN_BY).ifPresent(hints::add);
+        }
+        return hints;
+    }
+
+    /** The channels that renew from abroad in one way; none of which it is not sure that they are there. */
+    private static Optional<Reason> remote(List<AdvisedChannel> channels, ReasonCode way, ReasonCode hint) {
+        var names = channels.stream()
                 .filter(channel -> channel.verdict().compareTo(Verdict.MAY_FAIL) <= 0)
                 .filter(channel ->
                         !AdviceContext.isTrue(channel.offer().conditions().sellsNewCard()))
-                .filter(channel -> channel.has(WORKS_ABROAD) || channel.has(SOMEONE_IN_JAPAN))
+                .filter(channel -> channel.has(way)
+                        && !channel.has(ReasonCode.CARRIER_UNVERIFIED)
+                        && !channel.has(ReasonCode.NOTHING_OVERDUE)
+                        && !channel.has(ReasonCode.SOURCE_WEAK))
                 .map(channel -> channel.offer().channel().name())
                 .toList();
-        if (!remote.isEmpty()) {
-            hints.add(Reason.of(FROM_ABROAD_BY, ReasonTexts.list(remote)));
-        }
-        return hints;
+        return names.isEmpty() ? Optional.empty() : Optional.of(Reason.of(hint, ReasonTexts.list(names)));
     }
 
     private static Reason puk(@Nullable Carrier carrier) {
@@ -90,7 +102,10 @@ public final class CardHints {
                             : Optional.of(Reason.of(STOP_LOST_LINE_ASK)))
                     .ifPresent(hints::add);
         }
-        if (line.isProfileGone(situation) && !line.reissuing().isEmpty()) {
+        if (line.hasCalculatedEnd()) {
+            hints.add(Reason.of(DATES_CALCULATED));
+        }
+        if (line.isProfileGone(situation) && !line.reissuing().isEmpty() && line.state() != CardState.LAPSED) {
             hints.add(Reason.of(SMS_TO_OLD_PROFILE));
         }
         line.askBefore()
@@ -103,7 +118,11 @@ public final class CardHints {
         return Optional.ofNullable(carrier)
                 .map(Carrier::lossNote)
                 .map(how -> Reason.of(STOP_LOST_LINE_BY, how))
-                .or(() -> lossNumber(carrier).map(number -> Reason.of(STOP_LOST_LINE, number)));
+                .or(() -> lossNumber(carrier).map(number -> Reason.of(STOP_LOST_LINE, number)))
+                .or(() -> Optional.ofNullable(carrier)
+                        .map(Carrier::hotline)
+                        .filter(hotline -> AdviceContext.isTrue(hotline.none()))
+                        .map(none -> Reason.of(STOP_LOST_LINE_ONLINE)));
     }
 
     /** The line is lost, so that a number which answers only from it does not help. */

@@ -4,11 +4,16 @@ import static org.tsuzuki.advice.criteria.ReasonCode.DOCUMENT_AT_HAND;
 import static org.tsuzuki.advice.criteria.ReasonCode.DOCUMENT_NEEDED;
 import static org.tsuzuki.advice.criteria.ReasonCode.HOLDER_NEEDED;
 import static org.tsuzuki.advice.criteria.ReasonCode.ONE_DOCUMENT_NEEDED;
+import static org.tsuzuki.advice.criteria.ReasonCode.ONLY_IF_SET_UP;
+import static org.tsuzuki.advice.criteria.ReasonCode.SIGNS_IN_OVER_LINE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOMETIMES_NEEDED;
 
 import java.util.Set;
 import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardTrouble;
+import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.Credential;
+import org.tsuzuki.validity.CardState;
 
 /** Documents, accounts and codes, and who has to bring them. */
 public final class CredentialCriterion {
@@ -16,12 +21,46 @@ public final class CredentialCriterion {
     private CredentialCriterion() {}
 
     public static void judge(AdviceContext it, ReasonCollector findings) {
+        if (isPaidForByAnybody(it)) {
+            return;
+        }
         judgeHolder(it, findings);
+        judgeSetUp(it, findings);
         it.conditions().documentsAll().forEach(credential -> judgeNeeded(it, credential, findings));
         judgeAny(it, findings);
         it.conditions().documentsSometimes().stream()
                 .filter(credential -> it.situation().has(credential) != Answer.YES)
                 .forEach(credential -> findings.mention(SOMETIMES_NEEDED, ReasonTexts.of(credential)));
+    }
+
+    /** A shop that takes the bill from whoever brings the money asks for papers only where a contract is touched. */
+    private static boolean isPaidForByAnybody(AdviceContext it) {
+        return it.channel().family() == ChannelFamily.SHOP
+                && it.line().terms().billed()
+                && AdviceContext.isTrue(it.offer().acceptance().anyPayer())
+                && it.state() != CardState.LOST
+                && !it.line().isProfileGone(it.situation());
+    }
+
+    /** Nobody who cannot sign in, or is not the holder, can have anything charged by itself from now on. */
+    private static void judgeSetUp(AdviceContext it, ReasonCollector findings) {
+        var cannot = it.situation().has(Credential.LOGIN) == Answer.NO
+                || it.situation().holder() == Answer.NO;
+        if (cannot
+                && it.channel().family() == ChannelFamily.AUTOMATIC
+                && !it.channel().id().equals(it.history().lastUsed())) {
+            findings.object(Verdict.MAY_FAIL, ONLY_IF_SET_UP);
+        }
+    }
+
+    /** With its Wi-Fi off, a phone with a line that works signs in by itself. */
+    private static boolean isSignedInAnyway(AdviceContext it) {
+        return AdviceContext.isTrue(it.conditions().signsInOverLine())
+                && it.situation().phone() != Answer.NO
+                && !it.isStopped()
+                && it.state() != CardState.LOST
+                && !it.has(CardTrouble.PIN_LOCKED)
+                && !it.line().isProfileGone(it.situation());
     }
 
     private static void judgeHolder(AdviceContext it, ReasonCollector findings) {
@@ -37,6 +76,11 @@ public final class CredentialCriterion {
 
     private static void judgeNeeded(AdviceContext it, Credential credential, ReasonCollector findings) {
         var word = ReasonTexts.of(credential);
+        if (credential == Credential.LOGIN && it.situation().has(credential) == Answer.NO && isSignedInAnyway(it)) {
+            var isHere = it.situation().phone() == Answer.YES;
+            findings.object(isHere ? Verdict.WORKS_NOW : Verdict.MAY_FAIL, SIGNS_IN_OVER_LINE);
+            return;
+        }
         switch (it.situation().has(credential)) {
             case YES -> findings.favour(DOCUMENT_AT_HAND, word);
             case NO ->

@@ -10,6 +10,8 @@ import static org.tsuzuki.advice.criteria.ReasonCode.COUNTER_TAKES;
 import static org.tsuzuki.advice.criteria.ReasonCode.HOLDERS_OWN;
 import static org.tsuzuki.advice.criteria.ReasonCode.LARGEST_AMOUNT;
 import static org.tsuzuki.advice.criteria.ReasonCode.NO_PAYMENT;
+import static org.tsuzuki.advice.criteria.ReasonCode.NO_PAYMENT_BY_PHONE;
+import static org.tsuzuki.advice.criteria.ReasonCode.ONLY_TAKES;
 import static org.tsuzuki.advice.criteria.ReasonCode.PAYMENT_FEE;
 import static org.tsuzuki.advice.criteria.ReasonCode.PAYMENT_LESS_CERTAIN;
 import static org.tsuzuki.advice.criteria.ReasonCode.PAYMENT_NOT_MENTIONED;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tsuzuki.advice.situation.Answer;
+import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.catalogue.kinds.AcceptanceList;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
@@ -29,6 +32,7 @@ import org.tsuzuki.catalogue.kinds.Credential;
 import org.tsuzuki.catalogue.kinds.PaymentKind;
 import org.tsuzuki.catalogue.model.Acceptance;
 import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.validity.CardState;
 
 /**
  * Whether this carrier takes on this channel what the customer can pay with. What the agency takes over its counter is
@@ -92,6 +96,10 @@ public final class PaymentCriterion {
             judgeSomePlaces(it, noted, findings);
         } else if (!atHand.isEmpty() && row.refuses().containsAll(atHand)) {
             refuse(it, row, PAYMENT_REFUSED, names(methods(it, atHand)), findings);
+        } else if (it.channel().family() == ChannelFamily.HOTLINE
+                && it.state() != CardState.LOST
+                && !it.has(CardTrouble.PIN_LOCKED)) {
+            findings.object(Verdict.MAY_FAIL, NO_PAYMENT_BY_PHONE);
         } else {
             findings.object(Verdict.MAY_FAIL, PAYMENT_UNKNOWN);
         }
@@ -106,6 +114,8 @@ public final class PaymentCriterion {
             findings.mention(CODE_FOR_CASH);
         } else if (accepted.stream().allMatch(PaymentCriterion::isCard)) {
             PayingCard.judge(it, Verdict.NOT_POSSIBLE, findings);
+        } else if (accepted.stream().noneMatch(PaymentCriterion::isUsual)) {
+            findings.object(Verdict.MAY_FAIL, ONLY_TAKES, names(accepted));
         }
     }
 
@@ -123,7 +133,7 @@ public final class PaymentCriterion {
             judgeSomePlaces(it, somewhere, findings);
             return;
         }
-        var open = methods(it, it.situation().payments(), method -> isLeftOpen(row, method));
+        var open = methods(it, it.situation().payments(), method -> isLeftOpen(it, row, method));
         if (open.isEmpty()) {
             judgeRefused(it, row, accepted, findings);
         } else if (AdviceContext.isTrue(row.anyPayer())) {
@@ -148,9 +158,19 @@ public final class PaymentCriterion {
     }
 
     /** Where the holder's own card or account is demanded, nothing else is worth asking about. */
-    private static boolean isLeftOpen(Acceptance row, PaymentMethod method) {
+    private static boolean isLeftOpen(AdviceContext it, Acceptance row, PaymentMethod method) {
         return !row.rulesOut(method.id())
+                && !isForeignTo(it.channel().family(), method)
                 && (!Boolean.FALSE.equals(row.anyPayer()) || isCard(method) || method.kind() == PaymentKind.BANK);
+    }
+
+    /** No page takes notes and coins, and what is charged by itself is a card or an account. */
+    private static boolean isForeignTo(ChannelFamily family, PaymentMethod method) {
+        return switch (family) {
+            case AUTOMATIC -> !isCard(method) && method.kind() != PaymentKind.BANK;
+            case WEBSITE, APP, ESIM_PLATFORM -> method.cash();
+            case CONVENIENCE_STORE, MACHINE, HOTLINE, SHOP, AGENCY -> false;
+        };
     }
 
     private static void judgeRefused(
@@ -278,6 +298,11 @@ public final class PaymentCriterion {
 
     private static boolean isCard(PaymentMethod method) {
         return method.kind() == PaymentKind.CARD;
+    }
+
+    /** What most people have, or have had set up before. */
+    private static boolean isUsual(PaymentMethod method) {
+        return isCard(method) || method.cash() || method.kind() == PaymentKind.BANK;
     }
 
     private static boolean isCode(PaymentMethod method) {

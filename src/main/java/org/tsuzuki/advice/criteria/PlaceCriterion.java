@@ -45,6 +45,9 @@ public final class PlaceCriterion {
         if (abroad == null) {
             if (anybodyCanDoIt(it.channel().operates())) {
                 findings.favour(SOMEONE_IN_JAPAN);
+                if (it.channel().operates() == ChannelActor.ANYONE_THEN_CODE) {
+                    findings.object(Verdict.MAY_FAIL, ABROAD_UNKNOWN);
+                }
             } else if (!runsAlready(it)) {
                 findings.object(Verdict.MAY_FAIL, ABROAD_UNKNOWN);
             }
@@ -83,7 +86,9 @@ public final class PlaceCriterion {
 
     private static void judgePhone(AdviceContext it, ReasonCollector findings) {
         var conditions = it.conditions();
-        if (!AdviceContext.isTrue(conditions.needsPhone()) && !AdviceContext.isTrue(conditions.onlyOverSim())) {
+        var isGone = it.state() == CardState.LOST || it.reissues();
+        if (isGone
+                || !AdviceContext.isTrue(conditions.needsPhone()) && !AdviceContext.isTrue(conditions.onlyOverSim())) {
             return;
         }
         switch (it.situation().phone()) {

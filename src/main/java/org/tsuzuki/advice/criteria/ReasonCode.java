@@ -34,6 +34,7 @@ public enum ReasonCode {
     BILL_OPEN(4),
     DOCUMENT_AT_HAND(3),
     BY_ITSELF(0),
+    SIGNS_IN_OVER_LINE(4),
 
     // Against: what speaks against it, by how much.
     FORM_MISMATCH(100),
@@ -59,12 +60,17 @@ public enum ReasonCode {
     LINE_UNKNOWN(15),
     /** The dates that are noted leave time, the rule of the plan does not. */
     ENDED_BY_ITS_PLAN(20),
+    /** Only an overdue bill is paid there, and none is known. */
+    NOTHING_OVERDUE(12),
+    OPEN_BILL_UNKNOWN(20),
     /** Bills are open for so long that the contract may be ended. */
     LONG_UNPAID(10),
     /** The carrier is not known to have a new card. */
     OTHER_CARRIERS_CARD(0),
     NOT_STARTED_YET(15),
     PROFILE_FIRST(30),
+    /** The same where a bill is open, which is paid all the same. */
+    PROFILE_BEFORE_BILL(30),
     PROFILE_NOT_REISSUED(100),
     REISSUE_UNKNOWN(20),
     REISSUE_CLOSED(10),
@@ -73,13 +79,22 @@ public enum ReasonCode {
     SMS_MAY_NOT_ARRIVE(20),
     NO_SMS_ON_DATA(20),
     AUTOMATIC_AFTERWARDS(20),
+    ONLY_IF_SET_UP(8),
+    BRINGS_NO_DATA(20),
+    CODE_ADDS_DATA(20),
     CODE_PAYS_NO_BILL(20),
     PIN_LOCKED(15),
     PHONE_TAKES_NO_ESIM(15),
     PHONE_HAS_NO_TRAY(15),
+    /** A contract changes to the other form and keeps its number. */
+    CHANGE_TO_ESIM(0),
+    CHANGE_TO_PHYSICAL(0),
+    USE_ANOTHER_PHONE(15),
     NO_PAYMENT(40),
     PAYMENT_REFUSED(40),
     PAYMENT_UNKNOWN(26),
+    NO_PAYMENT_BY_PHONE(40),
+    ONLY_TAKES(12),
     PAYMENT_NOT_MENTIONED(36),
     PAYMENT_LESS_CERTAIN(6),
     PAYMENT_FEE(1),
@@ -132,9 +147,12 @@ public enum ReasonCode {
     STOP_LOST_LINE(0),
     STOP_LOST_LINE_BY(0),
     STOP_LOST_LINE_ASK(0),
+    STOP_LOST_LINE_ONLINE(0),
+    DATES_CALCULATED(0),
     LOCAL_SIM_CHEAPER(0),
     ASK_CROSS_BORDER(0),
-    FROM_ABROAD_BY(0);
+    FROM_ABROAD_BY(0),
+    SOMEONE_IN_JAPAN_BY(0);
 
     private final int weight;
 

@@ -104,6 +104,9 @@ public final class TimeCriterion {
 
     private static void judgeHours(AdviceContext it, ReasonCollector findings) {
         var week = it.conditions().openingHours();
+        if (it.state() == CardState.LOST && isPage(it.channel().family())) {
+            return;
+        }
         if (week.isEmpty()) {
             if (it.channel().family() == ChannelFamily.SHOP) {
                 findings.object(
@@ -136,6 +139,11 @@ public final class TimeCriterion {
                     opens.day(),
                     opens.time().toString());
         }
+    }
+
+    /** The hours of a page are those of paying; a lost line is stopped there at any time. */
+    private static boolean isPage(ChannelFamily family) {
+        return family == ChannelFamily.WEBSITE || family == ChannelFamily.APP;
     }
 
     /** A lost line is stopped at a number of its own, of which the hours of the hotline say nothing. */
@@ -173,6 +181,8 @@ public final class TimeCriterion {
             findings.object(Verdict.LATER, BILL_NOT_OPEN, from);
         } else if (!today.isAfter(dayOf(month, until))) {
             findings.favour(BILL_OPEN, until);
+        } else if (fee != null && it.card().keyDates().get(KeyDateKind.DATA).isEmpty()) {
+            return;
         } else if (fee != null) {
             findings.object(Verdict.MAY_FAIL, BILL_LATE_FEE, until, fee.amount());
         } else {

@@ -1,11 +1,15 @@
 package org.tsuzuki.advice.criteria;
 
 import static org.tsuzuki.advice.criteria.ReasonCode.AUTOMATIC_AFTERWARDS;
+import static org.tsuzuki.advice.criteria.ReasonCode.CHANGE_TO_ESIM;
+import static org.tsuzuki.advice.criteria.ReasonCode.CHANGE_TO_PHYSICAL;
+import static org.tsuzuki.advice.criteria.ReasonCode.CODE_PAYS_NO_BILL;
 import static org.tsuzuki.advice.criteria.ReasonCode.NO_SMS_ON_DATA;
 import static org.tsuzuki.advice.criteria.ReasonCode.PAY_HERE_WHEN_STOPPED;
 import static org.tsuzuki.advice.criteria.ReasonCode.PHONE_HAS_NO_TRAY;
 import static org.tsuzuki.advice.criteria.ReasonCode.PHONE_TAKES_NO_ESIM;
 import static org.tsuzuki.advice.criteria.ReasonCode.PIN_LOCKED;
+import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_BEFORE_BILL;
 import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_FIRST;
 import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_NOT_REISSUED;
 import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_FOR;
@@ -17,6 +21,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SMS_MAY_NOT_ARRIVE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SMS_TO_OLD_PROFILE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_CANNOT_SELL;
 import static org.tsuzuki.advice.criteria.ReasonCode.SUSPENDED_WORKS;
+import static org.tsuzuki.advice.criteria.ReasonCode.USE_ANOTHER_PHONE;
 import static org.tsuzuki.advice.criteria.ReasonCode.WORKS_AGAIN;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,7 @@ import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
+import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.EsimReissue;
 import org.tsuzuki.validity.CardState;
 
@@ -45,9 +51,14 @@ public final class TroubleCriterion {
                 && it.card().form() == SimForm.ESIM
                 && it.line().reissuing().contains(it.channel().id())) {
             it.line().reissue().ifPresent(reissue -> favourReissue(it, reissue, findings));
+            findings.mention(SMS_TO_OLD_PROFILE);
         }
         if (it.isStopped()) {
             judgeStopped(it, findings);
+        }
+        var again = it.conditions().worksAgain();
+        if (again != null && (it.isStopped() || it.state() == CardState.BILL_DUE)) {
+            findings.mention(WORKS_AGAIN, again);
         }
         judgeLogin(it, findings);
         if (it.has(CardTrouble.PIN_LOCKED) && needsTheLine(it)) {
@@ -72,8 +83,16 @@ public final class TroubleCriterion {
             var hasOther = carrier != null && carrier.forms().contains(other);
             findings.object(hasOther ? Verdict.WORKS_NOW : Verdict.MAY_FAIL, code);
         } else if (it.card().form() == unfit) {
-            findings.object(whenUnfit(it), code);
+            findings.object(whenUnfit(it), it.line().isTravelCard() ? code : wayOn(carrier, other));
         }
+    }
+
+    /** A contract keeps its number in the other form, where its carrier has one. */
+    private static ReasonCode wayOn(@Nullable Carrier carrier, SimForm other) {
+        if (carrier == null || !carrier.forms().contains(other)) {
+            return USE_ANOTHER_PHONE;
+        }
+        return other == SimForm.ESIM ? CHANGE_TO_ESIM : CHANGE_TO_PHYSICAL;
     }
 
     /** A bill is paid whatever phone the card shall be used in. */
@@ -91,15 +110,19 @@ public final class TroubleCriterion {
         if (it.line().isNeverReissued()) {
             findings.object(Verdict.NOT_POSSIBLE, PROFILE_NOT_REISSUED);
         } else if (onlyTakesPayments(it.channel().family())) {
-            findings.object(Verdict.LATER, PROFILE_FIRST);
+            findings.object(Verdict.LATER, profileFirst(it));
         } else if (reissue == null || reissue.channels().isEmpty()) {
             findings.object(Verdict.MAY_FAIL, REISSUE_UNKNOWN);
         } else if (it.reissues()) {
             favourReissue(it, reissue, findings);
             findings.mention(SMS_TO_OLD_PROFILE);
         } else {
-            findings.object(Verdict.LATER, PROFILE_FIRST);
+            findings.object(Verdict.LATER, profileFirst(it));
         }
+    }
+
+    private static ReasonCode profileFirst(AdviceContext it) {
+        return it.state() == CardState.BILL_DUE ? PROFILE_BEFORE_BILL : PROFILE_FIRST;
     }
 
     private static boolean onlyTakesPayments(ChannelFamily family) {
@@ -128,13 +151,13 @@ public final class TroubleCriterion {
     }
 
     private static void judgeStopped(AdviceContext it, ReasonCollector findings) {
-        var again = it.conditions().worksAgain();
-        if (again != null) {
-            findings.mention(WORKS_AGAIN, again);
-        }
         var works = it.conditions().suspendedLineWorks();
-        if (isPaidWithoutLogin(it.channel().family())) {
+        if (PaymentCriterion.takesCodesOnly(it)) {
+            findings.object(Verdict.NOT_POSSIBLE, CODE_PAYS_NO_BILL);
+        } else if (isPaidWithoutLogin(it.channel().family())) {
             findings.favour(PAY_HERE_WHEN_STOPPED);
+        } else if (isSignedInto(it.channel().family()) && it.conditions().loginSms() == null) {
+            findings.mention(SMS_MAY_NOT_ARRIVE);
         }
         if (works != null && it.state() != CardState.SUSPENDED) {
             if (works) {
@@ -152,6 +175,10 @@ public final class TroubleCriterion {
 
     private static boolean isPaidWithoutLogin(ChannelFamily family) {
         return family == ChannelFamily.SHOP || family == ChannelFamily.CONVENIENCE_STORE;
+    }
+
+    private static boolean isSignedInto(ChannelFamily family) {
+        return family == ChannelFamily.WEBSITE || family == ChannelFamily.APP;
     }
 
     private static void judgeLogin(AdviceContext it, ReasonCollector findings) {

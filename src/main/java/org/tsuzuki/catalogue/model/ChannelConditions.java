@@ -36,6 +36,9 @@ import org.tsuzuki.catalogue.kinds.ForeignCard;
  * @param billUntilDay the last day of the month on which a bill can be paid in time
  * @param lateFee what a bill costs more afterwards; null when it cannot be paid then, or not known
  * @param loginSms whether signing in needs an SMS that arrives on the card's own line
+ * @param signsInOverLine whether a phone with this card in it signs in by itself once its Wi-Fi is off
+ * @param overdueOnly whether only an overdue bill is paid there
+ * @param paysOpenBill whether it is known to clear an open bill; false for a deposit or for data that is bought there
  * @param sameDayUntil what is done until this hour works the same day
  * @param nextDayFrom from when on the next day what is done later works
  * @param dataLineAtOnce whether a data-only line works at once, whatever the hour
@@ -64,6 +67,9 @@ public record ChannelConditions(
         @Nullable Integer billUntilDay,
         @Nullable Yen lateFee,
         @Nullable Boolean loginSms,
+        @Nullable Boolean signsInOverLine,
+        @Nullable Boolean overdueOnly,
+        @Nullable Boolean paysOpenBill,
         @Nullable LocalTime sameDayUntil,
         @Nullable LocalTime nextDayFrom,
         @Nullable Boolean dataLineAtOnce,
@@ -77,7 +83,8 @@ public record ChannelConditions(
     /** Nothing is known. */
     public static final ChannelConditions NONE = new ChannelConditions(
             null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(),
-            List.of(), null, null, null, null, null, null, null, null, null, null, Set.of(), List.of());
+            List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, Set.of(),
+            List.of());
 
     public ChannelConditions {
         documentsAny = InOrder.copyOf(documentsAny);
@@ -111,6 +118,9 @@ public record ChannelConditions(
                 first(own.billUntilDay, billUntilDay),
                 first(own.lateFee, lateFee),
                 first(own.loginSms, loginSms),
+                first(own.signsInOverLine, signsInOverLine),
+                first(own.overdueOnly, overdueOnly),
+                first(own.paysOpenBill, paysOpenBill),
                 first(own.sameDayUntil, sameDayUntil),
                 first(own.nextDayFrom, nextDayFrom),
                 first(own.dataLineAtOnce, dataLineAtOnce),
@@ -142,6 +152,9 @@ public record ChannelConditions(
                 billUntilDay,
                 lateFee,
                 loginSms,
+                signsInOverLine,
+                overdueOnly,
+                paysOpenBill,
                 sameDayUntil,
                 nextDayFrom,
                 dataLineAtOnce,

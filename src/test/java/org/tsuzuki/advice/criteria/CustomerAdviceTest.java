@@ -185,17 +185,18 @@ public class CustomerAdviceTest {
                 .with(Credential.MY_NUMBER_CARD, Answer.NO);
 
         assertStands(
-                docomo().of(none.with(Credential.PASSPORT, Answer.YES)).channel("CARRIER_SHOP"),
+                softbank().of(none.with(Credential.PASSPORT, Answer.YES)).channel("CARRIER_SHOP"),
                 Verdict.NOT_POSSIBLE,
                 ReasonCode.ONE_DOCUMENT_NEEDED);
         for (var one : List.of(Credential.RESIDENCE_CARD, Credential.DIPLOMAT_CARD, Credential.MY_NUMBER_CARD)) {
-            var shop = docomo().of(none.with(one, Answer.YES)).channel("CARRIER_SHOP");
+            var shop = softbank().of(none.with(one, Answer.YES)).channel("CARRIER_SHOP");
             assertThat(shop.has(ReasonCode.DOCUMENT_AT_HAND)).isTrue();
             assertThat(shop.has(ReasonCode.ONE_DOCUMENT_NEEDED)).isFalse();
         }
         assertThat(Messages.get(
                         Language.EN,
-                        docomo().of(none)
+                        softbank()
+                                .of(none)
                                 .channel("CARRIER_SHOP")
                                 .decidingReason()
                                 .orElseThrow()
@@ -205,9 +206,10 @@ public class CustomerAdviceTest {
 
     @Test
     void C47_D03_some_shops_also_ask_for_proof_of_address() {
-        assertThat(docomo().channel("CARRIER_SHOP").has(ReasonCode.SOMETIMES_NEEDED))
+        assertThat(softbank().channel("CARRIER_SHOP").has(ReasonCode.SOMETIMES_NEEDED))
                 .isTrue();
-        assertThat(docomo().of(NOTHING.with(Credential.PROOF_OF_ADDRESS, Answer.YES))
+        assertThat(softbank()
+                        .of(NOTHING.with(Credential.PROOF_OF_ADDRESS, Answer.YES))
                         .channel("CARRIER_SHOP")
                         .has(ReasonCode.SOMETIMES_NEEDED))
                 .isFalse();
@@ -268,16 +270,17 @@ public class CustomerAdviceTest {
     @Test
     void C43_the_shop_wants_the_contract_holder_in_person() {
         assertStands(
-                docomo().of(NOTHING.withHolder(Answer.NO)).channel("CARRIER_SHOP"),
+                softbank().of(NOTHING.withHolder(Answer.NO)).channel("CARRIER_SHOP"),
                 Verdict.LATER,
                 ReasonCode.HOLDER_NEEDED);
-        assertThat(docomo().channel("CARRIER_SHOP").has(ReasonCode.HOLDER_NEEDED))
+        assertThat(softbank().channel("CARRIER_SHOP").has(ReasonCode.HOLDER_NEEDED))
                 .isTrue();
-        assertThat(docomo().of(NOTHING.withHolder(Answer.YES))
+        assertThat(softbank()
+                        .of(NOTHING.withHolder(Answer.YES))
                         .channel("CARRIER_SHOP")
                         .has(ReasonCode.HOLDER_NEEDED))
                 .isFalse();
-        assertThat(docomo().channel("CARRIER_WEB").has(ReasonCode.HOLDER_NEEDED))
+        assertThat(softbank().channel("CARRIER_WEB").has(ReasonCode.HOLDER_NEEDED))
                 .isFalse();
     }
 
@@ -436,7 +439,7 @@ public class CustomerAdviceTest {
         assertThat(mobal.of(paysBy(CardIssuer.CN, CardBrand.VISA))
                         .channel("CARD_AUTO_CHARGE")
                         .has(ReasonCode.THREE_D_SECURE))
-                .isFalse();
+                .isTrue();
         assertThat(card("docomo", SimForm.ESIM, Contract.POSTPAID)
                         .knowing(Shelves.with("docomo", "CARRIER_WEB", "foreignCard: 'NO', threeDSecure: true"))
                         .of(paysBy(CardIssuer.CN, CardBrand.VISA))
@@ -656,5 +659,9 @@ public class CustomerAdviceTest {
                 assertThat(Messages.has(language, "advice.verdict." + verdict)).isTrue();
             }
         }
+    }
+
+    private static AtTheCounter softbank() {
+        return card("softbank", SimForm.PHYSICAL, Contract.POSTPAID);
     }
 }
