@@ -62,6 +62,8 @@ import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.PendingApprovals;
+import org.tsuzuki.renewal.earnings.EarningsFilter;
+import org.tsuzuki.renewal.earnings.EarningsGrouping;
 import org.tsuzuki.renewal.followup.PendingFilter;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.SaleLine;
@@ -192,6 +194,7 @@ class DoorSamples {
         put(BookFilter.EVERYTHING.about("SJ-2026-000001").saying("a").moving(AccountKind.CASH.account("till")));
         put(BookEntryId.next());
         put(AccountNames.english());
+        put(EarningsFilter.of(TestClock.TODAY, TestClock.TODAY).only(EarningsGrouping.CARRIER, "povo2"));
         put(new AccountName("Assets:Till", "", ""));
         put(new PaymentBreakdown(null, null, List.of(), Map.of()));
         samples.put(Collection.class, List.of());
