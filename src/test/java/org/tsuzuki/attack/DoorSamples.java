@@ -77,6 +77,7 @@ import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffService;
 import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementKind;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
@@ -175,6 +176,7 @@ class DoorSamples {
             put(agencyCard.id());
             put(new TopUp(UUID.randomUUID(), agencyCard.id(), null, new Yen(1000)));
             put(SettlementFilter.ALL);
+            put(SettlementChoice.LATER);
             put(SettlementOrder.of(UUID.randomUUID(), null));
             put(new BranchMethodChoice(me.branch().value(), null, List.of(BranchMethod.free("CASH"))));
             put(new VoucherPurpose("povo2", "povo-base", card.customerId().value(), null));
