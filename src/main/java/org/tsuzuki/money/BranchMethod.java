@@ -8,6 +8,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
+import org.tsuzuki.base.Yen;
 
 /**
  * A payment method that a branch takes from its customers.
@@ -20,6 +21,7 @@ import org.tsuzuki.base.TypedText;
 public record BranchMethod(String methodId, BigDecimal feePercent, int daysUntilPaidOut) implements Serializable {
 
     private static final int DECIMALS = 2;
+    private static final int PERCENT = 2;
     private static final BigDecimal HIGHEST_FEE = BigDecimal.valueOf(20);
     private static final int LONGEST_WAIT = 60;
 
@@ -45,6 +47,15 @@ public record BranchMethod(String methodId, BigDecimal feePercent, int daysUntil
     /** Reads what an owner types: {@code 3.24}, {@code ３．２４％}. */
     public static BranchMethod parse(String methodId, String fee, String days) {
         return new BranchMethod(methodId, fee(methodId, fee), days(methodId, days));
+    }
+
+    /** What its provider keeps of a payment, to the nearest yen. */
+    public Yen feeOf(Yen amount) {
+        return new Yen(BigDecimal.valueOf(amount.amount())
+                .multiply(feePercent)
+                .movePointLeft(PERCENT)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 
     private static BigDecimal fee(String methodId, String typed) {

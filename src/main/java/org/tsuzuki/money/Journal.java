@@ -19,6 +19,7 @@ import org.tsuzuki.base.Yen;
 public class Journal {
 
     private final JournalLines entries;
+    private final StoredMethodChoices choices;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
@@ -26,11 +27,13 @@ public class Journal {
 
     Journal(
             JournalLines entries,
+            StoredMethodChoices choices,
             EntityManager database,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.entries = entries;
+        this.choices = choices;
         this.database = database;
         this.events = events;
         this.actor = actor;
@@ -43,11 +46,19 @@ public class Journal {
     public void book(Direction direction, SourceDocument occasion, List<Tender> tenders) {
         for (var tender : tenders) {
             if (tender.amount().compareTo(Yen.ZERO) > 0) {
-                var entry = new JournalLine(direction, occasion, tender, actor.get(), clock.instant());
+                var entry = new JournalLine(direction, occasion, tender, fee(tender), actor.get(), clock.instant());
                 database.persist(entry);
                 events.publishEvent(entry.moved());
             }
         }
+    }
+
+    /** By what the branch says today; its percentage may be another one tomorrow. */
+    private Yen fee(Tender tender) {
+        return choices.findById(actor.get().branchId())
+                .flatMap(chosen -> chosen.method(tender.method().id()))
+                .map(method -> method.feeOf(tender.amount()))
+                .orElse(Yen.ZERO);
     }
 
     /** What went over the counter for a sale, refunds included, in the order of time. */

@@ -36,6 +36,7 @@ class JournalLine {
     private TenderType tenderType;
 
     private long amount;
+    private long expectedFee;
     private @Nullable Long tendered;
     private @Nullable String currency;
     private @Nullable BigDecimal foreignAmount;
@@ -47,7 +48,8 @@ class JournalLine {
     @SuppressWarnings("NullAway.Init")
     protected JournalLine() {} // for JPA
 
-    JournalLine(Direction direction, SourceDocument occasion, Tender tender, Actor actor, Instant now) {
+    /** @param fee what the provider of the payment method is expected to keep of it */
+    JournalLine(Direction direction, SourceDocument occasion, Tender tender, Yen fee, Actor actor, Instant now) {
         this.id = Ids.next();
         this.saleId = occasion.saleId();
         this.renewalId = occasion.renewalId();
@@ -56,6 +58,7 @@ class JournalLine {
         this.methodId = tender.method().id();
         this.tenderType = tender.type();
         this.amount = tender.amount().amount();
+        this.expectedFee = fee.amount();
         this.tendered = tender.tendered() == null ? null : tender.tendered().amount();
         var foreign = tender.foreign();
         if (foreign != null) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,10 @@ class StoredMethodChoice {
                 methods.stream()
                         .sorted(Comparator.comparing(BranchMethod::methodId))
                         .toList());
+    }
+
+    Optional<BranchMethod> method(String id) {
+        return methods.stream().filter(method -> method.methodId().equals(id)).findFirst();
     }
 
     Instant changedAt() {

@@ -71,6 +71,14 @@ public class SettlementMethodService {
                 .toList();
     }
 
+    /** The same with what is left of each balance, for whoever chooses. */
+    @Staff.Counter
+    public List<OfferedMethod> offeredWithFunds(String carrierId) {
+        return offered(carrierId).stream()
+                .map(method -> new OfferedMethod(method, method.isCard() ? null : book.funds(method.account())))
+                .toList();
+    }
+
     public Optional<SettlementMethod> find(SettlementMethodId id) {
         return methods.findById(id).map(StoredSettlementMethod::method);
     }

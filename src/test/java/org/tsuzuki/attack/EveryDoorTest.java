@@ -55,6 +55,7 @@ class EveryDoorTest {
             "Catalogue",
             "TransactionService",
             "BookExport",
+            "EarningsService",
             "HelpSearch",
             "SubmissionService.quote");
 

@@ -6,15 +6,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Tells whether the signed-in person may enter a view, by the annotation that also guards it. */
-final class ViewAccess {
+public final class ViewAccess {
 
     private final AuthenticationContext authentication;
 
-    ViewAccess(AuthenticationContext authentication) {
+    public ViewAccess(AuthenticationContext authentication) {
         this.authentication = authentication;
     }
 
-    boolean isAllowed(Class<? extends Component> view) {
+    public boolean isAllowed(Class<? extends Component> view) {
         var roles = view.getAnnotation(RolesAllowed.class);
         if (roles == null) {
             return view.isAnnotationPresent(PermitAll.class) && authentication.isAuthenticated();

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import org.tsuzuki.base.ui.Dates;
 
 /** Japan days from the first to the last; an address without days means this month. */
-record DayRange(LocalDate from, LocalDate to) implements Serializable {
+public record DayRange(LocalDate from, LocalDate to) implements Serializable {
 
     static DayRange monthUntil(LocalDate today) {
         return new DayRange(today.withDayOfMonth(1), today);
     }
 
-    static DayRange read(QueryParameters query, LocalDate today) {
+    public static DayRange read(QueryParameters query, LocalDate today) {
         var usual = monthUntil(today);
         var from = Dates.read(LedgerAddress.text(query, "from"));
         var to = Dates.read(LedgerAddress.text(query, "to"));

@@ -6,13 +6,13 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.DayField;
 
 /** The two days between which the ledger is looked at. */
-final class RangeFields {
+public final class RangeFields {
 
     private final DayField from = new DayField(Texts.t("ledger.from"));
     private final DayField to = new DayField(Texts.t("ledger.to"));
     private boolean showing;
 
-    RangeFields(SerializableConsumer<DayRange> chosen) {
+    public RangeFields(SerializableConsumer<DayRange> chosen) {
         from.setHelperText(Texts.t("time.japan"));
         to.setHelperText(Texts.t("time.japan"));
         for (var field : new DayField[] {from, to}) {
@@ -25,15 +25,15 @@ final class RangeFields {
         }
     }
 
-    DayField from() {
+    public DayField from() {
         return from;
     }
 
-    DayField to() {
+    public DayField to() {
         return to;
     }
 
-    void show(DayRange days) {
+    public void show(DayRange days) {
         showing = true;
         from.setValue(days.from());
         to.setValue(days.to());
@@ -43,7 +43,7 @@ final class RangeFields {
     }
 
     /** Empty when a day is missing, unreadable or the range runs backwards, which is explained beside the field. */
-    Optional<DayRange> read() {
+    public Optional<DayRange> read() {
         if (isMissing(from) | isMissing(to)) {
             return Optional.empty();
         }

@@ -1,8 +1,13 @@
 package org.tsuzuki.operations.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.HeaderPart;
@@ -10,7 +15,7 @@ import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.operations.LedgerIntegrity;
 
-/** On every page of the owner, as long as the books did not add up when the desk started. */
+/** On every page of the owner, as long as the books do not add up, looked at anew with each page; it opens what to look up. */
 @org.springframework.stereotype.Component
 class BooksNotice implements HeaderPart {
 
@@ -31,16 +36,48 @@ class BooksNotice implements HeaderPart {
 
     @Override
     public Component create() {
-        var broken = authentication.hasRole(Roles.OWNER) ? books.broken() : List.<String>of();
-        if (broken.isEmpty()) {
-            var nothing = new Span();
-            nothing.setVisible(false);
-            return nothing;
+        var place = new Span();
+        if (authentication.hasRole(Roles.OWNER)) {
+            place.addAttachListener(attach -> {
+                show(place);
+                var listening = attach.getUI().addAfterNavigationListener(navigated -> show(place));
+                place.addDetachListener(detach -> listening.remove());
+            });
         }
-        var first = String.join(", ", broken.subList(0, Math.min(SHOWN, broken.size())));
-        var notice = Pill.bad(Texts.t("operations.books.broken", broken.size()));
-        notice.getElement().setAttribute("role", "alert");
-        notice.getElement().setAttribute("title", Texts.t("operations.books.broken.which", first));
-        return notice;
+        return place;
+    }
+
+    private void show(Span place) {
+        var told = told();
+        place.removeAll();
+        place.setVisible(!told.isEmpty());
+        if (!told.isEmpty()) {
+            var notice = Pill.bad(Texts.t("operations.books.broken", told.size()));
+            notice.getElement().setAttribute("role", "alert");
+            var open = new Button(notice, click -> open(told));
+            open.setAriaLabel(Texts.t("operations.books.broken", told.size()));
+            place.add(open);
+        }
+    }
+
+    private List<String> told() {
+        var told = new ArrayList<String>();
+        var broken = books.broken();
+        if (!broken.isEmpty()) {
+            var first = String.join(", ", broken.subList(0, Math.min(SHOWN, broken.size())));
+            told.add(Texts.t("operations.books.broken.which", first));
+        }
+        books.differences().forEach(problem -> told.add(Texts.t(problem)));
+        return told;
+    }
+
+    private static void open(List<String> told) {
+        var list = new UnorderedList();
+        told.forEach(text -> list.add(new ListItem(text)));
+        var dialog = new Dialog(list);
+        dialog.setHeaderTitle(Texts.t("operations.books.title"));
+        dialog.setWidth("min(40rem, 94vw)");
+        dialog.getFooter().add(new Button(Texts.t("action.close"), click -> dialog.close()));
+        dialog.open();
     }
 }

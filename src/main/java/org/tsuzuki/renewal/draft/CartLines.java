@@ -13,6 +13,7 @@ import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /** The Renew pages that are gathered for one payment, as they are filled in now. */
 @Component
@@ -55,6 +56,10 @@ class CartLines {
                 .filter(page -> page.key().equals(line.key()))
                 .map(page -> filledIn(page, words))
                 .orElseGet(() -> new SaleLine(line.key(), line.card().id(), RenewalChoice.nothing()));
+    }
+
+    void settle(CardId card, SettlementChoice how) {
+        drafts.find(card).ifPresent(page -> drafts.save(card, page.choice().settledBy(how)));
     }
 
     /** A word that does not hold any more is none: what it lifted stands in the way again. */

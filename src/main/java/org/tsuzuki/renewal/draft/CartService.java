@@ -22,6 +22,7 @@ import org.tsuzuki.renewal.quote.ChoiceLimits;
 import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.quote.SaleTotals;
 import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /** A family or a group at the counter: their filled-in Renew pages are gathered and paid for together. */
 @Service
@@ -105,6 +106,12 @@ public class CartService {
     public void pay(PaymentChoice how) {
         ChoiceLimits.check(how);
         change(sale -> sale.paid(how));
+    }
+
+    /** Chooses how the carrier of one card is paid, as its own Renew page would. */
+    @Transactional
+    public void settle(CardId card, SettlementChoice how) {
+        pages.settle(card, how);
     }
 
     /** Throws the cart away; the Renew pages stay filled in. */

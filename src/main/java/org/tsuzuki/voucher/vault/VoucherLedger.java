@@ -47,7 +47,7 @@ class VoucherLedger {
     }
 
     /**
-     * Somebody decided that a voucher stands elsewhere.
+     * Somebody decided that a voucher stands elsewhere; what it cost a renewal comes back to that renewal.
      *
      * @param step of its history, which makes it unlike any other time
      */
@@ -57,7 +57,8 @@ class VoucherLedger {
         var event = now.state() == VoucherState.IN_STOCK ? BookEvent.CORRECTION : BookEvent.VOUCHER_LOSS;
         var cause = BookCause.of("voucher-moved:" + now.id() + ":" + step)
                 .withVoucher(now.id().value());
-        post(event, reason, cause, lines.list());
+        var used = before.usedBy();
+        post(event, reason, used == null ? cause : cause.withRenewal(used), lines.list());
     }
 
     /** The account in which the cost of a voucher lies. */

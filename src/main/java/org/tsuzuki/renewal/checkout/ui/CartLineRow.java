@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.checkout.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +16,7 @@ import org.tsuzuki.renewal.ui.RenewedNumber;
 /** One card of a sale: whose it is, what it costs, and what is still to do on its page. */
 final class CartLineRow extends Div {
 
-    CartLineRow(SaleQuote.Line line, SerializableRunnable remove) {
+    CartLineRow(SaleQuote.Line line, Component settlement, SerializableRunnable remove) {
         addClassName("visit-line");
         var who = new Span(line.customer().names().first());
         who.addClassName("who");
@@ -42,6 +43,6 @@ final class CartLineRow extends Div {
             said.addClassNames("small", "muted");
             add(said);
         }
-        add(actions);
+        add(settlement, actions);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
@@ -24,6 +25,7 @@ import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.card.CardId;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.checkout.CheckoutService;
@@ -31,9 +33,12 @@ import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.ui.Choices;
 import org.tsuzuki.renewal.draft.ui.PaymentFields;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
+import org.tsuzuki.renewal.draft.ui.SettlementField;
 import org.tsuzuki.renewal.outcome.ui.ResultView;
 import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.ui.ProblemMarks;
+import org.tsuzuki.renewal.ui.RenewedNumber;
+import org.tsuzuki.settlement.SettlementMethodService;
 
 /** Several cards for one payment: who pays, how, and one receipt for all of them. */
 @Route("visit")
@@ -43,6 +48,7 @@ public class CartView extends Page implements BeforeEnterObserver {
 
     private final transient CartService carts;
     private final transient CheckoutService checkout;
+    private final transient SettlementMethodService methods;
     private final transient CartPayment paying;
     private final ProblemMarks marks = new ProblemMarks();
     private final FieldProblems refusals = new FieldProblems();
@@ -53,11 +59,18 @@ public class CartView extends Page implements BeforeEnterObserver {
     private final Button sure = Keys.on(new Button(), "Enter");
     private final PaymentFields payment;
     private final DrawerCheck drawer;
+    private @Nullable CardId settled;
 
-    CartView(CartService carts, CheckoutService checkout, CartPayment.Maker makers, DrawerService drawers) {
+    CartView(
+            CartService carts,
+            CheckoutService checkout,
+            CartPayment.Maker makers,
+            SettlementMethodService methods,
+            DrawerService drawers) {
         super("visit.title");
         this.carts = carts;
         this.checkout = checkout;
+        this.methods = methods;
         this.paying = makers.make(this::show);
         this.payment = new PaymentFields(paying, marks);
         this.drawer = new DrawerCheck(drawers);
@@ -108,7 +121,7 @@ public class CartView extends Page implements BeforeEnterObserver {
         var sale = paying.sale();
         lines.removeAll();
         sale.lines()
-                .forEach(line -> lines.add(new CartLineRow(line, () -> {
+                .forEach(line -> lines.add(new CartLineRow(line, settlement(line), () -> {
                     carts.remove(line.card().id());
                     UI.getCurrent().getPage().reload();
                 })));
@@ -121,6 +134,23 @@ public class CartView extends Page implements BeforeEnterObserver {
         sums.add(sums(sale));
         sure.setVisible(false);
         record.setVisible(true);
+    }
+
+    /** How this card's carrier is paid; the field keeps its focus though its row is drawn anew. */
+    private SettlementField settlement(SaleQuote.Line line) {
+        var card = line.card();
+        var session = new CartSettlement(line, chosen -> {
+            carts.settle(card.id(), chosen);
+            settled = card.id();
+            paying.refresh();
+        });
+        var field = new SettlementField(session, methods.offeredWithFunds(card.carrierId()), new ProblemMarks());
+        field.setAriaLabel(Texts.t("renew.settlement") + " " + String.join(" ", RenewedNumber.groups(card)));
+        if (card.id().equals(settled)) {
+            settled = null;
+            field.focus();
+        }
+        return field;
     }
 
     /** What stands in the way of the payment, the missing drawer included. */

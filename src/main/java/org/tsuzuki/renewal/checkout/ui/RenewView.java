@@ -136,7 +136,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                                 today,
                                 marks,
                                 parts.counter().here().list(owed)),
-                        new SettlementField(opened, parts.settlements().offered(card.carrierId()), marks),
+                        new SettlementField(opened, parts.settlements().offeredWithFunds(card.carrierId()), marks),
                         drawer);
         var steps = new Checklist(
                 "renew.steps",

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
@@ -28,7 +30,8 @@ import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.settlement.SettlementOrder;
-import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.renewal.ui.FundsText;
+import org.tsuzuki.settlement.OfferedMethod;
 
 /** What was paid to a carrier, with what, and what it really took; everything but the method may be left as it is. */
 final class PayCarrierDialog extends Dialog {
@@ -52,21 +55,28 @@ final class PayCarrierDialog extends Dialog {
     PayCarrierDialog(
             RenewalRecord renewal,
             Yen held,
-            List<SettlementMethod> offered,
+            List<OfferedMethod> offered,
             Clock clock,
             SerializableConsumer<SettlementOrder> action) {
         var carrier = Texts.of(renewal.details().carrier());
         setHeaderTitle(Texts.t("settlement.pay.of", carrier));
         setWidth("min(34rem, 94vw)");
         method.setLabel(Texts.t("settlement.method"));
-        method.setItemLabelGenerator(Method::label);
-        var methods = new ArrayList<>(offered.stream()
-                .map(one -> new Method(one.id().value(), one.label()))
-                .toList());
-        methods.add(new Method(null, Texts.t("settlement.fromDrawer")));
-        method.setItems(methods);
-        method.setValue(methods.getFirst());
+        method.setItemLabelGenerator(each -> each.label(charged()));
+        method.setRenderer(
+                new ComponentRenderer<>(each -> FundsText.shown(each.label(charged()), each.reaches(charged()))));
+        method.setItemEnabledProvider(each -> each.reaches(charged()));
         covered.setValue(Long.toString(Math.max(0, held.amount())));
+        var methods = new ArrayList<>(offered.stream().map(Method::new).toList());
+        methods.add(Method.DRAWER);
+        method.setItems(methods);
+        method.setValue(methods.stream()
+                .filter(each -> each.reaches(charged()))
+                .findFirst()
+                .orElse(Method.DRAWER));
+        method.addValueChangeListener(change -> look());
+        covered.addValueChangeListener(change -> refresh());
+        charged.addValueChangeListener(change -> refresh());
         charged.setPlaceholder(Texts.t("settlement.charged.same"));
         paidAt.setStep(MINUTES);
         paidAt.setMax(LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE).plusMinutes(1));
@@ -96,6 +106,31 @@ final class PayCarrierDialog extends Dialog {
         save.setDisableOnClick(true);
         Keys.bind(save, "Enter");
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), save);
+    }
+
+    /** What is to be paid, as far as it can be read; the charge, or what is settled while nothing else is typed. */
+    private Yen charged() {
+        var typed = charged.isEmpty() ? covered.getValue() : charged.getValue();
+        try {
+            return typed.isBlank() ? Yen.ZERO : Yen.parse(typed);
+        } catch (ProblemException unreadable) {
+            return Yen.ZERO;
+        }
+    }
+
+    private void refresh() {
+        var chosen = method.getValue();
+        method.getListDataView().refreshAll();
+        method.setValue(chosen);
+        look();
+    }
+
+    /** A balance that was chosen and reaches no longer says so. */
+    private void look() {
+        var chosen = method.getValue();
+        var offered = chosen == null ? null : chosen.offered();
+        method.setHelperText(
+                offered == null || offered.reaches(charged()) ? null : FundsText.tooLittle(offered, charged()));
     }
 
     private void save(SerializableConsumer<SettlementOrder> action) {
@@ -134,6 +169,22 @@ final class PayCarrierDialog extends Dialog {
         return field;
     }
 
-    /** @param id null for cash from the drawer */
-    private record Method(@Nullable UUID id, String label) implements Serializable {}
+    /** @param offered null for cash from the drawer */
+    private record Method(@Nullable OfferedMethod offered) implements Serializable {
+
+        static final Method DRAWER = new Method(null);
+
+        @Nullable
+        UUID id() {
+            return offered == null ? null : offered.id();
+        }
+
+        boolean reaches(Yen amount) {
+            return offered == null || offered.reaches(amount);
+        }
+
+        String label(Yen amount) {
+            return offered == null ? Texts.t("settlement.fromDrawer") : FundsText.of(offered, amount);
+        }
+    }
 }

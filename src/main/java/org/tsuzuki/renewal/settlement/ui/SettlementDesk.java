@@ -35,10 +35,11 @@ public class SettlementDesk {
 
     void pay(RenewalRecord renewal, SerializableRunnable paid) {
         var held = settlements.held(renewal.id());
-        new PayCarrierDialog(renewal, held, methods.offered(renewal.item().carrierId()), clock, order -> {
-                    settlements.pay(renewal.id(), order);
-                    paid.run();
-                })
+        new PayCarrierDialog(
+                        renewal, held, methods.offeredWithFunds(renewal.item().carrierId()), clock, order -> {
+                            settlements.pay(renewal.id(), order);
+                            paid.run();
+                        })
                 .open();
     }
 }

@@ -19,6 +19,7 @@ import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementChoice;
 
 @Import(Tills.class)
 class CartViewTest extends ScreenTest {
@@ -83,6 +84,21 @@ class CartViewTest extends ScreenTest {
         navigate("visit", CartView.class);
 
         assertThat(screen()).contains("Change ¥2,749");
+    }
+
+    @Test
+    void each_card_shows_how_its_carrier_is_paid_and_it_is_changed_there() {
+        drafts.save(card.id(), counter.voucher(card).withTendered(""));
+        carts.add(card.id());
+        carts.pay(PaymentChoice.NONE.withMethod("CASH"));
+        navigate("visit", CartView.class);
+        assertThat(screen()).contains("Total ¥3,300");
+
+        this.<SettlementChoice>field("Carrier payment").setValue(SettlementChoice.DIRECT);
+
+        assertThat(screen()).contains("Total ¥300");
+        assertThat(drafts.find(card.id()).orElseThrow().choice().settlement()).isEqualTo(SettlementChoice.DIRECT);
+        assertThat(this.<SettlementChoice>field("Carrier payment").getValue()).isEqualTo(SettlementChoice.DIRECT);
     }
 
     @Test

@@ -6,9 +6,13 @@ import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +30,7 @@ import org.tsuzuki.renewal.settlement.SettlementOrder;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodService;
+import org.tsuzuki.settlement.TopUp;
 
 class CarrierPaymentsViewTest extends ScreenTest implements Locators {
 
@@ -95,6 +100,34 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         type("Reason for a difference", "distributor's discount");
         press("Record payment");
         assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
+    void a_balance_that_does_not_reach_is_not_chosen_first_and_cannot_be_chosen() {
+        signedIn.as(Role.OWNER);
+        var name = "Distributor " + Invented.reference();
+        var balance = methods.add(SettlementMethod.balance(name, Set.of("softbank-prepaid"), null));
+        methods.topUp(new TopUp(UUID.randomUUID(), balance.id(), null, new Yen(2_000)));
+        signedIn.as(Role.CLERK);
+        UI.getCurrent().navigate("carrier-payments");
+        pay(recorded.receiptNumber());
+
+        assertThat(balances()).containsEntry(name + ": only ¥2,000 left", false);
+        type("Amount settled", "2000");
+        assertThat(balances()).containsEntry(name + ": ¥2,000 left", true);
+    }
+
+    /** With what the open dialog pays, and whether that can be chosen. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Boolean> balances() {
+        Select<Object> select = find(Select.class).withLabel("Paid from").single();
+        assertThat(select.getItemEnabledProvider().test(select.getValue())).isTrue();
+        return select.getListDataView()
+                .getItems()
+                .collect(Collectors.toMap(
+                        each -> select.getItemLabelGenerator().apply(each),
+                        each -> select.getItemEnabledProvider().test(each),
+                        (one, other) -> one));
     }
 
     @Test

@@ -1,0 +1,9 @@
+package org.tsuzuki.renewal.earnings;
+
+import org.springframework.test.context.ContextConfiguration;
+import org.tsuzuki.FreshData;
+import org.tsuzuki.PostgresData;
+
+/** The same sums on PostgreSQL. */
+@ContextConfiguration(initializers = {FreshData.class, PostgresData.class})
+class EarningsPostgresTest extends EarningsTest {}
