@@ -1,4 +1,4 @@
 package org.tsuzuki.card;
 
-/** A card was created or changed; published in the transaction that stores it. */
+/** A card was created, or something by which it is found changed; published in the transaction that stores it. */
 public record CardSaved(CardDetails card) {}

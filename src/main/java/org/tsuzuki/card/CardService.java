@@ -185,7 +185,11 @@ public class CardService {
                 after.identifiers().shown(),
                 CardDifferences.between(before, after),
                 null));
-        events.publishEvent(new CardSaved(after));
+        if (before == null
+                || !before.identifiers().equals(after.identifiers())
+                || !before.customerId().equals(after.customerId())) {
+            events.publishEvent(new CardSaved(after));
+        }
         return after;
     }
 }

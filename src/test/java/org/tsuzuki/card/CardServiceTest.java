@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Invented;
@@ -56,6 +57,9 @@ class CardServiceTest {
 
     @Autowired
     private Published published;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private CustomerId customer = CustomerId.next();
 
@@ -197,6 +201,25 @@ class CardServiceTest {
                 .returns(
                         List.of(new DomainChange.Field("clock.DATA", "2026-11-20", "2026-12-20")),
                         DomainChange::fields);
+    }
+
+    @Test
+    void what_a_card_is_found_by_is_not_written_anew_when_only_its_dates_move() {
+        var card = cards.create(draft(numbers(Invented.phone(), Invented.iccid())));
+        var words = words(card);
+
+        cards.moveKeyDates(
+                card.id(), KeyDates.of(KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.plusDays(9))), null, null);
+
+        assertThat(words).isNotEmpty();
+        assertThat(words(card)).isEqualTo(words);
+    }
+
+    private List<Long> words(CardDetails card) {
+        return database.query(
+                "select id from lookup_token where card_id = ? order by id",
+                (row, place) -> row.getLong(1),
+                card.id().value());
     }
 
     @Test

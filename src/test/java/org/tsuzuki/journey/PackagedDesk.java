@@ -30,6 +30,8 @@ public final class PackagedDesk implements AutoCloseable {
     private static final Path JOURNEYS = Path.of("target", "journeys").toAbsolutePath();
     private static final String OPEN = "Tsuzuki is open at ";
     private static final int LONGEST_START_SECONDS = 300;
+    /** Pages are not better proven on a large one, which takes minutes to fill beside two browsers. */
+    private static final String SMALL_DEMO = "400";
 
     private final Path data;
     private final int port;
@@ -45,13 +47,15 @@ public final class PackagedDesk implements AutoCloseable {
         var command = new ArrayList<>(CARELESS);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // a desk that lives for minutes is not worth the second compiler, which takes a core from the browser
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-XX:TieredStopAtLevel=1"));
+        command.addAll(
+                List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(launch);
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         builder.environment().put("TSUZUKI_DATA", data.toString());
         builder.environment().put("TSUZUKI_PORT", Integer.toString(port));
         builder.environment().put("TSUZUKI_DEMO", Boolean.toString(demo));
+        builder.environment().put("TSUZUKI_DEMO_RENEWALS", SMALL_DEMO);
         builder.redirectErrorStream(true);
         process = builder.start();
         reader = Thread.ofPlatform().daemon().start(this::read); // a pipe holds on to the thread that reads it

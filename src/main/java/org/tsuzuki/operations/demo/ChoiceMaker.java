@@ -18,7 +18,10 @@ import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.money.BranchCounter;
-import org.tsuzuki.renewal.draft.QuoteService;
+import org.tsuzuki.money.CounterMethods;
+import org.tsuzuki.operations.demo.cards.SuitablePlans;
+import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.QuoteCalculator;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.StepCompletion;
 import org.tsuzuki.settlement.SettlementChoice;
@@ -40,13 +43,11 @@ public class ChoiceMaker {
 
     private final Catalogue catalogue;
     private final BranchCounter counter;
-    private final QuoteService quotes;
     private final Clock clock;
 
-    ChoiceMaker(Catalogue catalogue, BranchCounter counter, QuoteService quotes, Clock clock) {
+    ChoiceMaker(Catalogue catalogue, BranchCounter counter, Clock clock) {
         this.counter = counter;
         this.catalogue = catalogue;
-        this.quotes = quotes;
         this.clock = clock;
     }
 
@@ -68,18 +69,18 @@ public class ChoiceMaker {
             @Nullable Wish wish,
             SettlementChoice settlement,
             RandomGenerator random) {
+        var taken = counter.here();
         var start = RenewalChoice.nothing()
                 .withChannel(channel.id())
                 .settledBy(settlement)
-                .withPayment(pick(payments(card, channel), random))
+                .withPayment(pick(payments(card, channel, taken), random))
                 .withFee(USUAL_FEE);
-        var sold = sold(card, channel, start, wish, random);
-        return withReferences(counted(card, ticked(card, channel, sold, staff)), card, channel, random);
+        var sold = sold(card, channel, start, wish, taken, random);
+        return withReferences(counted(card, ticked(card, channel, sold, staff), taken), card, channel, random);
     }
 
     /** Customers come with what the carrier takes, and pay with it if we take it too; cash is always taken. */
-    private List<String> payments(CardDetails card, Channel channel) {
-        var taken = counter.here();
+    private List<String> payments(CardDetails card, Channel channel, CounterMethods taken) {
         var accepts = catalogue.snapshot().acceptance(card.carrierId(), channel.id()).accepts().stream()
                 .filter(id -> catalogue
                         .paymentMethod(id)
@@ -90,13 +91,18 @@ public class ChoiceMaker {
     }
 
     private RenewalChoice sold(
-            CardDetails card, Channel channel, RenewalChoice start, @Nullable Wish wish, RandomGenerator random) {
+            CardDetails card,
+            Channel channel,
+            RenewalChoice start,
+            @Nullable Wish wish,
+            CounterMethods taken,
+            RandomGenerator random) {
         var today = JapanTime.today(clock);
         var offers = SuitablePlans.of(catalogue.plansOf(card.carrierId(), today), card, channel).stream()
                 .map(plan -> start.withPlan(plan.id(), price(plan, today, random)))
                 .toList();
         return offers.stream()
-                .filter(offer -> fits(card, offer, wish))
+                .filter(offer -> fits(card, offer, wish, taken))
                 .findFirst()
                 .orElseGet(() -> offers.stream()
                         .findFirst()
@@ -104,8 +110,8 @@ public class ChoiceMaker {
                         .withOwnExpiry(ownExpiry(card, wish, today)));
     }
 
-    private boolean fits(CardDetails card, RenewalChoice offer, @Nullable Wish wish) {
-        var quote = quotes.quote(card, offer);
+    private boolean fits(CardDetails card, RenewalChoice offer, @Nullable Wish wish, CounterMethods taken) {
+        var quote = quote(card, offer, taken);
         return !quote.problems().containsKey("validity")
                 && (wish == null
                         || quote.after()
@@ -143,13 +149,22 @@ public class ChoiceMaker {
         return ticked;
     }
 
+    /** What it comes to, and leads to; whether it can be recorded is asked when it is. */
+    private Quote quote(CardDetails card, RenewalChoice choice, CounterMethods taken) {
+        return new QuoteCalculator(catalogue, taken, card, choice, clock.instant()).quote();
+    }
+
+    Yen total(CardDetails card, RenewalChoice choice) {
+        return quote(card, choice, counter.here()).total();
+    }
+
     /** Cash is handed over in whole notes. */
-    private RenewalChoice counted(CardDetails card, RenewalChoice choice) {
+    private RenewalChoice counted(CardDetails card, RenewalChoice choice, CounterMethods taken) {
         var isCash = Optional.ofNullable(choice.paymentId())
                 .flatMap(catalogue::paymentMethod)
                 .filter(PaymentMethod::cash)
                 .isPresent();
-        var total = quotes.quote(card, choice).total().amount();
+        var total = quote(card, choice, taken).total().amount();
         return isCash ? choice.withTendered(Long.toString(Math.ceilDiv(total, NOTE) * NOTE)) : choice;
     }
 

@@ -1,6 +1,8 @@
 package org.tsuzuki.operations.demo;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -13,28 +15,24 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.catalogue.model.Channel;
-import org.tsuzuki.catalogue.model.OfferedChannel;
+import org.tsuzuki.operations.demo.cards.DemoCard;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.Medium;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.renewal.ExpectedValidity;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.RecordedSale;
-import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
-import org.tsuzuki.renewal.settlement.CarrierSettlementService;
-import org.tsuzuki.renewal.settlement.SettlementOrder;
-import org.tsuzuki.settlement.SettlementChoice;
-import org.tsuzuki.settlement.SettlementMethod;
-import org.tsuzuki.settlement.SettlementMethodService;
+import org.tsuzuki.renewal.refund.CorrectionService;
+import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 
@@ -43,44 +41,39 @@ import org.tsuzuki.validity.KeyDateKind;
 @ConditionalOnProperty("tsuzuki.demo")
 class DemoCounter {
 
-    private static final int SETTLEMENTS = 20;
-    private static final int DIRECT_OF_TWENTY = 3;
     private static final int PAPERS_OF_TEN = 7;
     private static final String WORKS = "4G, 090";
 
     private final CardService cards;
     private final Catalogue catalogue;
     private final ChoiceMaker choices;
-    private final QuoteService quotes;
+    private final DemoPayments payments;
     private final CheckoutService checkout;
     private final RenewalService renewals;
     private final ResultService results;
+    private final CorrectionService corrections;
     private final ReceiptService receipts;
-    private final SettlementMethodService settlements;
-    private final CarrierSettlementService payments;
     private final CurrentActor actor;
 
     DemoCounter(
             CardService cards,
             Catalogue catalogue,
             ChoiceMaker choices,
-            QuoteService quotes,
+            DemoPayments payments,
             CheckoutService checkout,
             RenewalService renewals,
             ResultService results,
+            CorrectionService corrections,
             ReceiptService receipts,
-            SettlementMethodService settlements,
-            CarrierSettlementService payments,
             CurrentActor actor) {
-        this.payments = payments;
-        this.settlements = settlements;
         this.cards = cards;
         this.catalogue = catalogue;
         this.choices = choices;
-        this.quotes = quotes;
+        this.payments = payments;
         this.checkout = checkout;
         this.renewals = renewals;
         this.results = results;
+        this.corrections = corrections;
         this.receipts = receipts;
         this.actor = actor;
     }
@@ -88,30 +81,15 @@ class DemoCounter {
     RecordedSale renew(CardId id, @Nullable Wish wish, Random random) {
         var card = card(id);
         var channel = channel(card, random);
-        var settlement = channel.operates() == ChannelActor.SYSTEM ? SettlementChoice.DIRECT : settlement(card, random);
-        var choice = choices.choose(card, channel, actor.get().name(), wish, settlement, random);
-        var total = quotes.quote(card, choice).total();
+        var begun = choices.choose(card, channel, actor.get().name(), wish, payments.begin(channel, random), random);
+        var total = choices.total(card, begun);
+        var choice = begun.settlement().isDirect() ? begun : payments.onBehalf(card, channel, begun, total, random);
         var recorded =
                 checkout.record(CheckoutRequest.of(new SaleLine(Ids.next(), id, choice), total, Submission.DONE));
         receipts.recordPrint(
                 new ReceiptNumber(recorded.receiptNumber()),
                 random.nextInt(10) < PAPERS_OF_TEN ? Medium.PAPER : Medium.PDF);
         return recorded;
-    }
-
-    /** Some customers pay the carrier themselves; most is paid with a card of the agency, and a little waits. */
-    private SettlementChoice settlement(CardDetails card, Random random) {
-        var drawn = random.nextInt(SETTLEMENTS);
-        if (drawn < DIRECT_OF_TWENTY) {
-            return SettlementChoice.DIRECT;
-        }
-        return drawn == DIRECT_OF_TWENTY
-                ? SettlementChoice.LATER
-                : settlements.offered(card.carrierId()).stream()
-                        .filter(SettlementMethod::isCard)
-                        .findFirst()
-                        .map(method -> SettlementChoice.by(method.id().value()))
-                        .orElse(SettlementChoice.LATER);
     }
 
     /** Any channel that the card can be renewed through; those to be confirmed first half as often. */
@@ -123,11 +101,7 @@ class DemoCounter {
         var drawn = offered.get(random.nextInt(offered.size()));
         return drawn.confirmFirst()
                 ? offered.get(random.nextInt(offered.size())).channel()
-                : channel(drawn);
-    }
-
-    private static Channel channel(OfferedChannel offered) {
-        return offered.channel();
+                : drawn.channel();
     }
 
     /** What is seen at the carrier's was paid for by then. */
@@ -139,21 +113,48 @@ class DemoCounter {
         var sources = Observation.Source.values();
         var works = results.needsProof(renewal.id()) ? WORKS : "";
         results.confirm(id, new Observation(seen.orElse(null), null, works, sources[random.nextInt(sources.length)]));
-        if (payments.held(id).compareTo(Yen.ZERO) > 0) {
-            var card = settlements.offered(renewal.item().carrierId()).stream()
-                    .filter(SettlementMethod::isCard)
-                    .findFirst()
-                    .orElseThrow();
-            payments.pay(id, SettlementOrder.of(Ids.next(), card.id().value()));
-        }
+        payments.settle(id, renewal.item().carrierId(), random);
+    }
+
+    void payAgain(RenewalId id, Random random) {
+        payments.again(id, renewals.find(id).orElseThrow().item().carrierId(), random);
     }
 
     void notSeen(RenewalId id, String note) {
         results.notSeen(id, note);
     }
 
-    void fail(RenewalId id, String reason) {
+    /** The carrier gives back what it was paid, most of the time at once. */
+    void fail(RenewalId id, String reason, Random random) {
         results.fail(id, reason);
+        if (random.nextInt(4) > 0) {
+            payments.takeBack(id, random);
+        }
+    }
+
+    /** All that is left of what failed, the way it came; what takes a second person waits. */
+    void refund(RenewalId id, String reason) {
+        giveBack(id, corrections.left(id), reason);
+    }
+
+    /** The agency's own fee, where a customer waited for long. */
+    void waiveFee(RenewalId id, String reason) {
+        var fee = corrections.left(id).getOrDefault(SalePart.FEE, Yen.ZERO);
+        giveBack(id, Map.of(SalePart.FEE, fee), reason);
+    }
+
+    private void giveBack(RenewalId id, Map<SalePart, Yen> left, String reason) {
+        var parts = new EnumMap<SalePart, Yen>(SalePart.class);
+        left.forEach((part, yen) -> {
+            if (yen.compareTo(Yen.ZERO) > 0) {
+                parts.put(part, yen);
+            }
+        });
+        var sum = parts.values().stream().reduce(Yen.ZERO, Yen::plus);
+        if (!parts.isEmpty() && !corrections.needsSecondPerson(sum)) {
+            var method = renewals.find(id).orElseThrow().item().paymentId();
+            corrections.refund(id, new RefundOrder(parts, method, reason, null));
+        }
     }
 
     /** Notes how the card stands, where its renewals alone do not say so. */
@@ -163,7 +164,7 @@ class DemoCounter {
         var end = card.keyDates().get(KeyDateKind.DATA).map(KeyDate::lastDay).orElse(null);
         var stands = card.state(demo.line(), now) == fate.state() && (demo.isKept() || Objects.equals(end, fate.end()));
         if (!stands) {
-            cards.change(DemoCards.with(card, fate.keyDates(), fate.lostOn(), fate.closedOn()));
+            cards.change(demo.asItStands(card));
         }
     }
 

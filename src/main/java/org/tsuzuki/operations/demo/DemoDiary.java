@@ -9,29 +9,36 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.tsuzuki.operations.demo.cards.DemoCard;
 import org.tsuzuki.renewal.ResultState;
 
 /** The days on which each card was renewed, counted back from how it stands today. */
 final class DemoDiary {
 
-    private static final int SUBMITTED = 24;
-    private static final int UNKNOWN = 12;
-    private static final int FAILED = 40;
     private static final int ANY = 10_000;
+    private static final int REGULARS_OF = 9;
 
     private final LocalDate today;
     private final List<DemoCard> cards;
     private final Random random = new Random(314);
+    private final DemoSize size;
     private final int[] counts;
 
-    /** @param total how many renewals all cards have together */
-    DemoDiary(LocalDate today, List<DemoCard> cards, int total) {
+    DemoDiary(LocalDate today, List<DemoCard> cards, DemoSize size) {
         this.today = today;
         this.cards = cards;
-        this.counts = cards.stream()
-                .mapToInt(card -> card.mostRenewals() == 0 ? 0 : 1 + random.nextInt(Math.min(6, card.mostRenewals())))
-                .toArray();
-        spread(total - SUBMITTED - UNKNOWN - FAILED);
+        this.size = size;
+        this.counts =
+                cards.stream().mapToInt(card -> count(card.mostRenewals(today))).toArray();
+        spread(size.renewals() - size.submitted() - size.unknown() - size.failed());
+    }
+
+    /** Some have come ever since the agency opened, most came a few times. */
+    private int count(int most) {
+        if (most == 0) {
+            return 0;
+        }
+        return random.nextInt(REGULARS_OF) == 0 ? most : 1 + random.nextInt(Math.min(3, most));
     }
 
     /** One more or one less here and there until the sum is right. */
@@ -41,7 +48,7 @@ final class DemoDiary {
             sum += count;
         }
         for (var i = 0; sum != wanted; i = (i + 1) % counts.length) {
-            if (sum < wanted && counts[i] < cards.get(i).mostRenewals()) {
+            if (sum < wanted && counts[i] < cards.get(i).mostRenewals(today)) {
                 counts[i]++;
                 sum++;
             } else if (sum > wanted && counts[i] > 1) {
@@ -93,13 +100,13 @@ final class DemoDiary {
     /** Cards that end within the week have been renewed just now, and nobody has seen the result yet. */
     private void addOpen(List<List<DemoRenewal>> diary) {
         var due = indexes(card -> card.isDue() && card.period() > 1);
-        for (var i = 0; i < SUBMITTED + UNKNOWN; i++) {
+        for (var i = 0; i < size.submitted() + size.unknown(); i++) {
             var card = cards.get(due.get(i));
             var end = Objects.requireNonNull(card.fate().end());
             var wish = new Wish(end.plusDays(card.period()), ANY);
             var page = diary.get(due.get(i));
             page.add(
-                    i < SUBMITTED
+                    i < size.submitted()
                             ? new DemoRenewal(behind(page, today.minusDays(i % 3)), wish, ResultState.SUBMITTED)
                             : new DemoRenewal(behind(page, today.minusDays(1L + i % 4)), wish, ResultState.UNKNOWN));
         }
@@ -117,7 +124,7 @@ final class DemoDiary {
     /** The day before a renewal that went well, the same had failed. */
     private void addFailed(List<List<DemoRenewal>> diary) {
         var candidates = indexes(card -> card.period() > 9 && !card.isKept() && card.hasHistory());
-        for (var i = 0; i < FAILED; i++) {
+        for (var i = 0; i < size.failed(); i++) {
             var page = diary.get(candidates.get(i));
             var first = page.getFirst();
             page.add(new DemoRenewal(

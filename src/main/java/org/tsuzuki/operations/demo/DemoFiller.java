@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,13 +24,15 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.database.FileCompaction;
+import org.tsuzuki.operations.demo.cards.DemoCard;
+import org.tsuzuki.operations.demo.cards.DemoCards;
 import org.tsuzuki.operations.demo.people.DemoCustomers;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.InvitationService;
 import org.tsuzuki.security.StaffService;
 
 /**
- * Fills an empty demo with an agency that has been at work for more than a year, all of it counted back from today. It
+ * Fills an empty demo with an agency that has been at work for two years, all of it counted back from today. It
  * is done once, in one transaction: killed halfway, nothing is there and the next start begins anew.
  */
 @Component
@@ -37,12 +40,7 @@ import org.tsuzuki.security.StaffService;
 @ConditionalOnProperty("tsuzuki.demo")
 class DemoFiller implements ApplicationRunner {
 
-    static final int CUSTOMERS = 400;
-    static final int CARDS = 600;
-    static final int RENEWALS = 2000;
-
-    private static final int WITH_CARDS = 385;
-    private static final Duration OPEN_FOR = Duration.ofDays(500);
+    private static final Duration OPEN_FOR = Duration.ofDays(760);
     private static final Logger LOG = LoggerFactory.getLogger(DemoFiller.class);
 
     private final StaffService staff;
@@ -54,9 +52,10 @@ class DemoFiller implements ApplicationRunner {
     private final DemoCounter counter;
     private final DemoTill till;
     private final DemoVouchers vouchers;
-    private final DemoMethods methods;
+    private final DemoOwner owner;
     private final DemoSignIn signIn;
     private final DeskClock clock;
+    private final DemoSize size;
     private final EntityManager entities;
     private final FileCompaction file;
     private final TransactionTemplate transaction;
@@ -71,9 +70,10 @@ class DemoFiller implements ApplicationRunner {
             DemoCounter counter,
             DemoTill till,
             DemoVouchers vouchers,
-            DemoMethods methods,
+            DemoOwner owner,
             DemoSignIn signIn,
             DeskClock clock,
+            @Value("${tsuzuki.demo-renewals}") int renewals,
             EntityManager entities,
             FileCompaction file,
             PlatformTransactionManager transactions) {
@@ -86,9 +86,10 @@ class DemoFiller implements ApplicationRunner {
         this.counter = counter;
         this.till = till;
         this.vouchers = vouchers;
-        this.methods = methods;
+        this.owner = owner;
         this.signIn = signIn;
         this.clock = clock;
+        this.size = new DemoSize(renewals);
         this.entities = entities;
         this.file = file;
         this.transaction = new TransactionTemplate(transactions);
@@ -126,16 +127,16 @@ class DemoFiller implements ApplicationRunner {
         var today = JapanTime.dayOf(now);
         var inventedCustomers = new DemoCustomers();
         var people = new ArrayList<CustomerDetails>();
-        for (var i = 0; i < CUSTOMERS; i++) {
+        for (var i = 0; i < size.customers(); i++) {
             people.add(inventedCustomers.next(today, i % 90));
         }
         var demoCards = demoCards(people, new DemoCards(catalogue, today));
-        var diary = new DemoDiary(today, demoCards, RENEWALS).write();
+        var diary = new DemoDiary(today, demoCards, size).write();
         var timetable = new DemoTimetable();
         var drawers = new DemoDrawers(opened, till, now);
         var story = new DemoStory(timetable, opened, counter, drawers, cards, now);
-        var known = new Instant[CUSTOMERS];
-        for (var i = 0; i < CARDS; i++) {
+        var known = new Instant[size.customers()];
+        for (var i = 0; i < size.cards(); i++) {
             var card = demoCards.get(i);
             var added = story.tell(card, diary.get(i));
             var earlier = known[card.customer()];
@@ -143,17 +144,18 @@ class DemoFiller implements ApplicationRunner {
         }
         drawers.plan(timetable);
         addCustomers(timetable, opened, people, known, now);
-        vouchers.buy(timetable, opened, now);
-        methods.plan(timetable, opened, now.minus(OPEN_FOR), now);
+        var opening = now.minus(OPEN_FOR).plus(Duration.ofMinutes(30));
+        vouchers.plan(timetable, opened, opening, now);
+        owner.plan(timetable, opened, opening, now);
         return timetable;
     }
 
     /** Nearly every customer has a card, and some have several. */
-    private static List<DemoCard> demoCards(List<CustomerDetails> people, DemoCards invented) {
+    private List<DemoCard> demoCards(List<CustomerDetails> people, DemoCards invented) {
         var random = new Random(600);
         var demoCards = new ArrayList<DemoCard>();
-        for (var i = 0; i < CARDS; i++) {
-            var customer = i < WITH_CARDS ? i : random.nextInt(WITH_CARDS);
+        for (var i = 0; i < size.cards(); i++) {
+            var customer = i < size.customersWithCards() ? i : random.nextInt(size.customersWithCards());
             demoCards.add(invented.next(people.get(customer).id(), customer));
         }
         return demoCards;
@@ -163,7 +165,7 @@ class DemoFiller implements ApplicationRunner {
     private void addCustomers(
             DemoTimetable timetable, DemoAgency opened, List<CustomerDetails> people, Instant[] known, Instant now) {
         var random = new Random(400);
-        for (var i = 0; i < CUSTOMERS; i++) {
+        for (var i = 0; i < size.customers(); i++) {
             var person = people.get(i);
             var first = known[i] == null ? now.minus(Duration.ofDays(1L + i % 30)) : known[i];
             var opens = first.minus(Duration.ofMinutes(4L + random.nextInt(6)));

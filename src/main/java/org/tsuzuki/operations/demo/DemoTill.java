@@ -23,8 +23,7 @@ import org.tsuzuki.security.StaffDetails;
 class DemoTill {
 
     private static final Yen FLOAT = new Yen(30_000);
-    private static final Yen TO_THE_BANK = new Yen(50_000);
-    private static final Yen PLENTY = new Yen(100_000);
+    private static final long TO_THE_BANK = 10_000;
     private static final List<Integer> SLIPS = List.of(-100, 10, 50, -10, -200, 100);
     private static final int MISTAKE = -1_000;
     private static final List<String> REASONS = List.of("釣銭の渡し間違い", "找零时多找了一张千元", "A note was counted twice");
@@ -47,9 +46,10 @@ class DemoTill {
     void close(StaffDetails supervisor, Random random) {
         var drawer = drawers.mine().orElseThrow();
         var there = contents(drawer);
-        if (there.compareTo(PLENTY) > 0) {
-            drawers.payOut(TO_THE_BANK, CashPlace.BANK, "売上金を銀行へ入金");
-            there = there.minus(TO_THE_BANK);
+        var spare = there.minus(FLOAT).amount() / TO_THE_BANK * TO_THE_BANK;
+        if (spare > 0) {
+            drawers.payOut(new Yen(spare), CashPlace.BANK, "売上金を銀行へ入金");
+            there = there.minus(new Yen(spare));
         }
         var chance = random.nextInt(80);
         var off = chance == 0 ? MISTAKE : chance < SLIPS.size() ? SLIPS.get(chance) : 0;

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
@@ -16,7 +18,10 @@ import org.tsuzuki.catalogue.kinds.PlanKind;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.voucher.VoucherDetails;
 import org.tsuzuki.voucher.VoucherKind;
+import org.tsuzuki.voucher.VoucherState;
+import org.tsuzuki.voucher.register.VoucherRegister;
 import org.tsuzuki.voucher.vault.TypedCode;
 import org.tsuzuki.voucher.vault.TypedLot;
 import org.tsuzuki.voucher.vault.VaultService;
@@ -26,22 +31,27 @@ import org.tsuzuki.voucher.vault.VoucherEntry;
 @Component
 class DemoVouchers {
 
-    private static final int OF_EACH_PLAN = 6;
+    private static final int OF_EACH_PLAN = 3;
     private static final long CODES = 10_000_000_000_000_000L;
+    private static final Duration LAST = Duration.ofDays(9);
+    private static final Duration EVERY = Duration.ofDays(56);
+    private static final Duration FOUND_SPOILT = Duration.ofDays(12);
 
     private final Catalogue catalogue;
     private final VoucherEntry entry;
+    private final VoucherRegister register;
     private final VaultService vault;
     private final Random random = new Random(77);
 
-    DemoVouchers(Catalogue catalogue, VoucherEntry entry, VaultService vault) {
+    DemoVouchers(Catalogue catalogue, VoucherEntry entry, VoucherRegister register, VaultService vault) {
         this.catalogue = catalogue;
         this.entry = entry;
+        this.register = register;
         this.vault = vault;
     }
 
-    /** Each branch buys some, some days ago, and explains one to a newcomer. */
-    void buy(DemoTimetable timetable, DemoAgency opened, Instant now) {
+    /** Each branch buys some every eight weeks, the last time some days ago, and explains one of those to a newcomer. */
+    void plan(DemoTimetable timetable, DemoAgency opened, Instant opening, Instant now) {
         var branches = opened.branches();
         for (var i = 0; i < branches.size(); i++) {
             var branch = branches.get(i).id();
@@ -50,21 +60,50 @@ class DemoVouchers {
                     .filter(member -> member.role() == Role.SUPERVISOR || member.role() == Role.CLERK)
                     .min(Comparator.comparing(StaffDetails::role).reversed())
                     .orElseThrow();
-            var at = now.minus(Duration.ofDays(9L - i));
-            timetable.add(at, buyer, () -> plans().forEach(plan -> buy(plan, JapanTime.dayOf(at))));
+            var last = now.minus(LAST).plus(Duration.ofDays(i));
+            timetable.add(last, buyer, () -> explain(buy(last)));
+            for (var at = last.minus(EVERY); at.isAfter(opening); at = at.minus(EVERY)) {
+                buy(timetable, buyer, at);
+            }
         }
     }
 
-    private List<Plan> plans() {
-        return catalogue.plans().stream()
+    private void buy(DemoTimetable timetable, StaffDetails buyer, Instant at) {
+        var bought = new AtomicReference<List<VoucherDetails>>(List.of());
+        timetable.add(at, buyer, () -> bought.set(buy(at)));
+        if (buyer.role() == Role.SUPERVISOR) {
+            timetable.add(at.plus(FOUND_SPOILT), buyer, () -> spoil(bought.get()));
+        }
+    }
+
+    private List<VoucherDetails> buy(Instant at) {
+        var day = JapanTime.dayOf(at);
+        return plans(day).flatMap(plan -> buy(plan, day).stream()).toList();
+    }
+
+    /** One of each plan. */
+    private void explain(List<VoucherDetails> bought) {
+        for (var i = 0; i < bought.size(); i += OF_EACH_PLAN) {
+            vault.reveal(bought.get(i).id(), "画面の見方を新人に説明");
+        }
+    }
+
+    /** The paper of one that nobody has used is damaged. */
+    private void spoil(List<VoucherDetails> bought) {
+        bought.stream()
+                .flatMap(voucher -> register.find(voucher.id()).stream())
+                .filter(voucher -> voucher.state() == VoucherState.IN_STOCK)
+                .findFirst()
+                .ifPresent(voucher -> vault.spoil(voucher.id(), "印字がかすれて読めない"));
+    }
+
+    private Stream<Plan> plans(LocalDate day) {
+        return catalogue.carriers().stream()
+                .filter(carrier -> !carrier.advanceOnly())
+                .flatMap(carrier -> catalogue.plansOf(carrier.id(), day).stream())
                 .filter(plan -> plan.kind() == PlanKind.PREPAID_BALANCE)
                 .filter(plan -> !plan.prices().isEmpty())
-                .filter(plan -> catalogue
-                        .carrier(plan.carrierId())
-                        .filter(carrier -> !carrier.advanceOnly())
-                        .isPresent())
-                .filter(this::isSoldByCode)
-                .toList();
+                .filter(this::isSoldByCode);
     }
 
     private boolean isSoldByCode(Plan plan) {
@@ -73,7 +112,7 @@ class DemoVouchers {
                 .anyMatch(channel -> channel.family() == ChannelFamily.CONVENIENCE_STORE);
     }
 
-    private void buy(Plan plan, LocalDate day) {
+    private List<VoucherDetails> buy(Plan plan, LocalDate day) {
         var price = plan.priceOn(day).map(Yen::amount).orElse(3000L);
         var lot = new TypedLot(
                 VoucherKind.STOCK,
@@ -88,8 +127,7 @@ class DemoVouchers {
         var codes = IntStream.range(0, OF_EACH_PLAN)
                 .mapToObj(each -> new TypedCode(serial(), "%016d".formatted(random.nextLong(CODES))))
                 .toList();
-        var stored = entry.store(lot, codes);
-        vault.reveal(stored.getFirst().id(), "画面の見方を新人に説明");
+        return entry.store(lot, codes);
     }
 
     private String serial() {

@@ -1,7 +1,6 @@
 package org.tsuzuki.book.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tsuzuki.book.Posting.credit;
 import static org.tsuzuki.book.Posting.debit;
 import static org.tsuzuki.book.Posting.foreign;
@@ -9,17 +8,14 @@ import static org.tsuzuki.book.WorkedEntries.CASH;
 import static org.tsuzuki.book.WorkedEntries.FEES;
 import static org.tsuzuki.book.WorkedEntries.entry;
 
-import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,35 +39,9 @@ class AccountingToolsTest {
     @TempDir
     private Path directory = Path.of("");
 
-    /** A program, how it is asked, and what it is installed by. */
-    enum Tool {
-        HLEDGER(ExportFormat.HLEDGER, "hledger", "hledger", "-f", "book", "check", "--strict", "ordereddates"),
-        LEDGER(ExportFormat.HLEDGER, "ledger", "ledger", "-f", "book", "balance"),
-        BEANCOUNT(ExportFormat.BEANCOUNT, "beancount", "bean-check", "book");
-
-        private final ExportFormat format;
-        private final String installed;
-        private final List<String> command;
-
-        Tool(ExportFormat format, String installed, String... command) {
-            this.format = format;
-            this.installed = installed;
-            this.command = List.of(command);
-        }
-
-        private void mustBeThere() {
-            var there = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                    .anyMatch(place -> Files.isExecutable(Path.of(place, command.getFirst())));
-            assumeTrue(
-                    there,
-                    command.getFirst() + " is not installed, so nobody but us has added the book up: "
-                            + "apt-get install " + installed);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void every_worked_entry_adds_up(Tool tool) throws Exception {
+    void every_worked_entry_adds_up(AccountingTool tool) throws Exception {
         tool.mustBeThere();
 
         assertThat(complaint(tool, journal(tool, WorkedEntries.all()))).isEmpty();
@@ -79,7 +49,7 @@ class AccountingToolsTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_was_held_before_is_opened_first(Tool tool) throws Exception {
+    void what_was_held_before_is_opened_first(AccountingTool tool) throws Exception {
         tool.mustBeThere();
         var openings = List.of(
                 opening(CASH, 10_000, null, "0"),
@@ -98,7 +68,7 @@ class AccountingToolsTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_yen_too_much_is_noticed(Tool tool) throws Exception {
+    void one_yen_too_much_is_noticed(AccountingTool tool) throws Exception {
         tool.mustBeThere();
         var text = journal(tool, WorkedEntries.all());
         assertThat(text).contains("  3300 JPY\n");
@@ -110,7 +80,7 @@ class AccountingToolsTest {
     /** Both sides of an entry are left out, so only what is held afterwards can tell. */
     @ParameterizedTest
     @EnumSource
-    void an_entry_that_is_missing_is_noticed(Tool tool) throws Exception {
+    void an_entry_that_is_missing_is_noticed(AccountingTool tool) throws Exception {
         tool.mustBeThere();
         var text = journal(tool, WorkedEntries.all());
         var first = text.indexOf("2026-05-20 *");
@@ -122,7 +92,7 @@ class AccountingToolsTest {
     /** Letters that mean something to those programs, in texts and sub-accounts. */
     @ParameterizedTest
     @EnumSource
-    void no_text_breaks_the_file(Tool tool) throws Exception {
+    void no_text_breaks_the_file(AccountingTool tool) throws Exception {
         tool.mustBeThere();
         var entries = new ArrayList<BookEntry>();
         var texts = List.of(
@@ -159,7 +129,7 @@ class AccountingToolsTest {
 
     @ParameterizedTest
     @EnumSource
-    void four_hundred_invented_entries_add_up(Tool tool) throws Exception {
+    void four_hundred_invented_entries_add_up(AccountingTool tool) throws Exception {
         tool.mustBeThere();
         var random = new Random(20261120);
         var accounts = List.of(CASH, FEES, WorkedEntries.HELD, WorkedEntries.VISA, WorkedEntries.BANK);
@@ -187,7 +157,7 @@ class AccountingToolsTest {
 
     @Test
     void accounts_and_commodities_are_declared_and_foreign_money_keeps_its_value() throws Exception {
-        assertThat(journal(Tool.HLEDGER, WorkedEntries.all()))
+        assertThat(journal(AccountingTool.HLEDGER, WorkedEntries.all()))
                 .startsWith("commodity 1000. JPY\ncommodity 1000.00 USD\n\naccount Assets:Bank:みずほ銀行 新宿\n")
                 .contains("  Assets:Foreign cash:USD  30.00 USD @@ 4446 JPY\n")
                 .contains("2026-05-31 * balances\n")
@@ -203,23 +173,17 @@ class AccountingToolsTest {
         return new Opening(account, new Yen(yen), currency, new BigDecimal(foreign));
     }
 
-    private static String journal(Tool tool, List<BookEntry> entries) throws IOException {
+    private static String journal(AccountingTool tool, List<BookEntry> entries) throws IOException {
         return journal(tool, entries, List.of());
     }
 
-    private static String journal(Tool tool, List<BookEntry> entries, List<Opening> openings) throws IOException {
-        return Written.as(tool.format, tool.format.names(), FROM, TO, entries, openings)
+    private static String journal(AccountingTool tool, List<BookEntry> entries, List<Opening> openings)
+            throws IOException {
+        return Written.as(tool.format(), tool.format().names(), FROM, TO, entries, openings)
                 .toString(StandardCharsets.UTF_8);
     }
 
-    /** What the program says against it; nothing when it adds up. */
-    private String complaint(Tool tool, String text) throws Exception {
-        Files.writeString(directory.resolve("book"), text);
-        var builder =
-                new ProcessBuilder(tool.command).directory(directory.toFile()).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        var program = builder.start();
-        var said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return program.waitFor() == 0 ? "" : said + "\n(" + program.exitValue() + ")";
+    private String complaint(AccountingTool tool, String text) throws Exception {
+        return tool.complaint(directory, text);
     }
 }

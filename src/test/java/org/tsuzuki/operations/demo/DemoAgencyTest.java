@@ -2,12 +2,16 @@ package org.tsuzuki.operations.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +21,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -34,6 +41,10 @@ import org.tsuzuki.OneSecurityContext;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.DeskClock;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.book.Book;
+import org.tsuzuki.book.BookPeriods;
+import org.tsuzuki.book.export.AccountingTool;
+import org.tsuzuki.book.export.BookExport;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.card.CardSummary;
@@ -48,8 +59,10 @@ import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.drawer.closing.ZReportService;
 import org.tsuzuki.operations.DeskOpening;
+import org.tsuzuki.operations.demo.cards.DemoCards;
 import org.tsuzuki.operations.demo.people.DemoCustomers;
 import org.tsuzuki.receipt.ReceiptService;
+import org.tsuzuki.renewal.Laws;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.validity.CardState;
 
@@ -57,6 +70,8 @@ import org.tsuzuki.validity.CardState;
 @ContextConfiguration(initializers = FreshData.class)
 @Import(OneSecurityContext.class)
 class DemoAgencyTest {
+
+    private static final LocalDate OPENED = TestClock.TODAY.minusYears(3);
 
     /** Stands still at noon of the day on which the demo is filled. */
     @TestConfiguration
@@ -99,8 +114,20 @@ class DemoAgencyTest {
     @Autowired
     private PasswordEncoder encoder;
 
+    @Autowired
+    private Book book;
+
+    @Autowired
+    private BookPeriods periods;
+
+    @Autowired
+    private BookExport exports;
+
     @Value("${tsuzuki.data}")
     private Path data;
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @Test
     void the_agency_has_its_size() {
@@ -109,7 +136,7 @@ class DemoAgencyTest {
         assertThat(count("customer")).isEqualTo(400);
         assertThat(count("card")).isEqualTo(600);
         assertThat(count("renewal")).isEqualTo(2000);
-        assertThat(count("receipt")).isEqualTo(2000);
+        assertThat(number("select count(*) from receipt where returns is null")).isEqualTo(2000);
         assertThat(counts("select role, count(*) from staff group by role"))
                 .isEqualTo(Map.of("OWNER", 1L, "SUPERVISOR", 2L, "CLERK", 4L, "AUDITOR", 1L));
     }
@@ -170,6 +197,91 @@ class DemoAgencyTest {
     }
 
     @Test
+    void it_has_been_at_work_for_two_years() {
+        for (var month = 0; month < 24; month++) {
+            var first = TestClock.TODAY.minusMonths(month + 1L).atStartOfDay(JapanTime.ZONE);
+            var recorded = number(
+                    "select count(*) from renewal where recorded_at >= ? and recorded_at < ?",
+                    first.toOffsetDateTime(),
+                    first.plusMonths(1).toOffsetDateTime());
+            assertThat(recorded).as("month from %s", first).isGreaterThan(5);
+        }
+        assertThat(number(
+                        "select count(*) from audit_entry where at < ?",
+                        TestClock.START.minus(Duration.ofDays(731)).atOffset(ZoneOffset.UTC)))
+                .isPositive();
+    }
+
+    @Test
+    void carriers_are_paid_in_every_way() {
+        assertThat(counts("select settlement_route, count(*) from renewal group by settlement_route"))
+                .containsOnlyKeys("DIRECT", "ON_BEHALF", "FROM_STOCK")
+                .allSatisfy((route, renewals) -> assertThat(renewals).as(route).isGreaterThan(10));
+        for (var way : List.of(
+                "method_id is null and reverses_id is null",
+                "reverses_id is not null",
+                "currency is not null",
+                "charged < covered and reverses_id is null",
+                "method_id in (select id from settlement_method where kind = 'BALANCE')")) {
+            assertThat(number("select count(*) from carrier_settlement where " + way))
+                    .as(way)
+                    .isPositive();
+        }
+        assertThat(number("select count(*) from renewal where held > 0")).isPositive();
+        assertThat(number("select count(*) from carrier_settlement b where reverses_id is not null and exists"
+                        + " (select 1 from carrier_settlement a where a.renewal_id = b.renewal_id"
+                        + " and a.reverses_id is null and a.recorded_at >= b.recorded_at)"))
+                .isPositive();
+        assertThat(actions("settlement.toppedUp")).isGreaterThan(1);
+    }
+
+    @Test
+    void vouchers_are_bought_used_and_spoilt() {
+        assertThat(counts("select state, count(*) from voucher group by state"))
+                .containsKeys("IN_STOCK", "USED", "SPOILT")
+                .allSatisfy((state, vouchers) -> assertThat(vouchers).as(state).isGreaterThan(5));
+    }
+
+    @Test
+    void money_goes_back_and_to_the_bank() {
+        assertThat(actions("renewal.refunded")).isGreaterThan(20);
+        assertThat(number("select count(*) from book_line l join book_account a on a.id = l.account_id"
+                        + " join book_entry e on e.id = l.entry_id"
+                        + " where a.kind = 'BANK' and l.amount > 0 and e.event = 'DRAWER_MOVEMENT'"))
+                .isGreaterThan(50);
+    }
+
+    @Test
+    void the_years_that_are_over_are_closed_month_by_month() {
+        assertThat(actions("book.closed")).isGreaterThanOrEqualTo(12);
+        assertThat(AsSystem.call(periods::closedThrough)).contains(LocalDate.of(TestClock.TODAY.getYear() - 1, 12, 31));
+    }
+
+    @Test
+    void every_law_of_the_books_holds() {
+        assertThat(new Laws(database).broken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void programs_of_others_add_the_two_years_up_as_the_desk_does(AccountingTool tool) throws Exception {
+        tool.mustBeThere();
+        var exported = new ByteArrayOutputStream();
+        AsSystem.run(() -> {
+            try {
+                exports.write(tool.format(), OPENED, TestClock.TODAY, exported);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+        var text = exported.toString(StandardCharsets.UTF_8);
+
+        assertThat(tool.complaint(folder, text)).isEmpty();
+        assertThat(tool.balances(folder, text))
+                .isEqualTo(AccountingTool.balances(AsSystem.call(() -> book.trialBalance(OPENED, TestClock.TODAY))));
+    }
+
+    @Test
     void receipts_are_numbered_without_gaps_in_the_order_of_their_times() {
         assertThat(AsSystem.call(receipts::gaps)).isEmpty();
         assertThat(number("select count(*) from receipt a join receipt b on a.branch_id = b.branch_id"
@@ -216,7 +328,7 @@ class DemoAgencyTest {
         assertThat(actions("customer.created")).isEqualTo(400);
         assertThat(actions("card.created")).isEqualTo(600);
         assertThat(actions("renewal.recorded")).isEqualTo(2000);
-        assertThat(actions("receipt.issued")).isEqualTo(2000);
+        assertThat(actions("receipt.issued")).isEqualTo(count("receipt"));
         assertThat(actions("renewal.confirmed")).isEqualTo(1924).isEqualTo(actions("card.clocksMoved"));
         assertThat(actions("renewal.failed")).isEqualTo(40);
         assertThat(actions("renewal.notSeen")).isEqualTo(12);
@@ -232,7 +344,7 @@ class DemoAgencyTest {
         AsSystem.run(() -> {
             var people = new DemoCustomers();
             var again = new DemoCards(catalogue, TestClock.TODAY);
-            for (var i = 0; i < DemoFiller.CUSTOMERS; i++) {
+            for (var i = 0; i < 400; i++) {
                 var person = people.next(TestClock.TODAY, i % 90);
                 var stored = number(
                         "select count(*) from customer where coalesce(han, '') = ? and coalesce(kana, '') = ?"
@@ -242,7 +354,7 @@ class DemoAgencyTest {
                         text(person.latin()));
                 assertThat(stored).as("%s", person.names()).isPositive();
             }
-            for (var i = 0; i < DemoFiller.CARDS; i++) {
+            for (var i = 0; i < 600; i++) {
                 var card = again.next(CustomerId.next(), i).card();
                 var iccid = card.iccid();
                 var phone = card.phone();

@@ -1,4 +1,4 @@
-package org.tsuzuki.operations.demo;
+package org.tsuzuki.operations.demo.cards;
 
 import java.math.BigInteger;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.tsuzuki.operations.demo;
+package org.tsuzuki.operations.demo.cards;
 
 import java.util.ArrayList;
 import java.util.List;

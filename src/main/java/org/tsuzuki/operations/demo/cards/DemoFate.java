@@ -1,4 +1,4 @@
-package org.tsuzuki.operations.demo;
+package org.tsuzuki.operations.demo.cards;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.tsuzuki.validity.KeyDates;
  *
  * @param end the last day of service, which the last renewal led to; null when service has no such day
  */
-record DemoFate(
+public record DemoFate(
         CardState state,
         KeyDates keyDates,
         @Nullable LocalDate end,

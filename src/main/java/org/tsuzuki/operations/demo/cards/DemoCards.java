@@ -1,4 +1,4 @@
-package org.tsuzuki.operations.demo;
+package org.tsuzuki.operations.demo.cards;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
@@ -19,10 +18,9 @@ import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.validity.KeyDates;
 
 /** Invents cards: carrier, kind, plan, numbers, where they were bought. */
-final class DemoCards {
+public final class DemoCards {
 
     private static final int USUAL_DAYS = 30;
     private static final List<String> DAYS = List.of("days", "days_per_recharge", "add_days");
@@ -43,14 +41,14 @@ final class DemoCards {
     private final DemoNumbers numbers = new DemoNumbers();
     private final Random random = new Random(1_003);
 
-    DemoCards(Catalogue catalogue, LocalDate today) {
+    public DemoCards(Catalogue catalogue, LocalDate today) {
         this.catalogue = catalogue;
         this.today = today;
         this.carriers = new DemoCarriers(catalogue.carriers());
         this.fates = new DemoFates(today);
     }
 
-    DemoCard next(CustomerId customer, int customerNumber) {
+    public DemoCard next(CustomerId customer, int customerNumber) {
         numbers.next();
         var carrier = carriers.next();
         var kind = carriers.kind(carrier);
@@ -125,27 +123,5 @@ final class DemoCards {
     private Optional<String> maybe(int percent, List<String> texts) {
         var text = texts.get(random.nextInt(texts.size()));
         return random.nextInt(100) < percent ? Optional.of(text) : Optional.empty();
-    }
-
-    /** The same card with other key dates and another end. */
-    static CardDetails with(
-            CardDetails card, KeyDates keyDates, @Nullable LocalDate lostOn, @Nullable LocalDate closedOn) {
-        return new CardDetails(
-                card.id(),
-                card.version(),
-                card.customerId(),
-                card.carrierId(),
-                card.planId(),
-                card.kind(),
-                card.identifiers(),
-                card.boughtAt(),
-                card.loginId(),
-                card.balance(),
-                card.note(),
-                keyDates,
-                lostOn,
-                closedOn,
-                card.changedAt(),
-                card.changedBy());
     }
 }

@@ -1,4 +1,4 @@
-package org.tsuzuki.operations.demo;
+package org.tsuzuki.operations.demo.cards;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.Plan;
 
 /** Which plans a clerk would think of for a card: the one it has first, then those that the channel is known to sell. */
-final class SuitablePlans {
+public final class SuitablePlans {
 
     private SuitablePlans() {}
 
-    static List<Plan> of(List<Plan> sold, CardDetails card, Channel channel) {
+    public static List<Plan> of(List<Plan> sold, CardDetails card, Channel channel) {
         return sold.stream()
                 .filter(plan -> suits(plan, card.contract(), card.purpose()))
                 .sorted(Comparator.comparing((Plan plan) -> !plan.id().equals(card.planId()))

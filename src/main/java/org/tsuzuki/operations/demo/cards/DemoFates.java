@@ -1,4 +1,4 @@
-package org.tsuzuki.operations.demo;
+package org.tsuzuki.operations.demo.cards;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +23,7 @@ final class DemoFates {
     private static final Set<CardState> ENDED =
             Set.of(CardState.IN_GRACE, CardState.RECEIVE_ONLY, CardState.SUSPENDED, CardState.LAPSED);
 
+    private static final int LONGEST_AGO = 600;
     private static final int WEEK = CardState.EXPIRING_DAYS + 1;
 
     private final LocalDate today;
@@ -52,11 +53,11 @@ final class DemoFates {
             case IN_GRACE -> inGrace(kind);
             case RECEIVE_ONLY -> receiving(kind);
             case SUSPENDED -> suspended(kind);
-            case LAPSED -> lapsed(kind);
+            case LAPSED -> lapsed(kind, period);
             case NOT_STARTED ->
                 new DemoFate(state, KeyDates.of(KeyDate.of(KeyDateKind.ACTIVATE_BY, in(1 + random.nextInt(60)))), null);
             case LOST -> lost(kind, period);
-            case CLOSED -> closed(kind);
+            case CLOSED -> closed(kind, period);
             case UNKNOWN -> new DemoFate(state, KeyDates.NONE, null);
         };
     }
@@ -102,22 +103,27 @@ final class DemoFates {
         return new DemoFate(CardState.SUSPENDED, released(keyDates, in(2 + random.nextInt(25))), end);
     }
 
-    private DemoFate lapsed(CardKind kind) {
-        var released = 1 + random.nextInt(60);
+    private DemoFate lapsed(CardKind kind, int period) {
+        var released = 1 + random.nextInt(longAgo(period));
         var end = ended(kind, released + 30);
         return new DemoFate(CardState.LAPSED, released(service(kind, end), in(-released)), end);
     }
 
     private DemoFate lost(CardKind kind, int period) {
-        var since = 1 + random.nextInt(40);
+        var since = 1 + random.nextInt(longAgo(period));
         var end = ended(kind, since - random.nextInt(period));
         return new DemoFate(CardState.LOST, service(kind, end), end, in(-since), null);
     }
 
-    private DemoFate closed(CardKind kind) {
-        var since = 1 + random.nextInt(120);
+    private DemoFate closed(CardKind kind, int period) {
+        var since = 1 + random.nextInt(longAgo(period));
         var end = ended(kind, since);
         return new DemoFate(CardState.CLOSED, service(kind, end), end, null, in(-since));
+    }
+
+    /** Before it ended it was renewed at least once, when the agency was open already. */
+    private static int longAgo(int period) {
+        return Math.max(60, LONGEST_AGO - period);
     }
 
     /** A bill is paid for whole months. */

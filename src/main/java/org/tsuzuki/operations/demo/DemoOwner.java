@@ -1,0 +1,115 @@
+package org.tsuzuki.operations.demo;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Ids;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.BookPeriods;
+import org.tsuzuki.money.BranchMethod;
+import org.tsuzuki.money.BranchMethodService;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodId;
+import org.tsuzuki.settlement.SettlementMethodService;
+import org.tsuzuki.settlement.TopUp;
+
+/**
+ * What the owner of the demo agency does: says what customers pay with and carriers are paid by, keeps money on the balance
+ * of a distributor, and closes the months of the years that are over.
+ */
+@Component
+@ConditionalOnProperty("tsuzuki.demo")
+class DemoOwner {
+
+    private static final List<BranchMethod> TAKEN = List.of(
+            BranchMethod.free("CASH"),
+            new BranchMethod("CREDIT_CARD", new BigDecimal("3.24"), 2),
+            new BranchMethod("WECHAT_PAY", new BigDecimal("0.80"), 3),
+            new BranchMethod("ALIPAY", new BigDecimal("0.80"), 3),
+            new BranchMethod("PAYPAY", new BigDecimal("1.60"), 1),
+            new BranchMethod("UNIONPAY", new BigDecimal("2.50"), 5));
+    private static final Set<String> OF_THE_DISTRIBUTOR = Set.of("airalo", "nomad", "ubigi");
+    private static final Yen LOW = new Yen(20_000);
+    private static final Yen PLENTY = new Yen(70_000);
+    private static final Yen OPENING = new Yen(150_000);
+    private static final Yen TOP_UP = new Yen(100_000);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final int TOP_UP_DAY = 3;
+    private static final int CLOSING_DAY = 10;
+
+    private final BranchMethodService methods;
+    private final SettlementMethodService settlement;
+    private final BookPeriods periods;
+
+    DemoOwner(BranchMethodService methods, SettlementMethodService settlement, BookPeriods periods) {
+        this.methods = methods;
+        this.settlement = settlement;
+        this.periods = periods;
+    }
+
+    /** @param opening before the first customer comes */
+    void plan(DemoTimetable timetable, DemoAgency opened, Instant opening, Instant now) {
+        var owner = opened.staff().stream()
+                .filter(member -> member.role() == Role.OWNER)
+                .findFirst()
+                .orElseThrow();
+        var today = JapanTime.dayOf(now);
+        var first = YearMonth.from(JapanTime.dayOf(opening));
+        var wallet = new AtomicReference<SettlementMethodId>();
+        timetable.add(opening, owner, () -> wallet.set(setUp(opened, YearMonth.from(today))));
+        for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
+            var over = month;
+            if (month.isAfter(first)) {
+                evening(timetable, owner, month.atDay(TOP_UP_DAY), today, () -> topUp(wallet.get(), over));
+            }
+            if (month.getYear() < today.getYear()) {
+                var day = month.plusMonths(1).atDay(CLOSING_DAY);
+                evening(timetable, owner, day, today, () -> periods.close(over.atEndOfMonth()));
+            }
+        }
+    }
+
+    private static void evening(
+            DemoTimetable timetable, StaffDetails owner, LocalDate day, LocalDate today, Runnable work) {
+        if (day.isBefore(today)) {
+            timetable.add(day.atTime(EVENING).atZone(JapanTime.ZONE).toInstant(), owner, work);
+        }
+    }
+
+    /** One of the cards has ended since, another one soon will. */
+    private SettlementMethodId setUp(DemoAgency opened, YearMonth month) {
+        for (var branch : opened.branches()) {
+            methods.choose(methods.choice(branch.id().value()).with(TAKEN));
+        }
+        settlement.add(SettlementMethod.card("会社Visa", "4242", month.plusMonths(20)));
+        settlement.add(SettlementMethod.card("会社JCB", "0505", month.plusMonths(2)));
+        settlement.add(SettlementMethod.card("会社Mastercard", "7788", month.minusMonths(7)));
+        var wallet = settlement.add(SettlementMethod.balance("eSIM販売代理店", OF_THE_DISTRIBUTOR, LOW));
+        settlement.topUp(new TopUp(Ids.next(), wallet.id(), null, OPENING));
+        return wallet.id();
+    }
+
+    /** From the bank, every other month with a card. */
+    private void topUp(SettlementMethodId wallet, YearMonth month) {
+        if (settlement.balance(wallet).compareTo(PLENTY) < 0) {
+            var card = settlement.all().stream()
+                    .filter(SettlementMethod::isCard)
+                    .filter(method -> method.name().equals("会社Visa"))
+                    .map(SettlementMethod::id)
+                    .findFirst()
+                    .filter(id -> month.getMonthValue() % 2 == 0)
+                    .orElse(null);
+            settlement.topUp(new TopUp(Ids.next(), wallet, card, TOP_UP));
+        }
+    }
+}

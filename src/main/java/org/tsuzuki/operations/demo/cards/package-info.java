@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.operations.demo.cards;
+
+import org.jspecify.annotations.NullMarked;
