@@ -4,6 +4,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.DOCUMENT_AT_HAND;
 import static org.tsuzuki.advice.criteria.ReasonCode.DOCUMENT_NEEDED;
 import static org.tsuzuki.advice.criteria.ReasonCode.HOLDER_NEEDED;
 import static org.tsuzuki.advice.criteria.ReasonCode.ONE_DOCUMENT_NEEDED;
+import static org.tsuzuki.advice.criteria.ReasonCode.NEW_SLIP_ONLINE;
 import static org.tsuzuki.advice.criteria.ReasonCode.ONLY_IF_SET_UP;
 import static org.tsuzuki.advice.criteria.ReasonCode.SIGNS_IN_OVER_LINE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOMETIMES_NEEDED;
@@ -79,6 +80,14 @@ public final class CredentialCriterion {
         if (credential == Credential.LOGIN && it.situation().has(credential) == Answer.NO && isSignedInAnyway(it)) {
             var isHere = it.situation().phone() == Answer.YES;
             findings.object(isHere ? Verdict.WORKS_NOW : Verdict.MAY_FAIL, SIGNS_IN_OVER_LINE);
+            return;
+        }
+        if (credential == Credential.CODE
+                && it.situation().has(credential) == Answer.NO
+                && it.situation().has(Credential.LOGIN) != Answer.NO
+                && it.state() == CardState.BILL_DUE
+                && AdviceContext.isTrue(it.conditions().slipIssuedOnline())) {
+            findings.object(Verdict.MAY_FAIL, NEW_SLIP_ONLINE);
             return;
         }
         switch (it.situation().has(credential)) {

@@ -57,6 +57,8 @@ public enum ReasonCode {
     DOCUMENT_NEEDED(5),
     ONE_DOCUMENT_NEEDED(5),
     SOMETIMES_NEEDED(2),
+    /** The slip that is missing is issued again on the carrier's page. */
+    NEW_SLIP_ONLINE(5),
     LINE_UNKNOWN(15),
     /** The dates that are noted leave time, the rule of the plan does not. */
     ENDED_BY_ITS_PLAN(20),

@@ -153,8 +153,10 @@ public final class TroubleCriterion {
     private static void judgeStopped(AdviceContext it, ReasonCollector findings) {
         var works = it.conditions().suspendedLineWorks();
         if (PaymentCriterion.takesCodesOnly(it)) {
-            findings.object(Verdict.NOT_POSSIBLE, CODE_PAYS_NO_BILL);
-        } else if (isPaidWithoutLogin(it.channel().family())) {
+            if (it.state() != CardState.BILL_DUE) {
+                findings.object(Verdict.NOT_POSSIBLE, CODE_PAYS_NO_BILL);
+            }
+        } else if (isPaidWithoutLogin(it.channel().family()) && !it.offer().confirmFirst()) {
             findings.favour(PAY_HERE_WHEN_STOPPED);
         } else if (isSignedInto(it.channel().family()) && it.conditions().loginSms() == null) {
             findings.mention(SMS_MAY_NOT_ARRIVE);

@@ -38,6 +38,7 @@ import org.tsuzuki.catalogue.kinds.ForeignCard;
  * @param loginSms whether signing in needs an SMS that arrives on the card's own line
  * @param signsInOverLine whether a phone with this card in it signs in by itself once its Wi-Fi is off
  * @param overdueOnly whether only an overdue bill is paid there
+ * @param slipIssuedOnline whether the carrier's page or app issues a lost or expired slip again
  * @param paysOpenBill whether it is known to clear an open bill; false for a deposit or for data that is bought there
  * @param sameDayUntil what is done until this hour works the same day
  * @param nextDayFrom from when on the next day what is done later works
@@ -69,6 +70,7 @@ public record ChannelConditions(
         @Nullable Boolean loginSms,
         @Nullable Boolean signsInOverLine,
         @Nullable Boolean overdueOnly,
+        @Nullable Boolean slipIssuedOnline,
         @Nullable Boolean paysOpenBill,
         @Nullable LocalTime sameDayUntil,
         @Nullable LocalTime nextDayFrom,
@@ -83,7 +85,7 @@ public record ChannelConditions(
     /** Nothing is known. */
     public static final ChannelConditions NONE = new ChannelConditions(
             null, null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), List.of(), Map.of(),
-            List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, Set.of(),
+            List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, Set.of(),
             List.of());
 
     public ChannelConditions {
@@ -120,6 +122,7 @@ public record ChannelConditions(
                 first(own.loginSms, loginSms),
                 first(own.signsInOverLine, signsInOverLine),
                 first(own.overdueOnly, overdueOnly),
+                first(own.slipIssuedOnline, slipIssuedOnline),
                 first(own.paysOpenBill, paysOpenBill),
                 first(own.sameDayUntil, sameDayUntil),
                 first(own.nextDayFrom, nextDayFrom),
@@ -154,6 +157,7 @@ public record ChannelConditions(
                 loginSms,
                 signsInOverLine,
                 overdueOnly,
+                slipIssuedOnline,
                 paysOpenBill,
                 sameDayUntil,
                 nextDayFrom,

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.Hint;
+import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.renewal.quote.ChannelInfo;
 import org.tsuzuki.renewal.quote.Quote;
 
@@ -31,21 +32,26 @@ public final class ChannelNeeds extends Div {
         shown = id;
         removeAll();
         setVisible(channel != null);
-        if (channel != null) {
-            describe(channel, quote.goingThere());
+        if (quote.offer() != null) {
+            describe(quote.offer(), quote.goingThere());
         }
     }
 
-    private void describe(Channel channel, ChannelInfo sale) {
+    private void describe(OfferedChannel offer, ChannelInfo sale) {
         list("visit.hours.title", sale.hours().stream().map(Texts::t).toList());
         list("visit.places.title", sale.places().stream().map(Texts::t).toList());
-        section("renew.channel.needs", channel.needs());
-        section("renew.channel.notes", channel.notes());
-        section("renew.channel.failures", channel.usualFailures());
+        list("renew.channel.needs", texts(offer.channel().needs()).toList());
+        list(
+                "renew.channel.notes",
+                Stream.concat(
+                                Stream.ofNullable(offer.acceptance().note()).map(Texts::of),
+                                texts(offer.channel().notes()))
+                        .toList());
+        list("renew.channel.failures", texts(offer.channel().usualFailures()).toList());
     }
 
-    private void section(String titleKey, List<Hint> hints) {
-        list(titleKey, hints.stream().map(hint -> Texts.of(hint.text())).toList());
+    private static Stream<String> texts(List<Hint> hints) {
+        return hints.stream().map(hint -> Texts.of(hint.text()));
     }
 
     private void list(String titleKey, List<String> lines) {

@@ -82,6 +82,13 @@ class RenewViewTest extends ScreenTest {
     }
 
     @Test
+    void what_the_carrier_says_about_paying_there_is_told_with_the_channel() {
+        open(RenewalChoice.nothing().withChannel("CARRIER_WEB"));
+
+        assertThat(screen()).contains("3-D Secure");
+    }
+
+    @Test
     void the_earlier_renewals_of_the_card_are_read_once(
             @Autowired JdbcClient database, @Autowired EntityManagerFactory factory) {
         var channel = TransactionFixtures.channel();
