@@ -13,23 +13,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
+import org.tsuzuki.book.BookEntryId;
 
 /** Reads and writes what the addresses of the ledger carry; what cannot be read is as if it were not there. */
-final class LedgerAddress {
+public final class LedgerAddress {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    static String text(QueryParameters query, String name) {
+    public static String text(QueryParameters query, String name) {
         return query.getSingleParameter(name).orElse("").strip();
     }
 
-    static int page(QueryParameters query) {
+    public static int page(QueryParameters query) {
         return read(text(query, "page"), Integer::valueOf)
                 .filter(page -> page > 1)
                 .orElse(1);
     }
 
-    static @Nullable UUID uuid(QueryParameters query, String name) {
+    public static @Nullable UUID uuid(QueryParameters query, String name) {
         return read(text(query, name), UUID::fromString).orElse(null);
     }
 
@@ -42,7 +43,7 @@ final class LedgerAddress {
     }
 
     /** An account of its own: with a sub-account where its kind is divided. */
-    static @Nullable Account account(QueryParameters query) {
+    public static @Nullable Account account(QueryParameters query) {
         var kind = constant(query, "kind", AccountKind.values());
         return kind == null
                 ? null
@@ -57,8 +58,13 @@ final class LedgerAddress {
         }
     }
 
+    /** Where the journal shows an entry. */
+    public static String of(BookEntryId entry) {
+        return new LedgerAddress().with("reference", entry).under(JournalView.PATH);
+    }
+
     /** Nothing, when there is nothing to say. */
-    LedgerAddress with(String name, @Nullable Object value) {
+    public LedgerAddress with(String name, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
             values.put(name, value.toString());
         }
@@ -69,20 +75,20 @@ final class LedgerAddress {
         return with("from", days.from()).with("to", days.to());
     }
 
-    LedgerAddress with(Account account) {
+    public LedgerAddress with(Account account) {
         return with("kind", account.kind().name()).with("sub", account.sub());
     }
 
     /** The first page needs no number. */
-    LedgerAddress onPage(int page) {
+    public LedgerAddress onPage(int page) {
         return with("page", page > 1 ? page : null);
     }
 
-    QueryParameters query() {
+    public QueryParameters query() {
         return QueryParameters.simple(values);
     }
 
-    String under(String path) {
+    public String under(String path) {
         var written = values.entrySet().stream()
                 .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

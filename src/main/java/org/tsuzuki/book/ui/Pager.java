@@ -7,16 +7,16 @@ import com.vaadin.flow.function.SerializableIntFunction;
 import org.tsuzuki.base.ui.Texts;
 
 /** Which part of a long list is shown, with the way to its neighbours. */
-final class Pager extends Div {
+public final class Pager extends Div {
 
-    static final int SIZE = 50;
+    public static final int SIZE = 50;
 
-    Pager() {
+    public Pager() {
         addClassName("actions");
     }
 
     /** @param address of a page by its number, the first being 1 */
-    void show(int page, long all, SerializableIntFunction<String> address) {
+    public void show(int page, long all, SerializableIntFunction<String> address) {
         removeAll();
         var first = (page - 1L) * SIZE + 1;
         var last = Math.min(all, (long) page * SIZE);
