@@ -220,7 +220,7 @@ public class ReconciliationService {
                 .lines(
                         account,
                         statement.firstDay().minusDays(LOOKED_BACK),
-                        statement.lastDay().plusDays(MatchFinder.WINDOW))
+                        statement.lastDay().plusDays(MatchFinder.WINDOW_OF_REFERENCE))
                 .stream()
                 .filter(line -> !marked.contains(new LineId(line.entry(), line.position())))
                 .toList();
@@ -292,16 +292,17 @@ public class ReconciliationService {
         var lines = openLines(statement).stream().collect(Collectors.toMap(BookSide::id, Function.identity()));
         var used = new HashSet<LineId>();
         for (var match : matches) {
+            if (match.lines().isEmpty()) {
+                throw new ProblemException(Problem.of("problem.reconciliation.noLine"), "lines");
+            }
             var row = rows.remove(match.row());
             var with = match.lines().stream()
+                    .filter(used::add)
                     .map(lines::get)
                     .filter(Objects::nonNull)
                     .toList();
-            if (row == null || with.size() != match.lines().size() || !used.addAll(match.lines())) {
+            if (row == null || with.size() != match.lines().size()) {
                 throw new ProblemException(Problem.of("problem.reconciliation.marked"), "lines");
-            }
-            if (with.isEmpty()) {
-                throw new ProblemException(Problem.of("problem.reconciliation.noLine"), "lines");
             }
             check(row, with);
             store(statement, row, with);

@@ -30,7 +30,7 @@ import org.tsuzuki.database.Writers;
 
 /** Keeps statements, their rows, and the marks of what was matched. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(readOnly = true)
 class StatementStore {
 
     private static final String ACCOUNT = """
@@ -87,6 +87,7 @@ class StatementStore {
     }
 
     /** Until the end of the transaction nobody else imports, marks or withdraws anything of the account. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void hold(Account held) {
         var kind = held.kind().name();
         database.update(account, kind, held.sub());
@@ -98,6 +99,7 @@ class StatementStore {
     }
 
     /** Of an account that is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
     void remember(Account of, StatementLayout layout) {
         var kind = of.kind().name();
         database.update(
@@ -157,6 +159,7 @@ class StatementStore {
                 .findFirst();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void add(StatementId id, StatementUpload upload, String hash, ImportPreview read, Actor by, Instant now) {
         var of = upload.account();
         database.update(
@@ -183,6 +186,7 @@ class StatementStore {
                         .toList());
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void close(StatementId id, @Nullable Yen closing) {
         database.update("update issuer_statement set closing = ? where id = ?", amount(closing), id.value());
     }
@@ -300,6 +304,7 @@ class StatementStore {
                 .toList();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void mark(StatementId id, StatementRow row, Collection<BookSide> with, Actor by, Instant now) {
         database.update(
                 "insert into statement_mark (statement_id, row_number, staff_id, staff_name, at) values (?, ?, ?, ?, ?)",
@@ -324,12 +329,14 @@ class StatementStore {
     }
 
     /** Whether it was marked. */
+    @Transactional(propagation = Propagation.MANDATORY)
     boolean unmark(StatementId id, int row) {
         database.update("delete from statement_mark_line where statement_id = ? and row_number = ?", id.value(), row);
         return database.update("delete from statement_mark where statement_id = ? and row_number = ?", id.value(), row)
                 > 0;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     void withdraw(StatementId id) {
         for (var table : List.of("statement_mark_line", "statement_mark", "statement_row")) {
             database.update("delete from " + table + " where statement_id = ?", id.value());

@@ -60,6 +60,7 @@ final class ImportForm extends Div {
     private final Div fields = new Div();
     private @Nullable StatementFile file;
     private boolean showing;
+    private boolean readable;
 
     ImportForm(
             ReconciliationService service,
@@ -73,6 +74,10 @@ final class ImportForm extends Div {
         this.fileName = fileName;
         this.done = done;
         addClassName("stack");
+        problems.field("encoding", encoding)
+                .field("skipped", skipped)
+                .field("dayOrder", dayOrder)
+                .field("closing", closing);
         encoding.setLabel(Texts.t("reconciliation.encoding"));
         encoding.setItems(FileEncoding.values());
         encoding.setItemLabelGenerator(each -> Texts.t(each.key()));
@@ -88,7 +93,6 @@ final class ImportForm extends Div {
                 headAgain();
             }
         });
-        problems.field("encoding", encoding).field("skipped", skipped);
         fields.addClassName("import-fields");
         fields.add(skipped);
         for (var role : ColumnRole.values()) {
@@ -102,7 +106,6 @@ final class ImportForm extends Div {
         closing.setHelperText(Texts.t("reconciliation.closing.hint"));
         closing.getElement().setAttribute("inputmode", "numeric");
         closing.addValueChangeListener(change -> look());
-        problems.field("dayOrder", dayOrder).field("closing", closing);
         fields.add(dayOrder, closing, outIsPositive);
         told.getElement().setAttribute("role", "status");
         store.addThemeVariants(ButtonVariant.PRIMARY);
@@ -118,9 +121,9 @@ final class ImportForm extends Div {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(Texts.t("reconciliation.column.none"));
         select.setItemLabelGenerator(column -> column == null ? Texts.t("reconciliation.column.none") : label(column));
+        problems.field(role.name(), select);
         select.addValueChangeListener(change -> look());
         columns.put(role, select);
-        problems.field(role.name(), select);
         return select;
     }
 
@@ -172,7 +175,7 @@ final class ImportForm extends Div {
                                 ? Problem.of("problem.reconciliation.column.short")
                                 : Problem.of("problem.reconciliation.column.gone", heading),
                         role.name())));
-        if (proposal.remembered() && proposal.missing().isEmpty()) {
+        if (readable && proposal.missing().isEmpty()) {
             store.focus();
         }
     }
@@ -241,7 +244,7 @@ final class ImportForm extends Div {
             return;
         }
         told.setText("");
-        problems.run(() -> told.setText(inWords(service.preview(upload()))));
+        readable = problems.run(() -> told.setText(inWords(service.preview(upload()))));
     }
 
     private StatementUpload upload() {
