@@ -421,11 +421,6 @@ public class ReconciliationService {
         StatementCsv.write(store.rows(id), store.marked(statement.id()), out);
     }
 
-    /** Of which statement somebody wants to know. */
-    public Statement find(StatementId id) {
-        return stored(id);
-    }
-
     private Statement held(StatementId id) {
         store.hold(stored(id).account());
         return stored(id); // it may be gone now

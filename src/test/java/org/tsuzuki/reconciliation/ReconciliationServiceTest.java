@@ -302,7 +302,7 @@ class ReconciliationServiceTest {
 
         service.tellClosing(id, new Yen(3000));
 
-        assertThat(service.find(id).closing()).isEqualTo(new Yen(-3000));
+        assertThat(service.sheet(id).statement().closing()).isEqualTo(new Yen(-3000));
         assertThat(published.actions()).contains("reconciliation.closing");
     }
 

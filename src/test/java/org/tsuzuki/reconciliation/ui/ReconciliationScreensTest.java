@@ -70,9 +70,7 @@ class ReconciliationScreensTest extends ScreenTest {
 
         upload(CSV);
         assertThat(this.<Object>field("Day").getValue()).hasToString("Column[place=0, name=Date]");
-        assertThat(this.<Boolean>field("Charges are above zero")
-                        .getValue())
-                .isTrue();
+        assertThat(this.<Boolean>field("Charges are above zero").getValue()).isTrue();
         assertThat(Drawn.rows("First rows").getFirst()).containsExactly("2013-05-11", "3000", "POVO");
         assertThat(screen()).contains("2 rows from 11 May 2013 to 12 May 2013: ¥0 in, ¥3,800 out.");
         press("Import");
