@@ -79,8 +79,8 @@ final class SheetTables {
         var balance = sheet.balance();
         var table = new DrawnTable(
                 Texts.t("reconciliation.balance", Dates.day(balance.day())),
-                Column.text(Texts.t("reconciliation.balance", Dates.day(balance.day()))),
-                Column.number(Texts.t("ledger.balance")));
+                Column.text(Texts.t("reconciliation.item")),
+                Column.number(Texts.t("reconciliation.balance", Dates.day(balance.day()))));
         var told = new ArrayList<Row>();
         told.add(Row.of(Cell.of(Texts.t("reconciliation.balance.book")), LedgerTexts.balance(balance.book())));
         add(told, "reconciliation.balance.onlyInBook", balance.onlyInBook().negated());

@@ -64,7 +64,7 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
         this.labels = labels;
         this.mayMark = authentication.hasRole(Roles.OWNER);
         content.addClassName("stack");
-        add(new LedgerTabs(StatementSheetView.class), problems, content);
+        add(new LedgerTabs(ReconciliationView.class), problems, content);
     }
 
     static QueryParameters query(StatementId id) {
@@ -108,11 +108,12 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
         var account = name(sheet.statement().account());
         rename(account);
         content.removeAll();
-        content.add(new H1(account), head(sheet, tables));
+        content.add(new H1(account));
         var form = editor(sheet, row);
         if (form != null) {
             content.add(form);
         }
+        content.add(head(sheet, tables));
         if (!sheet.proposals().isEmpty()) {
             content.add(proposals(sheet, tables, form == null));
         }
