@@ -100,6 +100,17 @@ public class Book {
         return reader.balance(balance, JapanTime.today(clock));
     }
 
+    /**
+     * What an account holds at the end of a Japan day. Whoever else holds the account waits until the end of the
+     * transaction, so that two do not take the same money from it.
+     */
+    @Staff.Owner
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Yen holdBalance(Account account, LocalDate day) {
+        store.hold(account);
+        return reader.balance(account, day);
+    }
+
     /** All accounts that were ever used until the last day. */
     public TrialBalance trialBalance(LocalDate from, LocalDate to) {
         return reader.trialBalance(from, to, null);

@@ -1,5 +1,6 @@
 package org.tsuzuki.book;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -58,6 +60,13 @@ public class BookReader {
             where l.account_id = (select id from book_account where kind = :kind and sub = :sub)
                 and l.day_of between :from and :to
             order by l.day_of, l.entry_id, l.position offset :offset rows fetch first :limit rows only
+            """;
+    private static final String LINES_OF_ACCOUNT = """
+            select e.id, l.position, e.day_of, e.event, e.text, e.receipt_number, e.reverses_id, l.amount
+            from book_line l join book_entry e on e.id = l.entry_id
+            where l.account_id = (select id from book_account where kind = :kind and sub = :sub)
+                and l.day_of between :from and :to
+            order by l.day_of, l.entry_id, l.position
             """;
     private static final String SUMS = """
             select cast(coalesce(sum(case when l.day_of < :from then l.amount end), 0) as bigint) as opening,
@@ -107,6 +116,12 @@ public class BookReader {
     Optional<BookEntry> ofCause(String key) {
         return read(ENTRY + "where e.cause = :cause", new MapSqlParameterSource("cause", key)).stream()
                 .findFirst();
+    }
+
+    /** Whether anything stands in the book for a cause. */
+    public boolean isBooked(String key) {
+        return number("select count(*) from book_entry where cause = :cause", new MapSqlParameterSource("cause", key))
+                > 0;
     }
 
     boolean isReversed(BookEntryId id) {
@@ -211,6 +226,52 @@ public class BookReader {
                         .stream()
                         .sorted()
                         .toList();
+    }
+
+    /** Each line of an account in the order of their days. */
+    public List<AccountLine> lines(Account account, LocalDate from, LocalDate to) {
+        return database.query(
+                LINES_OF_ACCOUNT, of(account).addValue("from", from).addValue("to", to), (row, place) -> {
+                    var reversed = row.getObject("reverses_id", UUID.class);
+                    return new AccountLine(
+                            new BookEntryId(row.getObject("id", UUID.class)),
+                            row.getInt("position"),
+                            row.getObject("day_of", LocalDate.class),
+                            BookEvent.valueOf(row.getString("event")),
+                            row.getString("text"),
+                            row.getString("receipt_number"),
+                            yen(row, "amount"),
+                            reversed == null ? null : new BookEntryId(reversed));
+                });
+    }
+
+    /**
+     * One line of an account.
+     *
+     * @param position in its entry
+     * @param reverses the entry that its own takes back
+     */
+    public record AccountLine(
+            BookEntryId entry,
+            int position,
+            LocalDate day,
+            BookEvent event,
+            String text,
+            @Nullable String receiptNumber,
+            Yen amount,
+            @Nullable BookEntryId reverses)
+            implements Serializable {}
+
+    /** Which of these entries were taken back. */
+    public Set<BookEntryId> reversed(Collection<BookEntryId> entries) {
+        return entries.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.query(
+                        "select e.reverses_id from book_entry e where e.reverses_id in (:entries)",
+                        new MapSqlParameterSource(
+                                "entries",
+                                entries.stream().map(BookEntryId::value).toList()),
+                        (row, place) -> new BookEntryId(row.getObject("reverses_id", UUID.class))));
     }
 
     /** The next entries of a range in the order of their days; the first ones when there is no last one. */

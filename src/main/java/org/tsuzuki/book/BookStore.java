@@ -50,6 +50,15 @@ class BookStore {
                 now.atOffset(ZoneOffset.UTC));
     }
 
+    /** Until the end of the transaction; an account that has no line yet is nobody's. */
+    void hold(Account one) {
+        database.queryForList(
+                "select id from book_account where kind = ? and sub = ? for update",
+                Integer.class,
+                one.kind().name(),
+                one.sub());
+    }
+
     void add(BookEntry entry) {
         var accounts = accounts(entry);
         var rows = new ArrayList<Object[]>();

@@ -53,10 +53,16 @@ import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.money.TypedTender;
+import org.tsuzuki.payout.PayoutOrder;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.Addressee;
 import org.tsuzuki.receipt.document.Medium;
 import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.reconciliation.ColumnRole;
+import org.tsuzuki.reconciliation.DayOrder;
+import org.tsuzuki.reconciliation.StatementId;
+import org.tsuzuki.reconciliation.StatementLayout;
+import org.tsuzuki.reconciliation.StatementUpload;
 import org.tsuzuki.renewal.Observation;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.Counter;
@@ -195,6 +201,16 @@ class DoorSamples {
         put(AccountKind.CASH.account("till"));
         put(BookFilter.EVERYTHING.about("SJ-2026-000001").saying("a").moving(AccountKind.CASH.account("till")));
         put(BookEntryId.next());
+        put(new StatementId(UUID.randomUUID()));
+        var columns = Map.of(ColumnRole.DAY, new StatementLayout.Column(0, "Date"));
+        put(new StatementUpload(
+                AccountKind.BANK.account("MAIN"),
+                "statement.csv",
+                "Date,Amount".getBytes(StandardCharsets.UTF_8),
+                null,
+                new StatementLayout(1, columns, DayOrder.MONTH_FIRST, false),
+                null));
+        put(new PayoutOrder(UUID.randomUUID(), "WECHAT_PAY", new Yen(100), Yen.ZERO, TestClock.TODAY, "WX-1"));
         put(AccountNames.english());
         put(EarningsFilter.of(TestClock.TODAY, TestClock.TODAY).only(EarningsGrouping.CARRIER, "povo2"));
         put(new AccountName("Assets:Till", "", ""));

@@ -12,25 +12,25 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.book.AccountKind;
 
 /** Accounts and amounts as the ledger writes them. */
-final class LedgerTexts {
+public final class LedgerTexts {
 
     private LedgerTexts() {}
 
-    static String kind(AccountKind kind) {
+    public static String kind(AccountKind kind) {
         return Texts.t(kind.key());
     }
 
-    static String account(AccountKind kind, Trilingual sub) {
+    public static String account(AccountKind kind, Trilingual sub) {
         return (kind(kind) + " " + Texts.of(sub)).strip();
     }
 
     /** What moved, without a sign; nothing for nothing. */
-    static Cell moved(Yen amount) {
+    public static Cell moved(Yen amount) {
         return Cell.of(amount.equals(Yen.ZERO) ? "" : plain(amount));
     }
 
     /** What an account holds: how much, and on which side. */
-    static Cell balance(Yen amount) {
+    public static Cell balance(Yen amount) {
         if (amount.equals(Yen.ZERO)) {
             return Cell.of("0");
         }

@@ -19,6 +19,7 @@ import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.base.ui.field.UploadInMemory;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.CatalogueExchange;
 import org.tsuzuki.catalogue.editing.ImportPreview;
@@ -43,7 +44,7 @@ public class CatalogueImportView extends Page {
         this.exchange = exchange;
         words = new ItemTexts(catalogue, Texts.language());
         var upload = new Upload();
-        upload.setUploadHandler(new CatalogueUpload(
+        upload.setUploadHandler(new UploadInMemory(
                 LARGEST,
                 (content, fileName) -> {
                     upload.clearFileList(); // so that the next file can be chosen at once

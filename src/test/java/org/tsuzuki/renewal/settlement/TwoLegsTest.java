@@ -47,6 +47,8 @@ import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptItem;
 import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.reconciliation.ReconciliationService;
+import org.tsuzuki.reconciliation.StatementUpload;
 import org.tsuzuki.renewal.Laws;
 import org.tsuzuki.renewal.SalePart;
 import org.tsuzuki.renewal.checkout.Counter;
@@ -108,6 +110,9 @@ class TwoLegsTest {
 
     @Autowired
     private Book book;
+
+    @Autowired
+    private ReconciliationService reconciliation;
 
     @Autowired
     private Counter counter;
@@ -403,6 +408,20 @@ class TwoLegsTest {
         assertThat(open()).contains(recorded.receiptNumber());
         assertThatThrownBy(() -> pay(recorded, SettlementOrder.of(UUID.randomUUID(), null)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void the_order_number_finds_the_payment_on_the_statement_of_the_card() {
+        var recorded = record(form());
+        pay(recorded, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).ordered("ORDER-4711", null));
+        signedIn.as(Role.OWNER);
+        var content = "Date,Amount,Order ID\n2026-11-05,3000,order 4711\n".getBytes(StandardCharsets.UTF_8);
+        var layout = reconciliation.proposal(visa.account(), content, null).layout();
+
+        var id = reconciliation.importStatement(
+                new StatementUpload(visa.account(), "visa.csv", content, null, layout, null));
+
+        assertThat(reconciliation.sheet(id).proposals()).hasSize(1);
     }
 
     private RenewalChoice form() {

@@ -1,4 +1,4 @@
-package org.tsuzuki.catalogue.ui;
+package org.tsuzuki.base.ui.field;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -13,7 +13,7 @@ import java.io.IOException;
  * Reads one file straight into memory and stops at its limit, whatever size the browser has told; nothing is laid down
  * on disk meanwhile.
  */
-final class CatalogueUpload implements UploadHandler {
+public final class UploadInMemory implements UploadHandler {
 
     private final int largest;
     private final SerializableBiConsumer<byte[], String> received;
@@ -23,7 +23,7 @@ final class CatalogueUpload implements UploadHandler {
      * @param largest in bytes
      * @param received takes content and name of a file, with the page at hand
      */
-    CatalogueUpload(int largest, SerializableBiConsumer<byte[], String> received, SerializableRunnable tooLarge) {
+    public UploadInMemory(int largest, SerializableBiConsumer<byte[], String> received, SerializableRunnable tooLarge) {
         this.largest = largest;
         this.received = received;
         this.tooLarge = tooLarge;

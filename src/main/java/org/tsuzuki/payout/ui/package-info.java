@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.payout.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.reconciliation.ui;
+
+import org.jspecify.annotations.NullMarked;
