@@ -34,6 +34,8 @@ public enum AccountKind implements Term {
     DISCOUNTS(AccountClass.EXPENSE, false),
     EXCHANGE_DIFFERENCES(AccountClass.EXPENSE, false),
     LOSSES(AccountClass.EXPENSE, false),
+    /** Revenue stamps, which paper receipts from 50,000 yen on bear. */
+    STAMP_DUTY(AccountClass.EXPENSE, false),
 
     CASH_OVER_SHORT(AccountClass.CONTROL, false),
     UNKNOWN_RESULT(AccountClass.CONTROL, false);

@@ -8,6 +8,8 @@ import org.tsuzuki.book.AccountKind;
 public enum CashPlace implements Term {
     SAFE(AccountKind.SAFE.account()),
     BANK(Account.MAIN_BANK),
+    /** Bought with cash; nothing comes back from there. */
+    REVENUE_STAMPS(AccountKind.STAMP_DUTY.account()),
     /** Spent, lost or found. */
     OTHER(AccountKind.LOSSES.account());
 
@@ -15,6 +17,10 @@ public enum CashPlace implements Term {
 
     CashPlace(Account account) {
         this.account = account;
+    }
+
+    public boolean suits(EntryKind kind) {
+        return this != REVENUE_STAMPS || kind == EntryKind.PAY_OUT;
     }
 
     Account account() {

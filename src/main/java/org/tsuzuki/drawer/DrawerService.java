@@ -196,6 +196,9 @@ public class DrawerService {
         if (reason.isEmpty()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
+        if (place != null && !place.suits(kind)) {
+            throw new ProblemException(Problem.of("problem.drawer.stampsOnlyOut"), "place");
+        }
         var line = places.next(Holder.of(actor.get()).key())
                 .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
         if (kind == EntryKind.PAY_OUT && holds(line.drawer()).compareTo(amount) < 0) {

@@ -1,6 +1,7 @@
 package org.tsuzuki.drawer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,10 @@ class DrawerLedgerTest {
         drawers.payIn(new Yen(10), CashPlace.OTHER, "found under the mat");
         drawers.payOut(new Yen(4_000), "too much");
         drawers.payOut(new Yen(3_000), CashPlace.BANK, "to the bank");
-        drawers.payOut(new Yen(500), CashPlace.OTHER, "stamps");
+        drawers.payOut(new Yen(500), CashPlace.OTHER, "postage");
+        drawers.payOut(new Yen(400), CashPlace.REVENUE_STAMPS, "two of 200");
+        assertThatThrownBy(() -> drawers.payIn(new Yen(400), CashPlace.REVENUE_STAMPS, "sold back"))
+                .hasMessageContaining("stampsOnlyOut");
 
         assertThat(booked(drawer))
                 .containsExactly(
@@ -103,8 +107,9 @@ class DrawerLedgerTest {
                         "DRAWER_MOVEMENT: CASH 10, LOSSES -10",
                         "DRAWER_MOVEMENT: CASH -4000, SAFE 4000",
                         "DRAWER_MOVEMENT: BANK 3000, CASH -3000",
-                        "DRAWER_MOVEMENT: CASH -500, LOSSES 500");
-        assertThat(cash(drawer)).isEqualTo(new Yen(9_510));
+                        "DRAWER_MOVEMENT: CASH -500, LOSSES 500",
+                        "DRAWER_MOVEMENT: CASH -400, STAMP_DUTY 400");
+        assertThat(cash(drawer)).isEqualTo(new Yen(9_110));
         lawsHold();
     }
 

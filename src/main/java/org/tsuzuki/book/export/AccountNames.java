@@ -65,6 +65,7 @@ public final class AccountNames {
             case DISCOUNTS -> "Expenses:Discounts";
             case EXCHANGE_DIFFERENCES -> "Expenses:Exchange differences";
             case LOSSES -> "Expenses:Losses";
+            case STAMP_DUTY -> "Expenses:Stamp-Duty";
             case CASH_OVER_SHORT -> "Expenses:Cash over and short";
             case UNKNOWN_RESULT -> "Assets:Unknown results";
         };
@@ -113,6 +114,7 @@ public final class AccountNames {
             case DISCOUNTS -> "売上値引高";
             case EXCHANGE_DIFFERENCES -> "為替差損益";
             case LOSSES -> "雑損失";
+            case STAMP_DUTY -> "租税公課";
             case CASH_OVER_SHORT -> "現金過不足";
             case UNKNOWN_RESULT -> "仮受金";
         };

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
+import java.util.Arrays;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
@@ -35,11 +36,12 @@ final class PayDialog extends Dialog {
         place.setLabel(Texts.of("drawer.place", kind));
         place.setHelperText(Texts.of("drawer.place.hint", kind));
         place.setItemLabelGenerator(known -> Texts.of("cashPlace", known));
-        place.setItems(CashPlace.values());
+        place.setItems(
+                Arrays.stream(CashPlace.values()).filter(each -> each.suits(kind)).toList());
         place.setValue(CashPlace.SAFE);
         Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);
-        problems.field("amount", amount).field("reason", reason);
+        problems.field("amount", amount).field("place", place).field("reason", reason);
         var save = new Button(Texts.of("drawer.kind", kind), click -> save(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Keys.bind(save, "Enter");
