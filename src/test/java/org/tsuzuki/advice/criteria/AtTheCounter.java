@@ -46,6 +46,10 @@ public record AtTheCounter(
         return card("docomo", SimForm.PHYSICAL, Contract.POSTPAID);
     }
 
+    static AtTheCounter softbank() {
+        return card("softbank", SimForm.PHYSICAL, Contract.POSTPAID);
+    }
+
     static AtTheCounter sakura() {
         return card("sakura-mobile", SimForm.PHYSICAL, Contract.POSTPAID);
     }

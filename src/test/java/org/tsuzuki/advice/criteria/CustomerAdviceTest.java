@@ -7,6 +7,7 @@ import static org.tsuzuki.advice.criteria.AtTheCounter.card;
 import static org.tsuzuki.advice.criteria.AtTheCounter.docomo;
 import static org.tsuzuki.advice.criteria.AtTheCounter.povo;
 import static org.tsuzuki.advice.criteria.AtTheCounter.sakura;
+import static org.tsuzuki.advice.criteria.AtTheCounter.softbank;
 import static org.tsuzuki.advice.criteria.AtTheCounter.softbankPrepaid;
 
 import java.time.LocalDate;
@@ -659,9 +660,5 @@ public class CustomerAdviceTest {
                 assertThat(Messages.has(language, "advice.verdict." + verdict)).isTrue();
             }
         }
-    }
-
-    private static AtTheCounter softbank() {
-        return card("softbank", SimForm.PHYSICAL, Contract.POSTPAID);
     }
 }

@@ -3,6 +3,7 @@ package org.tsuzuki.advice.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsuzuki.advice.criteria.AtTheCounter.docomo;
 import static org.tsuzuki.advice.criteria.AtTheCounter.povo;
+import static org.tsuzuki.advice.criteria.AtTheCounter.softbank;
 
 import org.junit.jupiter.api.Test;
 import org.tsuzuki.advice.situation.Answer;
@@ -38,8 +39,8 @@ class PostpaidDocumentsTest {
     void D04_the_shop_of_a_monthly_contract_may_ask_for_proof_of_the_address() {
         var address = Reason.of(ReasonCode.SOMETIMES_NEEDED, ReasonTexts.of(Credential.PROOF_OF_ADDRESS));
 
-        assertThat(docomo().channel("CARRIER_SHOP").reasonsAgainst()).contains(address);
-        assertThat(docomo().of(having(Credential.PROOF_OF_ADDRESS, Answer.YES))
+        assertThat(softbank().channel("CARRIER_SHOP").reasonsAgainst()).contains(address);
+        assertThat(softbank().of(having(Credential.PROOF_OF_ADDRESS, Answer.YES))
                         .channel("CARRIER_SHOP")
                         .reasonsAgainst())
                 .doesNotContain(address);
