@@ -23,6 +23,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.SOME_PLACES_ONLY;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tsuzuki.advice.situation.Answer;
 import org.tsuzuki.advice.situation.CardTrouble;
 import org.tsuzuki.base.Trilingual;
@@ -42,6 +43,7 @@ public final class PaymentCriterion {
 
     private static final String CASH = "CASH";
     private static final String CODE = "TOPUP_CODE";
+    private static final String BARCODE_APP = "BARCODE_APP";
 
     private PaymentCriterion() {}
 
@@ -137,9 +139,9 @@ public final class PaymentCriterion {
         if (open.isEmpty()) {
             judgeRefused(it, row, accepted, findings);
         } else if (AdviceContext.isTrue(row.anyPayer())) {
-            findings.object(Verdict.MAY_FAIL, AGENCY_CAN_PAY, names(accepted));
+            findings.object(Verdict.MAY_FAIL, AGENCY_CAN_PAY, names(row, accepted));
         } else {
-            findings.object(Verdict.MAY_FAIL, PAYMENT_NOT_MENTIONED, names(open), names(accepted));
+            findings.object(Verdict.MAY_FAIL, PAYMENT_NOT_MENTIONED, names(open), names(row, accepted));
         }
     }
 
@@ -176,7 +178,7 @@ public final class PaymentCriterion {
     private static void judgeRefused(
             AdviceContext it, Acceptance row, List<PaymentMethod> accepted, ReasonCollector findings) {
         if (row.list() == AcceptanceList.FULL || accepted.stream().allMatch(PaymentMethod::cash)) {
-            refuse(it, row, NO_PAYMENT, names(accepted), findings);
+            refuse(it, row, NO_PAYMENT, names(row, accepted), findings);
         } else {
             refuse(it, row, PAYMENT_REFUSED, names(methods(it, it.situation().payments())), findings);
         }
@@ -186,7 +188,7 @@ public final class PaymentCriterion {
     private static void refuse(
             AdviceContext it, Acceptance row, ReasonCode code, Trilingual methods, ReasonCollector findings) {
         if (AdviceContext.isTrue(row.anyPayer()) && !row.accepts().isEmpty()) {
-            findings.object(Verdict.MAY_FAIL, AGENCY_CAN_PAY, names(methods(it, row.accepts())));
+            findings.object(Verdict.MAY_FAIL, AGENCY_CAN_PAY, names(row, methods(it, row.accepts())));
         } else if (AdviceContext.isTrue(row.anyPayer())) {
             findings.object(Verdict.MAY_FAIL, PAYMENT_UNKNOWN);
         } else if (row.anyPayer() == null) {
@@ -322,6 +324,16 @@ public final class PaymentCriterion {
                 .filter(method -> method.provenance().holdsOn(it.now().toLocalDate()))
                 .filter(wanted)
                 .toList();
+    }
+
+    /** Apps by their names where the source gives them: a customer's own may not be among them. */
+    private static Trilingual names(Acceptance row, List<PaymentMethod> methods) {
+        return ReasonTexts.list(methods.stream()
+                .flatMap(
+                        method -> method.id().equals(BARCODE_APP) && !row.apps().isEmpty()
+                                ? row.apps().stream().map(Trilingual::same)
+                                : Stream.of(method.name()))
+                .toList());
     }
 
     static Trilingual names(List<PaymentMethod> methods) {

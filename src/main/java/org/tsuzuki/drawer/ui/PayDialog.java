@@ -36,8 +36,9 @@ final class PayDialog extends Dialog {
         place.setLabel(Texts.of("drawer.place", kind));
         place.setHelperText(Texts.of("drawer.place.hint", kind));
         place.setItemLabelGenerator(known -> Texts.of("cashPlace", known));
-        place.setItems(
-                Arrays.stream(CashPlace.values()).filter(each -> each.suits(kind)).toList());
+        place.setItems(Arrays.stream(CashPlace.values())
+                .filter(each -> each.suits(kind))
+                .toList());
         place.setValue(CashPlace.SAFE);
         Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);

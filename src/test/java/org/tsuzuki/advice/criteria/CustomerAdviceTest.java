@@ -426,6 +426,18 @@ public class CustomerAdviceTest {
     }
 
     @Test
+    void K01_the_apps_that_scan_a_slip_are_named_for_the_customers_own_may_not_be_among_them() {
+        var slip = docomo().of(NOTHING.withPayments(Set.of("PAYPAY"))).channel("CONBINI_BILL_SLIP");
+
+        assertThat(slip.reasonsAgainst())
+                .filteredOn(reason -> reason.code() == ReasonCode.AGENCY_CAN_PAY)
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.arguments().toString())
+                        .contains("PayB")
+                        .doesNotContain("scans"));
+    }
+
+    @Test
     void P11_a_bank_s_SMS_must_reach_a_visitor_for_3_D_Secure() {
         var mobal = card("mobal", SimForm.ESIM, Contract.POSTPAID);
 

@@ -40,7 +40,8 @@ class PostpaidDocumentsTest {
         var address = Reason.of(ReasonCode.SOMETIMES_NEEDED, ReasonTexts.of(Credential.PROOF_OF_ADDRESS));
 
         assertThat(softbank().channel("CARRIER_SHOP").reasonsAgainst()).contains(address);
-        assertThat(softbank().of(having(Credential.PROOF_OF_ADDRESS, Answer.YES))
+        assertThat(softbank()
+                        .of(having(Credential.PROOF_OF_ADDRESS, Answer.YES))
                         .channel("CARRIER_SHOP")
                         .reasonsAgainst())
                 .doesNotContain(address);
