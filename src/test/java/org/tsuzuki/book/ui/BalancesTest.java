@@ -128,10 +128,10 @@ class BalancesTest extends LedgerScreens {
         assertThat(Drawn.rows("Statement"))
                 .extracting(row -> row.get(1) + " | " + row.get(3) + " | " + row.get(4) + " | " + row.get(5))
                 .containsExactly(
-                        "Opening |  |  | 1,000 Dr",
+                        "Opening balance |  |  | 1,000 Dr",
                         "Sale a test | 3,300 |  | 4,300 Dr",
                         "Refund a test |  | 300 | 4,000 Dr",
-                        "Closing |  |  | 4,000 Dr");
+                        "Closing balance |  |  | 4,000 Dr");
         assertThat(book.balance(cash, to)).isEqualTo(new Yen(4_000));
     }
 

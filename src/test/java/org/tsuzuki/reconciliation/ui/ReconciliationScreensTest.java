@@ -142,7 +142,7 @@ class ReconciliationScreensTest extends ScreenTest {
 
         assertThat(problemOf("Encoding"))
                 .isEqualTo(
-                        "Row 2 can be read in no encoding for certain. Choose the encoding in which the issuer writes.");
+                        "The encoding of row 2 could not be determined. Choose the one the issuer uses.");
     }
 
     @Test

@@ -39,14 +39,15 @@ public final class SettlementPanel extends Panel {
         var payments = desk.settlements().of(renewal.id());
         var rows = new Div();
         rows.addClassName("stack");
-        payments.forEach(payment -> rows.add(row(payment, desk, changed)));
+        var back = renewal.result().isVoid() ? "settlement.refunded" : "settlement.takeBack";
+        payments.forEach(payment -> rows.add(row(payment, back, desk, changed)));
         with(rows);
         if (desk.mayPay() && desk.settlements().held(renewal.id()).compareTo(Yen.ZERO) > 0) {
             with(new Button(Texts.t("settlement.pay"), click -> desk.pay(renewal, changed)));
         }
     }
 
-    private static Div row(SettlementRecord payment, SettlementDesk desk, SerializableRunnable changed) {
+    private static Div row(SettlementRecord payment, String title, SettlementDesk desk, SerializableRunnable changed) {
         var sum = new Span(payment.charged() + (payment.foreign() == null ? "" : " (" + payment.foreign() + ")"));
         var what = new Span(payment.paidFrom() + " · " + Dates.time(payment.paidAt()) + " · " + payment.by()
                 + (payment.orderNumber().isEmpty() ? "" : " · " + payment.orderNumber())
@@ -54,19 +55,19 @@ public final class SettlementPanel extends Panel {
         what.addClassNames("small", "muted");
         var row = new Div(sum, new Div(what));
         if (payment.reverses() == null && !payment.takenBack() && desk.mayPay()) {
-            var back = new Button(Texts.t("settlement.takeBack"), click -> takeBack(payment, desk, changed));
+            var back = new Button(Texts.t(title), click -> takeBack(payment, title, desk, changed));
             back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             row.add(back);
         }
         return row;
     }
 
-    private static void takeBack(SettlementRecord payment, SettlementDesk desk, SerializableRunnable changed) {
+    private static void takeBack(SettlementRecord payment, String title, SettlementDesk desk, SerializableRunnable changed) {
         var key = Ids.next();
         new ReasonDialog(
-                        Texts.t("settlement.takeBack"),
-                        Texts.t("settlement.takeBack.why"),
-                        Texts.t("settlement.takeBack"),
+                        Texts.t(title),
+                        Texts.t(title + ".why"),
+                        Texts.t(title),
                         reason -> {
                             desk.settlements().takeBack(payment.id(), key, reason);
                             changed.run();
