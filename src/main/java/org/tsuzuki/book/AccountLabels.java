@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Trilingual;
 
 /** Names sub-accounts for people: as the feature whose ids they are calls them, otherwise by the id itself. */
@@ -35,6 +36,16 @@ public class AccountLabels {
                         Account::kind, Collectors.mapping(Account::sub, Collectors.toCollection(TreeSet::new))))
                 .forEach((kind, subs) -> name(kind, subs, labels));
         return labels;
+    }
+
+    /** The kind and the sub-account's name. */
+    public Trilingual whole(Account account) {
+        var kind = Messages.all(account.kind().key());
+        var sub = of(List.of(account)).getOrDefault(account, Trilingual.same(""));
+        return new Trilingual(
+                (kind.zh() + " " + sub.zh()).strip(),
+                (kind.ja() + " " + sub.ja()).strip(),
+                (kind.en() + " " + sub.en()).strip());
     }
 
     private void name(AccountKind kind, Set<String> subs, Map<Account, Trilingual> labels) {

@@ -18,7 +18,7 @@ import org.tsuzuki.base.Yen;
 
 /**
  * The book: double entry, only ever added to. Whoever moves money posts here in the same transaction; what the accounts
- * hold is computed from their lines.
+ * hold is computed from their lines, those of closed days once for all.
  */
 @Service
 @Staff.Accounting
@@ -27,12 +27,14 @@ public class Book {
 
     private final BookStore store;
     private final BookReader reader;
+    private final BookStatements statements;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Book(BookStore store, BookReader reader, CurrentActor actor, Clock clock) {
+    Book(BookStore store, BookReader reader, BookStatements statements, CurrentActor actor, Clock clock) {
         this.store = store;
         this.reader = reader;
+        this.statements = statements;
         this.actor = actor;
         this.clock = clock;
     }
@@ -113,17 +115,17 @@ public class Book {
 
     /** All accounts that were ever used until the last day. */
     public TrialBalance trialBalance(LocalDate from, LocalDate to) {
-        return reader.trialBalance(from, to, null);
+        return statements.trialBalance(from, to, null);
     }
 
     /** As far as one branch moved them; that adds up to nothing as well. */
     public TrialBalance trialBalance(LocalDate from, LocalDate to, @Nullable UUID branch) {
-        return reader.trialBalance(from, to, branch);
+        return statements.trialBalance(from, to, branch);
     }
 
     /** A page of what moved in one account, the first first; the page's own order is not used. */
     public AccountStatement statement(Account account, LocalDate from, LocalDate to, Pageable page) {
-        return reader.statement(account, from, to, page);
+        return statements.statement(account, from, to, page);
     }
 
     /** A page of the entries, the newest first; the page's own order is not used. */

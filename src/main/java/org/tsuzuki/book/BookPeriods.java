@@ -23,13 +23,24 @@ public class BookPeriods {
 
     private final BookStore store;
     private final BookReader reader;
+    private final BookCheck kept;
+    private final AccountLabels labels;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
-    BookPeriods(BookStore store, BookReader reader, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
+    BookPeriods(
+            BookStore store,
+            BookReader reader,
+            BookCheck kept,
+            AccountLabels labels,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
         this.store = store;
         this.reader = reader;
+        this.kept = kept;
+        this.labels = labels;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -57,15 +68,18 @@ public class BookPeriods {
     }
 
     /**
-     * Closes all days up to and including this one, for good.
+     * Closes all days up to and including this one, for good, and keeps what each account held at the end of it.
      *
-     * @throws ProblemException at "day" when it is not over, or closed already
+     * @throws ProblemException at "day" when it is not over, or closed already, or an earlier balance was bent
      */
     @Staff.Owner
     @Transactional
     public void close(LocalDate day) {
         var before = reader.closedThrough();
         check(day, before);
+        kept.compareBalances().stream().findFirst().ifPresent(differing -> {
+            throw new ProblemException(differing.named(labels.whole(differing.account())), "day");
+        });
         store.close(day, actor.get(), clock.instant());
         var moved = new DomainChange.Field(
                 "closedThrough", before.map(LocalDate::toString).orElse(null), day.toString());

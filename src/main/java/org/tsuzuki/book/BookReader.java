@@ -40,47 +40,22 @@ public class BookReader {
             from book_line l join book_account a on a.id = l.account_id
             where l.entry_id in (:entries) order by l.entry_id, l.position
             """;
+    private static final String ID = "(select id from book_account where kind = :kind and sub = :sub)";
+    private static final String KEPT = "(select max(k.closed_through) from closed_balance k where k.account_id = " + ID
+            + " and k.closed_through <= :day)";
     private static final String BALANCE = """
-            select cast(coalesce(sum(l.amount), 0) as bigint) from book_line l
-            where l.account_id = (select id from book_account where kind = :kind and sub = :sub) and l.day_of <= :day
-            """;
-    private static final String TRIAL_BALANCE = """
-            select a.kind, a.sub, s.opening, s.debit, s.credit from (
-                select l.account_id,
-                    cast(coalesce(sum(case when l.day_of < :from then l.amount end), 0) as bigint) as opening,
-                    cast(coalesce(sum(case when l.day_of >= :from and l.amount > 0 then l.amount end), 0) as bigint) as debit,
-                    cast(coalesce(sum(case when l.day_of >= :from and l.amount < 0 then -l.amount end), 0) as bigint) as credit
-                from book_line l%s where l.day_of <= :to group by l.account_id) s
-            join book_account a on a.id = s.account_id
-            """;
-    private static final String OF_BRANCH = " join book_entry e on e.id = l.entry_id and e.branch_id = :branch";
-    private static final String STATEMENT = """
-            select e.id, e.day_of, e.event, e.text, e.receipt_number, l.amount, l.currency, l.foreign_amount
-            from book_line l join book_entry e on e.id = l.entry_id
-            where l.account_id = (select id from book_account where kind = :kind and sub = :sub)
-                and l.day_of between :from and :to
-            order by l.day_of, l.entry_id, l.position offset :offset rows fetch first :limit rows only
-            """;
+            select cast(coalesce(sum(m.amount), 0) as bigint) from (
+                select k.balance as amount from closed_balance k where k.account_id = %1$s and k.closed_through = %2$s
+                union all
+                select l.amount from book_line l
+                where l.account_id = %1$s and l.day_of > coalesce(%2$s, date '0001-01-01') and l.day_of <= :day) m
+            """.formatted(ID, KEPT);
     private static final String LINES_OF_ACCOUNT = """
             select e.id, l.position, e.day_of, e.event, e.text, e.receipt_number, e.reverses_id, l.amount
             from book_line l join book_entry e on e.id = l.entry_id
             where l.account_id = (select id from book_account where kind = :kind and sub = :sub)
                 and l.day_of between :from and :to
             order by l.day_of, l.entry_id, l.position
-            """;
-    private static final String SUMS = """
-            select cast(coalesce(sum(case when l.day_of < :from then l.amount end), 0) as bigint) as opening,
-                cast(coalesce(sum(case when l.day_of >= :from then l.amount end), 0) as bigint) as moved,
-                count(case when l.day_of >= :from then 1 end) as lines
-            from book_line l
-            where l.account_id = (select id from book_account where kind = :kind and sub = :sub) and l.day_of <= :to
-            """;
-    private static final String BEFORE_PAGE = """
-            select cast(coalesce(sum(p.amount), 0) as bigint) from (
-                select l.amount from book_line l
-                where l.account_id = (select id from book_account where kind = :kind and sub = :sub)
-                    and l.day_of between :from and :to
-                order by l.day_of, l.entry_id, l.position fetch first :offset rows only) p
             """;
     private static final String TOTALS = """
             select count(distinct e.id) as entries,
@@ -137,45 +112,9 @@ public class BookReader {
                 "select max(closed_through) from book_closing", new MapSqlParameterSource(), LocalDate.class));
     }
 
+    /** What an account holds at the end of a day: the latest balance that a closing kept, and the lines after it. */
     public Yen balance(Account account, LocalDate day) {
         return new Yen(number(BALANCE, of(account).addValue("day", day)));
-    }
-
-    TrialBalance trialBalance(LocalDate from, LocalDate to, @Nullable UUID branch) {
-        var range = new MapSqlParameterSource("from", from).addValue("to", to).addValue("branch", branch);
-        var lines = database.query(
-                TRIAL_BALANCE.formatted(branch == null ? "" : OF_BRANCH),
-                range,
-                (row, place) -> new TrialBalance.Line(
-                        account(row), yen(row, "opening"), yen(row, "debit"), yen(row, "credit")));
-        return new TrialBalance(from, to, lines);
-    }
-
-    AccountStatement statement(Account account, LocalDate from, LocalDate to, Pageable page) {
-        var range = of(account)
-                .addValue("from", from)
-                .addValue("to", to)
-                .addValue("offset", page.isPaged() ? page.getOffset() : 0)
-                .addValue("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE);
-        var sums = Objects.requireNonNull(database.queryForObject(
-                SUMS, range, (row, place) -> new Sums(yen(row, "opening"), yen(row, "moved"), row.getLong("lines"))));
-        var opening = sums.opening();
-        var before = page.isPaged() && page.getOffset() > 0 ? number(BEFORE_PAGE, range) : 0;
-        var balance = new Yen[] {opening.plus(new Yen(before))};
-        var lines = database.query(STATEMENT, range, (row, place) -> {
-            var amount = yen(row, "amount");
-            balance[0] = balance[0].plus(amount);
-            return new AccountStatement.Line(
-                    new BookEntryId(row.getObject("id", UUID.class)),
-                    row.getObject("day_of", LocalDate.class),
-                    BookEvent.valueOf(row.getString("event")),
-                    row.getString("text"),
-                    row.getString("receipt_number"),
-                    amount,
-                    foreign(row),
-                    balance[0]);
-        });
-        return new AccountStatement(account, from, to, opening, lines, opening.plus(sums.moved()), sums.lines());
     }
 
     List<BookEntry> entries(BookFilter filter, Pageable page) {
@@ -395,26 +334,24 @@ public class BookReader {
         return number == null ? 0 : number;
     }
 
-    private static MapSqlParameterSource of(Account account) {
+    static MapSqlParameterSource of(Account account) {
         return new MapSqlParameterSource("kind", account.kind().name()).addValue("sub", account.sub());
     }
 
-    private static Account account(ResultSet row) throws SQLException {
+    static Account account(ResultSet row) throws SQLException {
         return new Account(AccountKind.valueOf(row.getString("kind")), row.getString("sub"));
     }
 
-    private static Yen yen(ResultSet row, String column) throws SQLException {
+    static Yen yen(ResultSet row, String column) throws SQLException {
         return new Yen(row.getLong(column));
     }
 
-    private static @Nullable ForeignAmount foreign(ResultSet row) throws SQLException {
+    static @Nullable ForeignAmount foreign(ResultSet row) throws SQLException {
         var currency = row.getString("currency");
         return currency == null ? null : new ForeignAmount(currency, row.getBigDecimal("foreign_amount"));
     }
 
     /** An entry whose lines are not read yet. */
-    private record Sums(Yen opening, Yen moved, long lines) {}
-
     private record Head(
             BookEntryId id,
             BookEvent event,

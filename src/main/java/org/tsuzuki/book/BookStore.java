@@ -33,6 +33,20 @@ class BookStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String BALANCES = """
+            insert into closed_balance (account_id, closed_through, balance)
+            select s.id, ?, s.kept + s.later from (
+                select n.id,
+                    coalesce((select k.balance from closed_balance k
+                        where k.account_id = n.id and k.closed_through = n.through), 0) as kept,
+                    (select cast(sum(l.amount) as bigint) from book_line l
+                        where l.account_id = n.id and l.day_of > n.through and l.day_of <= ?) as later
+                from (select a.id, coalesce((select max(k.closed_through) from closed_balance k
+                        where k.account_id = a.id), date '0001-01-01') as through
+                    from book_account a) n) s
+            where s.later is not null
+            """;
+
     private final JdbcTemplate database;
     private final String account;
 
@@ -41,6 +55,7 @@ class BookStore {
         this.account = writers.oneAtATime() ? ACCOUNT_ON_H2 : ACCOUNT;
     }
 
+    /** First the day, so that nobody posts into it any more, then what the accounts held at its end. */
     void close(LocalDate day, Actor by, Instant now) {
         database.update(
                 "insert into book_closing (closed_through, staff_id, staff_name, at) values (?, ?, ?, ?)",
@@ -48,6 +63,7 @@ class BookStore {
                 by.staffId(),
                 by.name(),
                 now.atOffset(ZoneOffset.UTC));
+        database.update(BALANCES, day, day);
     }
 
     /** Until the end of the transaction; an account that has no line yet is nobody's. */

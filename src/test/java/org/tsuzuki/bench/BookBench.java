@@ -18,9 +18,13 @@ import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.Book;
 import org.tsuzuki.book.BookFilter;
+import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.security.Role;
 
-/** The book of five years on PostgreSQL: five million lines, of which every entry has one in the busiest account. */
+/**
+ * The book of five years on PostgreSQL: five million lines, of which every entry has one in the busiest account. Measured while
+ * no day is closed, and again when the owner has closed the months before the one that is asked for.
+ */
 @DeskTest
 @ContextConfiguration(initializers = {FreshData.class, DurablePostgres.class})
 @SuppressWarnings("SystemOut")
@@ -35,6 +39,9 @@ class BookBench {
 
     @Autowired
     private Book book;
+
+    @Autowired
+    private BookPeriods periods;
 
     @Autowired
     private SignedIn signedIn;
@@ -61,14 +68,38 @@ class BookBench {
         fill(staff.id().value(), staff.branch().value());
         System.out.printf(
                 "filled in %d s%n", Duration.ofNanos(System.nanoTime() - start).toSeconds());
-        measure("trial balance of a month", time, () -> book.trialBalance(MONTH, MONTH_END));
-        measure("a month of one drawer of 400", time, () -> statement(DRAWER));
-        measure("a month of the busiest account", time, () -> statement(BUSIEST));
         measure(
                 "entries of one drawer in a month",
+                "-",
                 time,
                 () -> book.entries(
                         BookFilter.EVERYTHING.within(MONTH, MONTH_END).moving(DRAWER), PageRequest.ofSize(50)));
+        System.out.println("nothing is closed:");
+        measureSums(time);
+        close();
+        System.out.println("the months before are closed:");
+        measureSums(time);
+    }
+
+    private void measureSums(Duration time) {
+        measure("trial balance of a month", "2,000 ms", time, () -> book.trialBalance(MONTH, MONTH_END));
+        measure("a month of one drawer of 400", "50 ms", time, () -> statement(DRAWER));
+        measure("a month of the busiest account", "50 ms", time, () -> statement(BUSIEST));
+    }
+
+    /** Month by month, as its owner does. */
+    private void close() {
+        var longest = Duration.ZERO;
+        var start = System.nanoTime();
+        for (var month = FIRST; month.isBefore(MONTH); month = month.plusMonths(1)) {
+            var begin = System.nanoTime();
+            periods.close(month.plusMonths(1).minusDays(1));
+            var took = Duration.ofNanos(System.nanoTime() - begin);
+            longest = took.compareTo(longest) > 0 ? took : longest;
+        }
+        System.out.printf(
+                "closed all months before in %d s, one in %d ms at most%n",
+                Duration.ofNanos(System.nanoTime() - start).toSeconds(), longest.toMillis());
     }
 
     private void statement(Account account) {
@@ -114,12 +145,13 @@ class BookBench {
                 ENTRIES);
     }
 
-    private static void measure(String what, Duration time, Runnable work) {
+    private static void measure(String what, String wanted, Duration time, Runnable work) {
         Pace.of(1, Duration.ofSeconds(1), work);
         System.out.printf(
-                "%-38s %s   load %.1f%n",
+                "%-38s %s   wanted %s   load %.1f%n",
                 what,
                 Pace.of(1, time, work),
+                wanted,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }

@@ -19,7 +19,14 @@ class BookPostgresTest extends BookTest {
     private JdbcTemplate server;
 
     @ParameterizedTest
-    @ValueSource(strings = {"book_line cascade", "book_entry cascade", "book_account cascade", "book_closing"})
+    @ValueSource(
+            strings = {
+                "book_line cascade",
+                "book_entry cascade",
+                "book_account cascade",
+                "book_closing cascade",
+                "closed_balance"
+            })
     void no_table_is_emptied(String table) {
         assertThatThrownBy(() -> server.execute("truncate " + table))
                 .isInstanceOf(DataAccessException.class)
