@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,13 @@ public final class DrawnTable extends Component {
 
     public void show(List<Row> rows) {
         getElement().setPropertyBean("content", new Content(caption, columns, rows));
+    }
+
+    /** @param first the heading of the first column, where it depends on the rows */
+    public void show(String first, List<Row> rows) {
+        var headed = new ArrayList<>(columns);
+        headed.set(0, new Column(first, columns.getFirst().number()));
+        getElement().setPropertyBean("content", new Content(caption, headed, rows));
     }
 
     private record Content(String caption, List<Column> columns, List<Row> rows) implements Serializable {}
