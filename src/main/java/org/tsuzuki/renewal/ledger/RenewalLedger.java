@@ -153,30 +153,25 @@ public class RenewalLedger {
         post(BookEvent.REFUND, text(renewal), cause, lines.list());
     }
 
-    /**
-     * The carrier was paid.
-     *
-     * @param paidFrom the credit card, balance or drawer that it was paid from
-     * @param covered what of the held money it settles
-     * @param charged what it really took
-     * @param foreign what it took in its own currency, if not in yen
-     */
-    public BookEntryId settled(
-            Renewal renewal, String key, Account paidFrom, Yen covered, Yen charged, boolean foreign) {
-        var difference = charged.minus(covered);
-        var lines = new EntryLines().debit(heldFor(renewal), covered).credit(paidFrom, charged);
-        if (difference.isNegative()) {
+    /** The carrier was paid. */
+    public BookEntryId settled(Renewal renewal, CarrierPayment paid) {
+        var difference = paid.charged().minus(paid.covered());
+        var lines = new EntryLines()
+                .debit(heldFor(renewal), paid.covered())
+                .credit(paid.paidFrom(), paid.charged());
+        if (paid.foreign()) {
+            lines.debit(AccountKind.EXCHANGE_DIFFERENCES.account(), difference);
+        } else if (difference.isNegative()) {
             lines.credit(AccountKind.COMMISSION.account(), difference.negated());
         } else {
-            var kind = foreign ? AccountKind.EXCHANGE_DIFFERENCES : AccountKind.LOSSES;
-            lines.debit(kind.account(), difference);
+            lines.debit(AccountKind.LOSSES.account(), difference);
         }
         return book.post(BookEntry.of(
                 BookEvent.CARRIER_PAYMENT,
                 clock.instant(),
                 actor.get(),
                 text(renewal),
-                cause("settlement:" + key, renewal),
+                cause("settlement:" + paid.key(), renewal),
                 lines.list()));
     }
 

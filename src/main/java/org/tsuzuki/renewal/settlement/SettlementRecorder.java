@@ -23,6 +23,7 @@ import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.SaleRecorded;
+import org.tsuzuki.renewal.ledger.CarrierPayment;
 import org.tsuzuki.renewal.ledger.RenewalLedger;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
@@ -89,7 +90,14 @@ class SettlementRecorder {
         var method = paid.method();
         var from = method == null ? fromDrawer(renewal, paid) : fromMethod(renewal, method, paid.charged());
         var entry = ledger.settled(
-                renewal, paid.key().toString(), from.account(), paid.covered(), paid.charged(), paid.foreign() != null);
+                renewal,
+                new CarrierPayment(
+                        paid.key().toString(),
+                        from.account(),
+                        paid.covered(),
+                        paid.charged(),
+                        paid.foreign() != null,
+                        paid.paidAt()));
         renewal.settle(paid.covered());
         renewals.save(renewal);
         settlements.save(new CarrierSettlement(renewal, paid, from.name(), entry, actor.get(), clock.instant()));

@@ -240,6 +240,20 @@ class TwoLegsTest {
     }
 
     @Test
+    void what_another_currency_costs_less_is_an_exchange_difference_and_no_commission() {
+        var foreign = record(form());
+
+        pay(
+                foreign,
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value())
+                        .in(new TypedForeignCash("USD", "19.50", "150")));
+
+        assertThat(moved(foreign, BookEvent.CARRIER_PAYMENT))
+                .containsExactly("AGENCY_CREDIT_CARD -2925", "EXCHANGE_DIFFERENCES -75", "HELD_FOR_CARRIER 3000");
+        lawsHold();
+    }
+
+    @Test
     void a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
         var recorded = record(form());
         var card1 = visa.id().value();
