@@ -194,7 +194,7 @@ public class ReconciliationService {
         var statement = stored(id);
         var rows = store.openRows(id);
         var lines = openLines(statement);
-        var proposals = MatchFinder.find(rows, lines);
+        var proposals = MatchFinder.find(rows, withoutTakenBack(lines));
         var proposed =
                 proposals.stream().flatMap(match -> match.lines().stream()).collect(Collectors.toSet());
         var left = lines.stream()
