@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import java.time.YearMonth;
@@ -20,6 +22,7 @@ import org.springframework.data.domain.PageRequest;
 import org.tsuzuki.Invented;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
@@ -98,6 +101,28 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         assertThat(textField("Amount charged (¥)").getValue()).isEqualTo("2,940");
 
         type("Reason for a difference", "distributor's discount");
+        press("Record payment");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
+    void a_day_without_a_time_is_asked_for_again_and_not_taken_for_now() {
+        UI.getCurrent().navigate("carrier-payments");
+        pay(recorded.receiptNumber());
+        var paidAt = find(DateTimePicker.class).withLabel("Paid at (Japan time)").single();
+        var day = paidAt.getChildren()
+                .filter(DatePicker.class::isInstance)
+                .map(DatePicker.class::cast)
+                .findFirst()
+                .orElseThrow();
+        day.setValue(TestClock.TODAY);
+
+        for (var time = 0; time < 2; time++) {
+            press("Record payment");
+            assertThat(paidAt.getErrorMessage()).isEqualTo("Enter a day and a time, or leave both empty.");
+            assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+        }
+        day.clear();
         press("Record payment");
         assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
     }
