@@ -15,6 +15,7 @@ import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.BookEntryId;
@@ -123,7 +124,7 @@ class SettlementRecorder {
                 .filter(known -> known.pays(renewal.carrierId()))
                 .orElseThrow(() -> new ProblemException(Problem.of("problem.settlement.method"), "method"));
         require(method, charged);
-        return new Source(method.account(), method.label());
+        return new Source(method.account(), TextLimit.LINE.cut(method.label()));
     }
 
     private void require(SettlementMethod method, Yen charged) {
