@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +29,7 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
@@ -37,6 +38,7 @@ import org.tsuzuki.book.Book;
 import org.tsuzuki.book.BookEntry;
 import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.BookFilter;
+import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.drawer.CashCount;
 import org.tsuzuki.drawer.DrawerService;
@@ -112,6 +114,9 @@ class TwoLegsTest {
     private Book book;
 
     @Autowired
+    private BookPeriods periods;
+
+    @Autowired
     private ReconciliationService reconciliation;
 
     @Autowired
@@ -124,7 +129,7 @@ class TwoLegsTest {
     private JdbcTemplate database;
 
     @Autowired
-    private Clock clock;
+    private TestClock clock;
 
     private CardDetails card;
     private SettlementMethod visa;
@@ -254,6 +259,21 @@ class TwoLegsTest {
     }
 
     @Test
+    void another_currency_takes_a_reason_only_when_it_is_far_from_what_it_settles() {
+        var recorded = record(form());
+        var order = SettlementOrder.of(UUID.randomUUID(), visa.id().value());
+
+        assertThat(refusal(() -> pay(recorded, order.in(new TypedForeignCash("USD", "2000", "150")))))
+                .isEqualTo("reason problem.settlement.dearer");
+        assertThat(refusal(() -> pay(recorded, order.in(new TypedForeignCash("USD", "18.99", "150")))))
+                .isEqualTo("reason problem.settlement.cheaper");
+        pay(recorded, order.in(new TypedForeignCash("USD", "19", "150")));
+
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        lawsHold();
+    }
+
+    @Test
     void a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
         var recorded = record(form());
         var card1 = visa.id().value();
@@ -354,6 +374,21 @@ class TwoLegsTest {
     }
 
     @Test
+    void a_card_with_the_longest_name_pays_too() {
+        signedIn.as(Role.OWNER);
+        var name = (Invented.reference() + " Visa".repeat(30)).substring(0, TextLimit.NAME.longest());
+        var longest = methods.add(SettlementMethod.card(name, "1234", YearMonth.of(2030, 12)));
+        signedIn.as(Role.CLERK);
+
+        var recorded =
+                record(form().settledBy(SettlementChoice.by(longest.id().value())));
+
+        assertThat(settlements.of(recorded.id()))
+                .singleElement()
+                .satisfies(paid -> assertThat(paid.paidFrom()).isEqualTo(name));
+    }
+
+    @Test
     void a_balance_pays_its_carrier_only_and_never_goes_below_zero() {
         signedIn.as(Role.OWNER);
         var balance =
@@ -415,6 +450,45 @@ class TwoLegsTest {
     }
 
     @Test
+    void a_payment_that_is_entered_late_belongs_to_the_day_on_which_it_was_paid() {
+        var late = record(form());
+        var early = record(counter.prepaid());
+        var fromDrawer = record(counter.prepaid());
+        var onTheDay = clock.instant();
+        clock.advance(Duration.ofDays(2));
+
+        pay(late, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).ordered("", onTheDay));
+        pay(
+                early,
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value())
+                        .ordered("", onTheDay.minus(Duration.ofHours(23))));
+        pay(fromDrawer, SettlementOrder.of(UUID.randomUUID(), null).ordered("", onTheDay));
+
+        assertThat(paymentOf(late).day()).isEqualTo(TestClock.TODAY);
+        assertThat(paymentOf(late).at()).isEqualTo(clock.instant());
+        assertThat(paymentOf(early).day()).isEqualTo(TestClock.TODAY);
+        assertThat(paymentOf(fromDrawer).day()).isEqualTo(TestClock.TODAY.plusDays(2));
+        lawsHold();
+    }
+
+    @Test
+    void a_payment_of_a_closed_day_is_booked_today() {
+        var day = TestClock.TODAY.minusDays(20); // other tests need the days after it open
+        clock.set(day, LocalTime.NOON);
+        var recorded = record(form());
+        var onTheDay = clock.instant();
+        clock.advance(Duration.ofDays(2));
+        asOwner(() -> {
+            periods.close(day);
+            return true;
+        });
+
+        pay(recorded, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).ordered("", onTheDay));
+
+        assertThat(paymentOf(recorded).day()).isEqualTo(day.plusDays(2));
+    }
+
+    @Test
     void an_auditor_sees_what_is_open_and_pays_nothing() {
         var recorded = record(form());
         signedIn.as(Role.AUDITOR);
@@ -446,6 +520,11 @@ class TwoLegsTest {
         return counter.record(UUID.randomUUID(), card.id(), form);
     }
 
+    private RecordedRenewal record(CardDetails other) {
+        return counter.record(
+                UUID.randomUUID(), other.id(), counter.voucher(other).withTendered(""));
+    }
+
     private void pay(RecordedRenewal recorded, SettlementOrder order) {
         settlements.pay(recorded.id(), order);
     }
@@ -468,16 +547,22 @@ class TwoLegsTest {
 
     /** The lines of the last entry of this kind for a renewal. */
     private List<String> moved(RecordedRenewal recorded, BookEvent event) {
+        return last(recorded, event).lines().stream()
+                .map(line -> line.account().kind() + " " + line.amount().amount())
+                .sorted()
+                .toList();
+    }
+
+    private BookEntry paymentOf(RecordedRenewal recorded) {
+        return last(recorded, BookEvent.CARRIER_PAYMENT);
+    }
+
+    private BookEntry last(RecordedRenewal recorded, BookEvent event) {
         var filter = BookFilter.EVERYTHING.of(event).about(recorded.id().toString());
         return asOwner(() -> book.entries(filter, PageRequest.ofSize(50))).stream()
                 .max(Comparator.comparing(BookEntry::at)
                         .thenComparing(entry -> entry.id().value()))
-                .orElseThrow()
-                .lines()
-                .stream()
-                .map(line -> line.account().kind() + " " + line.amount().amount())
-                .sorted()
-                .toList();
+                .orElseThrow();
     }
 
     private Yen holds(Account account) {
