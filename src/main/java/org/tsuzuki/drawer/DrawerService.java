@@ -200,7 +200,7 @@ public class DrawerService {
             throw new ProblemException(Problem.of("problem.drawer.stampsOnlyOut"), "place");
         }
         var line = places.next(Holder.of(actor.get()).key())
-                .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
+                .orElseThrow(() -> ProblemException.of("problem.drawer.closed"));
         if (kind == EntryKind.PAY_OUT && holds(line.drawer()).compareTo(amount) < 0) {
             throw new ProblemException(NOT_IN_IT, "amount");
         }

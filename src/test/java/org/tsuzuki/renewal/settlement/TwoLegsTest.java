@@ -358,7 +358,7 @@ class TwoLegsTest {
         closing.close(first.id(), CloseApproval.NONE);
         var paid = settlements.of(recorded.id()).getFirst();
         assertThat(refusal(() -> settlements.takeBack(paid.id(), UUID.randomUUID(), "sold out")))
-                .endsWith("problem.drawer.notOpen");
+                .endsWith("problem.drawer.closed");
         counter.openDrawer();
 
         settlements.takeBack(paid.id(), UUID.randomUUID(), "sold out");
