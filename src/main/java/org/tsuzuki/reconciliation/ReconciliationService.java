@@ -397,6 +397,9 @@ public class ReconciliationService {
     @Transactional
     public void withdraw(StatementId id, String reason) {
         var why = TextLimit.REASON.check("reason", reason);
+        if (why.isEmpty()) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
         var statement = held(id);
         periods.closedThrough()
                 .filter(closed -> !statement.lastDay().isAfter(closed))

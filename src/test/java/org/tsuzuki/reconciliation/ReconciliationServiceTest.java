@@ -342,6 +342,7 @@ class ReconciliationServiceTest {
         var id = statements.add(card, csv);
         service.mark(id, service.sheet(id).proposals());
 
+        assertThat(refusalOf(() -> service.withdraw(id, " ")).key()).isEqualTo("reason.missing");
         service.withdraw(id, "wrong month");
 
         assertThat(service.statements(card)).isEmpty();

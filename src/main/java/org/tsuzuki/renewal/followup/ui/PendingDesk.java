@@ -63,12 +63,13 @@ class PendingDesk {
                         title,
                         Texts.t("result.failed.explain"),
                         Texts.t("result.failed"),
-                        reason -> run(
-                                () -> results.fail(pending.renewal().id(), reason),
-                                Texts.t(
-                                        "pending.failed.done",
-                                        pending.renewal().total().toString()),
-                                done))
+                        reason -> {
+                            results.fail(pending.renewal().id(), reason);
+                            Toasts.done(Texts.t(
+                                    "pending.failed.done",
+                                    pending.renewal().total().toString()));
+                            done.run();
+                        })
                 .open();
     }
 

@@ -23,7 +23,10 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
 import org.tsuzuki.renewal.settlement.CarrierSettlementService;
@@ -168,6 +171,23 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
 
         assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
         assertThat(screen()).contains("card declined", "To pay ¥3,000");
+    }
+
+    @Test
+    void a_payment_that_was_taken_back_meanwhile_says_so_where_the_reason_was_typed() {
+        settlements.pay(
+                recorded.id(), SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        UI.getCurrent().navigate("renewals/" + recorded.id());
+        press("Payment not completed");
+        type("Reason", "card declined");
+        settlements.takeBack(settlements.of(recorded.id()).getFirst().id(), UUID.randomUUID(), "sooner");
+
+        find(Button.class).withText("Payment not completed").all().getLast().click();
+
+        assertThat(textField("Reason").getValue()).isEqualTo("card declined");
+        assertThat(find(FieldProblems.class).all())
+                .extracting(FieldProblems::getText)
+                .contains(Messages.get(Language.EN, "problem.settlement.takenBack"));
     }
 
     @SuppressWarnings("unchecked")
