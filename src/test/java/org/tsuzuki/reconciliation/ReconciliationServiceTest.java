@@ -328,9 +328,8 @@ class ReconciliationServiceTest {
 
         assertThat(sheet.proposals())
                 .singleElement()
-                .satisfies(match -> assertThat(match.lines())
-                        .extracting(LineId::entry)
-                        .containsExactly(paid.id()));
+                .satisfies(match ->
+                        assertThat(match.lines()).extracting(LineId::entry).containsExactly(paid.id()));
         assertThat(sheet.leftLines()).isEmpty();
         assertThat(sheet.cancelled()).isEqualTo(2);
     }

@@ -260,7 +260,8 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
         Toasts.done(Texts.t("reconciliation.withdrawn"));
         UI.getCurrent()
                 .navigate(
-                        ReconciliationView.class, new LedgerAddress().with(account).query());
+                        ReconciliationView.class,
+                        new LedgerAddress().with(account).query());
     }
 
     private String name(Account account) {

@@ -12,5 +12,4 @@ import org.tsuzuki.book.Account;
  * @param charged what it really took
  * @param foreign whether it took that in a currency of its own
  */
-public record CarrierPayment(
-        String key, Account paidFrom, Yen covered, Yen charged, boolean foreign, Instant paidAt) {}
+public record CarrierPayment(String key, Account paidFrom, Yen covered, Yen charged, boolean foreign, Instant paidAt) {}

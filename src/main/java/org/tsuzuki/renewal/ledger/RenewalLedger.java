@@ -158,9 +158,7 @@ public class RenewalLedger {
     /** The carrier was paid. */
     public BookEntryId settled(Renewal renewal, CarrierPayment paid) {
         var difference = paid.charged().minus(paid.covered());
-        var lines = new EntryLines()
-                .debit(heldFor(renewal), paid.covered())
-                .credit(paid.paidFrom(), paid.charged());
+        var lines = new EntryLines().debit(heldFor(renewal), paid.covered()).credit(paid.paidFrom(), paid.charged());
         if (paid.foreign()) {
             lines.debit(AccountKind.EXCHANGE_DIFFERENCES.account(), difference);
         } else if (difference.isNegative()) {

@@ -81,7 +81,7 @@ class SettlementRecorder {
         try {
             pay(renewal, order);
         } catch (ProblemException refused) {
-            throw new ProblemException(refused.problem(), "settlement");
+            throw refused.at("settlement");
         }
     }
 
@@ -131,7 +131,7 @@ class SettlementRecorder {
         try {
             methods.requireFunds(method.id(), charged);
         } catch (ProblemException refused) {
-            throw new ProblemException(refused.problem(), "method");
+            throw refused.at("method");
         }
     }
 
@@ -141,7 +141,7 @@ class SettlementRecorder {
             try {
                 drawers.payCarrier(paid.charged(), renewal.receiptNumber());
             } catch (ProblemException refused) {
-                throw new ProblemException(refused.problem(), "method");
+                throw refused.at("method");
             }
         }
         return new Source(account, Messages.get(Language.JA, "settlement.fromDrawer"));

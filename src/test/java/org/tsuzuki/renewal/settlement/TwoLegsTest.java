@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +28,9 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.Invented;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
@@ -118,6 +122,9 @@ class TwoLegsTest {
 
     @Autowired
     private ReconciliationService reconciliation;
+
+    @Autowired
+    private AuditService audit;
 
     @Autowired
     private Counter counter;
@@ -305,6 +312,41 @@ class TwoLegsTest {
     }
 
     @Test
+    void cash_for_the_carrier_that_does_not_lie_in_the_drawer_is_refused_and_each_try_is_audited() {
+        var recorded = record(form());
+        var drawer = drawers.mine().orElseThrow();
+        var tooMuch = SettlementOrder.of(UUID.randomUUID(), null).charging("8,000,000", "a guess");
+
+        assertThat(refusal(() -> pay(recorded, tooMuch))).isEqualTo("method problem.drawer.notInIt");
+        assertThat(refusal(() -> pay(recorded, tooMuch))).isEqualTo("method problem.drawer.notInIt");
+
+        assertThat(Trail.of(audit, drawer.id().toString()))
+                .filteredOn(line -> line.action().equals("drawer.payOutRefused"))
+                .extracting(line -> line.fields().getFirst().after(), AuditLine::reason)
+                .containsExactly(
+                        tuple("¥8,000,000", recorded.receiptNumber()), tuple("¥8,000,000", recorded.receiptNumber()));
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+        lawsHold();
+    }
+
+    @Test
+    void a_sale_whose_carrier_is_paid_from_an_empty_drawer_is_refused_and_audited() {
+        var drawer = drawers.mine().orElseThrow();
+        var cash = holds(AccountKind.CASH.account(drawer.id().value()));
+        drawers.payOut(cash, "into the safe");
+        var form = form().settledBy(SettlementChoice.FROM_DRAWER).paidBy(PaymentChoice.NONE.withMethod("WECHAT_PAY"));
+
+        assertThat(refusal(() -> record(form))).isEqualTo("settlement problem.drawer.notInIt");
+
+        assertThat(Trail.of(audit, drawer.id().toString()))
+                .filteredOn(line -> line.action().equals("drawer.payOutRefused"))
+                .extracting(line -> line.fields().getFirst().after())
+                .contains("¥3,000");
+        drawers.payIn(cash, "out of the safe");
+        lawsHold();
+    }
+
+    @Test
     void what_failed_before_the_carrier_was_paid_is_owed_to_the_customer() {
         var recorded = record(form());
         results.fail(recorded.id(), "the code was refused");
@@ -380,8 +422,7 @@ class TwoLegsTest {
         var longest = methods.add(SettlementMethod.card(name, "1234", YearMonth.of(2030, 12)));
         signedIn.as(Role.CLERK);
 
-        var recorded =
-                record(form().settledBy(SettlementChoice.by(longest.id().value())));
+        var recorded = record(form().settledBy(SettlementChoice.by(longest.id().value())));
 
         assertThat(settlements.of(recorded.id()))
                 .singleElement()

@@ -112,7 +112,8 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
     void a_day_without_a_time_is_asked_for_again_and_not_taken_for_now() {
         UI.getCurrent().navigate("carrier-payments");
         pay(recorded.receiptNumber());
-        var paidAt = find(DateTimePicker.class).withLabel("Paid at (Japan time)").single();
+        var paidAt =
+                find(DateTimePicker.class).withLabel("Paid at (Japan time)").single();
         var day = paidAt.getChildren()
                 .filter(DatePicker.class::isInstance)
                 .map(DatePicker.class::cast)
