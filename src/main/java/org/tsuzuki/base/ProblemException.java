@@ -26,6 +26,13 @@ public class ProblemException extends IllegalArgumentException {
         return new ProblemException(Problem.of(key, arguments));
     }
 
+    /** The same refusal beside another field. */
+    public ProblemException at(String other) {
+        var moved = new ProblemException(problem, other);
+        moved.initCause(this);
+        return moved;
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -107,7 +107,7 @@ public class BookReader {
     }
 
     /** The last day that is closed for good. */
-    Optional<LocalDate> closedThrough() {
+    public Optional<LocalDate> closedThrough() {
         return Optional.ofNullable(database.queryForObject(
                 "select max(closed_through) from book_closing", new MapSqlParameterSource(), LocalDate.class));
     }

@@ -27,8 +27,6 @@ import org.tsuzuki.base.Yen;
 @Transactional(readOnly = true)
 public class DrawerService {
 
-    private static final Problem NOT_IN_IT = Problem.of("problem.drawer.notInIt");
-
     private final Drawers drawers;
     private final DrawerEntries entries;
     private final DrawerLineSequence places;
@@ -142,16 +140,14 @@ public class DrawerService {
         try {
             transaction.executeWithoutResult(status -> move(EntryKind.PAY_OUT, amount, reason, to));
         } catch (ProblemException refused) {
-            if (refused.problem().equals(NOT_IN_IT)) {
-                transaction.executeWithoutResult(status -> tellRefused(amount, reason));
-            }
+            auditRefused(refused, reason);
             throw refused;
         }
     }
 
     /**
-     * Takes cash for a carrier out of my drawer, within the caller's transaction, which books it. Where the desk works without
-     * drawers nothing is noted.
+     * Takes cash for a carrier out of my drawer, within the caller's transaction, which books it; what is refused goes to
+     * {@link #auditRefused} after it. Where the desk works without drawers nothing is noted.
      *
      * @throws ProblemException when I have no open drawer, or less lies in it
      */
@@ -179,9 +175,21 @@ public class DrawerService {
         return required || drawers.existsByOpenFor(Holder.of(actor.get()).key());
     }
 
-    private void tellRefused(Yen amount, String reason) {
-        mine().ifPresent(drawer ->
-                tell("drawer.payOutRefused", drawer.id().value(), amount, TextLimit.REASON.check("reason", reason)));
+    /**
+     * Audits a try to take more than lies in my drawer, in a transaction of its own: the refused one is rolled back by then.
+     * Other refusals are not looked at.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void auditRefused(ProblemException refused, @Nullable String reason) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotInIt tried) {
+                transaction.executeWithoutResult(status -> mine().ifPresent(drawer -> tell(
+                        "drawer.payOutRefused",
+                        drawer.id().value(),
+                        tried.amount,
+                        TextLimit.REASON.checkIfAny("reason", reason))));
+            }
+        }
     }
 
     /** @param place null when the caller books it */
@@ -200,9 +208,9 @@ public class DrawerService {
             throw new ProblemException(Problem.of("problem.drawer.stampsOnlyOut"), "place");
         }
         var line = places.next(Holder.of(actor.get()).key())
-                .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
+                .orElseThrow(() -> ProblemException.of("problem.drawer.closed"));
         if (kind == EntryKind.PAY_OUT && holds(line.drawer()).compareTo(amount) < 0) {
-            throw new ProblemException(NOT_IN_IT, "amount");
+            throw new NotInIt(amount);
         }
         database.persist(DrawerEntry.paid(line, kind, amount, reason, actor.get(), clock.instant()));
         if (place != null) {
@@ -211,7 +219,7 @@ public class DrawerService {
         tell(kind == EntryKind.PAY_IN ? "drawer.paidIn" : "drawer.paidOut", line.drawer(), amount, reason);
     }
 
-    private void tell(String action, UUID drawer, Yen amount, String reason) {
+    private void tell(String action, UUID drawer, Yen amount, @Nullable String reason) {
         var asked = new DomainChange.Field("amount", null, amount.toString());
         events.publishEvent(
                 new DomainChange(action, drawer.toString(), actor.get().name(), List.of(asked), reason));
@@ -222,5 +230,16 @@ public class DrawerService {
         return statement
                 .balance(drawers.findById(new DrawerId(drawer)).orElseThrow())
                 .expected();
+    }
+
+    /** Knows what was asked for, but tells only the audit log. */
+    private static final class NotInIt extends ProblemException {
+
+        private final transient Yen amount;
+
+        private NotInIt(Yen amount) {
+            super(Problem.of("problem.drawer.notInIt"), "amount");
+            this.amount = amount;
+        }
     }
 }

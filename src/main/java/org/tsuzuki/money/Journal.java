@@ -46,7 +46,8 @@ public class Journal {
     public void book(Direction direction, SourceDocument occasion, List<Tender> tenders) {
         for (var tender : tenders) {
             if (tender.amount().compareTo(Yen.ZERO) > 0) {
-                var entry = new JournalLine(direction, occasion, tender, fee(tender), actor.get(), clock.instant());
+                var fee = direction == Direction.IN ? fee(tender) : feeBack(occasion.saleId(), tender);
+                var entry = new JournalLine(direction, occasion, tender, fee, actor.get(), clock.instant());
                 database.persist(entry);
                 events.publishEvent(entry.moved());
             }
@@ -59,6 +60,18 @@ public class Journal {
                 .flatMap(chosen -> chosen.method(tender.method().id()))
                 .map(method -> method.feeOf(tender.amount()))
                 .orElse(Yen.ZERO);
+    }
+
+    /** Its part of what was expected when the money was taken; of another payment method nothing comes back. */
+    private Yen feeBack(UUID sale, Tender tender) {
+        var taken = entries.findBySaleIdOrderByAt(sale).stream()
+                .filter(line -> line.isTakenBy(tender.method().id()))
+                .toList();
+        var amount = taken.stream().mapToLong(JournalLine::amount).sum();
+        var fee = taken.stream().mapToLong(JournalLine::expectedFee).sum();
+        return amount == 0
+                ? Yen.ZERO
+                : new Yen(Math.min(fee, fee * tender.amount().amount() / amount));
     }
 
     /** What went over the counter for a sale, refunds included, in the order of time. */

@@ -71,6 +71,18 @@ class JournalLine {
         this.at = now;
     }
 
+    boolean isTakenBy(String method) {
+        return direction == Direction.IN && methodId.equals(method);
+    }
+
+    long amount() {
+        return amount;
+    }
+
+    long expectedFee() {
+        return expectedFee;
+    }
+
     private @Nullable ForeignCash foreign() {
         return currency == null || foreignAmount == null || rate == null
                 ? null

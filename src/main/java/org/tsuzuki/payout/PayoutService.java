@@ -262,6 +262,9 @@ public class PayoutService {
     @Transactional
     public BookEntryId reverse(BookEntryId id, String reason) {
         var why = TextLimit.REASON.check("reason", reason);
+        if (why.isEmpty()) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
         var entry = book.find(id)
                 .filter(found -> found.event() == BookEvent.PAYOUT)
                 .orElseThrow(() -> ProblemException.of("problem.payout.unknown"));

@@ -194,7 +194,7 @@ public class ReconciliationService {
         var statement = stored(id);
         var rows = store.openRows(id);
         var lines = openLines(statement);
-        var proposals = MatchFinder.find(rows, lines);
+        var proposals = MatchFinder.find(rows, withoutTakenBack(lines));
         var proposed =
                 proposals.stream().flatMap(match -> match.lines().stream()).collect(Collectors.toSet());
         var left = lines.stream()
@@ -397,6 +397,9 @@ public class ReconciliationService {
     @Transactional
     public void withdraw(StatementId id, String reason) {
         var why = TextLimit.REASON.check("reason", reason);
+        if (why.isEmpty()) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
         var statement = held(id);
         periods.closedThrough()
                 .filter(closed -> !statement.lastDay().isAfter(closed))

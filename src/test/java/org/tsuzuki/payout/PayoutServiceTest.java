@@ -209,6 +209,7 @@ class PayoutServiceTest {
         sell(TODAY.minusDays(3), 3300);
         var id = payouts.record(order(3300, 26, TODAY).build());
 
+        assertThat(refusal(() -> payouts.reverse(id, " ")).field()).isEqualTo("reason");
         payouts.reverse(id, "another month");
 
         assertThat(book.balance(open, TODAY)).isEqualTo(new Yen(3300));

@@ -319,12 +319,29 @@ class ReconciliationServiceTest {
     }
 
     @Test
+    void of_a_payment_that_failed_and_was_repeated_the_one_that_went_through_is_proposed() {
+        posting.reverse(pay(TestClock.TODAY, 3000));
+        var paid = pay(TestClock.TODAY, 3000);
+        var id = statements.add(card, "Date,Amount\n2026-11-20,3000\n");
+
+        var sheet = service.sheet(id);
+
+        assertThat(sheet.proposals())
+                .singleElement()
+                .satisfies(match ->
+                        assertThat(match.lines()).extracting(LineId::entry).containsExactly(paid.id()));
+        assertThat(sheet.leftLines()).isEmpty();
+        assertThat(sheet.cancelled()).isEqualTo(2);
+    }
+
+    @Test
     void a_withdrawn_statement_takes_its_marks_with_it_and_can_be_imported_again() {
         pay(DAY, 3000);
         var csv = "Date,Amount\n2012-05-11,3000\n";
         var id = statements.add(card, csv);
         service.mark(id, service.sheet(id).proposals());
 
+        assertThat(refusalOf(() -> service.withdraw(id, " ")).key()).isEqualTo("reason.missing");
         service.withdraw(id, "wrong month");
 
         assertThat(service.statements(card)).isEmpty();

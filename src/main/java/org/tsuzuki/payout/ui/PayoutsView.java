@@ -31,7 +31,6 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.book.ui.LedgerAddress;
 import org.tsuzuki.book.ui.LedgerPage;
@@ -53,7 +52,6 @@ public class PayoutsView extends Page implements BeforeEnterObserver {
     private final transient PayoutService payouts;
     private final transient Clock clock;
     private final boolean mayRecord;
-    private final FieldProblems problems = new FieldProblems();
     private final Div content = new Div();
 
     PayoutsView(PayoutService payouts, AuthenticationContext authentication, Clock clock) {
@@ -62,7 +60,7 @@ public class PayoutsView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         this.mayRecord = authentication.hasRole(Roles.OWNER);
         content.addClassName("stack");
-        add(new LedgerTabs(PayoutsView.class), problems, content);
+        add(new LedgerTabs(PayoutsView.class), content);
     }
 
     /** The form for what came into the bank, whichever method paid it. */
@@ -84,7 +82,6 @@ public class PayoutsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        problems.clear();
         show(event.getLocation().getQueryParameters());
     }
 
@@ -210,9 +207,8 @@ public class PayoutsView extends Page implements BeforeEnterObserver {
     }
 
     private void reverse(Payout one, String reason) {
-        if (problems.run(() -> payouts.reverse(one.entry(), reason))) {
-            Toasts.done(Texts.t("payout.reversed.done"));
-            UI.getCurrent().navigate(PayoutsView.class);
-        }
+        payouts.reverse(one.entry(), reason);
+        Toasts.done(Texts.t("payout.reversed.done"));
+        UI.getCurrent().navigate(PayoutsView.class);
     }
 }

@@ -256,13 +256,12 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
     }
 
     private void withdraw(Account account, String reason) {
-        if (problems.run(() -> service.withdraw(id, reason))) {
-            Toasts.done(Texts.t("reconciliation.withdrawn"));
-            UI.getCurrent()
-                    .navigate(
-                            ReconciliationView.class,
-                            new LedgerAddress().with(account).query());
-        }
+        service.withdraw(id, reason);
+        Toasts.done(Texts.t("reconciliation.withdrawn"));
+        UI.getCurrent()
+                .navigate(
+                        ReconciliationView.class,
+                        new LedgerAddress().with(account).query());
     }
 
     private String name(Account account) {

@@ -4,6 +4,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 
 /** The one door through which renewals are recorded, for one card or for a family that pays together. */
@@ -12,9 +13,11 @@ import org.tsuzuki.renewal.quote.CheckoutRequest;
 public class CheckoutService {
 
     private final SaleRecorder recorder;
+    private final DrawerService drawers;
 
-    CheckoutService(SaleRecorder recorder) {
+    CheckoutService(SaleRecorder recorder, DrawerService drawers) {
         this.recorder = recorder;
+        this.drawers = drawers;
     }
 
     /**
@@ -24,6 +27,15 @@ public class CheckoutService {
      * @throws ProblemException named by field when something is missing or wrong; then nothing is stored
      */
     public RecordedSale record(CheckoutRequest request) {
+        try {
+            return recordOnce(request);
+        } catch (ProblemException refused) {
+            drawers.auditRefused(refused, null);
+            throw refused;
+        }
+    }
+
+    private RecordedSale recordOnce(CheckoutRequest request) {
         try {
             return recorder.record(request);
         } catch (DataIntegrityViolationException taken) { // somebody was quicker, and is found now

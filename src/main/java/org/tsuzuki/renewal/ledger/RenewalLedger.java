@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.ledger;
 
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
@@ -153,31 +155,35 @@ public class RenewalLedger {
         post(BookEvent.REFUND, text(renewal), cause, lines.list());
     }
 
-    /**
-     * The carrier was paid.
-     *
-     * @param paidFrom the credit card, balance or drawer that it was paid from
-     * @param covered what of the held money it settles
-     * @param charged what it really took
-     * @param foreign what it took in its own currency, if not in yen
-     */
-    public BookEntryId settled(
-            Renewal renewal, String key, Account paidFrom, Yen covered, Yen charged, boolean foreign) {
-        var difference = charged.minus(covered);
-        var lines = new EntryLines().debit(heldFor(renewal), covered).credit(paidFrom, charged);
-        if (difference.isNegative()) {
+    /** The carrier was paid. */
+    public BookEntryId settled(Renewal renewal, CarrierPayment paid) {
+        var difference = paid.charged().minus(paid.covered());
+        var lines = new EntryLines().debit(heldFor(renewal), paid.covered()).credit(paid.paidFrom(), paid.charged());
+        if (paid.foreign()) {
+            lines.debit(AccountKind.EXCHANGE_DIFFERENCES.account(), difference);
+        } else if (difference.isNegative()) {
             lines.credit(AccountKind.COMMISSION.account(), difference.negated());
         } else {
-            var kind = foreign ? AccountKind.EXCHANGE_DIFFERENCES : AccountKind.LOSSES;
-            lines.debit(kind.account(), difference);
+            lines.debit(AccountKind.LOSSES.account(), difference);
         }
         return book.post(BookEntry.of(
-                BookEvent.CARRIER_PAYMENT,
-                clock.instant(),
-                actor.get(),
-                text(renewal),
-                cause("settlement:" + key, renewal),
-                lines.list()));
+                        BookEvent.CARRIER_PAYMENT,
+                        clock.instant(),
+                        actor.get(),
+                        text(renewal),
+                        cause("settlement:" + paid.key(), renewal),
+                        lines.list())
+                .onDay(day(renewal, paid)));
+    }
+
+    /** When it was paid, as far as the books of that day are open and know the renewal; cash leaves the drawer today. */
+    private LocalDate day(Renewal renewal, CarrierPayment paid) {
+        var taken = JapanTime.dayOf(renewal.recordedAt());
+        var then = JapanTime.dayOf(paid.paidAt());
+        var day = then.isBefore(taken) ? taken : then;
+        var isClosed =
+                reader.closedThrough().filter(closed -> !day.isAfter(closed)).isPresent();
+        return isClosed || paid.paidFrom().kind() == AccountKind.CASH ? JapanTime.today(clock) : day;
     }
 
     /** A payment to a carrier that did not go through, or that it gave back; cash comes to whoever takes it now. */

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.CurrentActor;
@@ -18,6 +21,7 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.Renewals;
@@ -36,11 +40,13 @@ public class CarrierSettlementService {
     private final SettlementRecorder recorder;
     private final Renewals renewals;
     private final SettlementMethodService methods;
+    private final DrawerService drawers;
     private final CardService cards;
     private final BranchScope scope;
     private final AgencyService agency;
     private final CurrentActor actor;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     CarrierSettlementService(
             OpenSettlements open,
@@ -48,21 +54,25 @@ public class CarrierSettlementService {
             SettlementRecorder recorder,
             Renewals renewals,
             SettlementMethodService methods,
+            DrawerService drawers,
             CardService cards,
             BranchScope scope,
             AgencyService agency,
             CurrentActor actor,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.open = open;
         this.settlements = settlements;
         this.recorder = recorder;
         this.renewals = renewals;
         this.methods = methods;
+        this.drawers = drawers;
         this.cards = cards;
         this.scope = scope;
         this.agency = agency;
         this.actor = actor;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** A page of what is open, the oldest first; a clerk sees their own branch. */
@@ -135,8 +145,18 @@ public class CarrierSettlementService {
      *     carrier, has ended or holds too little
      */
     @Staff.Counter
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void pay(RenewalId id, SettlementOrder order) {
+        try {
+            transaction.executeWithoutResult(status -> payOnce(id, order));
+        } catch (ProblemException refused) {
+            drawers.auditRefused(
+                    refused, renewals.findById(id).map(Renewal::receiptNumber).orElse(null));
+            throw refused;
+        }
+    }
+
+    private void payOnce(RenewalId id, SettlementOrder order) {
         var renewal = hold(id);
         if (settlements.findBySettlementKey(order.key()).isEmpty()) {
             recorder.pay(renewal, order);

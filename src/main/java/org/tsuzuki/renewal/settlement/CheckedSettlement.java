@@ -34,6 +34,11 @@ record CheckedSettlement(
     /** A renewal may have been paid at the carrier's before the money was entered here. */
     private static final Duration BEFORE_RECORDING = Duration.ofDays(1);
 
+    /** How many percent rates of exchange may make of a difference before somebody has to say why. */
+    private static final long RATES_MOVE = 5;
+
+    private static final long PERCENT = 100;
+
     /** What is wrong with an order, by field; nothing when it can be recorded. */
     static Map<String, Problem> problems(SettlementOrder order, Yen held, Instant recorded, Instant now) {
         var reader = new Reader(order, held);
@@ -70,7 +75,7 @@ record CheckedSettlement(
             var charged = charged(covered, foreign);
             var orderNumber = text("orderNumber", TextLimit.REFERENCE, order.orderNumber());
             var reason = text("reason", TextLimit.REASON, order.reason());
-            if (problems.isEmpty() && reason.isEmpty() && foreign == null) {
+            if (problems.isEmpty() && reason.isEmpty() && (foreign == null || isFarApart(covered, charged))) {
                 askWhy(covered, charged);
             }
             var paidAt = order.paidAt() == null ? now : order.paidAt();
@@ -105,6 +110,10 @@ record CheckedSettlement(
                             .multiply(foreign.rate())
                             .setScale(0, RoundingMode.HALF_UP)
                             .longValueExact());
+        }
+
+        private static boolean isFarApart(Yen covered, Yen charged) {
+            return PERCENT * Math.abs(charged.amount() - covered.amount()) > RATES_MOVE * covered.amount();
         }
 
         private void askWhy(Yen covered, Yen charged) {

@@ -15,7 +15,7 @@ import org.tsuzuki.money.TypedForeignCash;
  * @param charged what was really taken in yen; blank for the same, or for what the foreign amount comes to
  * @param foreign what was charged in another currency; null when it was yen
  * @param paidAt null for now
- * @param reason needed when more or less was charged than it settles
+ * @param reason needed when more or less was charged than it settles; of another currency only when it is far apart
  */
 public record SettlementOrder(
         UUID key,

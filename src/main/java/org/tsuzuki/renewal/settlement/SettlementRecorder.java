@@ -15,6 +15,7 @@ import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.BookEntryId;
@@ -23,6 +24,7 @@ import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.SaleRecorded;
+import org.tsuzuki.renewal.ledger.CarrierPayment;
 import org.tsuzuki.renewal.ledger.RenewalLedger;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
@@ -79,7 +81,7 @@ class SettlementRecorder {
         try {
             pay(renewal, order);
         } catch (ProblemException refused) {
-            throw new ProblemException(refused.problem(), "settlement");
+            throw refused.at("settlement");
         }
     }
 
@@ -89,7 +91,14 @@ class SettlementRecorder {
         var method = paid.method();
         var from = method == null ? fromDrawer(renewal, paid) : fromMethod(renewal, method, paid.charged());
         var entry = ledger.settled(
-                renewal, paid.key().toString(), from.account(), paid.covered(), paid.charged(), paid.foreign() != null);
+                renewal,
+                new CarrierPayment(
+                        paid.key().toString(),
+                        from.account(),
+                        paid.covered(),
+                        paid.charged(),
+                        paid.foreign() != null,
+                        paid.paidAt()));
         renewal.settle(paid.covered());
         renewals.save(renewal);
         settlements.save(new CarrierSettlement(renewal, paid, from.name(), entry, actor.get(), clock.instant()));
@@ -115,14 +124,14 @@ class SettlementRecorder {
                 .filter(known -> known.pays(renewal.carrierId()))
                 .orElseThrow(() -> new ProblemException(Problem.of("problem.settlement.method"), "method"));
         require(method, charged);
-        return new Source(method.account(), method.label());
+        return new Source(method.account(), TextLimit.LINE.cut(method.label()));
     }
 
     private void require(SettlementMethod method, Yen charged) {
         try {
             methods.requireFunds(method.id(), charged);
         } catch (ProblemException refused) {
-            throw new ProblemException(refused.problem(), "method");
+            throw refused.at("method");
         }
     }
 
@@ -132,7 +141,7 @@ class SettlementRecorder {
             try {
                 drawers.payCarrier(paid.charged(), renewal.receiptNumber());
             } catch (ProblemException refused) {
-                throw new ProblemException(refused.problem(), "method");
+                throw refused.at("method");
             }
         }
         return new Source(account, Messages.get(Language.JA, "settlement.fromDrawer"));

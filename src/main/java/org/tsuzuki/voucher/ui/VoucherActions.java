@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
@@ -59,12 +58,8 @@ final class VoucherActions extends Div {
     }
 
     private void act(SerializableBiConsumer<VoucherId, String> action, String reason) {
-        try {
-            action.accept(voucher.id(), reason);
-            Toasts.done(Texts.t("voucher.done", voucher.label()));
-        } catch (ProblemException refused) {
-            Toasts.problem(Texts.t(refused.problem()));
-        }
+        action.accept(voucher.id(), reason);
+        Toasts.done(Texts.t("voucher.done", voucher.label()));
         changed.run();
     }
 }

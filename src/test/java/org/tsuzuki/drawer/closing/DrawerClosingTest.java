@@ -256,6 +256,6 @@ class DrawerClosingTest {
         assertThat(refusalOf(() -> closing.close(drawer.id(), CloseApproval.NONE))
                         .key())
                 .isEqualTo("problem.drawer.notOpen");
-        assertThat(refusalOf(() -> drawers.payIn(new Yen(1), "late")).key()).isEqualTo("problem.drawer.notOpen");
+        assertThat(refusalOf(() -> drawers.payIn(new Yen(1), "late")).key()).isEqualTo("problem.drawer.closed");
     }
 }

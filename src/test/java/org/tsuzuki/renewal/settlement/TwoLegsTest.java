@@ -3,12 +3,13 @@ package org.tsuzuki.renewal.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,12 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.Invented;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
@@ -37,6 +42,7 @@ import org.tsuzuki.book.Book;
 import org.tsuzuki.book.BookEntry;
 import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.BookFilter;
+import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.drawer.CashCount;
 import org.tsuzuki.drawer.DrawerService;
@@ -112,7 +118,13 @@ class TwoLegsTest {
     private Book book;
 
     @Autowired
+    private BookPeriods periods;
+
+    @Autowired
     private ReconciliationService reconciliation;
+
+    @Autowired
+    private AuditService audit;
 
     @Autowired
     private Counter counter;
@@ -124,7 +136,7 @@ class TwoLegsTest {
     private JdbcTemplate database;
 
     @Autowired
-    private Clock clock;
+    private TestClock clock;
 
     private CardDetails card;
     private SettlementMethod visa;
@@ -240,6 +252,35 @@ class TwoLegsTest {
     }
 
     @Test
+    void what_another_currency_costs_less_is_an_exchange_difference_and_no_commission() {
+        var foreign = record(form());
+
+        pay(
+                foreign,
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value())
+                        .in(new TypedForeignCash("USD", "19.50", "150")));
+
+        assertThat(moved(foreign, BookEvent.CARRIER_PAYMENT))
+                .containsExactly("AGENCY_CREDIT_CARD -2925", "EXCHANGE_DIFFERENCES -75", "HELD_FOR_CARRIER 3000");
+        lawsHold();
+    }
+
+    @Test
+    void another_currency_takes_a_reason_only_when_it_is_far_from_what_it_settles() {
+        var recorded = record(form());
+        var order = SettlementOrder.of(UUID.randomUUID(), visa.id().value());
+
+        assertThat(refusal(() -> pay(recorded, order.in(new TypedForeignCash("USD", "2000", "150")))))
+                .isEqualTo("reason problem.settlement.dearer");
+        assertThat(refusal(() -> pay(recorded, order.in(new TypedForeignCash("USD", "18.99", "150")))))
+                .isEqualTo("reason problem.settlement.cheaper");
+        pay(recorded, order.in(new TypedForeignCash("USD", "19", "150")));
+
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        lawsHold();
+    }
+
+    @Test
     void a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
         var recorded = record(form());
         var card1 = visa.id().value();
@@ -267,6 +308,41 @@ class TwoLegsTest {
         assertThat(drawers.entries(drawer.id()))
                 .extracting(line -> line.kind() + " " + line.amount().amount())
                 .endsWith("SALE 3300", "PAY_OUT 3000");
+        lawsHold();
+    }
+
+    @Test
+    void cash_for_the_carrier_that_does_not_lie_in_the_drawer_is_refused_and_each_try_is_audited() {
+        var recorded = record(form());
+        var drawer = drawers.mine().orElseThrow();
+        var tooMuch = SettlementOrder.of(UUID.randomUUID(), null).charging("8,000,000", "a guess");
+
+        assertThat(refusal(() -> pay(recorded, tooMuch))).isEqualTo("method problem.drawer.notInIt");
+        assertThat(refusal(() -> pay(recorded, tooMuch))).isEqualTo("method problem.drawer.notInIt");
+
+        assertThat(Trail.of(audit, drawer.id().toString()))
+                .filteredOn(line -> line.action().equals("drawer.payOutRefused"))
+                .extracting(line -> line.fields().getFirst().after(), AuditLine::reason)
+                .containsExactly(
+                        tuple("¥8,000,000", recorded.receiptNumber()), tuple("¥8,000,000", recorded.receiptNumber()));
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+        lawsHold();
+    }
+
+    @Test
+    void a_sale_whose_carrier_is_paid_from_an_empty_drawer_is_refused_and_audited() {
+        var drawer = drawers.mine().orElseThrow();
+        var cash = holds(AccountKind.CASH.account(drawer.id().value()));
+        drawers.payOut(cash, "into the safe");
+        var form = form().settledBy(SettlementChoice.FROM_DRAWER).paidBy(PaymentChoice.NONE.withMethod("WECHAT_PAY"));
+
+        assertThat(refusal(() -> record(form))).isEqualTo("settlement problem.drawer.notInIt");
+
+        assertThat(Trail.of(audit, drawer.id().toString()))
+                .filteredOn(line -> line.action().equals("drawer.payOutRefused"))
+                .extracting(line -> line.fields().getFirst().after())
+                .contains("¥3,000");
+        drawers.payIn(cash, "out of the safe");
         lawsHold();
     }
 
@@ -324,7 +400,7 @@ class TwoLegsTest {
         closing.close(first.id(), CloseApproval.NONE);
         var paid = settlements.of(recorded.id()).getFirst();
         assertThat(refusal(() -> settlements.takeBack(paid.id(), UUID.randomUUID(), "sold out")))
-                .endsWith("problem.drawer.notOpen");
+                .endsWith("problem.drawer.closed");
         counter.openDrawer();
 
         settlements.takeBack(paid.id(), UUID.randomUUID(), "sold out");
@@ -337,6 +413,20 @@ class TwoLegsTest {
         assertThat(holds(AccountKind.CASH.account(first.id().value()))).isEqualTo(Yen.ZERO);
         assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
         lawsHold();
+    }
+
+    @Test
+    void a_card_with_the_longest_name_pays_too() {
+        signedIn.as(Role.OWNER);
+        var name = (Invented.reference() + " Visa".repeat(30)).substring(0, TextLimit.NAME.longest());
+        var longest = methods.add(SettlementMethod.card(name, "1234", YearMonth.of(2030, 12)));
+        signedIn.as(Role.CLERK);
+
+        var recorded = record(form().settledBy(SettlementChoice.by(longest.id().value())));
+
+        assertThat(settlements.of(recorded.id()))
+                .singleElement()
+                .satisfies(paid -> assertThat(paid.paidFrom()).isEqualTo(name));
     }
 
     @Test
@@ -401,6 +491,45 @@ class TwoLegsTest {
     }
 
     @Test
+    void a_payment_that_is_entered_late_belongs_to_the_day_on_which_it_was_paid() {
+        var late = record(form());
+        var early = record(counter.prepaid());
+        var fromDrawer = record(counter.prepaid());
+        var onTheDay = clock.instant();
+        clock.advance(Duration.ofDays(2));
+
+        pay(late, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).ordered("", onTheDay));
+        pay(
+                early,
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value())
+                        .ordered("", onTheDay.minus(Duration.ofHours(23))));
+        pay(fromDrawer, SettlementOrder.of(UUID.randomUUID(), null).ordered("", onTheDay));
+
+        assertThat(paymentOf(late).day()).isEqualTo(TestClock.TODAY);
+        assertThat(paymentOf(late).at()).isEqualTo(clock.instant());
+        assertThat(paymentOf(early).day()).isEqualTo(TestClock.TODAY);
+        assertThat(paymentOf(fromDrawer).day()).isEqualTo(TestClock.TODAY.plusDays(2));
+        lawsHold();
+    }
+
+    @Test
+    void a_payment_of_a_closed_day_is_booked_today() {
+        var day = TestClock.TODAY.minusDays(20); // other tests need the days after it open
+        clock.set(day, LocalTime.NOON);
+        var recorded = record(form());
+        var onTheDay = clock.instant();
+        clock.advance(Duration.ofDays(2));
+        asOwner(() -> {
+            periods.close(day);
+            return true;
+        });
+
+        pay(recorded, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).ordered("", onTheDay));
+
+        assertThat(paymentOf(recorded).day()).isEqualTo(day.plusDays(2));
+    }
+
+    @Test
     void an_auditor_sees_what_is_open_and_pays_nothing() {
         var recorded = record(form());
         signedIn.as(Role.AUDITOR);
@@ -432,6 +561,11 @@ class TwoLegsTest {
         return counter.record(UUID.randomUUID(), card.id(), form);
     }
 
+    private RecordedRenewal record(CardDetails other) {
+        return counter.record(
+                UUID.randomUUID(), other.id(), counter.voucher(other).withTendered(""));
+    }
+
     private void pay(RecordedRenewal recorded, SettlementOrder order) {
         settlements.pay(recorded.id(), order);
     }
@@ -454,16 +588,22 @@ class TwoLegsTest {
 
     /** The lines of the last entry of this kind for a renewal. */
     private List<String> moved(RecordedRenewal recorded, BookEvent event) {
+        return last(recorded, event).lines().stream()
+                .map(line -> line.account().kind() + " " + line.amount().amount())
+                .sorted()
+                .toList();
+    }
+
+    private BookEntry paymentOf(RecordedRenewal recorded) {
+        return last(recorded, BookEvent.CARRIER_PAYMENT);
+    }
+
+    private BookEntry last(RecordedRenewal recorded, BookEvent event) {
         var filter = BookFilter.EVERYTHING.of(event).about(recorded.id().toString());
         return asOwner(() -> book.entries(filter, PageRequest.ofSize(50))).stream()
                 .max(Comparator.comparing(BookEntry::at)
                         .thenComparing(entry -> entry.id().value()))
-                .orElseThrow()
-                .lines()
-                .stream()
-                .map(line -> line.account().kind() + " " + line.amount().amount())
-                .sorted()
-                .toList();
+                .orElseThrow();
     }
 
     private Yen holds(Account account) {

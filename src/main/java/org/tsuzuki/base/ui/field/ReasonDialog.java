@@ -10,10 +10,11 @@ import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 
-/** Asks why before something grave is done; without a reason it is not done. */
+/** Asks why before something grave is done; without a reason it is not done, and a refusal is explained here. */
 public final class ReasonDialog extends Dialog {
 
     private final TextField reason = new TextField(Texts.t("reason.label"));
+    private final FieldProblems problems = new FieldProblems();
     private final transient SerializableConsumer<String> action;
 
     public ReasonDialog(String title, String explanation, String doIt, SerializableConsumer<String> action) {
@@ -25,7 +26,8 @@ public final class ReasonDialog extends Dialog {
         var confirm = new Button(doIt, click -> confirm());
         Keys.bind(confirm, "Enter");
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        add(new Paragraph(explanation), reason);
+        problems.field("reason", reason);
+        add(problems, new Paragraph(explanation), reason);
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), confirm);
         reason.setAutofocus(true);
         addOpenedChangeListener(change -> reason.focus());
@@ -43,7 +45,8 @@ public final class ReasonDialog extends Dialog {
         if (!Limited.fits(TextLimit.REASON, reason)) {
             return;
         }
-        close();
-        action.accept(reason.getValue().strip());
+        if (problems.run(() -> action.accept(reason.getValue().strip()))) {
+            close();
+        }
     }
 }

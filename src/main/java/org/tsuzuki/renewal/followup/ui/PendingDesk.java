@@ -59,16 +59,12 @@ class PendingDesk {
 
     void fail(PendingRenewal pending, SerializableRunnable done) {
         var title = Texts.t("pending.failed.title", pending.renewal().details().customerName());
-        new ReasonDialog(
-                        title,
-                        Texts.t("result.failed.explain"),
-                        Texts.t("result.failed"),
-                        reason -> run(
-                                () -> results.fail(pending.renewal().id(), reason),
-                                Texts.t(
-                                        "pending.failed.done",
-                                        pending.renewal().total().toString()),
-                                done))
+        new ReasonDialog(title, Texts.t("result.failed.explain"), Texts.t("result.failed"), reason -> {
+                    results.fail(pending.renewal().id(), reason);
+                    Toasts.done(Texts.t(
+                            "pending.failed.done", pending.renewal().total().toString()));
+                    done.run();
+                })
                 .open();
     }
 

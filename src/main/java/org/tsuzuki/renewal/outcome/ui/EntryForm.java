@@ -93,8 +93,7 @@ final class EntryForm extends Panel {
     }
 
     private void fail(String reason) {
-        if (problems.run(() -> results.fail(renewal.id(), reason))) {
-            done.run();
-        }
+        results.fail(renewal.id(), reason);
+        done.run();
     }
 }

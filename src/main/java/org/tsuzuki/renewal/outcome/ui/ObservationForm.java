@@ -144,8 +144,7 @@ final class ObservationForm extends Panel {
     }
 
     private void fail(String reason) {
-        if (problems.run(() -> results.fail(renewal.id(), reason))) {
-            done.run();
-        }
+        results.fail(renewal.id(), reason);
+        done.run();
     }
 }

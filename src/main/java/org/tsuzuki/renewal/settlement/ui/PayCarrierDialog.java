@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Keys;
@@ -158,8 +160,12 @@ final class PayCarrierDialog extends Dialog {
                 reason.getValue());
     }
 
+    /** Half a time is asked for again; it never passes for none. */
     private @Nullable Instant instant() {
         var at = paidAt.getValue();
+        if (paidAt.getDefaultValidator().apply(at, new ValueContext(paidAt)).isError()) {
+            throw new ProblemException(Problem.of("problem.settlement.halfTime"), "paidAt");
+        }
         return at == null ? null : at.atZone(JapanTime.ZONE).toInstant();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import java.time.YearMonth;
@@ -20,7 +22,11 @@ import org.springframework.data.domain.PageRequest;
 import org.tsuzuki.Invented;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
 import org.tsuzuki.renewal.settlement.CarrierSettlementService;
@@ -103,6 +109,29 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
     }
 
     @Test
+    void a_day_without_a_time_is_asked_for_again_and_not_taken_for_now() {
+        UI.getCurrent().navigate("carrier-payments");
+        pay(recorded.receiptNumber());
+        var paidAt =
+                find(DateTimePicker.class).withLabel("Paid at (Japan time)").single();
+        var day = paidAt.getChildren()
+                .filter(DatePicker.class::isInstance)
+                .map(DatePicker.class::cast)
+                .findFirst()
+                .orElseThrow();
+        day.setValue(TestClock.TODAY);
+
+        for (var time = 0; time < 2; time++) {
+            press("Record payment");
+            assertThat(paidAt.getErrorMessage()).isEqualTo("Enter a day and a time, or leave both empty.");
+            assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+        }
+        day.clear();
+        press("Record payment");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
     void a_balance_that_does_not_reach_is_not_chosen_first_and_cannot_be_chosen() {
         signedIn.as(Role.OWNER);
         var name = "Distributor " + Invented.reference();
@@ -143,6 +172,23 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
 
         assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
         assertThat(screen()).contains("card declined", "To pay ¥3,000");
+    }
+
+    @Test
+    void a_payment_that_was_taken_back_meanwhile_says_so_where_the_reason_was_typed() {
+        settlements.pay(
+                recorded.id(), SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        UI.getCurrent().navigate("renewals/" + recorded.id());
+        press("Payment not completed");
+        type("Reason", "card declined");
+        settlements.takeBack(settlements.of(recorded.id()).getFirst().id(), UUID.randomUUID(), "sooner");
+
+        find(Button.class).withText("Payment not completed").all().getLast().click();
+
+        assertThat(textField("Reason").getValue()).isEqualTo("card declined");
+        assertThat(find(FieldProblems.class).all())
+                .extracting(FieldProblems::getText)
+                .contains(Messages.get(Language.EN, "problem.settlement.takenBack"));
     }
 
     @SuppressWarnings("unchecked")
