@@ -1,7 +1,8 @@
 /**
  * One-key commands: an element with data-key="r" is pressed (or, when it is a field, focused) by that key, unless the
- * person is typing. Enter also works from a plain text field, after what was typed has been taken over. Keys that are
- * pressed while an input method composes, and keys that are held down, are never commands.
+ * person is typing. Enter also works from a plain text field, after what was typed has been taken over; Ctrl+Enter does
+ * from anywhere, a select or another button included. Escape leaves a field, so that the commands work again. Keys that
+ * are pressed while an input method composes, and keys that are held down, are never commands.
  */
 const path = (event: Event): HTMLElement[] =>
   event.composedPath().filter((target): target is HTMLElement => target instanceof HTMLElement);
@@ -35,6 +36,9 @@ const pressesFocused = (event: KeyboardEvent): boolean =>
       (event.key === ' ' && element.localName === 'vaadin-checkbox'),
   );
 
+/** The search box, which Escape empties first. */
+const hasOwnEscape = (event: Event): boolean => path(event).some((element) => element.dataset.key === '/');
+
 const isVisible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
 const topLayer = (): ParentNode => {
@@ -47,13 +51,46 @@ const targetOf = (key: string): HTMLElement | undefined =>
     (element) => isVisible(element) && !element.hasAttribute('disabled'),
   );
 
+const radios = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[role="radio"]')].filter(isVisible);
+
 const press = (target: HTMLElement): void => {
   if (target.localName.endsWith('-field')) {
     target.focus();
+  } else if (target.getAttribute('role') === 'radiogroup') {
+    const all = radios(target);
+    (all.find((radio) => radio.tabIndex === 0) ?? all[0])?.focus();
   } else {
     target.click();
   }
 };
+
+const leave = (): void => (document.activeElement as HTMLElement | null)?.blur();
+
+const OPEN_LIST =
+  ':is(vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-time-picker)[opened]';
+const OPEN_DIALOG = ':is(vaadin-dialog, vaadin-confirm-dialog)[opened]';
+/** Whether Escape closes something by itself, which may be closed by the time the commands hear of the key. */
+let closesSomething = false;
+
+/** Ctrl+Enter is heard before a select or button takes Enter for itself. */
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const isListOpen = document.querySelector(OPEN_LIST) !== null;
+    closesSomething = isListOpen || document.querySelector(OPEN_DIALOG) !== null;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) {
+      return;
+    }
+    const target = targetOf('enter');
+    if (target && !isListOpen && !isComposing(event) && !event.repeat && !event.altKey) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      leave();
+      setTimeout(() => press(target));
+    }
+  },
+  true,
+);
 
 document.addEventListener('keydown', (event) => {
   if (isComposing(event) || event.repeat || event.defaultPrevented || event.altKey) {
@@ -66,20 +103,38 @@ document.addEventListener('keydown', (event) => {
   }
   const typing = isTyping(event);
   const takesOver = typing && (event.key === 'Enter' || event.key === 'Escape') && isPlainField(event);
-  if (typing && !search && !takesOver) {
-    return;
-  }
-  const target = targetOf(search ? '/' : event.key.toLowerCase());
+  const target = typing && !search && !takesOver ? undefined : targetOf(search ? '/' : event.key.toLowerCase());
   if (!target) {
+    if (typing && event.key === 'Escape' && !closesSomething && !hasOwnEscape(event)) {
+      leave();
+    }
     return;
   }
   event.preventDefault();
   if (takesOver) {
-    (document.activeElement as HTMLElement | null)?.blur();
+    leave();
     setTimeout(() => press(target));
   } else {
     press(target);
   }
+});
+
+/** Arrow keys lead from one choice to the next, where Tab stops at one of them only. Enter or Space chooses. */
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+document.addEventListener('keydown', (event) => {
+  const radio = path(event).find((element) => element.getAttribute('role') === 'radio');
+  const group = radio?.closest('[role="radiogroup"]');
+  const step = STEPS[event.key];
+  if (!radio || !group || !step || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const all = radios(group);
+  const next = all[(all.indexOf(radio) + step + all.length) % all.length];
+  event.preventDefault();
+  radio.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
 });
 
 /** Enter held down answers one question, not the next one too that took the focus meanwhile. */
@@ -100,7 +155,7 @@ document.addEventListener(
   (event) => {
     const box = path(event).find((element) => element.dataset.key === '/') as HTMLInputElement | undefined;
     if (event.key === 'Escape' && !isComposing(event) && box && !box.value) {
-      (document.activeElement as HTMLElement | null)?.blur();
+      leave();
     }
   },
   true,

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +79,28 @@ public final class Form {
     void tabTo(Locator place) {
         place.waitFor();
         for (var step = 0; step < LONGEST_WAY; step++) {
-            if (Boolean.TRUE.equals(place.evaluate("element => element.matches(':focus-within')"))) {
+            if (isFocused(place)) {
                 return;
             }
             page.keyboard().press("Tab");
         }
         throw new AssertionError("Tab does not lead to " + place);
+    }
+
+    /** Goes by Tab to the choices, unless the focus is among them, and by the arrow keys to this one. */
+    void arrowTo(Locator choice) {
+        tabTo(choice.locator("xpath=ancestor::*[@role='radiogroup'][1]"));
+        for (var step = 0; step < LONGEST_WAY; step++) {
+            if (isFocused(choice)) {
+                return;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        throw new AssertionError("The arrow keys do not lead to " + choice);
+    }
+
+    private static boolean isFocused(Locator place) {
+        return Boolean.TRUE.equals(place.evaluate("element => element.matches(':focus-within')"));
     }
 
     /** Types into the field in place of what stands there. */
@@ -113,6 +131,26 @@ public final class Form {
         page.keyboard().press("Enter");
         assertThat(value).hasText(item);
         settle();
+    }
+
+    /** What the arrow keys reach in a select, which stays as it is. */
+    List<String> offered(String label) {
+        tabTo(field(label));
+        page.keyboard().press("Enter");
+        page.locator("vaadin-select-item:visible").first().waitFor();
+        page.keyboard().press("Home");
+        var reached = new ArrayList<String>();
+        for (var item = text(); !reached.contains(item); item = text()) {
+            reached.add(item);
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Escape");
+        settle();
+        return reached;
+    }
+
+    private String text() {
+        return String.valueOf(focusedText());
     }
 
     private Object focusedText() {

@@ -67,7 +67,8 @@ final class RenewPage {
                 .locator("button.plan-option")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first();
-        clerk.form().tabTo(plan);
+        clerk.press("p");
+        clerk.form().arrowTo(plan);
         clerk.press("Enter");
         assertThat(plan).hasAttribute("aria-checked", "true");
         clerk.form().settle();
@@ -84,6 +85,12 @@ final class RenewPage {
         return this;
     }
 
+    /** Chooses how the carrier is paid. */
+    RenewPage settledBy(String label) {
+        clerk.form().select(clerk.words("renew.settlement"), label);
+        return this;
+    }
+
     RenewPage type(String label, String text) {
         clerk.form().type(label, text);
         return this;
@@ -97,6 +104,15 @@ final class RenewPage {
     /** Record and the last question, each by Enter; returns when the result is shown. */
     void record() {
         ask();
+        clerk.press("Enter");
+        clerk.page().waitForURL(RESULT);
+        clerk.form().settle();
+    }
+
+    /** The same from wherever the focus is. */
+    void recordFromAnywhere() {
+        clerk.press("Control+Enter");
+        isAsked();
         clerk.press("Enter");
         clerk.page().waitForURL(RESULT);
         clerk.form().settle();

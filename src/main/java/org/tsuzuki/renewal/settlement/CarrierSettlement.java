@@ -133,6 +133,7 @@ class CarrierSettlement implements Persistable<UUID> {
         return new SettlementRecord(
                 id,
                 paidFrom,
+                methodId == null,
                 new Yen(covered),
                 new Yen(charged),
                 currency == null || foreignAmount == null

@@ -10,6 +10,7 @@ import org.tsuzuki.base.Yen;
  * A payment to a carrier as others read it; below zero when it takes an earlier one back.
  *
  * @param paidFrom the credit card, balance or drawer, as it was called then
+ * @param fromDrawer whether it was cash, which every reader calls otherwise
  * @param covered what of the money held for the carrier it settles
  * @param charged what was really taken, yen
  * @param foreign the same in the currency of the carrier; null when it is yen
@@ -19,6 +20,7 @@ import org.tsuzuki.base.Yen;
 public record SettlementRecord(
         UUID id,
         String paidFrom,
+        boolean fromDrawer,
         Yen covered,
         Yen charged,
         @Nullable String foreign,

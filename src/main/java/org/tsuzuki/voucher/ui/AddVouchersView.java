@@ -45,7 +45,7 @@ public class AddVouchersView extends Page {
         this.lot = new LotForm(names, customers, JapanTime.today(clock), problems);
         lot.onChange(this::judgeAgain);
         store.addThemeVariants(ButtonVariant.PRIMARY);
-        Keys.bind(store, "S");
+        Keys.on(store, "S");
         var cancel =
                 new Button(Texts.t("action.cancel"), click -> UI.getCurrent().navigate(VouchersView.class));
         var actions = new Div(store, cancel);

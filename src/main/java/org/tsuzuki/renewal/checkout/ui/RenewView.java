@@ -17,6 +17,7 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Kbd;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -128,6 +129,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var first = new Div(channels, help);
         first.addClassName("stack");
         var money = new Panel(Texts.t("renew.money"))
+                .head(new Kbd("P"))
                 .with(
                         new PlanPicker(opened, catalogue, today),
                         new MoneyFields(

@@ -86,9 +86,14 @@ public final class ChannelList extends Panel {
 
     private void mark() {
         var chosen = session.choice().channelId();
-        options.forEach(option -> option.mark(option.channelId().equals(chosen)));
-        setClassName(
-                "chosen", options.stream().anyMatch(option -> option.channelId().equals(chosen)));
+        var marked = options.stream()
+                .filter(option -> option.channelId().equals(chosen))
+                .findFirst();
+        var stop = marked.or(() -> options.stream().findFirst());
+        options.forEach(option -> option.mark(
+                marked.filter(option::equals).isPresent(),
+                stop.filter(option::equals).isPresent()));
+        setClassName("chosen", marked.isPresent());
     }
 
     /** On a phone only the chosen channel is shown until another is asked for. */

@@ -53,8 +53,10 @@ final class ChannelOption extends NativeButton {
         return channel.verdict() == Verdict.CONFIRM_FIRST;
     }
 
-    void mark(boolean chosen) {
+    /** @param stop whether Tab stops here; the arrow keys lead to the others */
+    void mark(boolean chosen, boolean stop) {
         setClassName("on", chosen);
+        setTabIndex(stop ? 0 : -1);
         getElement().setAttribute("aria-checked", Boolean.toString(chosen));
     }
 

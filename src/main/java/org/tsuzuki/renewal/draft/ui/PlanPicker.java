@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.Confidence;
@@ -35,6 +36,7 @@ public final class PlanPicker extends Div {
         this.today = today;
         this.plans = catalogue.plansOf(session.card().carrierId(), today);
         addClassName("plan-picker");
+        Keys.bind(this, "P");
         getElement().setAttribute("role", "radiogroup");
         getElement().setAttribute("aria-label", Texts.t("renew.plan"));
         arrange();
@@ -48,8 +50,12 @@ public final class PlanPicker extends Div {
         }
         var chosen =
                 session.choice().planId() == null ? OTHER : session.choice().planId();
+        var stop = options.containsKey(chosen)
+                ? chosen
+                : options.keySet().iterator().next();
         options.forEach((id, option) -> {
             option.setClassName("on", id.equals(chosen));
+            option.setTabIndex(id.equals(stop) ? 0 : -1); // the arrow keys lead to the others
             option.getElement().setAttribute("aria-checked", Boolean.toString(id.equals(chosen)));
         });
     }

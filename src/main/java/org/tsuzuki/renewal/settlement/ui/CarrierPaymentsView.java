@@ -23,15 +23,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.EmptyState;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.settlement.CarrierTotal;
 import org.tsuzuki.renewal.settlement.OpenSettlement;
 import org.tsuzuki.renewal.settlement.SettlementFilter;
@@ -40,6 +43,9 @@ import org.tsuzuki.renewal.settlement.SettlementFilter;
 @Route("carrier-payments")
 @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR, Roles.OWNER})
 public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
+
+    /** A list that needs no scroll bar of its own, and no empty sheet below it. */
+    private static final long SHORT = 8;
 
     private static final String CARRIER = "carrier";
     private static final String BACK = "back";
@@ -54,6 +60,9 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
     private final EmptyState nothing = new EmptyState("✓ " + Texts.t("settlement.empty"));
     private final Grid<OpenSettlement> list = new Grid<>();
     private SettlementFilter filter = SettlementFilter.ALL;
+    /** The first row, which a key pays: a grid leads to its buttons by arrow keys only. */
+    private @Nullable RenewalId oldest;
+
     private boolean showing;
 
     CarrierPaymentsView(SettlementDesk desk, Catalogue catalogue) {
@@ -70,7 +79,6 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
         sum.addClassName("total");
         sum.getElement().setAttribute("role", "status");
         columns();
-        list.setHeight("70vh");
         list.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         list.getElement().setAttribute("aria-label", Texts.t("carrierPayments.title"));
         list.setDataProvider(DataProvider.fromCallbacks(
@@ -106,7 +114,7 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
         if (desk.mayPay()) {
             list.addComponentColumn(this::action)
                     .setHeader("")
-                    .setWidth("6.5rem")
+                    .setWidth("8.5rem")
                     .setFlexGrow(0)
                     .setTextAlign(ColumnTextAlign.END);
         }
@@ -123,7 +131,7 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
         pay.setText(Texts.t(filter.toPay() ? "settlement.pay" : "carrierPayments.open"));
         pay.setAriaLabel(pay.getText() + " " + row.renewal().receiptNumber());
         pay.addThemeVariants(ButtonVariant.SMALL);
-        return pay;
+        return row.renewal().id().equals(oldest) ? Keys.on(pay, "P") : pay;
     }
 
     @Override
@@ -147,8 +155,15 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
                 .filter(total -> filter.carrierId() == null || total.carrierId().equals(filter.carrierId()))
                 .map(CarrierTotal::held)
                 .reduce(Yen.ZERO, Yen::plus)));
+        oldest = desk.settlements().open(filter, PageRequest.of(0, 1)).stream()
+                .map(row -> row.renewal().id())
+                .findFirst()
+                .orElse(null);
         nothing.setVisible(totals.isEmpty());
         list.setVisible(!totals.isEmpty());
+        var isShort = totals.stream().mapToLong(CarrierTotal::renewals).sum() <= SHORT;
+        list.setAllRowsVisible(isShort);
+        list.setHeight(isShort ? null : "70vh");
         list.getDataProvider().refreshAll();
         showing = false;
     }

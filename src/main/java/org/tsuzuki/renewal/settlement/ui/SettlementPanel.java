@@ -49,7 +49,8 @@ public final class SettlementPanel extends Panel {
 
     private static Div row(SettlementRecord payment, String title, SettlementDesk desk, SerializableRunnable changed) {
         var sum = new Span(payment.charged() + (payment.foreign() == null ? "" : " (" + payment.foreign() + ")"));
-        var what = new Span(payment.paidFrom() + " · " + Dates.time(payment.paidAt()) + " · " + payment.by()
+        var from = payment.fromDrawer() ? Texts.t("settlement.fromDrawer") : payment.paidFrom();
+        var what = new Span(from + " · " + Dates.time(payment.paidAt()) + " · " + payment.by()
                 + (payment.orderNumber().isEmpty() ? "" : " · " + payment.orderNumber())
                 + (payment.reason().isEmpty() ? "" : " · " + payment.reason()));
         what.addClassNames("small", "muted");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -301,6 +302,28 @@ class RenewViewTest extends ScreenTest {
                 .filter(box -> box.getLabel().startsWith(start))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void tab_stops_at_the_chosen_channel_and_plan_and_passes_the_others() {
+        open(form);
+
+        assertThat(radios()).hasSizeGreaterThan(3);
+        assertThat(radios().filter(radio -> radio.getTabIndex() == 0))
+                .hasSize(2)
+                .allMatch(radio -> "true".equals(radio.getElement().getAttribute("aria-checked")));
+    }
+
+    @Test
+    void tab_stops_at_the_first_channel_where_none_is_chosen() {
+        open(RenewalChoice.nothing());
+
+        assertThat(radios().filter(radio -> radio.getTabIndex() == 0)).hasSize(2);
+    }
+
+    private Stream<NativeButton> radios() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> "radio".equals(button.getElement().getAttribute("role")));
     }
 
     private NativeButton chosenChannel() {

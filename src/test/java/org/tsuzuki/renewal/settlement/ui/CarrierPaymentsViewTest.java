@@ -191,6 +191,24 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
                 .contains(Messages.get(Language.EN, "problem.settlement.takenBack"));
     }
 
+    @Test
+    void cash_that_paid_a_carrier_is_named_in_the_language_of_whoever_looks() {
+        settlements.pay(recorded.id(), SettlementOrder.of(UUID.randomUUID(), null));
+
+        UI.getCurrent().navigate("renewals/" + recorded.id());
+
+        assertThat(screen()).contains("Cash from the drawer").doesNotContain("レジの現金");
+    }
+
+    @Test
+    void a_key_pays_the_oldest_of_the_list() {
+        UI.getCurrent().navigate("carrier-payments");
+
+        assertThat(first().getElement().getAttribute("data-key")).isEqualTo("p");
+        assertThat(first().getAriaLabel())
+                .hasValueSatisfying(label -> assertThat(label).contains(recorded.receiptNumber()));
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> receipts() {
         Grid<OpenSettlement> list = find(Grid.class).single();
@@ -202,6 +220,10 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
 
     private void pay(String receipt) {
         assertThat(receipts()).first().isEqualTo(receipt);
-        ((Button) test(find(Grid.class).single()).getCellComponent(0, 1)).click();
+        first().click();
+    }
+
+    private Button first() {
+        return (Button) test(find(Grid.class).single()).getCellComponent(0, 1);
     }
 }
