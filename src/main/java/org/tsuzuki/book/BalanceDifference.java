@@ -28,6 +28,7 @@ public record BalanceDifference(
 
     @Override
     public String toString() {
-        return "%s at the end of %s: %s was kept, the lines add up to %s".formatted(account, day, kept == null ? "nothing" : kept, sum);
+        return "%s at the end of %s: %s was kept, the lines add up to %s"
+                .formatted(account, day, kept == null ? "nothing" : kept, sum);
     }
 }

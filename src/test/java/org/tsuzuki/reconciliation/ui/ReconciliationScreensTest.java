@@ -141,8 +141,7 @@ class ReconciliationScreensTest extends ScreenTest {
         view().read(new byte[] {'D', 'a', 't', 'e', '\n', (byte) 0xFF, (byte) 0xFF, 'x'}, "visa.csv");
 
         assertThat(problemOf("Encoding"))
-                .isEqualTo(
-                        "The encoding of row 2 could not be determined. Choose the one the issuer uses.");
+                .isEqualTo("The encoding of row 2 could not be determined. Choose the one the issuer uses.");
     }
 
     @Test

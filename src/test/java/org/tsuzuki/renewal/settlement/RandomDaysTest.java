@@ -240,12 +240,14 @@ class RandomDaysTest {
     /** What failed is owed, and pays for another try. */
     private void sellOnCredit() {
         var card = counter.prepaid();
-        var failed = counter.record(UUID.randomUUID(), card.id(), counter.voucher(card).withTendered(""));
+        var failed = counter.record(
+                UUID.randomUUID(), card.id(), counter.voucher(card).withTendered(""));
         results.fail(failed.id(), "declined");
         var again = counter.voucher(card)
                 .withTendered("")
                 .paidBy(PaymentChoice.NONE.withMethod(TenderType.CUSTOMER_CREDIT.id()));
-        sold.add(counter.record(UUID.randomUUID(), card.id(), again, counter.word()).id());
+        sold.add(counter.record(UUID.randomUUID(), card.id(), again, counter.word())
+                .id());
     }
 
     private void refund(RenewalId id, Step step) {

@@ -147,9 +147,7 @@ public class EarningsView extends Page implements BeforeEnterObserver {
     private void show(EarningsQuery query) {
         var filter = query.filter();
         var part = earnings.list(filter, query.order(), Texts.language(), PageRequest.of(query.page() - 1, Pager.SIZE));
-        table.show(
-                Texts.t(query.filter().grouping().key()),
-                EarningsRows.of(query, part.earnings(), part.total()));
+        table.show(Texts.t(query.filter().grouping().key()), EarningsRows.of(query, part.earnings(), part.total()));
         table.setVisible(part.count() > 0);
         nothing.setVisible(part.count() == 0);
         foot.removeAll();

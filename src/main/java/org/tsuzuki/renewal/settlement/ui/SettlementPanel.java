@@ -63,16 +63,13 @@ public final class SettlementPanel extends Panel {
         return row;
     }
 
-    private static void takeBack(SettlementRecord payment, String title, SettlementDesk desk, SerializableRunnable changed) {
+    private static void takeBack(
+            SettlementRecord payment, String title, SettlementDesk desk, SerializableRunnable changed) {
         var key = Ids.next();
-        new ReasonDialog(
-                        Texts.t(title),
-                        Texts.t(title + ".why"),
-                        Texts.t(title),
-                        reason -> {
-                            desk.settlements().takeBack(payment.id(), key, reason);
-                            changed.run();
-                        })
+        new ReasonDialog(Texts.t(title), Texts.t(title + ".why"), Texts.t(title), reason -> {
+                    desk.settlements().takeBack(payment.id(), key, reason);
+                    changed.run();
+                })
                 .open();
     }
 }
