@@ -19,7 +19,7 @@ import org.tsuzuki.security.Role;
 @Import(Tills.class)
 class DrawerCheckTest extends ScreenTest {
 
-    private static final String CLOSED = "Your drawer is not open. Open it before you take or give cash";
+    private static final String CLOSED = "Your drawer is not open. Open it before you take or give cash.";
 
     @Autowired
     private RenewalService renewals;
