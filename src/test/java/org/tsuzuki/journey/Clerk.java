@@ -154,6 +154,23 @@ public final class Clerk {
         return new RenewPage(this);
     }
 
+    /** Goes to a page of the navigation by Tab and Enter. */
+    void go(String key) {
+        follow(page.locator("nav.nav")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words(key)).setExact(true)));
+    }
+
+    /** Follows a link by Tab and Enter. */
+    void follow(Locator link) {
+        form().tabTo(link);
+        var before = page.url();
+        press("Enter");
+        page.waitForCondition(() -> !page.url().equals(before));
+        form().settle();
+    }
+
     /** Presses a one-key command. */
     public void press(String key) {
         page.keyboard().press(key);
