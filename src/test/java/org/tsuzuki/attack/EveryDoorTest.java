@@ -40,6 +40,7 @@ class EveryDoorTest {
 
     /** Called by other services only, within what those have checked; no screen may. */
     private static final Set<String> INNER = Set.of(
+            "DrawerService.auditRefused",
             "DrawerService.payCarrier",
             "DrawerService.takeFromCarrier",
             "Journal.book",
