@@ -1,12 +1,15 @@
 package org.tsuzuki.journey;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +30,8 @@ public final class PackagedDesk implements AutoCloseable {
     private static final List<String> CARELESS = List.of("/bin/sh", "-c", "umask 022; exec \"$0\" \"$@\"");
 
     private static final Path JAR = Path.of("target", "tsuzuki.jar");
+    private static final Path UNPACKED = Path.of("target", "desk", "tsuzuki.jar");
+    private static final Path LEARNT = Path.of("target", "desk", "tsuzuki.aot");
     private static final Path JOURNEYS = Path.of("target", "journeys").toAbsolutePath();
     private static final String OPEN = "Tsuzuki is open at ";
     private static final int LONGEST_START_SECONDS = 300;
@@ -47,8 +52,12 @@ public final class PackagedDesk implements AutoCloseable {
         var command = new ArrayList<>(CARELESS);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // a desk that lives for minutes is not worth the second compiler, which takes a core from the browser
-        command.addAll(
-                List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseCompactObjectHeaders",
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
         command.addAll(launch);
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
@@ -68,13 +77,13 @@ public final class PackagedDesk implements AutoCloseable {
 
     /** With settings of the environment, such as another database. */
     public static PackagedDesk start(Path data, boolean demo, Map<String, String> settings) {
-        return start(data, demo, settings, List.of("-jar", JAR.toString()));
+        return start(data, demo, settings, quickest());
     }
 
     /** With options of its machine, such as a small heap, which count more than the usual ones. */
     public static PackagedDesk startWith(Path data, List<String> options) {
         var launch = new ArrayList<>(options);
-        launch.addAll(List.of("-jar", JAR.toString()));
+        launch.addAll(quickest());
         return start(data, false, Map.of(), launch);
     }
 
@@ -87,15 +96,19 @@ public final class PackagedDesk implements AutoCloseable {
     public static PackagedDesk startWith(Path data, Path classes, String beans, Map<String, String> settings) {
         var all = new HashMap<>(settings);
         all.put("SPRING_MAIN_SOURCES", beans);
-        return start(
-                data,
-                false,
-                all,
-                List.of(
+        var launch = isPrepared()
+                ? List.of(
+                        "-XX:AOTCache=" + LEARNT,
+                        "-Xlog:aot*=error",
+                        "-cp",
+                        UNPACKED + File.pathSeparator + classes,
+                        "org.tsuzuki.TsuzukiApplication")
+                : List.of(
                         "-Dloader.path=" + classes,
                         "-cp",
                         JAR.toString(),
-                        "org.springframework.boot.loader.launch.PropertiesLauncher"));
+                        "org.springframework.boot.loader.launch.PropertiesLauncher");
+        return start(data, false, all, launch);
     }
 
     /** The few classes of the tests that are to run inside, in a directory of their own. */
@@ -141,6 +154,41 @@ public final class PackagedDesk implements AutoCloseable {
     static void fillDemo() {
         if (System.getProperty("tsuzuki.filledDemo") == null) {
             new FilledDemo(JAR, JOURNEYS).fill();
+        }
+    }
+
+    /** Lets the launcher prepare them, once for all processes that test this jar; the others wait for the one. */
+    static void prepareQuickStarts() {
+        try (var channel = FileChannel.open(
+                        Files.createDirectories(JOURNEYS).resolve("unpack.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                var ignored = channel.lock()) {
+            new ProcessBuilder("./tsuzuki", "unpack")
+                    .redirectErrorStream(true)
+                    .redirectOutput(JOURNEYS.resolve("unpack.log").toFile())
+                    .start()
+                    .waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As the launcher starts it: with what Java learnt at an earlier start, where there is that. */
+    public static List<String> quickest() {
+        return isPrepared()
+                ? List.of("-XX:AOTCache=" + LEARNT, "-Xlog:aot*=error", "-jar", UNPACKED.toString())
+                : List.of("-jar", JAR.toString());
+    }
+
+    private static boolean isPrepared() {
+        try {
+            return Files.exists(LEARNT)
+                    && Files.getLastModifiedTime(LEARNT).compareTo(Files.getLastModifiedTime(JAR)) > 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
