@@ -20,6 +20,8 @@ public record Advice(List<AdvisedChannel> channels, boolean newCardNeeded, List<
     /** What has to be done elsewhere first, so that a channel which is for later is no beginning. */
     private static final List<ReasonCode> HELPS_ONLY_AFTERWARDS = List.of(
             ReasonCode.SIM_LOST,
+            ReasonCode.PIN_LOCKED,
+            ReasonCode.PUK_FIRST,
             ReasonCode.PROFILE_FIRST,
             ReasonCode.PROFILE_BEFORE_BILL,
             ReasonCode.AUTOMATIC_AFTERWARDS,

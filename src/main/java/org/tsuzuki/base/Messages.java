@@ -1,7 +1,8 @@
 package org.tsuzuki.base;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -19,7 +20,14 @@ public final class Messages {
         var pattern = pattern(language, key);
         return arguments.length == 0
                 ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, language.locale()).format(arguments);
+                : new MessageFormat(pattern, language.locale()).format(plain(arguments));
+    }
+
+    /** Only numbers have a form of their own in a text; all else is said as it says itself. */
+    private static Object[] plain(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument : String.valueOf(argument))
+                .toArray();
     }
 
     /** The text of a problem; what it names (texts in three languages, days) is said in the reader's language. */

@@ -2,6 +2,8 @@ package org.tsuzuki.base;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,11 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
 
     /** Reads what people type: {@code 1,980円}, {@code ￥１，９８０}; refuses a fraction, and more than {@link #LARGEST}. */
     public static Yen parse(String typed) {
+        return parse(typed, LARGEST);
+    }
+
+    /** As {@link #parse(String)}, for what is no single amount at a counter: a whole account may hold more. */
+    public static Yen parse(String typed, Yen most) {
         var text = TypedText.fold(typed);
         if (WITH_FRACTION.matcher(text).matches()) {
             throw ProblemException.of("problem.yen.fraction");
@@ -31,10 +38,23 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
             throw ProblemException.of("problem.yen.form");
         }
         var digits = matcher.group(1).replace(",", "");
-        if (digits.length() > LONGEST || new Yen(Long.parseLong(digits)).isTooLarge()) {
-            throw new ProblemException(tooLarge());
+        if (digits.length() > LONGEST || new Yen(Long.parseLong(digits)).compareTo(most) > 0) {
+            throw new ProblemException(tooLarge(most));
         }
         return new Yen(Long.parseLong(digits));
+    }
+
+    /**
+     * The same of what is typed into a field.
+     *
+     * @throws ProblemException at the field
+     */
+    public static Yen parse(String field, String typed) {
+        try {
+            return parse(typed);
+        } catch (ProblemException wrong) {
+            throw wrong.at(field);
+        }
     }
 
     /** Whether it is more than one amount at a counter can be. */
@@ -44,7 +64,11 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
 
     /** What is said of an amount that is too large. */
     public static Problem tooLarge() {
-        return Problem.of("problem.yen.most", LARGEST.toString());
+        return tooLarge(LARGEST);
+    }
+
+    private static Problem tooLarge(Yen most) {
+        return Problem.of("problem.yen.most", most.toString());
     }
 
     public Yen plus(Yen other) {
@@ -53,6 +77,15 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
 
     public Yen minus(Yen other) {
         return new Yen(Math.subtractExact(amount, other.amount));
+    }
+
+    /** So many percent of it, to the nearest yen. */
+    public Yen percent(BigDecimal percent) {
+        return new Yen(BigDecimal.valueOf(amount)
+                .multiply(percent)
+                .movePointLeft(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 
     public Yen negated() {

@@ -1,5 +1,8 @@
 package org.tsuzuki.book;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.regex.Pattern;
@@ -11,7 +14,9 @@ import org.tsuzuki.base.TextLimit;
  * @param sub whose it is: a drawer, carrier, payment card or currency by its id; may stay empty where the kind is not
  *     divided
  */
-public record Account(AccountKind kind, String sub) implements Serializable, Comparable<Account> {
+@Embeddable
+public record Account(@Enumerated(EnumType.STRING) AccountKind kind, String sub)
+        implements Serializable, Comparable<Account> {
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Comparator<Account> ORDER =

@@ -6,6 +6,8 @@ import org.tsuzuki.base.Term;
 public enum AccountClass implements Term {
     ASSET(true),
     LIABILITY(false),
+    /** What the agency had of its own when the books began. */
+    EQUITY(false),
     INCOME(false),
     EXPENSE(true),
     /** What should be nothing once it is looked into: differences and results that nobody knows yet. */

@@ -12,7 +12,7 @@ public enum AccountKind implements Term {
     FOREIGN_CASH(AccountClass.ASSET, true),
     /** What a payment method owes until it pays out: card terminal, WeChat Pay … */
     RECEIVABLE(AccountClass.ASSET, true),
-    /** Paid in advance, by carrier or distributor. */
+    /** Paid in advance, by balance of the agency, by its id. */
     AGENCY_BALANCE(AccountClass.ASSET, true),
     /** By lot, at cost. */
     VOUCHER_STOCK(AccountClass.ASSET, true),
@@ -21,12 +21,16 @@ public enum AccountKind implements Term {
     CUSTOMER_CREDIT(AccountClass.LIABILITY, true),
     /** Taken for a carrier and not yet paid to it. */
     HELD_FOR_CARRIER(AccountClass.LIABILITY, true),
-    /** By card, last four digits only. */
+    /** Owed on a credit card of the agency, by its id. */
     AGENCY_CREDIT_CARD(AccountClass.LIABILITY, true),
+
+    /** The other side of what was there already when the books began. */
+    OPENING_BALANCES(AccountClass.EQUITY, false),
 
     SERVICE_FEES(AccountClass.INCOME, false),
     VOUCHER_SALES(AccountClass.INCOME, false),
     COMMISSION(AccountClass.INCOME, false),
+    /** Of renewals that a voucher of the stock pays; on behalf of a customer they are held for the carrier. */
     LATE_FEES(AccountClass.INCOME, false),
 
     VOUCHER_COST(AccountClass.EXPENSE, false),
@@ -37,8 +41,7 @@ public enum AccountKind implements Term {
     /** Revenue stamps, which paper receipts from 50,000 yen on bear. */
     STAMP_DUTY(AccountClass.EXPENSE, false),
 
-    CASH_OVER_SHORT(AccountClass.CONTROL, false),
-    UNKNOWN_RESULT(AccountClass.CONTROL, false);
+    CASH_OVER_SHORT(AccountClass.CONTROL, false);
 
     private final AccountClass group;
     private final boolean divided;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Trilingual;
 
@@ -16,8 +16,7 @@ import org.tsuzuki.base.Trilingual;
 @Component
 public class AccountLabels {
 
-    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-    private static final int SHOWN_OF_UUID = 8;
+    private static final int SHOWN_OF_ID = 8;
 
     private final List<SubAccountNames> features;
 
@@ -62,6 +61,6 @@ public class AccountLabels {
             return "";
         }
         var sub = account.sub();
-        return UUID.matcher(sub).matches() ? sub.substring(0, SHOWN_OF_UUID) : sub;
+        return Ids.read(sub).isPresent() ? sub.substring(0, SHOWN_OF_ID) : sub;
     }
 }

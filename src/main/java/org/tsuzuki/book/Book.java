@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -74,6 +75,13 @@ public class Book {
     @Staff.Counter
     @Transactional(propagation = Propagation.MANDATORY)
     public BookEntryId reverse(BookEntryId id, String reason) {
+        return reverse(id, reason, JapanTime.today(clock));
+    }
+
+    /** As {@link #reverse(BookEntryId, String)}, on another day: that of the entry itself where it never was true. */
+    @Staff.Owner
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BookEntryId reverse(BookEntryId id, String reason, LocalDate day) {
         var entry = reader.find(id).orElseThrow(() -> ProblemException.of("problem.book.unknown"));
         if (entry.reverses() != null) {
             throw ProblemException.of("problem.book.reversal");
@@ -81,11 +89,16 @@ public class Book {
         if (reader.isReversed(id)) {
             throw ProblemException.of("problem.book.reversed");
         }
-        return post(entry.reversal(clock.instant(), actor.get(), reason));
+        return post(entry.reversal(clock.instant(), actor.get(), reason).onDay(day));
     }
 
     public Optional<BookEntry> find(BookEntryId id) {
         return reader.find(id);
+    }
+
+    /** Whether anybody ever said what was there when the books began. */
+    public boolean isOpened() {
+        return !reader.accounts(Set.of(AccountKind.OPENING_BALANCES)).isEmpty();
     }
 
     /** What an account holds at the end of a Japan day; debits are above zero. */

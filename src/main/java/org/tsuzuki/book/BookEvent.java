@@ -4,12 +4,15 @@ import org.tsuzuki.base.Term;
 
 /** What happened that moved money or value. */
 public enum BookEvent implements Term {
+    /** What an account of our own held when the books began. */
     OPENING,
     SALE,
     /** A renewal that was paid for did not come about: what was taken is owed to the customer now. */
     FAILURE,
     REFUND,
     CARRIER_PAYMENT,
+    /** A carrier gives back what it got for nothing, or keeps it for good. */
+    CARRIER_REFUND,
     VOUCHER_PURCHASE,
     VOUCHER_LOSS,
     DRAWER_MOVEMENT,

@@ -68,6 +68,21 @@ public class BookPeriods {
     }
 
     /**
+     * Refuses a day on which nothing can be booked.
+     *
+     * @throws ProblemException at the field when it has not begun or is closed
+     */
+    @Transactional(readOnly = true)
+    public void requireOpen(LocalDate day, String field) {
+        if (day.isAfter(JapanTime.today(clock))) {
+            throw new ProblemException(Problem.of("problem.book.day.future", day), field);
+        }
+        reader.closedThrough().filter(closed -> !day.isAfter(closed)).ifPresent(closed -> {
+            throw new ProblemException(Problem.of("problem.book.closed", closed), field);
+        });
+    }
+
+    /**
      * Closes all days up to and including this one, for good, and keeps what each account held at the end of it.
      *
      * @throws ProblemException at "day" when it is not over, or closed already, or an earlier balance was bent

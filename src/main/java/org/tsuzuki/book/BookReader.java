@@ -57,6 +57,13 @@ public class BookReader {
                 and l.day_of between :from and :to
             order by l.day_of, l.entry_id, l.position
             """;
+    private static final String SOLD = """
+            select e.branch_id, cast(sum(l.amount) as bigint) as sold
+            from book_line l join book_entry e on e.id = l.entry_id
+            where l.account_id = (select id from book_account where kind = :kind and sub = :sub)
+                and l.day_of between :from and :to and e.event = 'SALE'
+            group by e.branch_id
+            """;
     private static final String TOTALS = """
             select count(distinct e.id) as entries,
                 cast(coalesce(sum(case when l.amount > 0 then l.amount end), 0) as bigint) as debit,
@@ -77,6 +84,11 @@ public class BookReader {
             where l.day_of < :day group by a.kind, a.sub, l.currency
             """;
 
+    private static final String FOREIGN = """
+            select cast(coalesce(sum(l.amount), 0) as bigint) as yen, coalesce(sum(l.foreign_amount), 0) as foreign_sum
+            from book_line l where l.account_id = %s and l.day_of <= :day
+            """.formatted(ID);
+
     private final NamedParameterJdbcOperations database;
 
     BookReader(NamedParameterJdbcOperations database) {
@@ -88,7 +100,8 @@ public class BookReader {
                 .findFirst();
     }
 
-    Optional<BookEntry> ofCause(String key) {
+    /** What stands in the book for a cause. */
+    public Optional<BookEntry> ofCause(String key) {
         return read(ENTRY + "where e.cause = :cause", new MapSqlParameterSource("cause", key)).stream()
                 .findFirst();
     }
@@ -139,6 +152,15 @@ public class BookReader {
                 TOTALS + where,
                 values,
                 (row, place) -> new BookTotals(row.getLong("entries"), yen(row, "debit"), yen(row, "credit"))));
+    }
+
+    /** What customers paid into an account over some days, by branch. */
+    public Map<UUID, Yen> sold(Account account, LocalDate from, LocalDate to) {
+        var sold = new HashMap<UUID, Yen>();
+        database.query(SOLD, of(account).addValue("from", from).addValue("to", to), row -> {
+            sold.put(row.getObject("branch_id", UUID.class), yen(row, "sold"));
+        });
+        return sold;
     }
 
     /** The latest first. */
@@ -247,6 +269,15 @@ public class BookReader {
                 .stream()
                 .sorted(Comparator.comparing(Opening::account))
                 .toList();
+    }
+
+    /** How much foreign cash there is at the end of a day, and what it was taken for. */
+    public Opening foreignCash(Account account, LocalDate day) {
+        return Objects.requireNonNull(database.queryForObject(
+                FOREIGN,
+                of(account).addValue("day", day),
+                (row, place) ->
+                        new Opening(account, yen(row, "yen"), account.sub(), row.getBigDecimal("foreign_sum"))));
     }
 
     /**

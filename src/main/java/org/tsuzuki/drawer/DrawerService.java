@@ -20,6 +20,8 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
+import org.tsuzuki.book.AccountKind;
 
 /** The drawer of whoever is signed in, at their branch: opened with a float, paid in and out. */
 @Service
@@ -145,26 +147,32 @@ public class DrawerService {
         }
     }
 
+    /** The account of the cash of whoever acts: their open drawer, or the branch's where the desk works without drawers. */
+    public Account cash() {
+        return AccountKind.CASH.account(mine().map(drawer -> drawer.id().value())
+                .orElseGet(() -> actor.get().branchId()));
+    }
+
     /**
-     * Takes cash for a carrier out of my drawer, within the caller's transaction, which books it; what is refused goes to
-     * {@link #auditRefused} after it. Where the desk works without drawers nothing is noted.
+     * Takes cash for a carrier or a supplier out of my drawer, within the caller's transaction, which books it; what is
+     * refused goes to {@link #auditRefused} after it. Where the desk works without drawers nothing is noted.
      *
      * @throws ProblemException when I have no open drawer, or less lies in it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void payCarrier(Yen amount, String reason) {
+    public void takeOut(Yen amount, String reason) {
         if (isInDrawer()) {
             move(EntryKind.PAY_OUT, amount, reason, null);
         }
     }
 
     /**
-     * Puts cash that a carrier gave back into my drawer, as {@link #payCarrier} takes it out.
+     * Puts cash that a carrier or a supplier gave back into my drawer, as {@link #takeOut} takes it out.
      *
      * @throws ProblemException when I have no open drawer
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void takeFromCarrier(Yen amount, String reason) {
+    public void putIn(Yen amount, String reason) {
         if (isInDrawer()) {
             move(EntryKind.PAY_IN, amount, reason, null);
         }

@@ -21,7 +21,6 @@ import org.tsuzuki.base.Yen;
 public record BranchMethod(String methodId, BigDecimal feePercent, int daysUntilPaidOut) implements Serializable {
 
     private static final int DECIMALS = 2;
-    private static final int PERCENT = 2;
     private static final BigDecimal HIGHEST_FEE = BigDecimal.valueOf(20);
     private static final int LONGEST_WAIT = 60;
 
@@ -49,13 +48,9 @@ public record BranchMethod(String methodId, BigDecimal feePercent, int daysUntil
         return new BranchMethod(methodId, fee(methodId, fee), days(methodId, days));
     }
 
-    /** What its provider keeps of a payment, to the nearest yen. */
+    /** What its provider keeps of a payment. */
     public Yen feeOf(Yen amount) {
-        return new Yen(BigDecimal.valueOf(amount.amount())
-                .multiply(feePercent)
-                .movePointLeft(PERCENT)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return amount.percent(feePercent);
     }
 
     private static BigDecimal fee(String methodId, String typed) {

@@ -73,7 +73,7 @@ public final class ForeignCashParser {
         }
         var number = new BigDecimal(digits);
         if (number.scale() > decimals) {
-            problems.put(field, Problem.of("problem.foreign.decimals", Integer.toString(decimals)));
+            problems.put(field, Problem.of("problem.foreign.decimals", decimals));
             return null;
         }
         return number;

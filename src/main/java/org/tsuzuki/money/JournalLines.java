@@ -6,7 +6,5 @@ import org.springframework.data.repository.Repository;
 
 interface JournalLines extends Repository<JournalLine, UUID> {
 
-    JournalLine save(JournalLine entry);
-
     List<JournalLine> findBySaleIdOrderByAt(UUID sale);
 }

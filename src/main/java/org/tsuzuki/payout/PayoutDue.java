@@ -26,12 +26,8 @@ public record PayoutDue(String methodId, Trilingual name, Yen open, Yen due, Big
                 .longValueExact());
     }
 
-    /** What is kept of an amount, rounded to the nearest yen. */
+    /** What is kept of an amount. */
     public Yen fee(Yen gross) {
-        return new Yen(BigDecimal.valueOf(gross.amount())
-                .multiply(feePercent)
-                .movePointLeft(2)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return gross.percent(feePercent);
     }
 }

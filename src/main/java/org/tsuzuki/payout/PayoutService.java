@@ -49,6 +49,9 @@ import org.tsuzuki.money.BranchMethodService;
 public class PayoutService {
 
     private static final int MOST_TOLD = 100;
+    /** Whose customers pay by a method shows over more days than any provider waits. */
+    private static final int DAYS_WEIGHED = 62;
+
     private static final Account FEES = AccountKind.PAYMENT_METHOD_FEES.account();
 
     private final Book book;
@@ -86,6 +89,10 @@ public class PayoutService {
     public List<PayoutDue> due() {
         var accounts = reader.accounts(Set.of(AccountKind.RECEIVABLE));
         var names = labels.of(accounts);
+        var sold = accounts.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        account -> reader.sold(account, today().minusDays(DAYS_WEIGHED), today())));
         var shares = new HashMap<Account, Share>();
         for (var branch : agency.branches()) {
             var taken = methods.of(branch.id().value()).orElse(List.of()).stream()
@@ -97,7 +104,9 @@ public class PayoutService {
                 var balance = balances.computeIfAbsent(
                         since,
                         day -> book.trialBalance(day, later(day), branch.id().value()));
-                shares.merge(account, share(account, method, balance), Share::plus);
+                var paid = sold.getOrDefault(account, Map.of())
+                        .getOrDefault(branch.id().value(), Yen.ZERO);
+                shares.merge(account, Share.of(due(account, balance), method.feePercent(), paid), Share::plus);
             }
         }
         return accounts.stream()
@@ -115,16 +124,12 @@ public class PayoutService {
     }
 
     /** What a branch's customers paid long enough ago, less all that was taken off since. */
-    private static Share share(Account account, BranchMethod method, TrialBalance balance) {
-        var fee = method.feePercent();
+    private static Yen due(Account account, TrialBalance balance) {
         return balance.lines().stream()
                 .filter(line -> line.account().equals(account))
+                .map(line -> line.opening().minus(line.credit()))
                 .findFirst()
-                .map(line -> {
-                    var open = BigDecimal.valueOf(Math.max(0, line.opening().amount()));
-                    return new Share(line.opening().minus(line.credit()), fee.multiply(open), open, fee);
-                })
-                .orElse(new Share(Yen.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, fee));
+                .orElse(Yen.ZERO);
     }
 
     /** Of a method that pays out at once nothing is too young; the range only has to be one. */
@@ -226,12 +231,7 @@ public class PayoutService {
         if (order.fee().isNegative() || order.fee().compareTo(order.gross()) > 0) {
             throw refused("fee", "problem.payout.fee", order.gross().toString());
         }
-        if (order.day().isAfter(today())) {
-            throw refused("day", "problem.book.day.future", order.day());
-        }
-        periods.closedThrough().filter(closed -> !order.day().isAfter(closed)).ifPresent(closed -> {
-            throw refused("day", "problem.book.closed", closed);
-        });
+        periods.requireOpen(order.day(), "day");
     }
 
     private Account account(String methodId) {
@@ -292,23 +292,29 @@ public class PayoutService {
     }
 
     /**
-     * What one branch adds to what is due.
+     * What one branch adds to what is due. Payouts are booked at the owner's branch, so that what is open at each says
+     * nothing of whose customers paid it.
      *
-     * @param weighed fee percent times what was open
-     * @param open what that was
-     * @param only the percent as long as nothing is open
+     * @param weighed fee percent times what its customers paid
+     * @param paid what that was
+     * @param only the percent as long as nobody paid
      */
-    private record Share(Yen due, BigDecimal weighed, BigDecimal open, BigDecimal only) {
+    private record Share(Yen due, BigDecimal weighed, BigDecimal paid, BigDecimal only) {
 
         static final Share NONE = new Share(Yen.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
+        static Share of(Yen due, BigDecimal percent, Yen paid) {
+            var weight = BigDecimal.valueOf(paid.amount());
+            return new Share(due, percent.multiply(weight), weight, percent);
+        }
+
         Share plus(Share other) {
             return new Share(
-                    due.plus(other.due), weighed.add(other.weighed), open.add(other.open), only.max(other.only));
+                    due.plus(other.due), weighed.add(other.weighed), paid.add(other.paid), only.max(other.only));
         }
 
         BigDecimal rate() {
-            return open.signum() == 0 ? only : weighed.divide(open, 4, RoundingMode.HALF_UP);
+            return paid.signum() == 0 ? only : weighed.divide(paid, 4, RoundingMode.HALF_UP);
         }
     }
 }

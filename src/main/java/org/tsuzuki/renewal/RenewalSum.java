@@ -96,6 +96,11 @@ public class RenewalSum {
         return new Yen(amount + lateFee - discount - direct);
     }
 
+    /** What of it the carrier charges for being late. */
+    public Yen lateFee() {
+        return new Yen(lateFee);
+    }
+
     private long forCarrier() {
         return settlementRoute == SettlementRoute.ON_BEHALF ? takenForCarrier().amount() : 0;
     }

@@ -26,6 +26,8 @@ import org.tsuzuki.book.BookCause;
 import org.tsuzuki.book.BookEntry;
 import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.BookLine;
+import org.tsuzuki.book.BookPeriods;
+import org.tsuzuki.book.BookReader;
 
 /** The agency's credit cards and balances, with which carriers are paid. What they hold stands in the book alone. */
 @Service
@@ -35,7 +37,10 @@ public class SettlementMethodService {
 
     private final StoredSettlementMethods methods;
     private final SettlementRules rules;
+    private final UnusualTopUp unusual;
     private final Book book;
+    private final BookReader reader;
+    private final BookPeriods periods;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -43,13 +48,19 @@ public class SettlementMethodService {
     SettlementMethodService(
             StoredSettlementMethods methods,
             SettlementRules rules,
+            UnusualTopUp unusual,
             Book book,
+            BookReader reader,
+            BookPeriods periods,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.methods = methods;
         this.rules = rules;
+        this.unusual = unusual;
         this.book = book;
+        this.reader = reader;
+        this.periods = periods;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -129,6 +140,19 @@ public class SettlementMethodService {
         }
     }
 
+    /**
+     * What can be taken out of a balance on a day, so that neither then nor now less than nothing is left, whether it is
+     * in use or not. Whoever else pays with it waits until the end of the transaction.
+     */
+    @Staff.Owner
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Yen holdFunds(SettlementMethodId id, LocalDate day) {
+        var account = held(id).method().account();
+        var now = book.balance(account, today());
+        var then = book.balance(account, day);
+        return now.compareTo(then) < 0 ? now : then;
+    }
+
     /** @throws ProblemException at the field that is not good enough */
     @Staff.Owner
     @Transactional
@@ -202,7 +226,8 @@ public class SettlementMethodService {
     /**
      * Puts money into a balance, once for each key.
      *
-     * @throws ProblemException at {@code amount} or {@code source}
+     * @throws ProblemException at {@code amount}, {@code source} or {@code day}; at {@code sure} when the amount looks
+     *     mistyped and nobody has said that it is right
      */
     @Staff.Owner
     @Transactional
@@ -220,23 +245,32 @@ public class SettlementMethodService {
         usable(balance).ifPresent(problem -> {
             throw new ProblemException(problem);
         });
+        var day = order.day() == null ? today() : order.day();
+        periods.requireOpen(day, "day");
         var card = order.card() == null ? null : paying(order.card());
+        var cause = BookCause.of("top-up:" + order.key());
+        if (!order.sure() && !reader.isBooked(cause.key())) {
+            unusual.question(balance.account(), order.amount()).ifPresent(question -> {
+                throw new ProblemException(question, "sure");
+            });
+        }
         var entry = BookEntry.of(
-                BookEvent.TRANSFER,
-                clock.instant(),
-                actor.get(),
-                card == null ? balance.name() : card.label() + " → " + balance.name(),
-                BookCause.of("top-up:" + order.key()),
-                List.of(
-                        BookLine.debit(balance.account(), order.amount()),
-                        BookLine.credit(card == null ? Account.MAIN_BANK : card.account(), order.amount())));
+                        BookEvent.TRANSFER,
+                        clock.instant(),
+                        actor.get(),
+                        card == null ? balance.name() : card.label() + " → " + balance.name(),
+                        cause,
+                        List.of(
+                                BookLine.debit(balance.account(), order.amount()),
+                                BookLine.credit(card == null ? Account.MAIN_BANK : card.account(), order.amount())))
+                .onDay(day);
         if (book.post(entry).equals(entry.id())) {
-            tell("settlement.toppedUp", balance, toppedUp(order.amount(), card));
+            tell("settlement.toppedUp", balance, toppedUp(order.amount(), card, day));
         }
     }
 
-    private static List<DomainChange.Field> toppedUp(Yen amount, @Nullable SettlementMethod card) {
-        var moved = new Differences().compare("amount", null, amount);
+    private static List<DomainChange.Field> toppedUp(Yen amount, @Nullable SettlementMethod card, LocalDate day) {
+        var moved = new Differences().compare("amount", null, amount).compare("day", null, day);
         return (card == null ? moved : moved.compare("paidFrom", null, card.label())).list();
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
 
 /**
  * What vouchers that are bought together have in common.
@@ -22,6 +23,7 @@ import org.tsuzuki.base.Yen;
  * @param cost what the agency paid for one, yen
  * @param boughtOn a Japan day
  * @param expiresOn the last Japan day on which it can be used; null when none is printed
+ * @param paidFrom where the money came from, and comes back to when the supplier takes them back
  */
 @Embeddable
 public record Lot(
@@ -38,7 +40,12 @@ public record Lot(
 
         String supplier,
         LocalDate boughtOn,
-        @Nullable LocalDate expiresOn)
+        @Nullable LocalDate expiresOn,
+
+        @Embedded
+        @AttributeOverride(name = "kind", column = @Column(name = "paid_kind"))
+        @AttributeOverride(name = "sub", column = @Column(name = "paid_sub"))
+        Account paidFrom)
         implements Serializable {
 
     /** By which the book knows what lies there: the day on which it was bought, and of whom. */

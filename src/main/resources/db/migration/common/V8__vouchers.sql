@@ -13,6 +13,9 @@ create table voucher
     supplier         varchar(120) not null,
     bought_on        date         not null,
     expires_on       date,
+    paid_kind        varchar(40)  not null constraint vouchers_are_paid_from_what_is_ours
+        check (paid_kind in ('BANK', 'SAFE', 'CASH', 'AGENCY_CREDIT_CARD', 'AGENCY_BALANCE')),
+    paid_sub         varchar(60)  not null,
     serial           varchar(60),
     last_four        varchar(4)   not null,
     shape            varchar(6)   not null,

@@ -68,6 +68,7 @@ class AdviceLawsTest {
 
         SENT_TO_A_SHOP_OR_A_HOTLINE_IN_THE_NIGHT(one -> one.isNight()
                 && !one.lost()
+                && one.trouble() != CardTrouble.PIN_LOCKED // only who gives the PUK helps, when they open
                 && one.is(ChannelFamily.SHOP, ChannelFamily.HOTLINE)
                 && !one.best().has(ReasonCode.OPEN_NOW)),
 

@@ -25,6 +25,7 @@ import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.BookEntryId;
 import org.tsuzuki.book.BookFilter;
@@ -75,6 +76,8 @@ import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.refund.RefundOrder;
+import org.tsuzuki.renewal.settlement.CarrierRefundOrder;
+import org.tsuzuki.renewal.settlement.RefundDestination;
 import org.tsuzuki.renewal.settlement.SettlementFilter;
 import org.tsuzuki.renewal.settlement.SettlementOrder;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
@@ -88,6 +91,8 @@ import org.tsuzuki.settlement.SettlementKind;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
 import org.tsuzuki.settlement.TopUp;
+import org.tsuzuki.transfer.OpeningOrder;
+import org.tsuzuki.transfer.TransferOrder;
 import org.tsuzuki.voucher.VoucherPurpose;
 import org.tsuzuki.voucher.register.VoucherFilter;
 import org.tsuzuki.voucher.vault.Bought;
@@ -184,6 +189,7 @@ class DoorSamples {
             put(SettlementFilter.ALL);
             put(SettlementChoice.LATER);
             put(SettlementOrder.of(UUID.randomUUID(), null));
+            put(CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.LOST, "1", "it keeps all"));
             put(new BranchMethodChoice(me.branch().value(), null, List.of(BranchMethod.free("CASH"))));
             put(new VoucherPurpose("povo2", "povo-base", card.customerId().value(), null));
         };
@@ -210,6 +216,15 @@ class DoorSamples {
                 null,
                 new StatementLayout(1, columns, DayOrder.MONTH_FIRST, false),
                 null));
+        put(new TransferOrder(
+                UUID.randomUUID(),
+                AccountKind.SAFE.account(),
+                Account.MAIN_BANK,
+                new Yen(100),
+                "",
+                TestClock.TODAY,
+                "the bill"));
+        put(new OpeningOrder(TestClock.TODAY, List.of(new OpeningOrder.Line(AccountKind.SAFE.account(), Yen.ZERO))));
         put(new PayoutOrder(UUID.randomUUID(), "WECHAT_PAY", new Yen(100), Yen.ZERO, TestClock.TODAY, "WX-1"));
         put(AccountNames.english());
         put(EarningsFilter.of(TestClock.TODAY, TestClock.TODAY).only(EarningsGrouping.CARRIER, "povo2"));

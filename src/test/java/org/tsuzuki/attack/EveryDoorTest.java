@@ -41,8 +41,8 @@ class EveryDoorTest {
     /** Called by other services only, within what those have checked; no screen may. */
     private static final Set<String> INNER = Set.of(
             "DrawerService.auditRefused",
-            "DrawerService.payCarrier",
-            "DrawerService.takeFromCarrier",
+            "DrawerService.putIn",
+            "DrawerService.takeOut",
             "Journal.book",
             "Book.post",
             "Book.reverse",

@@ -3,11 +3,11 @@ package org.tsuzuki.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,8 +57,8 @@ class MessagesTest {
     void a_problem_speaks_the_language_of_its_reader() {
         var problem = Problem.of("problem.branch.code.taken", new Trilingual("新宿", "新宿店", "Shinjuku"));
 
-        assertThat(Messages.get(Language.ZH, problem)).isEqualTo("代码 新宿 已被使用");
-        assertThat(Messages.get(Language.EN, problem)).isEqualTo("The code Shinjuku is taken");
+        assertThat(Messages.get(Language.ZH, problem)).isEqualTo("代码 新宿 已被使用。");
+        assertThat(Messages.get(Language.EN, problem)).isEqualTo("The code Shinjuku is taken.");
     }
 
     private static Set<String> usedKeys() throws IOException {

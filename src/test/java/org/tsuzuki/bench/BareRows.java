@@ -30,6 +30,9 @@ final class BareRows {
         OF_RECEIPT.put("money_entry", "receipt_number = :receipt");
         OF_RECEIPT.put("drawer_entry", "receipt_number = :receipt");
         OF_RECEIPT.put("audit_entry", "label = :receipt");
+        var entries = "sale_id in (select id from sale where receipt_number = :receipt)";
+        OF_RECEIPT.put("book_line", "entry_id in (select id from book_entry where " + entries + ")");
+        OF_RECEIPT.put("book_entry", entries);
         OF_RECEIPT.put("lookup_token", "receipt = :receipt");
     }
 
@@ -127,6 +130,8 @@ final class BareRows {
             case "id" ->
                 value instanceof UUID ? names.computeIfAbsent(value, old -> Ids.next()) : NEXT.incrementAndGet();
             case "idempotency_key" -> Ids.next();
+            case "entry_id" -> names.computeIfAbsent(value, old -> Ids.next()); // lines are written before their entry
+            case "cause" -> "b" + number;
             case "subject_id" ->
                 names.getOrDefault(value, names.getOrDefault(asId(value), value))
                         .toString();

@@ -107,6 +107,12 @@ public final class WorkedEntries {
                         debit(AccountKind.PAYMENT_METHOD_FEES.account(), 26),
                         credit(WECHAT, 3_300)),
                 entry(
+                        may,
+                        BookEvent.OPENING,
+                        "",
+                        debit(BANK, 3_000_000),
+                        credit(AccountKind.OPENING_BALANCES.account(), 3_000_000)),
+                entry(
                         august,
                         BookEvent.TRANSFER,
                         "changed at the bank",

@@ -4,7 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tsuzuki.base.DayFormat;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.journey.PackagedDesk.Account;
 
@@ -24,6 +32,7 @@ import org.tsuzuki.journey.PackagedDesk.Account;
 class MoneyByKeysIT {
 
     private static final Account OWNER = new Account("mio.owner", "a long way to Osaka");
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String CARRIER = Catalogued.carrier("softbank-prepaid").en();
     private static final String PLAN = Catalogued.plan("sbpre-3000").en();
     private static final String CASH = Catalogued.payment("CASH").en();
@@ -31,6 +40,9 @@ class MoneyByKeysIT {
     private static final Catalogued.ChannelSheet WEBSITE = Catalogued.channel("CARRIER_WEB");
     private static final Catalogued.ChannelSheet VOUCHER = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
     private static final String VISA = "Agency Visa ••1234";
+
+    private static final Locator.WaitForOptions HIDDEN =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private PackagedDesk desk;
     private Clerk clerk;
@@ -154,8 +166,83 @@ class MoneyByKeysIT {
         LedgerPages.of(clerk).expectNoDifference();
     }
 
+    @Test
+    void a_month_is_closed_and_exported() {
+        customer();
+        website(clerk.renew(), WECHAT, "", clerk.words("settlement.later")).recordFromAnywhere();
+        var today = LocalDate.now(JAPAN);
+        var last = today.withDayOfMonth(1).minusDays(1);
+        var pages = LedgerPages.of(clerk).open("ledger.closing");
+        assertThat(clerk.form().valueOf(clerk.words("ledger.close.day"))).isEqualTo(last.toString());
+        clerk.pressButton(clerk.words("ledger.close"));
+        clerk.press("Control+Enter");
+        clerk.sees(clerk.words("ledger.close.state", day(last)));
+
+        pages.open("payout.title");
+        clerk.form().type(clerk.words("payout.day"), last.toString());
+        clerk.press("Control+Enter");
+        clerk.form().expectProblem(clerk.words("payout.day"), clerk.words("problem.book.closed", day(last)));
+        clerk.form().type(clerk.words("payout.day"), today.toString());
+        clerk.press("Control+Enter");
+        clerk.page().getByText(clerk.words("payout.recorded.none")).waitFor(HIDDEN);
+
+        pages.open("ledger.export");
+        assertThat(download()).contains("commodity 1000. JPY");
+        var link = clerk.page().locator("a[download]");
+        var journal = link.getAttribute("href");
+        clerk.form().select(clerk.words("ledger.export.format"), clerk.words("exportFormat.CSV"));
+        assertThat(link).not().hasAttribute("href", journal);
+        assertThat(download()).contains(",RECEIVABLE,");
+        pages.expectNoDifference();
+    }
+
+    @Test
+    void a_card_statement_is_reconciled_and_shows_what_is_left() throws IOException {
+        AgencyFunds.of(clerk).card("Travel Mastercard", "5678", "11/39");
+        website("5000", onBehalf("Travel Mastercard ••5678")).recordFromAnywhere();
+        var today = LocalDate.now(JAPAN);
+        var file = Files.writeString(
+                PackagedDesk.freshData().resolve("mastercard.csv"),
+                "Date,Merchant,Sum\n%s,SOFTBANK,3000\n%s,ANNUAL FEE,1100\n".formatted(today, today));
+
+        var pages = LedgerPages.of(clerk).open("reconciliation.title");
+        clerk.form()
+                .select(
+                        clerk.words("ledger.account"),
+                        clerk.words("accountKind.AGENCY_CREDIT_CARD") + " Travel Mastercard ••5678");
+        clerk.page().waitForURL("**kind=AGENCY_CREDIT_CARD**");
+        clerk.form().settle();
+        var choose = clerk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(clerk.words("reconciliation.choose")));
+        clerk.form().tabTo(choose);
+        clerk.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(file); // the system's own dialog has no page
+        clerk.form().select(clerk.words("columnRole.AMOUNT"), clerk.words("reconciliation.column.named", 3, "Sum"));
+        clerk.press("Control+Enter");
+        clerk.sees(clerk.words("reconciliation.proposals", 1));
+        clerk.press("Control+Enter");
+        clerk.sees(clerk.words("reconciliation.confirmed", 1));
+
+        var left = clerk.page()
+                .locator(".panel")
+                .filter(new Locator.FilterOptions().setHasText(clerk.words("reconciliation.left.statement")));
+        assertThat(left).containsText("ANNUAL FEE");
+        assertThat(left).not().containsText("SOFTBANK");
+        pages.expectNoDifference();
+    }
+
     private String onBehalf(String label) {
         return clerk.words("settlement.onBehalf", label);
+    }
+
+    private String download() {
+        clerk.press("Escape");
+        return new String(clerk.downloadBy(() -> clerk.press("e")), StandardCharsets.UTF_8);
+    }
+
+    private static String day(LocalDate day) {
+        return DayFormat.day(Language.EN, day);
     }
 
     private CustomerFile customer() {

@@ -46,7 +46,7 @@ class PendingBoardIT {
         clerk.page().getByText(clerk.words("pending.lookAgain.explain")).first().waitFor();
         clerk.form().settle();
         clerk.press("2");
-        assertThat(chosen(clerk)).containsText(Pattern.compile("Last looked [0-9]{2}:[0-9]{2}"));
+        assertThat(chosen(clerk)).containsText(Pattern.compile("Last checked [0-9]{2}:[0-9]{2}"));
         clerk.form().settle();
 
         clerk.visit(card + "/renew");

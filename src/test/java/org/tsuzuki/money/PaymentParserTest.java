@@ -180,9 +180,9 @@ class PaymentParserTest {
     @Test
     void what_the_books_could_only_hold_rounded_is_refused() {
         assertThat(dollars(TOTAL, "40.005", "151.23").problems())
-                .containsOnly(entry("foreign.amount", Problem.of("problem.foreign.decimals", "2")));
+                .containsOnly(entry("foreign.amount", Problem.of("problem.foreign.decimals", 2)));
         assertThat(dollars(TOTAL, "40", "151.2300001").problems())
-                .containsOnly(entry("foreign.rate", Problem.of("problem.foreign.decimals", "6")));
+                .containsOnly(entry("foreign.rate", Problem.of("problem.foreign.decimals", 6)));
         assertThat(dollars(TOTAL, "1,040.55", "151.230001").problems()).isEmpty();
     }
 

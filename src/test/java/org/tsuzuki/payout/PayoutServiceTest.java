@@ -22,7 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.Invented;
 import org.tsuzuki.Published;
@@ -30,6 +33,7 @@ import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Trilingual;
@@ -46,7 +50,10 @@ import org.tsuzuki.money.BranchMethod;
 import org.tsuzuki.money.BranchMethodChoice;
 import org.tsuzuki.money.BranchMethodService;
 import org.tsuzuki.renewal.Laws;
+import org.tsuzuki.security.InvitationService;
+import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.security.StaffService;
 
 @DeskTest
 @Import(Posting.class)
@@ -69,6 +76,15 @@ class PayoutServiceTest {
 
     @Autowired
     private AgencyService agency;
+
+    @Autowired
+    private StaffService staff;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private UserDetailsService directory;
 
     @Autowired
     private Posting posting;
@@ -240,6 +256,40 @@ class PayoutServiceTest {
     }
 
     @Test
+    void the_fee_is_that_of_the_branches_whose_customers_paid_also_after_a_payout() {
+        var prepaid = AccountKind.RECEIVABLE.account("PREPAID_CARD");
+        var mine = keeping("3");
+        sellAt(mine, prepaid, TODAY.minusDays(9), 100_000);
+        sellAt(keeping("1"), prepaid, TODAY.minusDays(9), 100_000);
+        assertThat(due(prepaid.sub()).feePercent()).isEqualByComparingTo("2");
+
+        ownerAt(mine);
+        payouts.record(new Order(prepaid.sub(), 200_000, 4_000, TODAY.minusDays(3)).build());
+        assertThat(due(prepaid.sub()).feePercent()).isEqualByComparingTo("2");
+        assertThat(due(prepaid.sub()).open()).isEqualTo(Yen.ZERO);
+
+        payouts.reverse(payouts.recorded().getFirst().entry(), "another month");
+        assertThat(due(prepaid.sub()).fee(new Yen(200_000))).isEqualTo(new Yen(4_000));
+        assertThat(due(prepaid.sub()).feeOfNet(new Yen(196_000))).isEqualTo(new Yen(4_000));
+    }
+
+    private void ownerAt(BranchDetails branch) {
+        var login = "owner" + Invented.reference();
+        var password = "a long enough sentence";
+        invitations.accept(staff.invite(new NewStaff(login, login, Role.OWNER, branch.id(), Language.EN)), password);
+        var owner = directory.loadUserByUsername(login);
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(owner, null, owner.getAuthorities())));
+    }
+
+    private BranchDetails keeping(String percent) {
+        var branch = agency.add(BranchDetails.opening(code(), "Fee " + Invented.reference(), "Tsuzuki Travel"));
+        methods.choose(new BranchMethodChoice(
+                branch.id().value(), null, List.of(new BranchMethod("PREPAID_CARD", new BigDecimal(percent), 3))));
+        return branch;
+    }
+
+    @Test
     void the_fee_is_rounded_to_the_nearest_yen_both_ways() {
         var due = new PayoutDue("X", Trilingual.same("X"), Yen.ZERO, Yen.ZERO, new BigDecimal("0.80"));
 
@@ -262,11 +312,14 @@ class PayoutServiceTest {
     }
 
     private PayoutDue due() {
+        return due("WECHAT_PAY");
+    }
+
+    private PayoutDue due(String methodId) {
         return payouts.due().stream()
-                .filter(one -> one.methodId().equals("WECHAT_PAY"))
+                .filter(one -> one.methodId().equals(methodId))
                 .findFirst()
-                .orElse(new PayoutDue(
-                        "WECHAT_PAY", Trilingual.same("WeChat Pay"), Yen.ZERO, Yen.ZERO, BigDecimal.ZERO));
+                .orElse(new PayoutDue(methodId, Trilingual.same(methodId), Yen.ZERO, Yen.ZERO, BigDecimal.ZERO));
     }
 
     private static String code() {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.tsuzuki.DeskTest;
+import org.tsuzuki.Invented;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
@@ -43,6 +45,10 @@ import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.book.Posting;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodService;
+import org.tsuzuki.transfer.TransferOrder;
+import org.tsuzuki.transfer.TransferService;
 
 @DeskTest
 @Import({Posting.class, Statements.class})
@@ -61,6 +67,12 @@ class ReconciliationServiceTest {
 
     @Autowired
     private BookPeriods periods;
+
+    @Autowired
+    private SettlementMethodService settlement;
+
+    @Autowired
+    private TransferService transfers;
 
     @Autowired
     private Posting posting;
@@ -120,6 +132,20 @@ class ReconciliationServiceTest {
         assertThat(service.statements(card).getFirst().marked()).isEqualTo(1);
         assertThat(book.find(paid.id()).orElseThrow().lines()).isEqualTo(paid.lines());
         assertThat(published.actions()).contains("reconciliation.marked");
+    }
+
+    @Test
+    void the_row_of_the_bank_for_a_card_bill_finds_its_transfer() {
+        var ours = settlement
+                .add(SettlementMethod.card(Invented.name(), "4242", YearMonth.of(2029, 1)))
+                .account();
+        var paid = transfers.record(new TransferOrder(
+                UUID.randomUUID(), Account.MAIN_BANK, ours, new Yen(34_567), "", DAY, "the bill of April"));
+        var id = statements.add(Account.MAIN_BANK, "Date,Amount,Description\n2012-05-11,-34567,CARD BILL\n");
+
+        assertThat(service.sheet(id).proposals().getFirst().lines())
+                .extracting(LineId::entry)
+                .containsExactly(paid);
     }
 
     @Test

@@ -52,7 +52,7 @@ class ProtectedPagesTest {
 
         assertThat(answer.getStatus()).isEqualTo(500);
         assertThat(answer.getContentAsString())
-                .contains("lang=\"ja\"", "二重に記録されることもありません", "デスクへ戻る")
+                .contains("lang=\"ja\"", "二重に記録されることもありません", "ホームへ戻る")
                 .doesNotContain("Whitelabel", "the secret of the database");
         var number = ERROR_NUMBER.matcher(answer.getContentAsString());
         assertThat(number.find()).isTrue();

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.tsuzuki.Refusals.refusalOf;
 import static org.tsuzuki.Refusals.told;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -53,6 +55,7 @@ import org.tsuzuki.book.BookEntry;
 import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.BookFilter;
 import org.tsuzuki.book.BookLine;
+import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.security.Role;
 
 @DeskTest
@@ -67,6 +70,9 @@ class SettlementMethodServiceTest {
 
     @Autowired
     private Book book;
+
+    @Autowired
+    private BookPeriods periods;
 
     @Autowired
     private AuditService audit;
@@ -306,6 +312,74 @@ class SettlementMethodServiceTest {
         settlement.close(balance.id());
         assertThat(refusalOf(() -> topUp(balance, null, 1)).key()).isEqualTo("problem.settlement.closed");
         assertThat(settlement.balance(balance.id())).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
+    void a_top_up_belongs_to_the_day_of_its_payment() {
+        var balance = balance(null, CARRIER);
+
+        settlement.topUp(
+                new TopUp(UUID.randomUUID(), balance.id(), null, new Yen(5_000), TestClock.TODAY.minusDays(20), false));
+
+        assertThat(book.balance(balance.account(), TestClock.TODAY.minusDays(20)))
+                .isEqualTo(new Yen(5_000));
+        assertThat(Trail.of(audit, balance.id().toString()).getLast().fields())
+                .contains(new DomainChange.Field(
+                        "day", null, TestClock.TODAY.minusDays(20).toString()));
+    }
+
+    @Test
+    void a_day_that_is_closed_or_has_not_come_is_refused_beside_it() {
+        var balance = balance(null, CARRIER);
+        var closed = periods.closedThrough().orElseGet(() -> {
+            periods.close(LocalDate.of(2001, 1, 31));
+            return LocalDate.of(2001, 1, 31);
+        });
+
+        var late = refused(() -> topUpOn(balance, closed));
+        var early = refused(() -> topUpOn(balance, TestClock.TODAY.plusDays(1)));
+
+        assertThat(late.field()).isEqualTo("day");
+        assertThat(late.problem()).isEqualTo(Problem.of("problem.book.closed", closed));
+        assertThat(early.field()).isEqualTo("day");
+        assertThat(early.problem()).isEqualTo(Problem.of("problem.book.day.future", TestClock.TODAY.plusDays(1)));
+    }
+
+    private void topUpOn(SettlementMethod balance, LocalDate day) {
+        settlement.topUp(new TopUp(UUID.randomUUID(), balance.id(), null, new Yen(1), day, false));
+    }
+
+    @Test
+    void an_amount_that_looks_mistyped_is_asked_about() {
+        var balance = balance(null, CARRIER);
+        assertThat(asked(balance, 1_000_001)).contains("settlement.topUp.large");
+        assertThat(asked(balance, 50_000)).isEmpty();
+
+        assertThat(asked(balance, 150_000)).as("three times as much").isEmpty();
+        assertThat(asked(balance, 450_001)).contains("settlement.topUp.farAbove");
+        var sure = new TopUp(UUID.randomUUID(), balance.id(), null, new Yen(500_000), null, true);
+        settlement.topUp(sure);
+        settlement.topUp(new TopUp(sure.key(), sure.balance(), null, sure.amount(), null, false));
+
+        assertThat(settlement.balance(balance.id())).isEqualTo(new Yen(700_000));
+    }
+
+    @Test
+    void small_amounts_are_never_asked_about() {
+        var balance = balance(null, CARRIER);
+
+        assertThat(asked(balance, 1_000)).isEmpty();
+        assertThat(asked(balance, 100_000)).isEmpty();
+    }
+
+    private Optional<String> asked(SettlementMethod balance, long yen) {
+        try {
+            topUp(balance, null, yen);
+            return Optional.empty();
+        } catch (ProblemException question) {
+            assertThat(question.field()).isEqualTo("sure");
+            return Optional.of(told(question.problem()).key());
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
 
 @Label("Laws of a voucher")
 class VoucherLawsTest {
@@ -73,7 +74,8 @@ class VoucherLawsTest {
                 new Yen(2900),
                 "",
                 TestClock.TODAY,
-                TestClock.TODAY.plusDays(1));
+                TestClock.TODAY.plusDays(1),
+                Account.MAIN_BANK);
         var code = new VoucherCode("1234567890");
         return new Voucher(
                 VoucherId.next(),

@@ -158,7 +158,7 @@ class VoucherServiceTest {
         var verdict = entry.preview(lot, List.of(Bought.typed("", "ABCDEFGH23456789")))
                 .getFirst();
 
-        assertThat(verdict.doubts()).containsExactly(Problem.of("voucher.doubt.usuallyDigits", "16"));
+        assertThat(verdict.doubts()).containsExactly(Problem.of("voucher.doubt.usuallyDigits", 16));
     }
 
     @Test

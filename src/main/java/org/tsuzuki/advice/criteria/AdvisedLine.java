@@ -188,6 +188,18 @@ public record AdvisedLine(
                 : Optional.of(running.end().minusSeconds(hours * 3600L));
     }
 
+    /** The last day on which a suspended line can still be reopened; empty where none is known. */
+    Optional<LocalDate> reopenBy(LocalDateTime now) {
+        if (state != CardState.SUSPENDED) {
+            return Optional.empty();
+        }
+        var dates = terms.completed(card.keyDates(), now.atZone(JapanTime.ZONE).toInstant());
+        return dates.get(KeyDateKind.LAST_CHANCE)
+                .map(KeyDate::lastDay)
+                .or(() -> dates.get(KeyDateKind.RELEASE)
+                        .map(release -> release.lastDay().minusDays(1)));
+    }
+
     boolean isAskedTooLate(LocalDateTime now) {
         return askBefore().filter(last -> !now.isBefore(JapanTime.at(last))).isPresent();
     }

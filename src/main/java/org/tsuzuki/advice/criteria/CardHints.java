@@ -8,6 +8,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.FETCH_PUK;
 import static org.tsuzuki.advice.criteria.ReasonCode.FETCH_PUK_FROM;
 import static org.tsuzuki.advice.criteria.ReasonCode.FROM_ABROAD_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.LOCAL_SIM_CHEAPER;
+import static org.tsuzuki.advice.criteria.ReasonCode.REOPEN_BY;
 import static org.tsuzuki.advice.criteria.ReasonCode.SMS_TO_OLD_PROFILE;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOMEONE_IN_JAPAN;
 import static org.tsuzuki.advice.criteria.ReasonCode.SOMEONE_IN_JAPAN_BY;
@@ -102,6 +103,7 @@ public final class CardHints {
                             : Optional.of(Reason.of(STOP_LOST_LINE_ASK)))
                     .ifPresent(hints::add);
         }
+        line.reopenBy(now).map(last -> Reason.of(REOPEN_BY, last)).ifPresent(hints::add);
         if (line.hasCalculatedEnd()) {
             hints.add(Reason.of(DATES_CALCULATED));
         }

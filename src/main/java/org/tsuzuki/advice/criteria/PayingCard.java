@@ -11,8 +11,10 @@ import static org.tsuzuki.advice.criteria.ReasonCode.THREE_D_SECURE;
 
 import java.util.Set;
 import org.tsuzuki.advice.situation.CardIssuer;
+import org.tsuzuki.catalogue.kinds.AcceptanceList;
 import org.tsuzuki.catalogue.kinds.CardBrand;
 import org.tsuzuki.catalogue.kinds.ForeignCard;
+import org.tsuzuki.catalogue.model.Acceptance;
 
 /** Whether the customer's own credit or debit card is taken: its brand, and the country that issued it. */
 final class PayingCard {
@@ -74,15 +76,24 @@ final class PayingCard {
     }
 
     private static boolean isBrandRefused(AdviceContext it) {
-        var brands = brands(it);
-        var brand = it.situation().brand();
-        return !brands.isEmpty() && brand != CardBrand.UNKNOWN && !brands.contains(brand);
+        return isBrandMissing(it) && !namesSomeOnly(it.offer().acceptance());
     }
 
     /** A scheme that few carriers in Japan take is not counted on where no brand is named. */
     private static boolean isBrandUnknown(AdviceContext it) {
         var brand = it.situation().brand();
-        return brands(it).isEmpty() && (brand == CardBrand.UNIONPAY || brand == CardBrand.OTHER);
+        return isBrandMissing(it) || brands(it).isEmpty() && (brand == CardBrand.UNIONPAY || brand == CardBrand.OTHER);
+    }
+
+    private static boolean isBrandMissing(AdviceContext it) {
+        var brands = brands(it);
+        var brand = it.situation().brand();
+        return !brands.isEmpty() && brand != CardBrand.UNKNOWN && !brands.contains(brand);
+    }
+
+    /** Who names a part of what is taken has not refused the rest. */
+    private static boolean namesSomeOnly(Acceptance row) {
+        return row.list() == AcceptanceList.PARTIAL && !row.brands().isEmpty();
     }
 
     /** Those that the carrier takes on this channel, else those that the channel is known to take. */

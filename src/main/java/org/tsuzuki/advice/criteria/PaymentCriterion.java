@@ -2,6 +2,7 @@ package org.tsuzuki.advice.criteria;
 
 import static org.tsuzuki.advice.criteria.ReasonCode.AGENCY_CAN_PAY;
 import static org.tsuzuki.advice.criteria.ReasonCode.AGENCY_MAY_TRY;
+import static org.tsuzuki.advice.criteria.ReasonCode.ASK_HOTLINE;
 import static org.tsuzuki.advice.criteria.ReasonCode.CASH_BY_NUMBER;
 import static org.tsuzuki.advice.criteria.ReasonCode.CASH_ONLY;
 import static org.tsuzuki.advice.criteria.ReasonCode.CLOSED_TO_NEW;
@@ -98,9 +99,9 @@ public final class PaymentCriterion {
             judgeSomePlaces(it, noted, findings);
         } else if (!atHand.isEmpty() && row.refuses().containsAll(atHand)) {
             refuse(it, row, PAYMENT_REFUSED, names(methods(it, atHand)), findings);
-        } else if (it.channel().family() == ChannelFamily.HOTLINE
-                && it.state() != CardState.LOST
-                && !it.has(CardTrouble.PIN_LOCKED)) {
+        } else if (it.channel().family() == ChannelFamily.HOTLINE && it.has(CardTrouble.PIN_LOCKED)) {
+            findings.object(Verdict.MAY_FAIL, ASK_HOTLINE);
+        } else if (it.channel().family() == ChannelFamily.HOTLINE && it.state() != CardState.LOST) {
             findings.object(Verdict.MAY_FAIL, NO_PAYMENT_BY_PHONE);
         } else {
             findings.object(Verdict.MAY_FAIL, PAYMENT_UNKNOWN);
@@ -191,6 +192,8 @@ public final class PaymentCriterion {
             findings.object(Verdict.MAY_FAIL, AGENCY_CAN_PAY, names(row, methods(it, row.accepts())));
         } else if (AdviceContext.isTrue(row.anyPayer())) {
             findings.object(Verdict.MAY_FAIL, PAYMENT_UNKNOWN);
+        } else if (row.anyPayer() == null && it.channel().family() == ChannelFamily.AUTOMATIC) {
+            findings.object(Verdict.LATER, code, methods); // nobody's card is put on somebody else's contract to try
         } else if (row.anyPayer() == null) {
             findings.object(Verdict.MAY_FAIL, code, methods);
             findings.mention(AGENCY_MAY_TRY);

@@ -86,6 +86,7 @@ public enum ReasonCode {
     CODE_ADDS_DATA(20),
     CODE_PAYS_NO_BILL(20),
     PIN_LOCKED(15),
+    PUK_FIRST(15),
     PHONE_TAKES_NO_ESIM(15),
     PHONE_HAS_NO_TRAY(15),
     /** A contract changes to the other form and keeps its number. */
@@ -96,6 +97,7 @@ public enum ReasonCode {
     PAYMENT_REFUSED(40),
     PAYMENT_UNKNOWN(26),
     NO_PAYMENT_BY_PHONE(40),
+    ASK_HOTLINE(12),
     ONLY_TAKES(12),
     PAYMENT_NOT_MENTIONED(36),
     PAYMENT_LESS_CERTAIN(6),
@@ -146,6 +148,7 @@ public enum ReasonCode {
     FETCH_PUK_FROM(0),
     STATE_UNKNOWN(0),
     START_BY(0),
+    REOPEN_BY(0),
     STOP_LOST_LINE(0),
     STOP_LOST_LINE_BY(0),
     STOP_LOST_LINE_ASK(0),

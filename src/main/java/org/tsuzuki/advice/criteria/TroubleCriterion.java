@@ -12,6 +12,7 @@ import static org.tsuzuki.advice.criteria.ReasonCode.PIN_LOCKED;
 import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_BEFORE_BILL;
 import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_FIRST;
 import static org.tsuzuki.advice.criteria.ReasonCode.PROFILE_NOT_REISSUED;
+import static org.tsuzuki.advice.criteria.ReasonCode.PUK_FIRST;
 import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_FOR;
 import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_FREE;
 import static org.tsuzuki.advice.criteria.ReasonCode.REISSUED_HERE;
@@ -61,8 +62,8 @@ public final class TroubleCriterion {
             findings.mention(WORKS_AGAIN, again);
         }
         judgeLogin(it, findings);
-        if (it.has(CardTrouble.PIN_LOCKED) && needsTheLine(it)) {
-            findings.object(Verdict.LATER, PIN_LOCKED);
+        if (it.has(CardTrouble.PIN_LOCKED)) {
+            judgeLocked(it, findings);
         }
     }
 
@@ -191,6 +192,15 @@ public final class TroubleCriterion {
             findings.object(Verdict.MAY_FAIL, NO_SMS_ON_DATA);
         } else if (it.isStopped() || it.state() == CardState.LOST) {
             findings.object(Verdict.MAY_FAIL, SMS_MAY_NOT_ARRIVE);
+        }
+    }
+
+    private static void judgeLocked(AdviceContext it, ReasonCollector findings) {
+        if (needsTheLine(it)) {
+            findings.object(Verdict.LATER, PIN_LOCKED);
+        } else if (it.state() == CardState.ACTIVE
+                && onlyTakesPayments(it.channel().family())) {
+            findings.object(Verdict.LATER, PUK_FIRST);
         }
     }
 

@@ -18,6 +18,9 @@ import org.tsuzuki.book.BookEntryId;
 /** Reads and writes what the addresses of the ledger carry; what cannot be read is as if it were not there. */
 public final class LedgerAddress {
 
+    /** Where the owner says what was there when the books began; another feature's page. */
+    static final String OPENING = "/ledger/opening";
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     public static String text(QueryParameters query, String name) {

@@ -3,10 +3,12 @@ package org.tsuzuki.book.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountLabels;
 import org.tsuzuki.book.Book;
 import org.tsuzuki.book.TrialBalance;
@@ -52,7 +55,8 @@ public class TrialBalanceView extends Page implements BeforeEnterObserver {
     private final Div foot = new Div();
     private boolean showing;
 
-    TrialBalanceView(Book book, AccountLabels labels, AgencyService agency, Clock clock) {
+    TrialBalanceView(
+            Book book, AccountLabels labels, AgencyService agency, AuthenticationContext authentication, Clock clock) {
         super("ledger.trial");
         this.book = book;
         this.labels = labels;
@@ -66,9 +70,19 @@ public class TrialBalanceView extends Page implements BeforeEnterObserver {
         var filters = new Div(days.from(), days.to(), branch);
         filters.addClassName("ledger-filter");
         foot.addClassName("ledger-foot");
+        var unopened = new Anchor(LedgerAddress.OPENING, Texts.t("ledger.trial.unopened"));
+        unopened.addClassNames("notice", "info");
+        unopened.setVisible(authentication.hasRole(Roles.OWNER) && isUnopened());
         add(
                 new LedgerTabs(TrialBalanceView.class),
+                unopened,
                 new Panel(Texts.t("ledger.trial")).flush().with(filters, table, nothing, foot));
+    }
+
+    /** Whether the books seem to begin with nothing, because nobody has said what was there. */
+    private boolean isUnopened() {
+        return !book.isOpened()
+                && book.balance(Account.MAIN_BANK, JapanTime.today(clock)).compareTo(Yen.ZERO) <= 0;
     }
 
     @Override

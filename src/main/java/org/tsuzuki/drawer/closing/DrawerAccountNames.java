@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.book.AccountKind;
@@ -21,7 +20,6 @@ import org.tsuzuki.drawer.Drawers;
 @Component
 class DrawerAccountNames implements SubAccountNames {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final DateTimeFormatter OPENED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Drawers drawers;
@@ -38,8 +36,8 @@ class DrawerAccountNames implements SubAccountNames {
     @Override
     public Map<String, Trilingual> names(AccountKind kind, Collection<String> subs) {
         var ids = subs.stream()
-                .filter(sub -> ID.matcher(sub).matches())
-                .map(sub -> new DrawerId(UUID.fromString(sub)))
+                .flatMap(sub -> Ids.read(sub).stream())
+                .map(DrawerId::new)
                 .toList();
         return drawers.findByIdIn(ids).stream()
                 .collect(Collectors.toMap(drawer -> drawer.id().toString(), DrawerAccountNames::name));

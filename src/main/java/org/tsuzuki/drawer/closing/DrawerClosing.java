@@ -42,12 +42,12 @@ import org.tsuzuki.security.approval.ApproverService;
 public class DrawerClosing {
 
     private final Drawers drawers;
-    private final DrawerStatement ledger;
+    private final DrawerStatement statement;
     private final DrawerOpening opening;
     private final DrawerRights rights;
     private final CloseRules rules;
     private final DrawerCheck check;
-    private final CashLedger cash;
+    private final CashLedger ledger;
     private final ApproverService approvers;
     private final ZReportWriter writer;
     private final EntityManager database;
@@ -57,12 +57,12 @@ public class DrawerClosing {
 
     DrawerClosing(
             Drawers drawers,
-            DrawerStatement ledger,
+            DrawerStatement statement,
             DrawerOpening opening,
             DrawerRights rights,
             CloseRules rules,
             DrawerCheck check,
-            CashLedger cash,
+            CashLedger ledger,
             ApproverService approvers,
             ZReportWriter writer,
             EntityManager database,
@@ -70,12 +70,12 @@ public class DrawerClosing {
             CurrentActor actor,
             Clock clock) {
         this.drawers = drawers;
-        this.ledger = ledger;
+        this.statement = statement;
         this.opening = opening;
         this.rights = rights;
         this.rules = rules;
         this.check = check;
-        this.cash = cash;
+        this.ledger = ledger;
         this.approvers = approvers;
         this.writer = writer;
         this.database = database;
@@ -92,8 +92,8 @@ public class DrawerClosing {
     @Transactional
     public CountedDrawer count(DrawerId id, CashCount pieces) {
         var drawer = rights.locked(id);
-        var position = ledger.counts(drawer).size() + 1;
-        var count = new DrawerCount(drawer, position, pieces, ledger.balance(drawer), actor.get(), clock.instant());
+        var position = statement.counts(drawer).size() + 1;
+        var count = new DrawerCount(drawer, position, pieces, statement.balance(drawer), actor.get(), clock.instant());
         database.persist(count);
         tell("drawer.counted", drawer, count.line(), List.of(), "");
         return rules.judge(drawer, count.line());
@@ -104,7 +104,7 @@ public class DrawerClosing {
         return drawers.findById(id)
                 .filter(Drawer::isOpen)
                 .filter(rights::mayClose)
-                .flatMap(drawer -> ledger.validCount(drawer).map(count -> rules.judge(drawer, count)));
+                .flatMap(drawer -> statement.validCount(drawer).map(count -> rules.judge(drawer, count)));
     }
 
     /**
@@ -137,22 +137,22 @@ public class DrawerClosing {
             throw new ProblemException(Problem.of("problem.drawer.taker", taker.name()), "login");
         }
         var number = close(drawer, word, taker.name());
-        var counted = ledger.counts(drawer).getLast().pieces();
+        var counted = statement.counts(drawer).getLast().pieces();
         opening.takeOver(Holder.of(taker), OpeningFloat.of(counted), drawer, number);
         return number;
     }
 
     private ZReportNumber close(Drawer drawer, CloseApproval word, @Nullable String handedTo) {
-        var count = ledger.validCount(drawer).orElseThrow(() -> ProblemException.of("problem.drawer.uncounted"));
-        var period = ledger.period(drawer, clock.instant());
+        var count = statement.validCount(drawer).orElseThrow(() -> ProblemException.of("problem.drawer.uncounted"));
+        var period = statement.period(drawer, clock.instant());
         rules.refuseObstacles(period);
         var approver = rules.approver(drawer, count, word);
         check.require(drawer);
         var number = writer.write(drawer, period, word.reason(), approver, handedTo);
         if (handedTo == null) {
-            cash.closed(drawer, number, count);
+            ledger.closed(drawer, number, count);
         } else {
-            cash.handedOver(drawer, number, count);
+            ledger.handedOver(drawer, number, count);
         }
         drawer.close(period.to());
         database.flush();

@@ -52,10 +52,6 @@ final class OpenForm extends Div {
         if (sum.isEmpty()) {
             throw new ProblemException(Problem.of("problem.drawer.float"), "float");
         }
-        try {
-            return OpeningFloat.of(Yen.parse(sum.getValue()));
-        } catch (ProblemException wrong) {
-            throw new ProblemException(wrong.problem(), "float");
-        }
+        return OpeningFloat.of(Yen.parse("float", sum.getValue()));
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
 import java.util.Arrays;
-import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Keys;
@@ -62,11 +61,7 @@ final class PayDialog extends Dialog {
     }
 
     private Yen read() {
-        try {
-            return Yen.parse(amount.getValue());
-        } catch (ProblemException wrong) {
-            throw new ProblemException(wrong.problem(), "amount");
-        }
+        return Yen.parse("amount", amount.getValue());
     }
 
     /** Puts it in or takes it out. */

@@ -13,19 +13,29 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.book.Account;
+import org.tsuzuki.book.AccountKind;
+import org.tsuzuki.book.Book;
 import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.money.BranchMethod;
 import org.tsuzuki.money.BranchMethodService;
+import org.tsuzuki.payout.PayoutOrder;
+import org.tsuzuki.payout.PayoutService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
 import org.tsuzuki.settlement.SettlementMethodService;
 import org.tsuzuki.settlement.TopUp;
+import org.tsuzuki.transfer.OpeningOrder;
+import org.tsuzuki.transfer.OpeningService;
+import org.tsuzuki.transfer.TransferOrder;
+import org.tsuzuki.transfer.TransferService;
 
 /**
- * What the owner of the demo agency does: says what customers pay with and carriers are paid by, keeps money on the balance
- * of a distributor, and closes the months of the years that are over.
+ * What the owner of the demo agency does: says what customers pay with and carriers are paid by and what there was on the
+ * first day, keeps money on the balance of a distributor, notes what came to the bank, pays the cards each month, and
+ * closes the months of the years that are over.
  */
 @Component
 @ConditionalOnProperty("tsuzuki.demo")
@@ -41,19 +51,39 @@ class DemoOwner {
     private static final Set<String> OF_THE_DISTRIBUTOR = Set.of("airalo", "nomad", "ubigi");
     private static final Yen LOW = new Yen(20_000);
     private static final Yen PLENTY = new Yen(70_000);
-    private static final Yen OPENING = new Yen(150_000);
+    private static final Yen ON_THE_BALANCE = new Yen(150_000);
+    private static final Yen IN_THE_SAFE = new Yen(400_000);
+    private static final Yen IN_THE_BANK = new Yen(3_000_000);
+    private static final Yen ON_THE_CARD = new Yen(62_400);
     private static final Yen TOP_UP = new Yen(100_000);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final int TO_THE_BANK = 10_000;
     private static final int TOP_UP_DAY = 3;
+    private static final int CARD_DAY = 27;
     private static final int CLOSING_DAY = 10;
 
     private final BranchMethodService methods;
     private final SettlementMethodService settlement;
+    private final OpeningService openings;
+    private final TransferService transfers;
+    private final PayoutService payouts;
+    private final Book book;
     private final BookPeriods periods;
 
-    DemoOwner(BranchMethodService methods, SettlementMethodService settlement, BookPeriods periods) {
+    DemoOwner(
+            BranchMethodService methods,
+            SettlementMethodService settlement,
+            OpeningService openings,
+            TransferService transfers,
+            PayoutService payouts,
+            Book book,
+            BookPeriods periods) {
         this.methods = methods;
         this.settlement = settlement;
+        this.openings = openings;
+        this.transfers = transfers;
+        this.payouts = payouts;
+        this.book = book;
         this.periods = periods;
     }
 
@@ -66,11 +96,17 @@ class DemoOwner {
         var today = JapanTime.dayOf(now);
         var first = YearMonth.from(JapanTime.dayOf(opening));
         var wallet = new AtomicReference<SettlementMethodId>();
-        timetable.add(opening, owner, () -> wallet.set(setUp(opened, YearMonth.from(today))));
+        timetable.add(opening, owner, () -> wallet.set(setUp(opened, YearMonth.from(today), JapanTime.dayOf(opening))));
         for (var month = first; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
             var over = month;
             if (month.isAfter(first)) {
-                evening(timetable, owner, month.atDay(TOP_UP_DAY), today, () -> topUp(wallet.get(), over));
+                var early = month.atDay(TOP_UP_DAY);
+                evening(timetable, owner, early, today, () -> {
+                    bank(early);
+                    topUp(wallet.get(), over);
+                });
+                var late = month.atDay(CARD_DAY);
+                evening(timetable, owner, late, today, () -> payCards(late));
             }
             if (month.getYear() < today.getYear()) {
                 var day = month.plusMonths(1).atDay(CLOSING_DAY);
@@ -87,16 +123,59 @@ class DemoOwner {
     }
 
     /** One of the cards has ended since, another one soon will. */
-    private SettlementMethodId setUp(DemoAgency opened, YearMonth month) {
+    private SettlementMethodId setUp(DemoAgency opened, YearMonth month, LocalDate day) {
         for (var branch : opened.branches()) {
             methods.choose(methods.choice(branch.id().value()).with(TAKEN));
         }
-        settlement.add(SettlementMethod.card("会社Visa", "4242", month.plusMonths(20)));
+        var visa = settlement.add(SettlementMethod.card("会社Visa", "4242", month.plusMonths(20)));
         settlement.add(SettlementMethod.card("会社JCB", "0505", month.plusMonths(2)));
         settlement.add(SettlementMethod.card("会社Mastercard", "7788", month.minusMonths(7)));
         var wallet = settlement.add(SettlementMethod.balance("eSIM販売代理店", OF_THE_DISTRIBUTOR, LOW));
-        settlement.topUp(new TopUp(Ids.next(), wallet.id(), null, OPENING));
+        openings.record(new OpeningOrder(
+                day,
+                List.of(
+                        new OpeningOrder.Line(AccountKind.SAFE.account(), IN_THE_SAFE),
+                        new OpeningOrder.Line(Account.MAIN_BANK, IN_THE_BANK),
+                        new OpeningOrder.Line(visa.account(), ON_THE_CARD),
+                        new OpeningOrder.Line(wallet.account(), ON_THE_BALANCE))));
         return wallet.id();
+    }
+
+    /** What payment methods owed has come, and the safe is emptied down to what the drawers need. */
+    private void bank(LocalDate day) {
+        for (var due : payouts.due()) {
+            if (due.due().compareTo(Yen.ZERO) > 0) {
+                payouts.record(
+                        new PayoutOrder(Ids.next(), due.methodId(), due.due(), due.fee(due.due()), day, day + " 入金"));
+            }
+        }
+        var safe = AccountKind.SAFE.account();
+        var spare = (book.balance(safe, day).amount() - IN_THE_SAFE.amount()) / TO_THE_BANK * TO_THE_BANK;
+        if (spare > 0) {
+            transfers.record(
+                    new TransferOrder(Ids.next(), safe, Account.MAIN_BANK, new Yen(spare), "", day, "金庫の現金を銀行へ入金"));
+        }
+    }
+
+    /** All that each card owed at the end of last month. */
+    private void payCards(LocalDate day) {
+        var end = day.withDayOfMonth(1).minusDays(1);
+        for (var card :
+                settlement.all().stream().filter(SettlementMethod::isCard).toList()) {
+            var then = book.balance(card.account(), end).amount();
+            var now = book.balance(card.account(), day).amount();
+            var due = -Math.max(then, now);
+            if (due > 0) {
+                transfers.record(new TransferOrder(
+                        Ids.next(),
+                        Account.MAIN_BANK,
+                        card.account(),
+                        new Yen(due),
+                        "",
+                        day,
+                        end.getMonthValue() + "月分のカード引き落とし"));
+            }
+        }
     }
 
     /** From the bank, every other month with a card. */

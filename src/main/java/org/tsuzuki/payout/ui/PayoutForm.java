@@ -165,10 +165,6 @@ final class PayoutForm extends Div {
     }
 
     private static Yen yen(String name, TextField field) {
-        try {
-            return Yen.parse(field.getValue());
-        } catch (ProblemException wrong) {
-            throw new ProblemException(wrong.problem(), name);
-        }
+        return Yen.parse(name, field.getValue());
     }
 }

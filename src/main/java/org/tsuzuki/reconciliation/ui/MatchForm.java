@@ -26,6 +26,7 @@ import org.tsuzuki.reconciliation.Match;
 import org.tsuzuki.reconciliation.ReconciliationService;
 import org.tsuzuki.reconciliation.ReconciliationSheet;
 import org.tsuzuki.reconciliation.StatementRow;
+import org.tsuzuki.transfer.ui.TransfersView;
 
 /** Matches one row by hand, beginning with what is proposed for it. */
 final class MatchForm extends Panel {
@@ -62,6 +63,11 @@ final class MatchForm extends Panel {
         actions.addClassName("actions");
         payout(sheet.statement().account())
                 .ifPresent(address -> actions.add(new Anchor(address, Texts.t("payout.record"))));
+        if (sheet.statement().account().equals(Account.MAIN_BANK)
+                && row.amount().isNegative()) {
+            actions.add(new Anchor(
+                    TransfersView.fromBank(row.amount().negated(), row.day(), row.text()), Texts.t("transfer.record")));
+        }
         with(new Paragraph(SheetTables.told(row)), problems, lines, sum, actions);
         add();
         if (lines.isEmpty()) {

@@ -41,8 +41,10 @@ class EarningsQueries {
             where e.event = 'SALE' and e.renewal_id is null and e.day_of between :from and :to %1$s
             """;
 
-    private static final String SOLD =
-            "case when r.settlement_route = 'FROM_STOCK' then r.amount + r.late_fee - r.discount else 0 end";
+    private static final String SOLD_VOUCHER =
+            "case when r.settlement_route = 'FROM_STOCK' then r.amount - r.discount else 0 end";
+    private static final String SOLD_LATE = "case when r.settlement_route = 'FROM_STOCK' then r.late_fee else 0 end";
+    private static final String SOLD = SOLD_VOUCHER + " + " + SOLD_LATE;
     private static final String EARNED = """
             select e.renewal_id, l.day_of, case when a.kind in (:income) then -l.amount else 0 end as income,
                 case when a.kind in (:income) then 0 else l.amount end as costs, 0 as fees
@@ -79,7 +81,11 @@ class EarningsQueries {
                 and not exists (select 1 from renewal n where n.id = e.renewal_id)
                 union all select e.event, 'SERVICE_FEES', -r.fee
                 """ + PARTS + """
-                union all select e.event, 'VOUCHER_SALES', -(""" + SOLD + """
+                union all select e.event, 'VOUCHER_SALES', -(""" + SOLD_VOUCHER + """
+                )
+                """ + PARTS + """
+                union all select e.event, 'LATE_FEES', -(""" + SOLD_LATE
+            + """
                 )
                 """ + PARTS + """
                 union all select e.event, 'VOUCHER_COST', coalesce(u.cost, 0)

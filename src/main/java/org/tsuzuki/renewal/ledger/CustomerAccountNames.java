@@ -3,10 +3,9 @@ package org.tsuzuki.renewal.ledger;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.SubAccountNames;
@@ -16,8 +15,6 @@ import org.tsuzuki.customer.CustomerService;
 /** Customers to whom money is owed, by number and name. */
 @Component
 class CustomerAccountNames implements SubAccountNames {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final CustomerService customers;
 
@@ -33,8 +30,8 @@ class CustomerAccountNames implements SubAccountNames {
     @Override
     public Map<String, Trilingual> names(AccountKind kind, Collection<String> subs) {
         var ids = subs.stream()
-                .filter(sub -> ID.matcher(sub).matches())
-                .map(sub -> new CustomerId(UUID.fromString(sub)))
+                .flatMap(sub -> Ids.read(sub).stream())
+                .map(CustomerId::new)
                 .toList();
         return customers.summaries(ids).entrySet().stream()
                 .collect(Collectors.toMap(

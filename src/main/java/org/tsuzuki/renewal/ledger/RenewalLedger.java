@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.ledger;
 
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,9 @@ public class RenewalLedger {
             case DIRECT -> {}
             case ON_BEHALF -> lines.credit(heldFor(line.renewal()), quote.toCarrier());
             case FROM_STOCK -> {
-                lines.credit(AccountKind.VOUCHER_SALES.account(), quote.toCarrier());
+                lines.credit(
+                        AccountKind.VOUCHER_SALES.account(), quote.toCarrier().minus(quote.lateFee()));
+                lines.credit(AccountKind.LATE_FEES.account(), quote.lateFee());
                 var voucher = line.quoted().choice().voucherId();
                 if (voucher != null) {
                     var lot = vouchers.lot(new VoucherId(voucher));
@@ -129,8 +132,9 @@ public class RenewalLedger {
         var taken = sum.takenForCarrier();
         if (sum.route() == SettlementRoute.ON_BEHALF) {
             lines.debit(heldFor(renewal), taken);
-        } else {
-            lines.debit(AccountKind.VOUCHER_SALES.account(), taken);
+        } else if (sum.route() == SettlementRoute.FROM_STOCK) {
+            lines.debit(AccountKind.VOUCHER_SALES.account(), taken.minus(sum.lateFee()));
+            lines.debit(AccountKind.LATE_FEES.account(), sum.lateFee());
         }
         lines.credit(AccountKind.DISCOUNTS.account(), taken.minus(carried));
         post(BookEvent.FAILURE, text(renewal), cause("void:" + renewal.id(), renewal), lines.list());
@@ -173,40 +177,51 @@ public class RenewalLedger {
                         text(renewal),
                         cause("settlement:" + paid.key(), renewal),
                         lines.list())
-                .onDay(day(renewal, paid)));
+                .onDay(day(renewal, paid.paidFrom(), paid.paidAt())));
     }
 
-    /** When it was paid, as far as the books of that day are open and know the renewal; cash leaves the drawer today. */
-    private LocalDate day(Renewal renewal, CarrierPayment paid) {
+    /** A carrier gave back what it got for nothing, or it is lost; what it had charged more comes back with it. */
+    public BookEntryId cameBack(Renewal renewal, CarrierRefund back) {
+        var more = back.received().minus(back.covered());
+        var kept = more.isNegative() || !back.foreign() ? AccountKind.LOSSES : AccountKind.EXCHANGE_DIFFERENCES;
+        var lines = new EntryLines()
+                .debit(back.to(), back.received())
+                .credit(kept.account(), more)
+                .credit(heldFor(renewal), back.covered());
+        return book.post(BookEntry.of(
+                        BookEvent.CARRIER_REFUND,
+                        clock.instant(),
+                        actor.get(),
+                        text(renewal),
+                        cause("carrier-refund:" + back.key(), renewal),
+                        lines.list())
+                .onDay(day(renewal, back.to(), back.at())));
+    }
+
+    /** When it moved, as far as the books of that day are open and know the renewal; cash moves through the drawer today. */
+    private LocalDate day(Renewal renewal, Account own, Instant at) {
         var taken = JapanTime.dayOf(renewal.recordedAt());
-        var then = JapanTime.dayOf(paid.paidAt());
+        var then = JapanTime.dayOf(at);
         var day = then.isBefore(taken) ? taken : then;
         var isClosed =
                 reader.closedThrough().filter(closed -> !day.isAfter(closed)).isPresent();
-        return isClosed || paid.paidFrom().kind() == AccountKind.CASH ? JapanTime.today(clock) : day;
+        return isClosed || own.kind() == AccountKind.CASH ? JapanTime.today(clock) : day;
     }
 
-    /** A payment to a carrier that did not go through, or that it gave back; cash comes to whoever takes it now. */
+    /** What was booked of a payment to a carrier, or of its refund, is not so; cash moves where whoever acts has it now. */
     public BookEntryId unsettled(BookEntryId settlement, String reason) {
         var back = book.reverse(settlement, reason);
         var lines = new EntryLines();
         reader.find(back).orElseThrow().lines().stream()
                 .filter(line -> line.account().kind() == AccountKind.CASH)
-                .forEach(line -> lines.debit(cash(), line.amount()).credit(line.account(), line.amount()));
+                .forEach(line -> lines.debit(drawers.cash(), line.amount()).credit(line.account(), line.amount()));
         post(BookEvent.DRAWER_MOVEMENT, reason, BookCause.of("back-in-drawer:" + back), lines.list());
         return back;
     }
 
-    /** The cash of whoever acts: their open drawer, or the branch's where the desk works without drawers. */
-    public Account cash() {
-        return AccountKind.CASH.account(drawers.mine()
-                .map(drawer -> drawer.id().value())
-                .orElseGet(() -> actor.get().branchId()));
-    }
-
     private Account account(Tender tender) {
         return tender.type().isCash()
-                ? cash()
+                ? drawers.cash()
                 : AccountKind.RECEIVABLE.account(tender.method().id());
     }
 

@@ -12,9 +12,12 @@ import org.tsuzuki.security.Role;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
 
-/** Above a settable amount, money is given back and entries are reversed by two people, one of them a supervisor. */
+/**
+ * Above a settable amount, money is given back, entries are reversed and what carriers keep is given up by two people, one of
+ * them a supervisor.
+ */
 @Component
-class DualControlPolicy {
+public class DualControlPolicy {
 
     private final ApproverService approvers;
     private final CurrentActor actor;
@@ -27,12 +30,12 @@ class DualControlPolicy {
         this.from = new Yen(from);
     }
 
-    boolean isNeededFor(Yen sum) {
+    public boolean isNeededFor(Yen sum) {
         return sum.compareTo(from) >= 0;
     }
 
     /** @throws ProblemException for a word that does not hold, or without a needed second person; only the owner's own word is enough */
-    void check(Yen sum, @Nullable Approval approval) {
+    public void check(Yen sum, @Nullable Approval approval) {
         if (approval != null) {
             approvers.verify(approval.by(), ApprovalRequirement.TWO_PEOPLE);
         }

@@ -1,6 +1,8 @@
 package org.tsuzuki.renewal.settlement;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,7 +16,10 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.BookEntryId;
 import org.tsuzuki.renewal.Renewal;
 
-/** What a carrier was paid for a renewal, or that a payment did not go through; inserted once and only read afterwards. */
+/**
+ * What a carrier was paid for a renewal, what of it came back or is lost, or that one of these is taken back; inserted once
+ * and only read afterwards.
+ */
 @Entity
 @Immutable
 class CarrierSettlement implements Persistable<UUID> {
@@ -28,6 +33,10 @@ class CarrierSettlement implements Persistable<UUID> {
     private UUID branchId;
     private UUID staffId;
     private String staffName;
+
+    @Enumerated(EnumType.STRING)
+    private SettlementPlace place;
+
     private @Nullable UUID methodId;
     private String paidFrom;
     private long covered;
@@ -47,13 +56,8 @@ class CarrierSettlement implements Persistable<UUID> {
 
     CarrierSettlement(
             Renewal renewal, CheckedSettlement paid, String paidFrom, BookEntryId entry, Actor by, Instant now) {
-        this.id = Ids.next();
-        this.settlementKey = paid.key();
-        this.renewalId = renewal.id().value();
-        this.carrierId = renewal.carrierId();
-        this.branchId = by.branchId();
-        this.staffId = by.staffId();
-        this.staffName = by.name();
+        this(renewal, paid.key(), entry, by, now);
+        this.place = paid.method() == null ? SettlementPlace.DRAWER : SettlementPlace.METHOD;
         this.methodId = paid.method();
         this.paidFrom = paidFrom;
         this.covered = paid.covered().amount();
@@ -67,6 +71,30 @@ class CarrierSettlement implements Persistable<UUID> {
         this.orderNumber = paid.orderNumber();
         this.reason = paid.reason();
         this.paidAt = paid.paidAt();
+    }
+
+    /** What came back counts below zero; what is lost came back for nothing. */
+    CarrierSettlement(Renewal renewal, CheckedRefund back, String to, BookEntryId entry, Actor by, Instant now) {
+        this(renewal, back.key(), entry, by, now);
+        this.place = back.to().place();
+        this.methodId = back.to().method();
+        this.paidFrom = to;
+        this.covered = -back.covered().amount();
+        this.charged = -back.received().amount();
+        this.orderNumber = "";
+        this.reason = back.reason();
+        this.paidAt = back.at();
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private CarrierSettlement(Renewal renewal, UUID key, BookEntryId entry, Actor by, Instant now) {
+        this.id = Ids.next();
+        this.settlementKey = key;
+        this.renewalId = renewal.id().value();
+        this.carrierId = renewal.carrierId();
+        this.branchId = by.branchId();
+        this.staffId = by.staffId();
+        this.staffName = by.name();
         this.recordedAt = now;
         this.entryId = entry.value();
     }
@@ -81,6 +109,7 @@ class CarrierSettlement implements Persistable<UUID> {
         back.branchId = by.branchId();
         back.staffId = by.staffId();
         back.staffName = by.name();
+        back.place = place;
         back.methodId = methodId;
         back.paidFrom = paidFrom;
         back.covered = -covered;
@@ -121,6 +150,28 @@ class CarrierSettlement implements Persistable<UUID> {
         return reversesId != null;
     }
 
+    /** Whether the carrier gave it back, or keeps it for good. */
+    boolean isRefund() {
+        return covered < 0 && reversesId == null;
+    }
+
+    boolean isForeign() {
+        return currency != null;
+    }
+
+    SettlementPlace place() {
+        return place;
+    }
+
+    /** Where the money came from, as a place that it can come back to. */
+    RefundDestination origin() {
+        return new RefundDestination(place, methodId, place == SettlementPlace.METHOD ? paidFrom : "");
+    }
+
+    Instant paidAt() {
+        return paidAt;
+    }
+
     Yen covered() {
         return new Yen(covered);
     }
@@ -133,7 +184,7 @@ class CarrierSettlement implements Persistable<UUID> {
         return new SettlementRecord(
                 id,
                 paidFrom,
-                methodId == null,
+                place,
                 new Yen(covered),
                 new Yen(charged),
                 currency == null || foreignAmount == null

@@ -1,9 +1,10 @@
 package org.tsuzuki.renewal.settlement;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +26,7 @@ import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.Renewals;
+import org.tsuzuki.renewal.refund.DualControlPolicy;
 import org.tsuzuki.security.BranchScope;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementMethodService;
@@ -42,6 +44,7 @@ public class CarrierSettlementService {
     private final SettlementMethodService methods;
     private final DrawerService drawers;
     private final CardService cards;
+    private final DualControlPolicy dualControl;
     private final BranchScope scope;
     private final AgencyService agency;
     private final CurrentActor actor;
@@ -56,6 +59,7 @@ public class CarrierSettlementService {
             SettlementMethodService methods,
             DrawerService drawers,
             CardService cards,
+            DualControlPolicy dualControl,
             BranchScope scope,
             AgencyService agency,
             CurrentActor actor,
@@ -68,6 +72,7 @@ public class CarrierSettlementService {
         this.methods = methods;
         this.drawers = drawers;
         this.cards = cards;
+        this.dualControl = dualControl;
         this.scope = scope;
         this.agency = agency;
         this.actor = actor;
@@ -99,15 +104,17 @@ public class CarrierSettlementService {
     /** What was paid to the carrier for a renewal and came back, in the order of time. */
     public List<SettlementRecord> of(RenewalId id) {
         var all = settlements.findByRenewalIdOrderByRecordedAt(id.value());
-        var takenBack = new HashSet<UUID>();
-        all.forEach(one -> {
-            if (one.reverses() != null) {
-                takenBack.add(one.reverses());
-            }
-        });
+        var takenBack = takenBack(all);
         return all.stream()
                 .map(one -> one.record(takenBack.contains(one.getId())))
                 .toList();
+    }
+
+    private static Set<UUID> takenBack(List<CarrierSettlement> all) {
+        return all.stream()
+                .map(CarrierSettlement::reverses)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** With what a carrier was paid last at my branch; the channel decides where that is not offered any more. */
@@ -118,8 +125,8 @@ public class CarrierSettlementService {
                 .map(method -> method.id().value())
                 .toList();
         return settlements
-                .findFirstByCarrierIdAndBranchIdAndReversesIdIsNullOrderByRecordedAtDesc(
-                        carrier, actor.get().branchId())
+                .findFirstByCarrierIdAndBranchIdAndCoveredGreaterThanAndReversesIdIsNullOrderByRecordedAtDesc(
+                        carrier, actor.get().branchId(), 0)
                 .map(CarrierSettlement::methodId)
                 .filter(offered::contains)
                 .map(SettlementChoice::by)
@@ -147,13 +154,7 @@ public class CarrierSettlementService {
     @Staff.Counter
     @Transactional(propagation = Propagation.SUPPORTS)
     public void pay(RenewalId id, SettlementOrder order) {
-        try {
-            transaction.executeWithoutResult(status -> payOnce(id, order));
-        } catch (ProblemException refused) {
-            drawers.auditRefused(
-                    refused, renewals.findById(id).map(Renewal::receiptNumber).orElse(null));
-            throw refused;
-        }
+        audited(id, () -> payOnce(id, order));
     }
 
     private void payOnce(RenewalId id, SettlementOrder order) {
@@ -163,28 +164,108 @@ public class CarrierSettlementService {
         }
     }
 
+    /** In one transaction, and after it the try to take more cash than there is. */
+    private void audited(RenewalId id, Runnable work) {
+        try {
+            transaction.executeWithoutResult(status -> work.run());
+        } catch (ProblemException refused) {
+            drawers.auditRefused(
+                    refused, renewals.findById(id).map(Renewal::receiptNumber).orElse(null));
+            throw refused;
+        }
+    }
+
+    /** To where money can come back that a carrier got for nothing. */
+    @Staff.Counter
+    public List<RefundDestination> destinations(RenewalId id) {
+        return CheckedRefund.destinations(settlements.findByRenewalIdOrderByRecordedAt(id.value()));
+    }
+
+    /** Whether a second person has to agree to so much that came back or is lost, together with what did before. */
+    @Staff.Counter
+    public boolean needsSecondPerson(RenewalId id, Yen amount) {
+        return dualControl.isNeededFor(cameBackBefore(settlements.findByRenewalIdOrderByRecordedAt(id.value()))
+                .plus(amount));
+    }
+
     /**
-     * Takes a payment back that did not go through or that the carrier gave back: what it settled is open again.
+     * Whether it could be recorded, whoever agrees to it.
      *
-     * @throws ProblemException at "reason" when there is none, or when it was taken back before
+     * @throws ProblemException as {@link #cameBack} does, but for the second person
+     */
+    @Staff.Counter
+    public void check(RenewalId id, CarrierRefundOrder order) {
+        checked(stored(id), order);
+    }
+
+    /**
+     * Records, once for each key, what came back of money that the carrier got for nothing, or that it is lost.
+     *
+     * @throws ProblemException at "to", "amount", "at" or "reason", or without a needed second person
      */
     @Staff.Counter
     @Transactional
+    public void cameBack(RenewalId id, CarrierRefundOrder order) {
+        var renewal = hold(id);
+        if (settlements.findBySettlementKey(order.key()).isPresent()) {
+            return;
+        }
+        var back = checked(renewal, order);
+        var rows = settlements.findByRenewalIdOrderByRecordedAt(id.value());
+        dualControl.check(cameBackBefore(rows).plus(back.covered()), order.approval());
+        recorder.cameBack(renewal, back, rows.stream().anyMatch(CarrierSettlement::isForeign), order.approval());
+    }
+
+    private CheckedRefund checked(Renewal renewal, CarrierRefundOrder order) {
+        return CheckedRefund.of(
+                order,
+                settlements.findByRenewalIdOrderByRecordedAt(renewal.id().value()),
+                renewal.sum().held().negated(),
+                clock.instant());
+    }
+
+    private static Yen cameBackBefore(List<CarrierSettlement> rows) {
+        var takenBack = takenBack(rows);
+        return rows.stream()
+                .filter(row -> row.isRefund() && !takenBack.contains(row.getId()))
+                .map(row -> row.covered().negated())
+                .reduce(Yen.ZERO, Yen::plus);
+    }
+
+    /**
+     * Takes a payment back that did not go through or that the carrier gave back whole: what it settled is open again. What
+     * came back or is lost is taken back so as well.
+     *
+     * @throws ProblemException at "reason" when there is none, when it was taken back before, or a payment of which a part
+     *     came back or is lost
+     */
+    @Staff.Counter
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void takeBack(UUID settlement, UUID key, String typed) {
         var reason = TextLimit.REASON.check("reason", typed);
         if (reason.isEmpty()) {
             throw new ProblemException(Problem.of("reason.missing"), "reason");
         }
-        var earlier =
-                settlements.findById(settlement).orElseThrow(() -> ProblemException.of("problem.settlement.unknown"));
+        var earlier = payment(settlement);
+        audited(new RenewalId(earlier.renewalId()), () -> takeBackOnce(earlier, key, reason));
+    }
+
+    private void takeBackOnce(CarrierSettlement earlier, UUID key, String reason) {
         var renewal = hold(new RenewalId(earlier.renewalId()));
         if (settlements.findBySettlementKey(key).isPresent()) {
             return;
         }
-        if (earlier.isReversal() || settlements.existsByReversesId(settlement)) {
+        if (earlier.isReversal() || settlements.existsByReversesId(earlier.getId())) {
             throw ProblemException.of("problem.settlement.takenBack");
         }
+        if (earlier.covered().compareTo(renewal.sum().settled()) > 0) {
+            throw ProblemException.of("problem.settlement.back.inPart");
+        }
         recorder.takeBack(renewal, earlier, key, reason);
+    }
+
+    private CarrierSettlement payment(UUID id) {
+        return settlements.findById(id).orElseThrow(() -> ProblemException.of("problem.settlement.unknownPayment"));
     }
 
     /** One after the other for each card, so that nothing is paid twice at the same moment. */

@@ -14,8 +14,9 @@ interface CarrierSettlements extends Repository<CarrierSettlement, UUID> {
 
     Optional<CarrierSettlement> findBySettlementKey(UUID key);
 
-    Optional<CarrierSettlement> findFirstByCarrierIdAndBranchIdAndReversesIdIsNullOrderByRecordedAtDesc(
-            String carrier, UUID branch);
+    Optional<CarrierSettlement>
+            findFirstByCarrierIdAndBranchIdAndCoveredGreaterThanAndReversesIdIsNullOrderByRecordedAtDesc(
+                    String carrier, UUID branch, long covered);
 
     boolean existsByReversesId(UUID id);
 

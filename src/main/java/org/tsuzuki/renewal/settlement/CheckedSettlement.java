@@ -39,6 +39,9 @@ record CheckedSettlement(
 
     private static final long PERCENT = 100;
 
+    /** From how many times what it settles a charge looks like a slip of the hand. */
+    private static final long UNUSUAL = 2;
+
     /** What is wrong with an order, by field; nothing when it can be recorded. */
     static Map<String, Problem> problems(SettlementOrder order, Yen held, Instant recorded, Instant now) {
         var reader = new Reader(order, held);
@@ -83,6 +86,10 @@ record CheckedSettlement(
                 problems.put("paidAt", Problem.of("problem.settlement.future"));
             } else if (paidAt.isBefore(recorded.minus(BEFORE_RECORDING))) {
                 problems.put("paidAt", Problem.of("problem.settlement.before"));
+            }
+            if (problems.isEmpty() && !order.meant() && charged.amount() > UNUSUAL * covered.amount()) {
+                problems.put(
+                        "meant", Problem.of("problem.settlement.farAbove", charged.toString(), covered.toString()));
             }
             return new CheckedSettlement(
                     order.key(), order.method(), covered, charged, foreign, orderNumber, reason, paidAt);

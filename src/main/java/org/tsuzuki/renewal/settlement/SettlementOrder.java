@@ -16,6 +16,7 @@ import org.tsuzuki.money.TypedForeignCash;
  * @param foreign what was charged in another currency; null when it was yen
  * @param paidAt null for now
  * @param reason needed when more or less was charged than it settles; of another currency only when it is far apart
+ * @param meant whether somebody looked again at a charge of more than twice what it settles
  */
 public record SettlementOrder(
         UUID key,
@@ -25,27 +26,32 @@ public record SettlementOrder(
         @Nullable TypedForeignCash foreign,
         String orderNumber,
         @Nullable Instant paidAt,
-        String reason)
+        String reason,
+        boolean meant)
         implements Serializable {
 
     /** All that is held, paid now in yen. */
     public static SettlementOrder of(UUID key, @Nullable UUID method) {
-        return new SettlementOrder(key, method, "", "", null, "", null, "");
+        return new SettlementOrder(key, method, "", "", null, "", null, "", false);
     }
 
     public SettlementOrder charging(String yen, String why) {
-        return new SettlementOrder(key, method, covered, yen, foreign, orderNumber, paidAt, why);
+        return new SettlementOrder(key, method, covered, yen, foreign, orderNumber, paidAt, why, meant);
     }
 
     public SettlementOrder covering(String yen) {
-        return new SettlementOrder(key, method, yen, charged, foreign, orderNumber, paidAt, reason);
+        return new SettlementOrder(key, method, yen, charged, foreign, orderNumber, paidAt, reason, meant);
     }
 
     public SettlementOrder in(@Nullable TypedForeignCash currency) {
-        return new SettlementOrder(key, method, covered, charged, currency, orderNumber, paidAt, reason);
+        return new SettlementOrder(key, method, covered, charged, currency, orderNumber, paidAt, reason, meant);
     }
 
     public SettlementOrder ordered(String number, @Nullable Instant at) {
-        return new SettlementOrder(key, method, covered, charged, foreign, number, at, reason);
+        return new SettlementOrder(key, method, covered, charged, foreign, number, at, reason, meant);
+    }
+
+    public SettlementOrder asMeant() {
+        return new SettlementOrder(key, method, covered, charged, foreign, orderNumber, paidAt, reason, true);
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 
 /**
- * A payment to a carrier as others read it; below zero when it takes an earlier one back.
+ * A payment to a carrier as others read it; below zero what came back, and when it takes an earlier one back.
  *
- * @param paidFrom the credit card, balance or drawer, as it was called then
- * @param fromDrawer whether it was cash, which every reader calls otherwise
+ * @param paidFrom the credit card, balance or drawer, as it was called then; of what came back, where it came to
+ * @param place what it is; only methods have names of their own
  * @param covered what of the money held for the carrier it settles
  * @param charged what was really taken, yen
  * @param foreign the same in the currency of the carrier; null when it is yen
@@ -20,7 +20,7 @@ import org.tsuzuki.base.Yen;
 public record SettlementRecord(
         UUID id,
         String paidFrom,
-        boolean fromDrawer,
+        SettlementPlace place,
         Yen covered,
         Yen charged,
         @Nullable String foreign,
@@ -30,4 +30,15 @@ public record SettlementRecord(
         String by,
         @Nullable UUID reverses,
         boolean takenBack)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether the carrier gave it back, or keeps it for good. */
+    public boolean isRefund() {
+        return covered.isNegative() && reverses == null;
+    }
+
+    /** What moved: the charge, or what is lost. */
+    public Yen moved() {
+        return place == SettlementPlace.LOST ? covered : charged;
+    }
+}

@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.settlement;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Differences;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
@@ -18,6 +20,7 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
+import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.BookEntryId;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.Renewal;
@@ -25,7 +28,9 @@ import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.SaleRecorded;
 import org.tsuzuki.renewal.ledger.CarrierPayment;
+import org.tsuzuki.renewal.ledger.CarrierRefund;
 import org.tsuzuki.renewal.ledger.RenewalLedger;
+import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
 import org.tsuzuki.settlement.SettlementMethodService;
@@ -105,11 +110,51 @@ class SettlementRecorder {
         tell("renewal.settled", renewal, paid.covered(), paid.charged(), from.name(), paid.reason());
     }
 
-    /** What an earlier payment did comes back the way it went; cash into the drawer of whoever takes it. */
+    /** @param foreign whether the carrier had been paid in a currency of its own */
+    void cameBack(Renewal renewal, CheckedRefund back, boolean foreign, @Nullable Approval approval) {
+        var to = to(renewal, back);
+        var entry = ledger.cameBack(
+                renewal,
+                new CarrierRefund(
+                        back.key().toString(), to.account(), back.covered(), back.received(), foreign, back.at()));
+        renewal.settle(back.covered().negated());
+        renewals.save(renewal);
+        settlements.save(new CarrierSettlement(renewal, back, to.name(), entry, actor.get(), clock.instant()));
+        var fields = new Differences()
+                .compare("amount", null, back.to().isLost() ? back.covered() : back.received())
+                .compare("backTo", null, to.name())
+                .compare(
+                        "approvedBy",
+                        null,
+                        approval == null ? null : approval.by().name());
+        tell(
+                back.to().isLost() ? "renewal.carrierKept" : "renewal.carrierRefunded",
+                renewal,
+                fields.list(),
+                back.reason());
+    }
+
+    private Source to(Renewal renewal, CheckedRefund back) {
+        return switch (back.to().place()) {
+            case METHOD -> {
+                var method = methods.find(new SettlementMethodId(
+                                Objects.requireNonNull(back.to().method())))
+                        .orElseThrow();
+                yield new Source(method.account(), TextLimit.LINE.cut(method.label()));
+            }
+            case DRAWER -> {
+                drawers.putIn(back.received(), renewal.receiptNumber());
+                yield new Source(drawers.cash(), Messages.get(Language.JA, "settlement.fromDrawer"));
+            }
+            case BANK -> new Source(Account.MAIN_BANK, Messages.get(Language.JA, SettlementPlace.BANK.key()));
+            case LOST ->
+                new Source(AccountKind.LOSSES.account(), Messages.get(Language.JA, SettlementPlace.LOST.key()));
+        };
+    }
+
+    /** What an earlier one did goes back the way it went; cash through the drawer of whoever has it now. */
     void takeBack(Renewal renewal, CarrierSettlement earlier, UUID key, String reason) {
-        if (earlier.methodId() == null && earlier.charged().compareTo(Yen.ZERO) > 0) {
-            drawers.takeFromCarrier(earlier.charged(), renewal.receiptNumber());
-        }
+        moveCashBack(renewal, earlier);
         var entry = ledger.unsettled(new BookEntryId(earlier.entryId()), reason);
         var back = earlier.reversal(key, entry.value(), reason, actor.get(), clock.instant());
         renewal.settle(back.covered());
@@ -117,6 +162,25 @@ class SettlementRecorder {
         settlements.save(back);
         var record = back.record(false);
         tell("renewal.unsettled", renewal, record.covered(), record.charged(), record.paidFrom(), reason);
+    }
+
+    private void moveCashBack(Renewal renewal, CarrierSettlement earlier) {
+        var method = earlier.methodId();
+        var charged = earlier.charged();
+        if (charged.compareTo(Yen.ZERO) > 0 && earlier.place() == SettlementPlace.DRAWER) {
+            drawers.putIn(charged, renewal.receiptNumber());
+        } else if (charged.isNegative() && earlier.place() == SettlementPlace.DRAWER) {
+            drawers.takeOut(charged.negated(), renewal.receiptNumber());
+        } else if (charged.isNegative() && method != null) {
+            requireBalance(new SettlementMethodId(method), charged.negated());
+        }
+    }
+
+    /** What came into a balance may have been spent; a card owes any sum. */
+    private void requireBalance(SettlementMethodId id, Yen amount) {
+        if (methods.find(id).filter(method -> !method.isCard()).isPresent()) {
+            methods.requireFunds(id, amount);
+        }
     }
 
     private Source fromMethod(Renewal renewal, UUID id, Yen charged) {
@@ -136,10 +200,10 @@ class SettlementRecorder {
     }
 
     private Source fromDrawer(Renewal renewal, CheckedSettlement paid) {
-        var account = ledger.cash();
+        var account = drawers.cash();
         if (paid.charged().compareTo(Yen.ZERO) > 0) {
             try {
-                drawers.payCarrier(paid.charged(), renewal.receiptNumber());
+                drawers.takeOut(paid.charged(), renewal.receiptNumber());
             } catch (ProblemException refused) {
                 throw refused.at("method");
             }
@@ -147,17 +211,17 @@ class SettlementRecorder {
         return new Source(account, Messages.get(Language.JA, "settlement.fromDrawer"));
     }
 
-    private void tell(String action, Renewal renewal, Yen covered, Yen charged, String from, @Nullable String reason) {
+    private void tell(String action, Renewal renewal, Yen covered, Yen charged, String from, String reason) {
         var fields = List.of(
                 new DomainChange.Field("covered", null, covered.toString()),
                 new DomainChange.Field("charged", null, charged.toString()),
                 new DomainChange.Field("paidFrom", null, from));
+        tell(action, renewal, fields, reason);
+    }
+
+    private void tell(String action, Renewal renewal, List<DomainChange.Field> fields, String reason) {
         events.publishEvent(new DomainChange(
-                action,
-                renewal.id().toString(),
-                renewal.receiptNumber(),
-                fields,
-                reason == null || reason.isEmpty() ? null : reason));
+                action, renewal.id().toString(), renewal.receiptNumber(), fields, reason.isEmpty() ? null : reason));
     }
 
     private record Source(Account account, String name) {}

@@ -15,6 +15,7 @@ import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.money.BranchMethodService;
+import org.tsuzuki.money.ui.BranchMethodsPanel;
 import org.tsuzuki.settlement.SettlementMethodService;
 
 /** What customers pay with, and how carriers are paid: the owner sets it up, the auditor reads it. */
@@ -24,7 +25,7 @@ import org.tsuzuki.settlement.SettlementMethodService;
 public class PaymentMethodsView extends Page implements BeforeEnterObserver {
 
     private final BranchMethodsPanel customers;
-    private final SettlementPanel carriers;
+    private final SettlementMethodsPanel carriers;
 
     PaymentMethodsView(
             BranchMethodService branchMethods,
@@ -39,7 +40,7 @@ public class PaymentMethodsView extends Page implements BeforeEnterObserver {
         var today = JapanTime.today(clock);
         customers = new BranchMethodsPanel(branchMethods, agency, catalogue, today, mayChange);
         customers.open(actor.get().branchId());
-        carriers = new SettlementPanel(settlement, catalogue, today, mayChange);
+        carriers = new SettlementMethodsPanel(settlement, catalogue, today, mayChange);
         var parts = new Div(customers, carriers);
         parts.addClassName("payment-methods");
         add(parts);

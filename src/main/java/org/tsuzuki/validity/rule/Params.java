@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
@@ -112,9 +114,15 @@ final class Params {
 
     private ProblemException wrong(String what, String name, Object... more) {
         var arguments = new Object[more.length + 2];
-        arguments[0] = ruleId;
-        arguments[1] = name;
+        var ownSetting = "validity.setting." + ruleId + "." + name;
+        arguments[0] = named("validity.rule." + ruleId, ruleId);
+        arguments[1] = named(ownSetting, named("validity.setting." + name, name));
         System.arraycopy(more, 0, arguments, 2, more.length);
         return new ProblemException(Problem.of("problem.validity." + what, arguments), name);
+    }
+
+    /** A reader is told the label, never the id; what has no label is told as it was written. */
+    private static Object named(String key, Object written) {
+        return Messages.has(Language.EN, key) ? Messages.all(key) : written;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
@@ -19,8 +20,10 @@ import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
+import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.voucher.VoucherKind;
 import org.tsuzuki.voucher.vault.TypedLot;
+import org.tsuzuki.voucher.vault.VoucherSource;
 
 /** What vouchers that are bought together have in common. */
 final class LotForm extends Div {
@@ -36,6 +39,7 @@ final class LotForm extends Div {
     private final TextField faceValue = amount("voucher.faceValue");
     private final TextField cost = amount("voucher.cost");
     private final TextField supplier = new TextField(Texts.t("voucher.supplier"));
+    private final Select<VoucherSource> paidFrom = new Select<>();
     private final DayField boughtOn = new DayField(Texts.t("voucher.boughtOn"));
     private final DayField expiresOn = new DayField(Texts.t("voucher.expiresOn"));
 
@@ -56,6 +60,8 @@ final class LotForm extends Div {
         customer.setPlaceholder(Texts.t("voucher.customer.find"));
         customer.setRequiredIndicatorVisible(true);
         cost.setRequiredIndicatorVisible(true);
+        paidFrom.setLabel(Texts.t("voucher.paidFrom"));
+        paidFrom.setItemLabelGenerator(this::label);
         boughtOn.setValue(today);
         boughtOn.setMax(today);
         expiresOn.setMin(today);
@@ -70,10 +76,37 @@ final class LotForm extends Div {
                 .field("faceValue", faceValue)
                 .field("cost", cost)
                 .field("supplier", supplier)
+                .field("paidFrom", paidFrom)
                 .field("boughtOn", boughtOn)
                 .field("expiresOn", expiresOn);
-        add(carrier, plan, kind, customer, faceValue, cost, supplier, boughtOn, expiresOn);
+        add(carrier, plan, kind, customer, faceValue, cost, paidFrom, supplier, boughtOn, expiresOn);
         offerPlans();
+    }
+
+    /** The bank, unless what was chosen before pays this carrier too. */
+    private void offerSources() {
+        var before = paidFrom.getValue();
+        var sources = new ArrayList<>(List.of(VoucherSource.BANK));
+        carrier.getOptionalValue().stream()
+                .flatMap(chosen -> names.methods().offered(chosen.id()).stream())
+                .map(VoucherSource::by)
+                .forEach(sources::add);
+        sources.addAll(List.of(VoucherSource.DRAWER, VoucherSource.SAFE));
+        paidFrom.setItems(sources);
+        paidFrom.setValue(sources.contains(before) ? before : VoucherSource.BANK);
+    }
+
+    private String label(VoucherSource source) {
+        return switch (source.kind()) {
+            case BANK -> Texts.t("settlementPlace.BANK");
+            case SAFE -> Texts.t("accountKind.SAFE");
+            case DRAWER -> Texts.t("settlement.fromDrawer");
+            case METHOD ->
+                names.methods()
+                        .find(Objects.requireNonNull(source.method()))
+                        .map(SettlementMethod::label)
+                        .orElse("–");
+        };
     }
 
     private static TextField amount(String label) {
@@ -97,6 +130,7 @@ final class LotForm extends Div {
         var advance = chosen.filter(Carrier::advanceOnly).isPresent();
         kind.setHelperText(advance ? Texts.t("voucher.add.advanceOnly") : "");
         kind.setValue(advance ? VoucherKind.ADVANCE : VoucherKind.STOCK);
+        offerSources();
         arrange();
     }
 
@@ -131,6 +165,7 @@ final class LotForm extends Div {
                 customer.getOptionalValue().map(each -> each.id().value()).orElse(null),
                 supplier.getValue(),
                 boughtOn.getValue(),
-                expiresOn.getValue());
+                expiresOn.getValue(),
+                paidFrom.getValue());
     }
 }

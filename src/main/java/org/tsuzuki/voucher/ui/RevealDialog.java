@@ -93,7 +93,7 @@ final class RevealDialog extends Dialog {
         var fuse = new Div();
         fuse.addClassName("voucher-fuse");
         fuse.getStyle().set("animation-duration", shownFor.toSeconds() + "s");
-        var letters = new Paragraph(Texts.t("voucher.reveal.letters", Long.toString(shownFor.toSeconds())));
+        var letters = new Paragraph(Texts.t("voucher.reveal.letters", shownFor.toSeconds()));
         letters.addClassNames("muted", "small");
         var copy = new Button(Texts.t("action.copy"), click -> copy(code));
         shown.removeAll();

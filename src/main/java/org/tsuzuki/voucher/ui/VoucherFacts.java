@@ -43,6 +43,7 @@ class VoucherFacts {
                         voucher.serial() == null ? Texts.t("voucher.noSerial") : voucher.serial())
                 .add(Texts.t("voucher.lastFour"), voucher.lastFour())
                 .add(Texts.t("voucher.supplier"), lot.supplier().isEmpty() ? "–" : lot.supplier())
+                .add(Texts.t("voucher.paidFrom"), names.source(lot.paidFrom()))
                 .add(Texts.t("voucher.boughtOn"), Dates.day(lot.boughtOn()))
                 .add(
                         Texts.t("voucher.expiresOn"),

@@ -8,9 +8,13 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.book.Account;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodId;
+import org.tsuzuki.settlement.SettlementMethodService;
 import org.tsuzuki.voucher.VoucherState;
 
 /** What the ids in a voucher are called. */
@@ -19,14 +23,20 @@ class VoucherNames {
 
     private final Catalogue catalogue;
     private final AgencyService agency;
+    private final SettlementMethodService methods;
 
-    VoucherNames(Catalogue catalogue, AgencyService agency) {
+    VoucherNames(Catalogue catalogue, AgencyService agency, SettlementMethodService methods) {
         this.catalogue = catalogue;
         this.agency = agency;
+        this.methods = methods;
     }
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    SettlementMethodService methods() {
+        return methods;
     }
 
     AgencyService agency() {
@@ -49,6 +59,19 @@ class VoucherNames {
                 .findFirst()
                 .map(BranchDetails::name)
                 .orElse("");
+    }
+
+    /** What vouchers were paid from. */
+    String source(Account account) {
+        return switch (account.kind()) {
+            case BANK -> Texts.t("settlementPlace.BANK");
+            case CASH -> Texts.t("settlement.fromDrawer");
+            case AGENCY_CREDIT_CARD, AGENCY_BALANCE ->
+                methods.find(new SettlementMethodId(UUID.fromString(account.sub())))
+                        .map(SettlementMethod::label)
+                        .orElse(account.sub());
+            default -> Texts.of("accountKind", account.kind());
+        };
     }
 
     static Pill state(VoucherState state) {

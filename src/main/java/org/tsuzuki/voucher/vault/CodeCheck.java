@@ -70,7 +70,7 @@ final class CodeCheck {
         if (shapes.size() == 1 && !shapes.getFirst().equals(code.shape())) {
             var usual = shapes.getFirst();
             var key = usual.startsWith("N") ? "voucher.doubt.usuallyDigits" : "voucher.doubt.usuallyLong";
-            doubts.add(Problem.of(key, usual.substring(1)));
+            doubts.add(Problem.of(key, Integer.valueOf(usual.substring(1))));
         }
     }
 

@@ -23,10 +23,12 @@ import org.tsuzuki.voucher.VoucherKind;
 class LotRules {
 
     private final Catalogue catalogue;
+    private final VoucherPurchase purchase;
     private final Clock clock;
 
-    LotRules(Catalogue catalogue, Clock clock) {
+    LotRules(Catalogue catalogue, VoucherPurchase purchase, Clock clock) {
         this.catalogue = catalogue;
+        this.purchase = purchase;
         this.clock = clock;
     }
 
@@ -57,7 +59,8 @@ class LotRules {
                 cost,
                 supplier,
                 boughtOn(typed.boughtOn(), today),
-                expiresOn(typed.expiresOn(), today));
+                expiresOn(typed.expiresOn(), today),
+                purchase.account(typed.paidFrom(), carrier.id()));
     }
 
     private Carrier carrier(@Nullable String id) {
@@ -101,11 +104,7 @@ class LotRules {
         if (typed.isBlank()) {
             throw refused(field, "problem.required");
         }
-        try {
-            return Yen.parse(typed);
-        } catch (ProblemException wrong) {
-            throw new ProblemException(wrong.problem(), field);
-        }
+        return Yen.parse(field, typed);
     }
 
     private static @Nullable UUID customer(TypedLot typed) {

@@ -12,6 +12,7 @@ import org.tsuzuki.voucher.VoucherKind;
  * @param planId null for an amount that no plan names
  * @param faceValue read only while the plan has no price
  * @param customerId for an advance
+ * @param paidFrom where the money for all of them lies
  */
 public record TypedLot(
         VoucherKind kind,
@@ -22,5 +23,26 @@ public record TypedLot(
         @Nullable UUID customerId,
         String supplier,
         @Nullable LocalDate boughtOn,
-        @Nullable LocalDate expiresOn)
-        implements Serializable {}
+        @Nullable LocalDate expiresOn,
+        VoucherSource paidFrom)
+        implements Serializable {
+
+    /** Paid from the bank. */
+    public TypedLot(
+            VoucherKind kind,
+            @Nullable String carrierId,
+            @Nullable String planId,
+            String faceValue,
+            String cost,
+            @Nullable UUID customerId,
+            String supplier,
+            @Nullable LocalDate boughtOn,
+            @Nullable LocalDate expiresOn) {
+        this(kind, carrierId, planId, faceValue, cost, customerId, supplier, boughtOn, expiresOn, VoucherSource.BANK);
+    }
+
+    public TypedLot paidFrom(VoucherSource source) {
+        return new TypedLot(
+                kind, carrierId, planId, faceValue, cost, customerId, supplier, boughtOn, expiresOn, source);
+    }
+}

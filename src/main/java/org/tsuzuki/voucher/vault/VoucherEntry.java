@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ListLimit;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.voucher.EnteredCode;
 import org.tsuzuki.voucher.Lot;
 import org.tsuzuki.voucher.Voucher;
@@ -30,26 +35,35 @@ public class VoucherEntry {
     private final LotRules rules;
     private final Vouchers vouchers;
     private final VoucherLog journal;
+    private final VoucherPurchase purchase;
     private final VoucherLedger ledger;
+    private final DrawerService drawers;
     private final CodeSafe safe;
     private final CurrentActor actor;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     VoucherEntry(
             LotRules rules,
             Vouchers vouchers,
             VoucherLog journal,
+            VoucherPurchase purchase,
             VoucherLedger ledger,
+            DrawerService drawers,
             CodeSafe safe,
             CurrentActor actor,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.rules = rules;
         this.vouchers = vouchers;
         this.journal = journal;
+        this.purchase = purchase;
         this.ledger = ledger;
+        this.drawers = drawers;
         this.safe = safe;
         this.actor = actor;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -74,20 +88,31 @@ public class VoucherEntry {
     }
 
     /**
-     * Stores all lines for the clerk's branch.
+     * Stores all lines for the clerk's branch, and takes what they cost from where they are paid from.
      *
-     * @throws ProblemException as {@link #preview}, and when a line cannot be stored
+     * @throws ProblemException as {@link #preview}, when a line cannot be stored, and at "paidFrom" when less lies there
      */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<VoucherDetails> store(TypedLot typed, List<TypedCode> codes) {
+        try {
+            return transaction.execute(status -> storeAll(typed, codes));
+        } catch (ProblemException refused) {
+            drawers.auditRefused(refused, typed.supplier());
+            throw refused;
+        }
+    }
+
+    private List<VoucherDetails> storeAll(TypedLot typed, List<TypedCode> codes) {
         var lot = rules.check(typed);
         requireKeys();
         var verdicts = judge(lot, codes);
         verdicts.stream().filter(verdict -> !verdict.isFine()).findFirst().ifPresent(bad -> {
             throw new ProblemException(Objects.requireNonNull(bad.problem()), "codes");
         });
+        var sum = new Yen(Math.multiplyExact(lot.cost().amount(), verdicts.size()));
+        purchase.pay(typed.paidFrom(), lot, sum);
         var stored = store(lot, verdicts);
-        ledger.bought(lot, stored);
+        ledger.bought(lot, sum, stored.getFirst().id());
         return stored;
     }
 

@@ -17,6 +17,7 @@ import org.tsuzuki.book.BookLine;
 import org.tsuzuki.book.EntryLines;
 import org.tsuzuki.voucher.Lot;
 import org.tsuzuki.voucher.VoucherDetails;
+import org.tsuzuki.voucher.VoucherId;
 import org.tsuzuki.voucher.VoucherState;
 
 /**
@@ -28,20 +29,20 @@ import org.tsuzuki.voucher.VoucherState;
 class VoucherLedger {
 
     private final Book book;
+    private final VoucherPurchase purchase;
     private final CurrentActor actor;
     private final Clock clock;
 
-    VoucherLedger(Book book, CurrentActor actor, Clock clock) {
+    VoucherLedger(Book book, VoucherPurchase purchase, CurrentActor actor, Clock clock) {
         this.book = book;
+        this.purchase = purchase;
         this.actor = actor;
         this.clock = clock;
     }
 
     /** One entry for what was entered together, on the day of entering: that of the purchase may be closed. */
-    void bought(Lot lot, List<VoucherDetails> vouchers) {
-        var first = vouchers.getFirst().id();
-        var paid = new Yen(Math.multiplyExact(lot.cost().amount(), vouchers.size()));
-        var lines = new EntryLines().debit(stock(lot), paid).credit(Account.MAIN_BANK, paid);
+    void bought(Lot lot, Yen paid, VoucherId first) {
+        var lines = new EntryLines().debit(stock(lot), paid).credit(lot.paidFrom(), paid);
         var cause = BookCause.of("voucher-bought:" + first).withVoucher(first.value());
         post(BookEvent.VOUCHER_PURCHASE, lot.supplier(), cause, lines.list());
     }
@@ -53,7 +54,8 @@ class VoucherLedger {
      */
     void moved(VoucherDetails before, VoucherDetails now, int step, String reason) {
         var cost = now.lot().cost();
-        var lines = new EntryLines().debit(where(now), cost).credit(where(before), cost);
+        var to = now.state() == VoucherState.RETURNED ? purchase.comesBack(now.lot()) : where(now);
+        var lines = new EntryLines().debit(to, cost).credit(where(before), cost);
         var event = now.state() == VoucherState.IN_STOCK ? BookEvent.CORRECTION : BookEvent.VOUCHER_LOSS;
         var cause = BookCause.of("voucher-moved:" + now.id() + ":" + step)
                 .withVoucher(now.id().value());
@@ -67,7 +69,7 @@ class VoucherLedger {
             case IN_STOCK, RESERVED, EXPIRED -> stock(voucher.lot());
             case USED -> AccountKind.VOUCHER_COST.account();
             case SPOILT -> AccountKind.LOSSES.account();
-            case RETURNED -> Account.MAIN_BANK;
+            case RETURNED -> voucher.lot().paidFrom();
         };
     }
 

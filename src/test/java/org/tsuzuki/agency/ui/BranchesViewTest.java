@@ -31,7 +31,7 @@ class BranchesViewTest extends SpringBrowserlessTest implements Locators {
         findButton().withText("Add a branch").click();
         findTextField().withLabel("Code").setValue("v1");
         findTextField().withLabel("Name").setValue("Ueno");
-        findTextField().withLabel("Receipt heading").setValue("Tsuzuki Travel");
+        findTextField().withLabel("Issuer name").setValue("Tsuzuki Travel");
         findButton().withText("Save").click();
 
         assertThat(agency.branches()).extracting(BranchDetails::code).contains("V1");

@@ -51,7 +51,7 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
 
         var grid = test(find(Grid.class).single());
         assertThat(grid.size()).isEqualTo(1);
-        assertThat(grid.getCellText(0, 2)).isEqualTo("Card changed");
+        assertThat(grid.getCellText(0, 2)).isEqualTo("SIM changed");
         assertThat(grid.getCellText(0, 3)).isEqualTo(label);
     }
 

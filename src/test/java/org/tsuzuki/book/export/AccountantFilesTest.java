@@ -35,6 +35,14 @@ class AccountantFilesTest {
             entry(DAY, "SJ-2026-000002", "povo", List.of(debit(CASH, 3_300), credit(HELD, 3_000), credit(FEES, 300)));
 
     @Test
+    void what_is_given_back_for_a_carrier_or_a_voucher_lowers_no_taxed_sales() {
+        for (var names : List.of(AccountNames.yayoi(), AccountNames.moneyForward())) {
+            assertThat(names.ofKind(AccountKind.DISCOUNTS).tax()).isEqualTo("対象外");
+            assertThat(names.ofKind(AccountKind.SERVICE_FEES).tax()).startsWith("課税売上");
+        }
+    }
+
+    @Test
     void yayoi_has_a_simple_entry_in_one_row_of_25_columns() throws IOException {
         var row = yayoi(List.of(SIMPLE)).getFirst();
 

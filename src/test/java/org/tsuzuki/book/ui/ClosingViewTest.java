@@ -50,7 +50,7 @@ class ClosingViewTest extends LedgerScreens {
 
         choose(day);
         assertThat(screen()).contains("up to " + told(day) + ". Entries: 1, debit ¥300, credit ¥300");
-        press("Close period…");
+        press("Close period");
         assertThat(periods.closedThrough()).isNotEqualTo(Optional.of(day));
         press("Close for good");
 
@@ -64,7 +64,7 @@ class ClosingViewTest extends LedgerScreens {
         UI.getCurrent().navigate("ledger/closing");
         choose(day);
 
-        press("Close period…");
+        press("Close period");
         press("Cancel");
 
         assertThat(periods.closedThrough().filter(closed -> !closed.isBefore(day)))
@@ -92,7 +92,7 @@ class ClosingViewTest extends LedgerScreens {
         UI.getCurrent().navigate("ledger/closing");
 
         assertThat(screen()).contains("Closed periods");
-        assertThat(find(Button.class).withText("Close period…").all()).isEmpty();
+        assertThat(find(Button.class).withText("Close period").all()).isEmpty();
     }
 
     private void choose(LocalDate wanted) {

@@ -71,11 +71,11 @@ class ExportAndNamesTest extends LedgerScreens {
         assertThat(problemOf("Account name")).startsWith("Yayoi cannot store one of these characters.");
         type("Account name", " ");
         press("Save");
-        assertThat(problemOf("Account name")).isEqualTo("Please fill this in");
+        assertThat(problemOf("Account name")).isEqualTo("Please fill this in.");
         type("Account name", "雑損失");
         type("Tax category", "");
         press("Save");
-        assertThat(problemOf("Tax category")).isEqualTo("Please fill this in");
+        assertThat(problemOf("Tax category")).isEqualTo("Please fill this in.");
         assertThat(textField("Account name").getValue()).isEqualTo("雑損失");
     }
 

@@ -33,9 +33,9 @@ class ItemTextsTest {
     @CsvSource(delimiter = '|', textBlock = """
             CARRIER | status                                  | OPEN             | Status › Open
             CARRIER | forms                                   | PHYSICAL, ESIM   | Forms › Physical SIM, eSIM
-            CARRIER | channels                                | CARRIER_APP, X   | Channels › Operator app, X
-            CARRIER | conditions.CARRIER_APP.documentsAny     | PASSPORT         | What differs at a channel › Operator app › Documents: one of these › passport
-            CARRIER | conditions.CARRIER_APP.openingHours.MONDAY.from | 09:00    | What differs at a channel › Operator app › Opening hours by weekday › Monday › Opens (such as 09:00) › 09:00
+            CARRIER | channels                                | CARRIER_APP, X   | Channels › Carrier app, X
+            CARRIER | conditions.CARRIER_APP.documentsAny     | PASSPORT         | What differs at a channel › Carrier app › Documents: one of these › passport
+            CARRIER | conditions.CARRIER_APP.openingHours.MONDAY.from | 09:00    | What differs at a channel › Carrier app › Opening hours by weekday › Monday › Opens (such as 09:00) › 09:00
             CARRIER | refundable                              | CONDITIONAL      | Refund › under conditions
             CARRIER | hotline.none                            | true             | Hotline › Has no phone line › Yes
             CARRIER | hotline.provenance.seen                 | 2026-11-21       | Hotline › Where it comes from › Verified on › 21 Nov 2026
@@ -51,7 +51,7 @@ class ItemTextsTest {
             PLAN    | prices.1.price                          | 1200             | Prices › 1 › Price (yen) › 1,200
             PLAN    | prices.1.from                           | 2026-12-01       | Prices › 1 › From › 1 Dec 2026
             PLAN    | validity.rule                           | EXACT_HOURS      | Validity rule › Exact hours from activation
-            PLAN    | validity.params.top_up_only_while_active | false           | Validity rule › Additions only while it runs › No
+            PLAN    | validity.params.top_up_only_while_active | false           | Validity rule › Add-ons only while it runs › No
             PLAN    | provenance.confidence                   | HIGH             | Where it comes from › Confidence › High
             PLAN    | weather                                 | SUNNY            | weather › SUNNY
             HELP_CASE | act.1.zh                              | 重启             | What to do › 1 › 简体中文 › 重启

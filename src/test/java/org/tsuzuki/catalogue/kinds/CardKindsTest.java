@@ -115,7 +115,7 @@ class CardKindsTest {
         assertThat(Shipped.channel("CARRIER_WEB").steps())
                 .filteredOn(step -> step.id().equals("esimData"))
                 .singleElement()
-                .satisfies(step -> assertThat(step.text().en()).contains("phone's settings"));
+                .satisfies(step -> assertThat(step.text().en()).contains("phone’s settings"));
     }
 
     @Test

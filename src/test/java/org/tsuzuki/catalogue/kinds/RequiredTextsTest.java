@@ -55,7 +55,7 @@ class RequiredTextsTest {
             C23 | CARRIER_WEB | conbini-pack | PHYSICAL | STEP | open; top-up or renewal menu; follow the prompts
             C24 | CARRIER_WEB | conbini-pack | PHYSICAL | STEP | registered email or phone number; password
             C25 | CARRIER_WEB | conbini-pack | PHYSICAL | STEP | choose the plan
-            C26 | CARRIER_WEB | conbini-pack | PHYSICAL | STEP | credit card, paypal or another means
+            C26 | CARRIER_WEB | conbini-pack | PHYSICAL | STEP | credit card, paypal or another payment method
             C27 | CARRIER_WEB | conbini-pack | PHYSICAL | STEP | new validity
             C28 | CARRIER_WEB | conbini-pack | PHYSICAL | FAILURE | only in japanese
             C28 | CARRIER_WEB | conbini-pack | PHYSICAL | NOTE | translation tool
@@ -91,7 +91,7 @@ class RequiredTextsTest {
             C58 | ESIM_PLATFORM | airalo | ESIM | NOTE | no queue, no card to carry, several languages, clear price
             C59 | CARRIER_WEB | povo-japan-sim | ESIM | STEP | site; signs in
             C60 | CARRIER_WEB | povo-japan-sim | ESIM | STEP | remaining data, used data and validity
-            C62 | CARRIER_WEB | povo-japan-sim | ESIM | STEP | credit card, paypal or another means; check the input
+            C62 | CARRIER_WEB | povo-japan-sim | ESIM | STEP | credit card, paypal or another payment method; check the input
             C63 | CARRIER_WEB | povo-japan-sim | ESIM | STEP | promotion; before paying
             C64 | CARRIER_WEB | povo-japan-sim | ESIM | STEP | account page; new validity; added data
             C65 | CARRIER_WEB | povo-japan-sim | ESIM | NOTE | details differ; outline is the same
@@ -146,7 +146,7 @@ class RequiredTextsTest {
             P06 | CARRIER_WEB | conbini-pack | PHYSICAL | STEP | credit card, paypal
             P07 | CARRIER_APP | airalo | ESIM | STEP | credit card, paypal
             P08 | ESIM_PLATFORM | airalo | ESIM | STEP | credit card, alipay or wechat pay
-            P09 | CARRIER_WEB | povo-japan-sim | ESIM | STEP | credit card, paypal or another means
+            P09 | CARRIER_WEB | povo-japan-sim | ESIM | STEP | credit card, paypal or another payment method
             P11 | CARRIER_WEB | conbini-pack | PHYSICAL | STEP | ask first whether a foreign card works
             P12 | CASH_TO_CLERK_BY_NUMBER | docomo | PHYSICAL | FAILURE | refuses the foreign card
             P12 | VENDING_MACHINE | docomo | PHYSICAL | FAILURE | refuses foreign cards

@@ -16,7 +16,7 @@ class AllowancesTest {
     void T17_a_plan_says_data_call_minutes_and_sms_in_three_languages() {
         assertThat(new Allowances("0.5", "60", "20").text())
                 .contains(new Trilingual(
-                        "0.5GB · 通话60分钟 · 短信20条", "0.5GB · 通話60分 · SMS20通", "0.5 GB · 60 min of calls · 20 SMS"));
+                        "0.5GB · 通话 60 分钟 · 短信 20 条", "0.5GB · 通話60分 · SMS20通", "0.5 GB · 60 min of calls · 20 SMS"));
         assertThat(new Allowances("unlimited", "unlimited", "unlimited")
                         .text()
                         .orElseThrow()

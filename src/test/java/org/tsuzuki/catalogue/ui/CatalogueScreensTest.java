@@ -111,7 +111,7 @@ class CatalogueScreensTest extends ScreenTest {
         chooseAll("Contracts", "PREPAID");
         chooseAll("Purposes", "DATA");
         chooseAll("Channels", "CARRIER_APP", "CARRIER_WEB");
-        choose("Foreign cards", "YES");
+        choose("Foreign payment cards", "YES");
         choose("Refund", "UNKNOWN");
         type("Only these amounts (yen)", "3000円 5000");
         provenance();
@@ -229,7 +229,7 @@ class CatalogueScreensTest extends ScreenTest {
         type("Id", "SHELLS");
         press("Save");
 
-        assertThat(problemOf("Name · 简体中文")).isEqualTo("Please fill this in");
+        assertThat(problemOf("Name · 简体中文")).isEqualTo("Please fill this in.");
     }
 
     @Test
@@ -262,7 +262,7 @@ class CatalogueScreensTest extends ScreenTest {
                 yaml("promotions:\n- {id: spring, name: {zh: 春, ja: 春, en: Spring}, percent: 10,"
                         + " provenance: {source: us, asOf: 2026-11-20, confidence: HIGH}}\n"),
                 "x.yaml");
-        assertThat(screen()).contains("1 row would change").contains("Spring");
+        assertThat(screen()).contains("1 item would change").contains("Spring");
         assertThat(catalogue.promotions(TestClock.TODAY, "povo2", null, "")).isEmpty();
         press("Store these changes");
 
@@ -275,7 +275,7 @@ class CatalogueScreensTest extends ScreenTest {
 
         view.read(yaml("promotions:\n- {id: spring, percent: 10}\n"), "x.yaml");
 
-        assertThat(screen()).contains("promotions, row spring, field name: Please fill this in");
+        assertThat(screen()).contains("promotions, item spring, field name: Please fill this in.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class HelpScreensTest extends ScreenTest {
     void R06_questions_are_answered_with_what_to_ask_to_do_and_not_to_do() {
         navigate(HelpView.class);
 
-        type("Find a case", "foreign card refused");
+        type("Find an issue", "foreign card refused");
 
         assertThat(screen())
                 .contains("Which month failed?")
@@ -51,13 +51,13 @@ class HelpScreensTest extends ScreenTest {
     void R06_cases_are_found_by_words_of_any_language() {
         navigate(HelpView.class);
 
-        type("Find a case", "外国信用卡被拒");
+        type("Find an issue", "外国信用卡被拒");
         assertThat(cases()).hasSize(1);
-        type("Find a case", "海外発行カードが突然");
+        type("Find an issue", "海外発行カードが突然");
         assertThat(cases()).hasSize(1);
-        type("Find a case", "no such words anywhere");
-        assertThat(screen()).contains("No case has these words");
-        type("Find a case", "");
+        type("Find an issue", "no such words anywhere");
+        assertThat(screen()).contains("No issue has these words");
+        type("Find an issue", "");
         assertThat(cases()).hasSize(41);
     }
 

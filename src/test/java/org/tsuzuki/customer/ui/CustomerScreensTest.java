@@ -65,7 +65,7 @@ class CustomerScreensTest extends ScreenTest {
 
         press("Save");
 
-        assertThat(problemOf("Name in Han characters")).isEqualTo("Enter at least one name");
+        assertThat(problemOf("Name in Han characters")).isEqualTo("Enter at least one name.");
     }
 
     @Test

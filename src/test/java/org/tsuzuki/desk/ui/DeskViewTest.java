@@ -53,7 +53,7 @@ class DeskViewTest extends ScreenTest {
 
         open("");
 
-        assertThat(screen()).contains("Runs out within three days", "My open renewals", phone, "not seen yet");
+        assertThat(screen()).contains("Expires within three days", "My pending renewals", phone, "Pending");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("renewals/" + recorded.id());
     }
 
@@ -63,7 +63,7 @@ class DeskViewTest extends ScreenTest {
 
         open("");
 
-        assertThat(screen()).contains("Nothing waits for you");
+        assertThat(screen()).contains("No pending renewals");
     }
 
     @Test
@@ -91,7 +91,7 @@ class DeskViewTest extends ScreenTest {
     void the_first_hit_is_shown_beside_the_list_with_what_to_do() {
         open(phone);
 
-        assertThat(screen()).contains("1 hit", "Data until", "This card has not been renewed here yet");
+        assertThat(screen()).contains("1 result", "Data until", "This SIM has not been renewed here yet");
 
         press("Renew");
 
@@ -125,7 +125,7 @@ class DeskViewTest extends ScreenTest {
     void a_search_without_a_hit_offers_a_new_customer() {
         open("zzzzqqqq");
 
-        assertThat(screen()).contains("nothing found", "No match?", "New customer");
+        assertThat(screen()).contains("No results", "No match?", "New customer");
         desk().open("zzzzqqqq");
         assertThat(address()).isEmpty();
     }
@@ -137,7 +137,7 @@ class DeskViewTest extends ScreenTest {
 
         open(name);
 
-        assertThat(screen()).contains("no card yet", "This customer has no card yet");
+        assertThat(screen()).contains("no SIM yet", "This customer has no SIM yet");
     }
 
     @Test
@@ -147,7 +147,7 @@ class DeskViewTest extends ScreenTest {
 
         open(phone);
 
-        assertThat(screen()).contains("1 hit", "Data until").doesNotContain("New customer");
+        assertThat(screen()).contains("1 result", "Data until").doesNotContain("New customer");
         assertThat(find(Button.class).withText("Renew").all()).isEmpty();
     }
 

@@ -73,12 +73,12 @@ class DrawerScreensTest extends ScreenTest {
         assertThat(screen()).contains("is closed");
 
         press("Open the drawer");
-        assertThat(problemOf("Float")).isEqualTo("Enter the float; 0 when the drawer is empty");
-        type("Float", "many");
+        assertThat(problemOf("Opening float")).isEqualTo("Enter the float; 0 when the drawer is empty.");
+        type("Opening float", "many");
         press("Open the drawer");
-        assertThat(problemOf("Float")).isNotEmpty();
+        assertThat(problemOf("Opening float")).isNotEmpty();
 
-        type("Float", "30,000");
+        type("Opening float", "30,000");
         press("Open the drawer");
 
         assertThat(drawers.mine().orElseThrow().openingFloat()).isEqualTo(new Yen(30_000));
@@ -88,16 +88,16 @@ class DrawerScreensTest extends ScreenTest {
     @Test
     void a_slip_of_the_finger_is_refused_beside_its_field() {
         navigate("drawer", DrawerView.class);
-        type("Float", "300000000");
+        type("Opening float", "300000000");
         press("Open the drawer");
-        assertThat(problemOf("Float")).startsWith("No more than ¥10,000,000");
-        type("Float", "");
+        assertThat(problemOf("Opening float")).startsWith("No more than ¥10,000,000");
+        type("Opening float", "");
         type("¥10,000", "1001");
         press("Open the drawer");
-        assertThat(problemOf("Float")).startsWith("No more than ¥10,000,000");
+        assertThat(problemOf("Opening float")).startsWith("No more than ¥10,000,000");
         type("¥10,000", "10001");
         press("Open the drawer");
-        assertThat(problemOf("¥10,000")).isEqualTo("Enter a number of pieces from 0 to 10,000");
+        assertThat(problemOf("¥10,000")).isEqualTo("Enter a number of pieces from 0 to 10,000.");
 
         type("¥10,000", "1");
         press("Open the drawer");
@@ -114,7 +114,7 @@ class DrawerScreensTest extends ScreenTest {
 
         type("¥10,000", "2");
         type("¥500", "１０");
-        assertThat(textField("Float").getValue()).isEqualTo("25000");
+        assertThat(textField("Opening float").getValue()).isEqualTo("25000");
         press("Open the drawer");
 
         assertThat(drawers.mine().orElseThrow().openingFloat()).isEqualTo(new Yen(25_000));
@@ -165,12 +165,12 @@ class DrawerScreensTest extends ScreenTest {
         assertThat(screen()).doesNotContain("Expected", "12,345");
 
         press("That is all");
-        assertThat(problemOf("¥10,000")).isEqualTo("Enter what you counted; 0 when the drawer is empty");
+        assertThat(problemOf("¥10,000")).isEqualTo("Enter what you counted; 0 when the drawer is empty.");
         type("¥10,000", "1");
         type("¥1,000", "2");
         type("¥100", "x");
         press("That is all");
-        assertThat(problemOf("¥100")).isEqualTo("Enter a number of pieces from 0 to 10,000");
+        assertThat(problemOf("¥100")).isEqualTo("Enter a number of pieces from 0 to 10,000.");
         type("¥100", "3");
         press("That is all");
         assertThat(screen()).contains("¥12,300", "¥12,345", "-¥45");
@@ -205,11 +205,11 @@ class DrawerScreensTest extends ScreenTest {
         test(find(Button.class).withText("Close").all().getFirst()).click();
 
         type("Reason", "a note is missing");
-        type("Supervisor's login name", supervisor.login());
+        type("Supervisor’s username", supervisor.login());
         test(find(PasswordField.class).single()).setValue("guessed");
         test(find(Button.class).withText("Close").all().getLast()).click();
         assertThat(find(PasswordField.class).single().getErrorMessage())
-                .isEqualTo("The login name or the password is wrong");
+                .isEqualTo("The username or the password is wrong.");
         test(find(PasswordField.class).single()).setValue(Tills.PASSWORD);
         test(find(Button.class).withText("Close").all().getLast()).click();
 
@@ -230,7 +230,7 @@ class DrawerScreensTest extends ScreenTest {
         type("¥10,000", "1");
         press("That is all");
         press("Hand over");
-        type("Colleague's login name", supervisor.login());
+        type("Colleague’s username", supervisor.login());
         test(find(PasswordField.class).single()).setValue(Tills.PASSWORD);
         press("Take it over");
 
@@ -275,7 +275,7 @@ class DrawerScreensTest extends ScreenTest {
 
         UI.getCurrent().navigate(ZReportListView.class, QueryParameters.of("day", TestClock.TODAY.toString()));
 
-        assertThat(screen()).contains("In no Z report", "1 card or other", "-¥3,300");
+        assertThat(screen()).contains("In no Z report", "1 non-cash payment or refund", "-¥3,300");
     }
 
     @Test

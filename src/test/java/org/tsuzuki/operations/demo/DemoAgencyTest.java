@@ -41,6 +41,7 @@ import org.tsuzuki.OneSecurityContext;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.DeskClock;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.Book;
 import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.book.export.AccountingTool;
@@ -249,6 +250,36 @@ class DemoAgencyTest {
                         + " join book_entry e on e.id = l.entry_id"
                         + " where a.kind = 'BANK' and l.amount > 0 and e.event = 'DRAWER_MOVEMENT'"))
                 .isGreaterThan(50);
+    }
+
+    @Test
+    void safe_bank_and_balances_are_never_below_zero() {
+        for (var kind : List.of("SAFE", "BANK", "AGENCY_BALANCE")) {
+            assertThat(number(
+                            "select min(s.held) from (select sum(d.moved) over (partition by d.id order by d.day_of)"
+                                    + " as held from (select a.id, l.day_of, sum(l.amount) as moved from book_line l"
+                                    + " join book_account a on a.id = l.account_id where a.kind = ?"
+                                    + " group by a.id, l.day_of) d) s",
+                            kind))
+                    .as(kind)
+                    .isNotNegative();
+        }
+        assertThat(actions("opening.recorded")).isEqualTo(4);
+    }
+
+    @Test
+    void cards_are_paid_each_month() {
+        assertThat(actions("transfer.recorded")).isGreaterThan(24);
+        var end = TestClock.TODAY.withDayOfMonth(1).minusDays(1);
+        var cards = AsSystem.call(() -> book.trialBalance(end.withDayOfMonth(1), end)).lines().stream()
+                .filter(line -> line.account().kind() == AccountKind.AGENCY_CREDIT_CARD)
+                .toList();
+        assertThat(cards)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        card -> assertThat(card.credit().plus(card.closing()).amount())
+                                .as("%s owes what was charged last month at most", card)
+                                .isNotNegative());
     }
 
     @Test

@@ -101,7 +101,7 @@ class PayoutsViewTest extends ScreenTest {
         press("Record payout");
 
         follow(Drawn.link("Recorded payouts", "20 Nov 2026"));
-        press("Reverse payout…");
+        press("Reverse payout");
         type("Reason", "another month");
         press("Reverse");
 

@@ -139,7 +139,7 @@ class SlipPaperTest {
         var form = new ReceiptLayoutForm(Language.JA, 2, new Addressee("㈱つづき"), null);
 
         assertThat(text(PDF.render(receipt, form, paper)))
-                .contains("適格請求書", "㈱つづき 御中", "再発行 2", "T8900000000001", "10%対象（税込）", "内消費税")
+                .contains("適格請求書", "㈱つづき 御中", "再発行2", "T8900000000001", "10%対象（税込）", "内消費税")
                 .doesNotContain("簡易", "LI NA");
         assertThat(new Addressee("山田 花子").polite(Language.JA)).isEqualTo("山田 花子 様");
         assertThat(new Addressee("つづき商事 御中").polite(Language.JA)).isEqualTo("つづき商事 御中");
@@ -160,7 +160,7 @@ class SlipPaperTest {
     void what_is_kept_on_file_says_so() {
         assertThat(ReceiptLayout.rows(ReceiptExamples.receiptFor("LI"), Language.JA, Delivery.ON_FILE)
                         .toString())
-                .contains("控え / 存档件 / FILE COPY");
+                .contains("控え / 存档联 / FILE COPY");
     }
 
     @ParameterizedTest

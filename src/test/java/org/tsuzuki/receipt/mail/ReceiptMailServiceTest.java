@@ -98,7 +98,7 @@ class ReceiptMailServiceTest {
 
         var message = server.getReceivedMessages()[0];
         assertThat(message.getAllRecipients()[0]).hasToString("Li@example.com");
-        assertThat(message.getSubject()).isEqualTo("【新宿旅行社 東京新宿店】領収書 " + receipt.number());
+        assertThat(message.getSubject()).isEqualTo("【新宿旅行社 東京新宿店】領収書" + receipt.number());
         var attached = ((MimeMultipart) message.getContent()).getBodyPart(1);
         assertThat(attached.getContentType()).startsWith("application/pdf");
         try (var stream = attached.getInputStream();
@@ -106,7 +106,7 @@ class ReceiptMailServiceTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(
                             receipt.number().value(),
-                            "再発行 2",
+                            "再発行2",
                             "つづき合同会社 御中",
                             codes.of(receipt).text());
         }

@@ -68,12 +68,12 @@ class MailDialogTest extends ScreenTest {
 
     @Test
     void the_address_is_checked_before_anything_is_sent() {
-        press("Send by mail");
-        assertThat(textField("E-mail address").getValue()).isEqualTo("guest@example.com");
-        type("E-mail address", "guest");
+        press("Email receipt");
+        assertThat(textField("Email address").getValue()).isEqualTo("guest@example.com");
+        type("Email address", "guest");
         press("Send");
 
-        assertThat(problemOf("E-mail address")).contains("Enter an e-mail address");
+        assertThat(problemOf("Email address")).contains("Enter an email address");
         assertThat(receipts.handOuts(number)).isEmpty();
     }
 
@@ -91,15 +91,15 @@ class MailDialogTest extends ScreenTest {
         SERVER.take();
         awaitOutcome();
         assertThat(toasts()).contains("Receipt " + number + " was sent to l•••@example.com");
-        assertThat(find(Button.class).withText("Send by mail").single().isEnabled())
+        assertThat(find(Button.class).withText("Email receipt").single().isEnabled())
                 .isTrue();
         assertThat(screen()).contains("Sent").doesNotContain("li@example.com", "Sending…");
     }
 
     @Test
     void a_second_press_sends_nothing() {
-        press("Send by mail");
-        type("E-mail address", "li@example.com");
+        press("Email receipt");
+        type("Email address", "li@example.com");
         var send = find(Button.class).withText("Send").single();
         send.click();
         send.click();
@@ -110,7 +110,7 @@ class MailDialogTest extends ScreenTest {
         awaitOutcome();
         assertThat(SERVER.calls()).isOne();
         assertThat(receipts.handOuts(number)).extracting(Delivery::delivery).containsExactly(DeliveryStatus.SENT);
-        assertThat(screen()).contains("Send by mail", "Sent");
+        assertThat(screen()).contains("Email receipt", "Sent");
     }
 
     @Test
@@ -133,9 +133,9 @@ class MailDialogTest extends ScreenTest {
         awaitOutcome();
 
         assertThat(screen())
-                .contains("Receipt " + number + " to n•••@example.com: The mail server does not accept", "Not sent");
-        press("Send by mail");
-        assertThat(textField("E-mail address").getValue()).isEqualTo("nobody@example.com");
+                .contains("Receipt " + number + " to n•••@example.com: The email server does not accept", "Not sent");
+        press("Email receipt");
+        assertThat(textField("Email address").getValue()).isEqualTo("nobody@example.com");
         SERVER.hush();
         press("Send");
         assertThat(screen()).doesNotContain("Receipt " + number + " to");
@@ -153,7 +153,7 @@ class MailDialogTest extends ScreenTest {
 
         SERVER.refuse();
         awaitOutcome();
-        assertThat(toasts()).contains("Receipt " + number + " to n•••@example.com: The mail server does not accept");
+        assertThat(toasts()).contains("Receipt " + number + " to n•••@example.com: The email server does not accept");
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
         assertThat(receipts.handOuts(number)).extracting(Delivery::delivery).containsExactly(DeliveryStatus.FAILED);
     }
@@ -174,8 +174,8 @@ class MailDialogTest extends ScreenTest {
     }
 
     private void send(String address) {
-        press("Send by mail");
-        type("E-mail address", address);
+        press("Email receipt");
+        type("Email address", address);
         press("Send");
     }
 

@@ -94,20 +94,20 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
         open();
         assertThat(slip()).contains("Simplified qualified invoice");
 
-        test(find(TextField.class).withLabel("Addressee").single()).setValue("株式会社つづき");
+        test(find(TextField.class).withLabel("Bill to").single()).setValue("株式会社つづき");
         assertThat(slip()).contains("株式会社つづき", "Qualified invoice").doesNotContain("Simplified");
         findButton().withText("Download PDF").click();
 
         assertThat(receipts.handOuts(number))
                 .singleElement()
                 .satisfies(handOut -> assertThat(handOut.addressee()).isEqualTo("株式会社つづき"));
-        assertThat(view()).contains("Made out to 株式会社つづき");
+        assertThat(view()).contains("Bill to: 株式会社つづき");
     }
 
     @Test
     void the_name_on_an_invoice_fits_or_is_explained() {
         open();
-        var field = find(TextField.class).withLabel("Addressee").single();
+        var field = find(TextField.class).withLabel("Bill to").single();
         test(field).setValue("あ".repeat(81));
 
         findButton().withText("Print").click();
@@ -121,7 +121,7 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
         open();
         assertThat(find(ReceiptPreview.class).single().getClassNames()).contains("slip80");
 
-        findButton().withText("58 mm slip").click();
+        findButton().withText("58 mm roll").click();
 
         assertThat(find(ReceiptPreview.class).single().getClassNames()).contains("slip58");
     }
@@ -130,7 +130,7 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
     void a_desk_without_a_mail_server_offers_no_mail() {
         open();
 
-        assertThat(find(Button.class).withText("Send by mail").all()).isEmpty();
+        assertThat(find(Button.class).withText("Email receipt").all()).isEmpty();
     }
 
     @Test

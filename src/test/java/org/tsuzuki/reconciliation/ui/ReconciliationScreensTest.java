@@ -185,7 +185,7 @@ class ReconciliationScreensTest extends ScreenTest {
         assertThat(screen()).contains("Chosen -¥3,100 of -¥3,100, ¥0 left");
         press("Mark as matched");
 
-        assertThat(screen()).contains("1 of 1 rows matched");
+        assertThat(screen()).contains("1 of 1 row matched");
         assertThat(Drawn.rows("Matched rows").getFirst()).contains("10 May 2013 2 entries");
     }
 
@@ -235,7 +235,7 @@ class ReconciliationScreensTest extends ScreenTest {
         pay(3000);
         openSheet(statements.add(card, CSV));
 
-        press("Withdraw statement…");
+        press("Withdraw statement");
         press("Withdraw");
         assertThat(service.statements(card)).hasSize(1);
         type("Reason", "wrong card");
@@ -243,6 +243,21 @@ class ReconciliationScreensTest extends ScreenTest {
 
         assertThat(service.statements(card)).isEmpty();
         assertThat(address()).isEqualTo("ledger/reconciliation");
+    }
+
+    @Test
+    void what_left_the_bank_leads_to_the_transfer() {
+        posting.post(
+                DAY, BookEvent.DRAWER_MOVEMENT, debit(Account.MAIN_BANK, 1), credit(AccountKind.SAFE.account(), 1));
+        openSheet(statements.add(Account.MAIN_BANK, "Date,Amount,Description\n2013-05-14,-34567,CARD BILL\n"));
+
+        follow(Drawn.link("Left on the statement", "14 May 2013"));
+        follow(find(Anchor.class).withText("Record transfer").single().getHref());
+
+        assertThat(address()).isEqualTo("ledger/transfers");
+        assertThat(textField("Amount (¥)").getValue()).isEqualTo("34567");
+        assertThat(textField("Description").getValue()).isEqualTo("CARD BILL");
+        assertThat(this.<LocalDate>field("Day").getValue()).isEqualTo(LocalDate.of(2013, 5, 14));
     }
 
     @Test
@@ -276,7 +291,7 @@ class ReconciliationScreensTest extends ScreenTest {
         assertThat(Drawn.rows("Proposed matches: 1")).hasSize(1);
         assertThat(Drawn.link("Proposed matches: 1", "11 May 2013")).isEmpty();
         assertThat(find(Button.class).withText("Confirm all 1").all()).isEmpty();
-        assertThat(find(Button.class).withText("Withdraw statement…").all()).isEmpty();
+        assertThat(find(Button.class).withText("Withdraw statement").all()).isEmpty();
         assertThat(screen()).doesNotContain("Save");
     }
 

@@ -54,7 +54,9 @@ import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
+import org.tsuzuki.renewal.settlement.CarrierRefundOrder;
 import org.tsuzuki.renewal.settlement.CarrierSettlementService;
+import org.tsuzuki.renewal.settlement.RefundDestination;
 import org.tsuzuki.renewal.settlement.SettlementOrder;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -202,6 +204,23 @@ class EarningsTest {
                         counter.agreed()));
 
         assertThat(of(sold)).extracting(this::told).isEqualTo("0 - 0 - 0 = 0");
+    }
+
+    @Test
+    void what_the_carrier_keeps_after_a_failure_is_a_loss_of_that_renewal() {
+        var renewal = record(form());
+        pay(renewal, by());
+        results.fail(renewal, "sold out");
+        assertThat(of(renewal).provisional()).isOne();
+
+        settlements.cameBack(
+                renewal, CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.BANK, "1000", "a part came back"));
+        assertThat(of(renewal)).extracting(this::told).isEqualTo("0 - 0 - 0 = 0");
+        settlements.cameBack(
+                renewal, CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.LOST, "", "it keeps the rest"));
+
+        assertThat(of(renewal)).extracting(this::told).isEqualTo("0 - 2000 - 0 = -2000");
+        assertThat(of(renewal).provisional()).isZero();
     }
 
     @Test

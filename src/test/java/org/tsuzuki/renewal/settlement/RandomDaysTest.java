@@ -140,7 +140,8 @@ class RandomDaysTest {
                         Kind.SELL_A_VOUCHER,
                         Kind.SELL_SPLIT,
                         Kind.SELL_FOR_DOLLARS,
-                        Kind.SELL_ON_CREDIT);
+                        Kind.SELL_ON_CREDIT,
+                        Kind.CARRIER_KEEPS);
     }
 
     @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
@@ -213,6 +214,11 @@ class RandomDaysTest {
                     settlements.takeBack(paid.getLast().id(), UUID.randomUUID(), "it did not go through");
                 }
             }
+            case CARRIER_REFUNDS -> {
+                var known = settlements.destinations(one(step));
+                cameBack(one(step), known.get((int) (step.yen() % known.size())), Long.toString(step.yen() % 3_200));
+            }
+            case CARRIER_KEEPS -> failAndLose(step);
             case CONFIRM ->
                 results.confirm(
                         one(step),
@@ -248,6 +254,19 @@ class RandomDaysTest {
                 .paidBy(PaymentChoice.NONE.withMethod(TenderType.CUSTOMER_CREDIT.id()));
         sold.add(counter.record(UUID.randomUUID(), card.id(), again, counter.word())
                 .id());
+    }
+
+    /** The carrier keeps what it got for nothing, but for a part of it; later steps may take either back. */
+    private void failAndLose(Step step) {
+        sell(form -> form.settledBy(step.yen() % 2 == 0 ? SettlementChoice.FROM_DRAWER : by(visa)));
+        var failed = sold.getLast();
+        results.fail(failed, "declined");
+        cameBack(failed, settlements.destinations(failed).getFirst(), Long.toString(step.yen() % 2_999 + 1));
+        cameBack(failed, RefundDestination.LOST, "");
+    }
+
+    private void cameBack(RenewalId id, RefundDestination to, String amount) {
+        settlements.cameBack(id, CarrierRefundOrder.of(UUID.randomUUID(), to, amount, "the carrier said so"));
     }
 
     private void refund(RenewalId id, Step step) {
@@ -304,6 +323,8 @@ class RandomDaysTest {
         PAY_CARRIER_LESS,
         PAY_CARRIER_IN_DOLLARS,
         TAKE_BACK,
+        CARRIER_REFUNDS,
+        CARRIER_KEEPS,
         CONFIRM,
         FAIL,
         REVERSE,

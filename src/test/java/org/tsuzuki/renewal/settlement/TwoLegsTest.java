@@ -281,6 +281,29 @@ class TwoLegsTest {
     }
 
     @Test
+    void a_charge_of_more_than_twice_what_it_settles_is_looked_at_again() {
+        var recorded = record(form());
+        var order = SettlementOrder.of(UUID.randomUUID(), visa.id().value());
+        var slip = order.charging("30,000", "price went up");
+        var dollars = order.in(new TypedForeignCash("USD", "2000", "150")).charging("", "price went up");
+
+        assertThat(refusal(() -> pay(recorded, slip))).isEqualTo("meant problem.settlement.farAbove");
+        assertThat(refusal(() -> pay(recorded, dollars))).isEqualTo("meant problem.settlement.farAbove");
+        assertThat(refusal(() -> pay(recorded, order.covering("1000").charging("2001", "two months"))))
+                .isEqualTo("meant problem.settlement.farAbove");
+        pay(recorded, order.charging("6000", "two months"));
+
+        var other = record(counter.prepaid());
+        pay(
+                other,
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value())
+                        .charging("30,000", "ten months")
+                        .asMeant());
+        assertThat(settlements.held(other.id())).isEqualTo(Yen.ZERO);
+        lawsHold();
+    }
+
+    @Test
     void a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
         var recorded = record(form());
         var card1 = visa.id().value();
@@ -315,7 +338,9 @@ class TwoLegsTest {
     void cash_for_the_carrier_that_does_not_lie_in_the_drawer_is_refused_and_each_try_is_audited() {
         var recorded = record(form());
         var drawer = drawers.mine().orElseThrow();
-        var tooMuch = SettlementOrder.of(UUID.randomUUID(), null).charging("8,000,000", "a guess");
+        var tooMuch = SettlementOrder.of(UUID.randomUUID(), null)
+                .charging("8,000,000", "a guess")
+                .asMeant();
 
         assertThat(refusal(() -> pay(recorded, tooMuch))).isEqualTo("method problem.drawer.notInIt");
         assertThat(refusal(() -> pay(recorded, tooMuch))).isEqualTo("method problem.drawer.notInIt");
@@ -377,6 +402,8 @@ class TwoLegsTest {
                 .endsWith("problem.settlement.takenBack");
         assertThat(refusal(() -> settlements.takeBack(first.id(), UUID.randomUUID(), " ")))
                 .isEqualTo("reason reason.missing");
+        assertThat(refusal(() -> settlements.takeBack(UUID.randomUUID(), UUID.randomUUID(), "again")))
+                .isEqualTo("null problem.settlement.unknownPayment");
 
         pay(recorded, SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
         results.fail(recorded.id(), "the carrier sold it out");
@@ -386,6 +413,145 @@ class TwoLegsTest {
                 .contains(recorded.receiptNumber());
 
         settlements.takeBack(settlements.of(recorded.id()).getLast().id(), UUID.randomUUID(), "given back");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        lawsHold();
+    }
+
+    @Test
+    void what_the_carrier_gives_back_in_part_comes_to_the_bank_and_the_rest_is_lost() {
+        var recorded = failedAfterPaying(
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+
+        cameBack(recorded, RefundDestination.BANK, "1,000");
+        assertThat(moved(recorded, BookEvent.CARRIER_REFUND)).containsExactly("BANK 1000", "HELD_FOR_CARRIER -1000");
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(-2_000));
+        assertThat(toGetBack()).contains(recorded.receiptNumber());
+        lawsHold();
+
+        cameBack(recorded, RefundDestination.LOST, "");
+        assertThat(moved(recorded, BookEvent.CARRIER_REFUND)).containsExactly("HELD_FOR_CARRIER -2000", "LOSSES 2000");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        assertThat(toGetBack()).doesNotContain(recorded.receiptNumber());
+        assertThat(Trail.of(audit, recorded.id().toString()))
+                .extracting(AuditLine::action, AuditLine::reason)
+                .contains(
+                        tuple("renewal.carrierRefunded", "the carrier said so"),
+                        tuple("renewal.carrierKept", "the carrier said so"));
+        assertThat(refusal(() -> cameBack(recorded, RefundDestination.LOST, "")))
+                .isEqualTo("null problem.settlement.back.nothing");
+        lawsHold();
+    }
+
+    @Test
+    void what_came_back_to_the_card_and_what_was_lost_by_mistake_are_taken_back_before_the_payment_is() {
+        var recorded = failedAfterPaying(
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        var payment = settlements.of(recorded.id()).getFirst();
+        var toCard = settlements.destinations(recorded.id()).getFirst();
+        cameBack(recorded, toCard, "500");
+        assertThat(holds(visa.account())).isEqualTo(new Yen(-2_500));
+        cameBack(recorded, RefundDestination.LOST, "");
+
+        assertThat(refusal(() -> settlements.takeBack(payment.id(), UUID.randomUUID(), "all came back")))
+                .isEqualTo("null problem.settlement.back.inPart");
+        settlements.of(recorded.id()).stream()
+                .filter(SettlementRecord::isRefund)
+                .forEach(back -> settlements.takeBack(back.id(), UUID.randomUUID(), "it all came back"));
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(-3_000));
+        settlements.takeBack(payment.id(), UUID.randomUUID(), "all came back");
+
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        assertThat(holds(visa.account())).isEqualTo(Yen.ZERO);
+        lawsHold();
+    }
+
+    @Test
+    void what_was_charged_more_comes_back_with_the_rest_and_no_more_than_that() {
+        var dearer = failedAfterPaying(
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value()).charging("3100", "price went up"));
+        assertThat(refusal(() -> cameBack(dearer, RefundDestination.BANK, "3101")))
+                .isEqualTo("amount problem.settlement.back.tooMuch");
+        assertThat(refusal(() -> cameBack(dearer, RefundDestination.LOST, "3001")))
+                .isEqualTo("amount problem.settlement.back.tooMuch");
+        cameBack(dearer, RefundDestination.BANK, "3100");
+        assertThat(moved(dearer, BookEvent.CARRIER_REFUND))
+                .containsExactly("BANK 3100", "HELD_FOR_CARRIER -3000", "LOSSES -100");
+
+        card = counter.prepaid();
+        var foreign = failedAfterPaying(
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value())
+                        .in(new TypedForeignCash("USD", "20.25", "150")));
+        cameBack(foreign, RefundDestination.BANK, "3038");
+        assertThat(moved(foreign, BookEvent.CARRIER_REFUND))
+                .containsExactly("BANK 3038", "EXCHANGE_DIFFERENCES -38", "HELD_FOR_CARRIER -3000");
+        lawsHold();
+    }
+
+    @Test
+    void cash_comes_back_in_part_into_the_drawer_and_only_where_cash_was_paid() {
+        var byCard = failedAfterPaying(
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        var drawer = new RefundDestination(SettlementPlace.DRAWER, null, "");
+        assertThat(refusal(() -> cameBack(byCard, drawer, "1"))).isEqualTo("to problem.settlement.back.to");
+
+        card = counter.prepaid();
+        var inCash = failedAfterPaying(SettlementOrder.of(UUID.randomUUID(), null));
+        assertThat(settlements.destinations(inCash.id()))
+                .containsExactly(drawer, RefundDestination.BANK, RefundDestination.LOST);
+        cameBack(inCash, drawer, "1200");
+
+        assertThat(moved(inCash, BookEvent.CARRIER_REFUND)).containsExactly("CASH 1200", "HELD_FOR_CARRIER -1200");
+        var mine = drawers.mine().orElseThrow();
+        assertThat(drawers.entries(mine.id()))
+                .extracting(line -> line.kind() + " " + line.amount().amount())
+                .endsWith("PAY_IN 1200");
+        settlements.takeBack(settlements.of(inCash.id()).getLast().id(), UUID.randomUUID(), "miscounted");
+        assertThat(drawers.entries(mine.id()))
+                .extracting(line -> line.kind() + " " + line.amount().amount())
+                .endsWith("PAY_OUT 1200");
+        lawsHold();
+    }
+
+    @Test
+    void money_that_came_back_has_a_reason_and_a_time_after_the_payment() {
+        var recorded = failedAfterPaying(
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        var order = CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.BANK, "100", "sold out");
+
+        assertThat(refusal(() -> settlements.cameBack(
+                        recorded.id(), CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.BANK, "100", " "))))
+                .isEqualTo("reason reason.missing");
+        assertThat(refusal(() -> settlements.cameBack(
+                        recorded.id(), order.at(clock.instant().plusSeconds(60)))))
+                .isEqualTo("at problem.settlement.back.future");
+        assertThat(refusal(() -> settlements.cameBack(
+                        recorded.id(), order.at(clock.instant().minusSeconds(60)))))
+                .isEqualTo("at problem.settlement.back.before");
+        var onTheDay = clock.instant();
+        clock.advance(Duration.ofDays(2));
+        var twice = CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.BANK, "100", "sold out")
+                .at(onTheDay);
+        settlements.cameBack(recorded.id(), twice);
+        settlements.cameBack(recorded.id(), twice);
+
+        assertThat(last(recorded, BookEvent.CARRIER_REFUND).day()).isEqualTo(TestClock.TODAY);
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(-2_900));
+    }
+
+    @Test
+    void much_that_is_lost_takes_a_second_person_also_in_parts() {
+        card = counter.povo();
+        var recorded = record(counter.amount(card, "20000")
+                .settledBy(SettlementChoice.by(visa.id().value())));
+        results.fail(recorded.id(), "sold out");
+        cameBack(recorded, RefundDestination.LOST, "9999");
+        var rest = CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.LOST, "", "it keeps all");
+
+        assertThat(settlements.needsSecondPerson(recorded.id(), new Yen(1))).isTrue();
+        assertThat(refusal(() -> settlements.cameBack(recorded.id(), rest)))
+                .isEqualTo("null problem.secondPerson.needed");
+        settlements.cameBack(recorded.id(), rest.agreed(counter.agreed()));
+
         assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
         lawsHold();
     }
@@ -465,6 +631,33 @@ class TwoLegsTest {
                         "VOUCHER_COST " + voucher.lot().cost().amount(),
                         "VOUCHER_SALES -3000",
                         "VOUCHER_STOCK -" + voucher.lot().cost().amount());
+        lawsHold();
+    }
+
+    @Test
+    void a_late_fee_beside_a_voucher_is_income_of_its_own_and_none_once_the_renewal_failed() {
+        card = counter.billed();
+        signedIn.as(Role.CLERK);
+        var voucher = vault.store(
+                        Bought.priced("sakura-mobile", "sakura-bill", "3278"), List.of(Bought.typed("", Bought.code())))
+                .getFirst();
+        var recorded = record(counter.form(card, "CONBINI_SMARTPIT")
+                .withPlan("sakura-bill", "3278")
+                .withOwnExpiry(null)
+                .withTendered("")
+                .withVoucher(voucher.id().value()));
+
+        assertThat(moved(recorded))
+                .containsExactly(
+                        "CASH 4078",
+                        "LATE_FEES -500",
+                        "SERVICE_FEES -300",
+                        "VOUCHER_COST 3278",
+                        "VOUCHER_SALES -3278",
+                        "VOUCHER_STOCK -3278");
+        results.fail(recorded.id(), "the code was refused");
+        assertThat(moved(recorded, BookEvent.FAILURE))
+                .containsExactly("CUSTOMER_CREDIT -4078", "LATE_FEES 500", "SERVICE_FEES 300", "VOUCHER_SALES 3278");
         lawsHold();
     }
 
@@ -570,8 +763,28 @@ class TwoLegsTest {
         settlements.pay(recorded.id(), order);
     }
 
+    private RecordedRenewal failedAfterPaying(SettlementOrder order) {
+        var recorded = record(form());
+        pay(recorded, order);
+        results.fail(recorded.id(), "the carrier sold it out");
+        return recorded;
+    }
+
+    private void cameBack(RecordedRenewal recorded, RefundDestination to, String amount) {
+        settlements.cameBack(
+                recorded.id(), CarrierRefundOrder.of(UUID.randomUUID(), to, amount, "the carrier said so"));
+    }
+
     private List<String> open() {
-        return settlements.open(SettlementFilter.ALL, PageRequest.ofSize(500)).stream()
+        return open(SettlementFilter.ALL);
+    }
+
+    private List<String> toGetBack() {
+        return open(SettlementFilter.ALL.toGetBack());
+    }
+
+    private List<String> open(SettlementFilter filter) {
+        return settlements.open(filter, PageRequest.ofSize(500)).stream()
                 .map(row -> row.renewal().receiptNumber())
                 .toList();
     }

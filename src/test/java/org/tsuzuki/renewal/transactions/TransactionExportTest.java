@@ -57,7 +57,7 @@ class TransactionExportTest {
         var rows = rows(export(TransactionOrder.LATEST_FIRST, Language.EN));
 
         assertThat(rows.getFirst().getFields())
-                .startsWith("Receipt number", "Recorded (Japan time)", "Branch", "Clerk")
+                .startsWith("Receipt number", "Recorded (Japan time)", "Branch", "Served by")
                 .endsWith("Money", "Result", "Last day as seen");
         assertThat(rows.getLast().getFields())
                 .startsWith(receipt, "2026-11-20 12:00:05")
@@ -73,8 +73,8 @@ class TransactionExportTest {
                         "300",
                         "0",
                         "3300",
-                        "taken",
-                        "confirmed",
+                        "Taken",
+                        "Confirmed",
                         "2027-01-18");
     }
 

@@ -109,9 +109,9 @@ class AdvisedChannelsTest extends ScreenTest {
     void channels_stand_by_rank_with_a_verdict_and_the_reasons() {
         open("docomo", Contract.POSTPAID, running());
 
-        assertThat(option("Operator website").getElement().getTextRecursively())
+        assertThat(option("Carrier website").getElement().getTextRecursively())
                 .contains("works now", "the clerk can do it, no Japanese needed");
-        assertThat(option("Operator shop").getElement().getTextRecursively())
+        assertThat(option("Carrier shop").getElement().getTextRecursively())
                 .contains("check the hours", "opening hours are not known");
         assertThat(option("Vending machine").getElement().getTextRecursively()).contains("confirm first");
         assertThat(screen()).contains("Chinese");
@@ -121,7 +121,7 @@ class AdvisedChannelsTest extends ScreenTest {
     void digits_choose_by_rank_and_what_is_not_possible_cannot_be_chosen() {
         open("mobal", Contract.PREPAID, KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.minusDays(1)));
 
-        var app = option("Operator website");
+        var app = option("Carrier website");
         assertThat(app.hasClassName("off")).isTrue();
         assertThat(app.getElement().getAttribute("aria-disabled")).isEqualTo("true");
         assertThat(app.getElement().getAttribute("data-key")).isNull();
@@ -143,7 +143,7 @@ class AdvisedChannelsTest extends ScreenTest {
 
         answer("Login and password known?", Answer.NO);
 
-        assertThat(option("Operator website").getElement().getTextRecursively()).contains("something missing");
+        assertThat(option("Carrier website").getElement().getTextRecursively()).contains("something missing");
         assertThat(screen()).contains("no login");
         assertThat(situations.of(customer, card).has(Credential.LOGIN)).isEqualTo(Answer.NO);
     }
@@ -169,7 +169,7 @@ class AdvisedChannelsTest extends ScreenTest {
         open("hanacell", Contract.POSTPAID, running());
 
         assertThat(screen())
-                .contains("Nothing is certain for this card", "take no money before that", "confirm before use");
+                .contains("Nothing is certain for this SIM", "take no money before that", "confirm before use");
         assertThat(options()).isNotEmpty().allSatisfy(option -> {
             assertThat(option.getElement().getAttribute("aria-checked")).isEqualTo("false");
             assertThat(option.hasClassName("off")).isFalse();
@@ -209,7 +209,7 @@ class AdvisedChannelsTest extends ScreenTest {
         troubles.setValue(Set.of(CardTrouble.PIN_LOCKED));
 
         assertThat(screen()).contains("SIM locked, asks for PUK", "Ask for the PUK first, do not try PINs");
-        assertThat(option("Operator app").getElement().getTextRecursively()).contains("get the PUK first");
+        assertThat(option("Carrier app").getElement().getTextRecursively()).contains("get the PUK first");
         assertThat(situations.of(customer, card).troubles()).containsExactly(CardTrouble.PIN_LOCKED);
 
         open("docomo", Contract.POSTPAID, running());
@@ -221,7 +221,7 @@ class AdvisedChannelsTest extends ScreenTest {
     void a_bill_past_its_month_is_paid_and_the_card_is_not_replaced() {
         open("docomo", Contract.POSTPAID, KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.minusDays(40)));
 
-        assertThat(screen()).doesNotContain("This card can no longer be renewed");
+        assertThat(screen()).doesNotContain("This SIM can no longer be renewed");
         assertThat(options().getFirst().hasClassName("off")).isFalse();
     }
 
@@ -229,9 +229,9 @@ class AdvisedChannelsTest extends ScreenTest {
     void a_card_past_its_last_chance_says_that_a_new_one_is_needed() {
         open("docomo", Contract.POSTPAID, KeyDate.of(KeyDateKind.RELEASE, TestClock.TODAY.minusDays(1)));
 
-        assertThat(screen()).contains("This card can no longer be renewed");
+        assertThat(screen()).contains("This SIM can no longer be renewed");
         assertThat(options().getFirst().getElement().getTextRecursively())
-                .contains("Sell a new SIM or eSIM", "no new card of this carrier is known");
+                .contains("Sell a new SIM or eSIM", "no new SIM of this carrier is known");
         assertThat(options().subList(1, options().size())).allMatch(option -> option.hasClassName("off"));
         assertThat(options())
                 .noneMatch(option -> "true".equals(option.getElement().getAttribute("aria-checked")));

@@ -172,7 +172,8 @@ class EndedRowsTest extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private List<String> payments() {
-        return ((Select<PaymentMethod>) find(Select.class).withLabel("Payment").single())
+        return ((Select<PaymentMethod>)
+                        find(Select.class).withLabel("Payment method").single())
                 .getListDataView()
                 .getItems()
                 .map(PaymentMethod::id)

@@ -55,7 +55,7 @@ class InvitationViewTest extends SpringBrowserlessTest implements Locators {
         findButton().withText("Set the password").click();
 
         assertThat(find(PasswordField.class).withLabel("New password").single().getErrorMessage())
-                .isEqualTo("A password has 10 to 128 characters");
+                .isEqualTo("A password has 10 to 128 characters.");
     }
 
     @Test

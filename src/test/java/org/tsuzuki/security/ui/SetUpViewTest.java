@@ -69,29 +69,29 @@ class SetUpViewTest extends SpringBrowserlessTest implements Locators {
                         .withLabel("Repeat the password")
                         .single()
                         .getErrorMessage())
-                .isEqualTo("The two passwords differ");
+                .isEqualTo("The two passwords differ.");
     }
 
     @Test
     void an_empty_heading_is_explained_beside_it() {
         navigate(SetUpView.class);
         fill(PrintedCode.of(desk), "a sentence that nobody guesses", "a sentence that nobody guesses");
-        findTextField().withLabel("Receipt heading").setValue(" ");
+        findTextField().withLabel("Issuer name").setValue(" ");
 
         findButton().withText("Set up").click();
 
-        assertThat(find(TextField.class).withLabel("Receipt heading").single().getErrorMessage())
-                .isEqualTo("Please fill this in");
+        assertThat(find(TextField.class).withLabel("Issuer name").single().getErrorMessage())
+                .isEqualTo("Please fill this in.");
     }
 
     private void fill(String code, String password, String repeat) {
         findTextField().withLabel("One-time code").setValue(code);
         findTextField().withLabel("Name").setValue("The Boss");
-        findTextField().withLabel("Login name").setValue("boss");
+        findTextField().withLabel("Username").setValue("boss");
         findPasswordField().withLabel("New password").setValue(password);
         findPasswordField().withLabel("Repeat the password").setValue(repeat);
         findTextField().withLabel("Branch code").setValue("SJ");
         findTextField().withLabel("Branch name").setValue("Shinjuku");
-        findTextField().withLabel("Receipt heading").setValue("Tsuzuki Travel");
+        findTextField().withLabel("Issuer name").setValue("Tsuzuki Travel");
     }
 }

@@ -54,11 +54,11 @@ class StaffViewTest extends SpringBrowserlessTest implements Locators {
 
         findButton().withText("Invite somebody").click();
         findTextField().withLabel("Name").setValue("Another");
-        findTextField().withLabel("Login name").setValue(login);
+        findTextField().withLabel("Username").setValue(login);
         findButton().withText("Create the link").click();
 
-        assertThat(find(TextField.class).withLabel("Login name").single().getErrorMessage())
-                .isEqualTo("The login name " + login + " is taken");
+        assertThat(find(TextField.class).withLabel("Username").single().getErrorMessage())
+                .isEqualTo("The username " + login + " is taken.");
         assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Another");
     }
 
@@ -85,7 +85,7 @@ class StaffViewTest extends SpringBrowserlessTest implements Locators {
         navigate(StaffView.class);
         findButton().withText("Invite somebody").click();
         findTextField().withLabel("Name").setValue(name);
-        findTextField().withLabel("Login name").setValue(login);
+        findTextField().withLabel("Username").setValue(login);
         findButton().withText("Create the link").click();
         return login;
     }

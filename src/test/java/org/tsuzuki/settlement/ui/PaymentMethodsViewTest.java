@@ -10,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.SignedInAs;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.Yen;
@@ -143,7 +145,7 @@ class PaymentMethodsViewTest extends ScreenTest implements Locators {
         pressInDialog("Save");
 
         assertThat(mine()).returns("4242", SettlementMethod::lastFour).returns(UNTIL, SettlementMethod::validUntil);
-        assertThat(screen()).contains(name + " ••4242", "¥0 owed", "Any carrier", "Valid until 2028-11");
+        assertThat(screen()).contains(name + " ••4242", "¥0 to pay", "Any carrier", "Valid until 2028-11");
     }
 
     @Test
@@ -189,6 +191,28 @@ class PaymentMethodsViewTest extends ScreenTest implements Locators {
 
         assertThat(settlement.balance(mine().id())).isEqualTo(new Yen(30_000));
         assertThat(screen()).contains("¥30,000 left");
+    }
+
+    @Test
+    void a_top_up_that_looks_mistyped_takes_a_tick() {
+        settlement.add(SettlementMethod.balance(name, Set.of("povo2"), null));
+        navigate(PaymentMethodsView.class);
+        action("Top up");
+        type("Amount", "5000000");
+        assertThat(this.<LocalDate>field("Day").getValue()).isEqualTo(TestClock.TODAY);
+        this.<LocalDate>field("Day").setValue(TestClock.TODAY.plusDays(1));
+        pressInDialog("Top up");
+        assertThat(problemOf("Day")).startsWith("21 Nov 2026 has not begun in Japan yet.");
+        this.<LocalDate>field("Day").setValue(TestClock.TODAY.minusDays(1));
+
+        pressInDialog("Top up");
+        assertThat(problemOf("Checked, the amount is right"))
+                .isEqualTo("¥5,000,000 is more than ¥1,000,000. Check the digits, then tick the box.");
+        assertThat(settlement.balance(mine().id())).isEqualTo(Yen.ZERO);
+        this.<Boolean>field("Checked, the amount is right").setValue(true);
+        pressInDialog("Top up");
+
+        assertThat(settlement.balance(mine().id())).isEqualTo(new Yen(5_000_000));
     }
 
     @Test

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.SignedInAs;
@@ -27,6 +29,7 @@ import org.tsuzuki.voucher.register.VoucherRegister;
 import org.tsuzuki.voucher.vault.Bought;
 import org.tsuzuki.voucher.vault.TypedCode;
 import org.tsuzuki.voucher.vault.VoucherEntry;
+import org.tsuzuki.voucher.vault.VoucherSource;
 
 class VoucherScreensTest extends ScreenTest {
 
@@ -44,6 +47,9 @@ class VoucherScreensTest extends ScreenTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private long before;
 
@@ -68,6 +74,25 @@ class VoucherScreensTest extends ScreenTest {
     }
 
     @Test
+    void what_they_were_paid_from_is_chosen_and_shown_with_each() {
+        bought("softbank-prepaid", "2,940");
+        @SuppressWarnings("unchecked")
+        Select<VoucherSource> paidFrom =
+                find(Select.class).withLabel("Paid from").single();
+        assertThat(paidFrom.getItemLabelGenerator().apply(paidFrom.getValue())).isEqualTo("Bank account");
+        paidFrom.setValue(VoucherSource.SAFE);
+        var serial = "S" + Bought.code();
+        type("Serial number", serial);
+        type("Code", Bought.code());
+        press("Add to the list");
+        press("Store 1");
+
+        var id = database.queryForObject("select id from voucher where serial = ?", UUID.class, serial);
+        navigate("vouchers/" + id, VoucherView.class);
+        assertThat(screen()).contains("Paid from Safe");
+    }
+
+    @Test
     void pasted_lines_each_get_their_verdict_and_a_bad_one_keeps_all_from_being_stored() {
         bought("softbank-prepaid", "2,940");
         var code = Bought.code();
@@ -75,7 +100,7 @@ class VoucherScreensTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("3 on the list, 1 cannot be stored")
-                .contains("The same code stands further up")
+                .contains("The same code stands further up.")
                 .contains("is it a zero?");
         assertThat(find(Button.class).withText("Store 3").single().isEnabled()).isFalse();
 
@@ -117,11 +142,11 @@ class VoucherScreensTest extends ScreenTest {
         navigate("vouchers/" + voucher.id(), VoucherView.class);
         assertThat(everything()).doesNotContain(code);
 
-        press("Show the code");
-        press("Show it");
+        press("Show code");
+        press("Show");
         assertThat(problemOf("Reason")).isNotEmpty();
         type("Reason", "reads it to the shop");
-        press("Show it");
+        press("Show");
         assertThat(everything()).contains(code);
 
         navigate(VouchersView.class);
@@ -135,9 +160,9 @@ class VoucherScreensTest extends ScreenTest {
     void a_code_disappears_after_its_time() {
         var code = Bought.code();
         navigate("vouchers/" + voucher(code).id(), VoucherView.class);
-        press("Show the code");
+        press("Show code");
         type("Reason", "reads it to the shop");
-        press("Show it");
+        press("Show");
 
         find(RevealDialog.class).single().hide();
 
@@ -150,9 +175,9 @@ class VoucherScreensTest extends ScreenTest {
         var voucher = voucher(Bought.code());
         navigate("vouchers/" + voucher.id(), VoucherView.class);
 
-        press("Mark as spoilt");
+        press("Void");
         type("Reason", "the paper is torn");
-        test(find(Button.class).withText("Mark as spoilt").all().getLast()).click();
+        test(find(Button.class).withText("Void").all().getLast()).click();
         assertThat(now(voucher)).isEqualTo(VoucherState.SPOILT);
         assertThat(screen()).contains("the paper is torn");
 
@@ -166,7 +191,7 @@ class VoucherScreensTest extends ScreenTest {
     void a_clerk_is_not_offered_what_a_supervisor_decides() {
         navigate("vouchers/" + voucher(Bought.code()).id(), VoucherView.class);
 
-        assertThat(find(Button.class).withText("Mark as spoilt").exists()).isFalse();
+        assertThat(find(Button.class).withText("Void").exists()).isFalse();
         assertThat(find(Button.class).withText("Put back into stock").exists()).isFalse();
     }
 
@@ -180,7 +205,7 @@ class VoucherScreensTest extends ScreenTest {
         navigate("vouchers/" + voucher.id(), VoucherView.class);
 
         assertThat(screen()).contains(voucher.lastFour());
-        assertThat(find(Button.class).withText("Show the code").exists()).isFalse();
+        assertThat(find(Button.class).withText("Show code").exists()).isFalse();
         navigate(VouchersView.class);
         assertThat(find(Button.class).withText("Add vouchers").exists()).isFalse();
     }

@@ -46,7 +46,8 @@ public final class Bought {
                 lot.customerId(),
                 lot.supplier(),
                 lot.boughtOn(),
-                day);
+                day,
+                lot.paidFrom());
     }
 
     public static String code() {

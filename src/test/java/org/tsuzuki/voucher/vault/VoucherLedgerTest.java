@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tsuzuki.Refusals.refusalOf;
 
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,18 +15,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tsuzuki.DeskTest;
+import org.tsuzuki.Invented;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.Book;
 import org.tsuzuki.book.BookEntry;
 import org.tsuzuki.book.BookFilter;
+import org.tsuzuki.drawer.DrawerDetails;
+import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.Laws;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementMethod;
+import org.tsuzuki.settlement.SettlementMethodService;
 import org.tsuzuki.voucher.VoucherDetails;
 import org.tsuzuki.voucher.VoucherKind;
 import org.tsuzuki.voucher.VoucherService;
@@ -47,6 +57,15 @@ class VoucherLedgerTest {
 
     @Autowired
     private Counter counter;
+
+    @Autowired
+    private DrawerService drawers;
+
+    @Autowired
+    private SettlementMethodService methods;
+
+    @Autowired
+    private AuditService audit;
 
     @Autowired
     private Book book;
@@ -76,6 +95,81 @@ class VoucherLedgerTest {
         assertThat(booked(bought.getFirst())).containsExactly("VOUCHER_PURCHASE: BANK -8820, VOUCHER_STOCK 8820");
         assertThat(stock()).isEqualTo(before.plus(new Yen(8_820)));
         lawsHold();
+    }
+
+    @Test
+    void what_is_paid_with_an_agency_card_is_owed_on_it_and_comes_back_to_it_also_when_it_is_closed() {
+        var visa = method(SettlementMethod.card("Visa " + Invented.reference(), "1234", YearMonth.of(2030, 12)));
+        var lot = Bought.stock().paidFrom(VoucherSource.by(visa));
+
+        var voucher = entry.store(lot, List.of(Bought.typed("", Bought.code()))).getFirst();
+        assertThat(voucher.lot().paidFrom()).isEqualTo(visa.account());
+        asOwner(() -> methods.close(visa.id()));
+        vault.giveBack(voucher.id(), "bought by mistake");
+
+        assertThat(booked(voucher))
+                .containsExactly(
+                        "VOUCHER_PURCHASE: AGENCY_CREDIT_CARD -2940, VOUCHER_STOCK 2940",
+                        "VOUCHER_LOSS: AGENCY_CREDIT_CARD 2940, VOUCHER_STOCK -2940");
+        assertThat(refusalOf(() -> entry.preview(lot, List.of(Bought.typed("", Bought.code()))))
+                        .key())
+                .isEqualTo("problem.voucher.paidFrom");
+        lawsHold();
+    }
+
+    @Test
+    void what_is_paid_in_cash_leaves_my_drawer_once_and_comes_back_into_the_one_that_is_open_then() {
+        counter.openDrawer();
+        var drawer = drawers.mine().orElseThrow();
+        var lot = Bought.stock().paidFrom(VoucherSource.DRAWER);
+
+        var voucher = entry.store(lot, List.of(Bought.typed("", Bought.code()))).getFirst();
+        assertThat(cashOf(drawer)).endsWith("PAY_OUT 2940");
+        vault.giveBack(voucher.id(), "the shop takes it back");
+
+        assertThat(cashOf(drawer)).endsWith("PAY_OUT 2940", "PAY_IN 2940");
+        assertThat(booked(voucher))
+                .containsExactly(
+                        "VOUCHER_PURCHASE: CASH -2940, VOUCHER_STOCK 2940",
+                        "VOUCHER_LOSS: CASH 2940, VOUCHER_STOCK -2940");
+        lawsHold();
+    }
+
+    @Test
+    void a_balance_or_a_drawer_that_does_not_reach_stores_and_books_nothing() {
+        counter.openDrawer();
+        var balance =
+                method(SettlementMethod.balance("Distributor " + Invented.reference(), Set.of(Bought.CARRIER), null));
+        var before = stock();
+        var codes = List.of(Bought.typed("", Bought.code()));
+        var dear = Bought.priced("mobal", "mobal-30", "9,000,000").paidFrom(VoucherSource.DRAWER);
+
+        assertThat(refusalOf(() -> entry.store(Bought.stock().paidFrom(VoucherSource.by(balance)), codes))
+                        .key())
+                .isEqualTo("problem.settlement.funds");
+        assertThat(refusalOf(() -> entry.store(dear, codes)).key()).isEqualTo("problem.drawer.notInIt");
+
+        assertThat(stock()).isEqualTo(before);
+        var drawer = drawers.mine().orElseThrow().id().toString();
+        assertThat(Trail.of(audit, drawer)).extracting(AuditLine::action).contains("drawer.payOutRefused");
+        lawsHold();
+    }
+
+    private SettlementMethod method(SettlementMethod typed) {
+        asOwner(() -> methods.add(typed));
+        return typed;
+    }
+
+    private void asOwner(Runnable work) {
+        signedIn.as(Role.OWNER);
+        work.run();
+        signedIn.as(Role.SUPERVISOR);
+    }
+
+    private List<String> cashOf(DrawerDetails drawer) {
+        return drawers.entries(drawer.id()).stream()
+                .map(line -> line.kind() + " " + line.amount().amount())
+                .toList();
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
@@ -120,11 +119,7 @@ final class ObservationForm extends Panel {
         if (balance.isEmpty()) {
             return null;
         }
-        try {
-            return Yen.parse(balance.getValue());
-        } catch (ProblemException wrong) {
-            throw new ProblemException(wrong.problem(), "balance");
-        }
+        return Yen.parse("balance", balance.getValue());
     }
 
     private void notSeen() {

@@ -32,7 +32,7 @@ import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.outcome.RenewalNotes;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.refund.ui.CorrectionPanel;
-import org.tsuzuki.renewal.settlement.ui.SettlementPanel;
+import org.tsuzuki.renewal.settlement.ui.RenewalSettlementPanel;
 import org.tsuzuki.renewal.ui.ResultPill;
 import org.tsuzuki.renewal.ui.ViewerRights;
 
@@ -134,7 +134,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
     private Div result(RenewalRecord renewal) {
         var stack = new Div(
                 new RecordedFacts(renewal),
-                new SettlementPanel(renewal, parts.settlements(), () -> again(renewal)),
+                new RenewalSettlementPanel(renewal, parts.settlements(), () -> again(renewal)),
                 LinkedRenewals.of(renewal, renewals),
                 new CorrectionPanel(
                         renewal,

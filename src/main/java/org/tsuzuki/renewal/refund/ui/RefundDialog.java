@@ -145,11 +145,7 @@ final class RefundDialog extends Dialog {
         if (typed.isBlank()) {
             return Yen.ZERO;
         }
-        try {
-            return Yen.parse(typed);
-        } catch (ProblemException wrong) {
-            throw new ProblemException(wrong.problem(), part.name());
-        }
+        return Yen.parse(part.name(), typed);
     }
 
     private void give() {

@@ -60,7 +60,7 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
     private final EmptyState nothing = new EmptyState("✓ " + Texts.t("settlement.empty"));
     private final Grid<OpenSettlement> list = new Grid<>();
     private SettlementFilter filter = SettlementFilter.ALL;
-    /** The first row, which a key pays: a grid leads to its buttons by arrow keys only. */
+    /** The first row, which a key settles: a grid leads to its buttons by arrow keys only. */
     private @Nullable RenewalId oldest;
 
     private boolean showing;
@@ -121,17 +121,12 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
     }
 
     private Button action(OpenSettlement row) {
-        var pay = new Button(Texts.t("settlement.pay"), click -> {
-            if (filter.toPay()) {
-                desk.pay(row.renewal(), this::refresh);
-            } else {
-                UI.getCurrent().navigate("renewals/" + row.renewal().id());
-            }
-        });
-        pay.setText(Texts.t(filter.toPay() ? "settlement.pay" : "carrierPayments.open"));
-        pay.setAriaLabel(pay.getText() + " " + row.renewal().receiptNumber());
-        pay.addThemeVariants(ButtonVariant.SMALL);
-        return row.renewal().id().equals(oldest) ? Keys.on(pay, "P") : pay;
+        var settle = filter.toPay()
+                ? new Button(Texts.t("settlement.pay"), click -> desk.pay(row.renewal(), this::refresh))
+                : new Button(Texts.t("settlement.back"), click -> desk.recordRefund(row.renewal(), this::refresh));
+        settle.setAriaLabel(settle.getText() + " " + row.renewal().receiptNumber());
+        settle.addThemeVariants(ButtonVariant.SMALL);
+        return row.renewal().id().equals(oldest) ? Keys.on(settle, "P") : settle;
     }
 
     @Override

@@ -2,28 +2,22 @@ package org.tsuzuki.renewal.settlement.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Ids;
-import org.tsuzuki.base.JapanTime;
-import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Keys;
@@ -38,8 +32,6 @@ import org.tsuzuki.settlement.OfferedMethod;
 /** What was paid to a carrier, with what, and what it really took; everything but the method may be left as it is. */
 final class PayCarrierDialog extends Dialog {
 
-    private static final Duration MINUTES = Duration.ofMinutes(15);
-
     /** Of this form: it pays once, however often it is sent. */
     private final UUID key = Ids.next();
 
@@ -51,8 +43,10 @@ final class PayCarrierDialog extends Dialog {
     private final TextField foreignAmount = money("settlement.foreignAmount");
     private final TextField rate = money("settlement.rate");
     private final TextField orderNumber = new TextField(Texts.t("settlement.orderNumber"));
-    private final DateTimePicker paidAt = new DateTimePicker(Texts.t("settlement.paidAt"));
+    private final PaidAtField paidAt;
     private final TextField reason = new TextField(Texts.t("settlement.reason"));
+    /** Asked for only when the charge looks like a slip of the hand. */
+    private final Checkbox meant = new Checkbox(Texts.t("renew.unusual.meant"));
 
     PayCarrierDialog(
             RenewalRecord renewal,
@@ -80,9 +74,7 @@ final class PayCarrierDialog extends Dialog {
         covered.addValueChangeListener(change -> refresh());
         charged.addValueChangeListener(change -> refresh());
         charged.setPlaceholder(Texts.t("settlement.charged.same"));
-        paidAt.setStep(MINUTES);
-        paidAt.setMax(LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE).plusMinutes(1));
-        paidAt.setHelperText(Texts.t("settlement.paidAt.now"));
+        paidAt = new PaidAtField("settlement.paidAt", clock);
         problems.field("method", method)
                 .field("covered", covered)
                 .field("charged", charged)
@@ -91,7 +83,11 @@ final class PayCarrierDialog extends Dialog {
                 .field("foreign.rate", rate)
                 .field("orderNumber", orderNumber)
                 .field("paidAt", paidAt)
-                .field("reason", reason);
+                .field("reason", reason)
+                .field("meant", meant);
+        meant.setVisible(false);
+        foreignAmount.addValueChangeListener(change -> doubt());
+        rate.addValueChangeListener(change -> doubt());
         var foreign = new Div(currency, foreignAmount, rate);
         foreign.addClassName("form-grid");
         var what = new Paragraph(renewal.details().customerName() + " · "
@@ -100,7 +96,7 @@ final class PayCarrierDialog extends Dialog {
                 + renewal.receiptNumber());
         var fields = new Div(method, covered, charged, orderNumber, paidAt, reason);
         fields.addClassName("form-grid");
-        var all = new Div(problems, what, fields, new Details(Texts.t("settlement.foreign"), foreign));
+        var all = new Div(problems, what, fields, new Details(Texts.t("settlement.foreign"), foreign), meant);
         all.addClassName("stack");
         add(all);
         var save = new Button(Texts.t("settlement.pay.record"), click -> save(action));
@@ -120,7 +116,14 @@ final class PayCarrierDialog extends Dialog {
         }
     }
 
+    /** Another amount has to be looked at again. */
+    private void doubt() {
+        meant.setValue(false);
+        meant.setVisible(false);
+    }
+
     private void refresh() {
+        doubt();
         var chosen = method.getValue();
         method.getListDataView().refreshAll();
         method.setValue(chosen);
@@ -142,6 +145,7 @@ final class PayCarrierDialog extends Dialog {
         if (problems.run(() -> action.accept(read()))) {
             close();
         } else {
+            meant.setVisible(meant.getValue() || meant.isInvalid());
             getFooter().getElement().getChildren().forEach(button -> button.setEnabled(true));
         }
     }
@@ -156,17 +160,9 @@ final class PayCarrierDialog extends Dialog {
                 charged.getValue(),
                 isForeign ? new TypedForeignCash(currency.getValue(), foreignAmount.getValue(), rate.getValue()) : null,
                 orderNumber.getValue(),
-                instant(),
-                reason.getValue());
-    }
-
-    /** Half a time is asked for again; it never passes for none. */
-    private @Nullable Instant instant() {
-        var at = paidAt.getValue();
-        if (paidAt.getDefaultValidator().apply(at, new ValueContext(paidAt)).isError()) {
-            throw new ProblemException(Problem.of("problem.settlement.halfTime"), "paidAt");
-        }
-        return at == null ? null : at.atZone(JapanTime.ZONE).toInstant();
+                paidAt.instant("paidAt"),
+                reason.getValue(),
+                meant.getValue());
     }
 
     private static TextField money(String label) {

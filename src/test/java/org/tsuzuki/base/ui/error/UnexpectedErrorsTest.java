@@ -28,7 +28,7 @@ class UnexpectedErrorsTest extends ScreenTest {
         UI.getCurrent().navigate("test-broken");
 
         assertThat(screen())
-                .contains("This page cannot be shown", "nothing is recorded twice", "Back to the desk")
+                .contains("This page cannot be shown", "nothing is recorded twice", "Back to Home")
                 .doesNotContain("the secret");
         assertThat(log.getAll()).contains(number(screen()) + " at test-broken", "the secret of the database");
     }

@@ -116,7 +116,7 @@ class CardScreensTest extends ScreenTest {
 
         assertThat(problemOf("Phone number"))
                 .startsWith("This number belongs to C-")
-                .endsWith("王小明");
+                .endsWith("王小明.");
     }
 
     @Test
@@ -125,7 +125,7 @@ class CardScreensTest extends ScreenTest {
 
         press("Save");
 
-        assertThat(problemOf("Carrier")).isEqualTo("Choose the carrier");
+        assertThat(problemOf("Carrier")).isEqualTo("Choose the carrier.");
     }
 
     @Test
@@ -158,8 +158,8 @@ class CardScreensTest extends ScreenTest {
                 .containsExactly(
                         "today20 Nov 2026",
                         "Data until22 Nov 20262 days left",
-                        "Receiving until16 Oct 2027330 days left",
-                        "Number released on15 Nov 2027360 days left");
+                        "Incoming until16 Oct 2027330 days left",
+                        "Number lost on15 Nov 2027360 days left");
     }
 
     @Test
@@ -203,7 +203,7 @@ class CardScreensTest extends ScreenTest {
         UI.getCurrent().navigate("cards/" + card.id());
 
         assertThat(screen())
-                .contains("When something goes wrong", "Unclear what roaming costs")
+                .contains("Troubleshooting", "Unclear what roaming costs")
                 .doesNotContain("Smart Pit after day 10");
     }
 

@@ -16,9 +16,9 @@ import org.tsuzuki.security.Role;
 
 class ReplaceViewTest extends ScreenTest {
 
-    private static final String KEPT = "The old card is kept safely (not thrown away before the new one works)";
+    private static final String KEPT = "The old SIM is kept safely (not thrown away before the new one works)";
     private static final String TOLD =
-            "The customer was told: the old card stops working, and messages and contacts on it do not move";
+            "The customer was told: the old SIM stops working, and messages and contacts on it do not move";
 
     @Autowired
     private ReplacementService replacements;
@@ -49,11 +49,11 @@ class ReplaceViewTest extends ScreenTest {
 
         var created = replacements.after(old.id()).orElseThrow().newCard();
         assertThat(address()).isEqualTo("cards/" + created);
-        assertThat(screen()).contains("Took the place of this card", "cracked", "number kept");
+        assertThat(screen()).contains("Took the place of this SIM", "cracked", "number kept");
 
         navigate("cards/" + old.id(), CardView.class);
 
-        assertThat(screen()).contains("Replaced by this card");
+        assertThat(screen()).contains("Replaced by this SIM");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ReplaceViewTest extends ScreenTest {
 
         press("Replace");
 
-        assertThat(problemOf(KEPT)).isEqualTo("Confirm that the old card is kept safely");
+        assertThat(problemOf(KEPT)).isEqualTo("Confirm that the old SIM is kept safely.");
         assertThat(replacements.after(old.id())).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class ReplaceViewTest extends ScreenTest {
         this.<Boolean>field("The number moves to the new SIM").setValue(false);
 
         assertThat(textField("Phone number").getValue()).isEmpty();
-        assertThat(this.<Boolean>field("The customer was told: the old number and the data on the old card are gone,"
+        assertThat(this.<Boolean>field("The customer was told: the old number and the data on the old SIM are gone,"
                         + " and codes by SMS no longer arrive"))
                 .isNotNull();
     }

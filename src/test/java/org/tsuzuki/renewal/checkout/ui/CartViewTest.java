@@ -57,11 +57,11 @@ class CartViewTest extends ScreenTest {
         carts.pay(PaymentChoice.NONE.withMethod("CASH"));
         navigate("cards/" + card.id() + "/renew", RenewView.class);
         press("Record");
-        press("Record without them (supervisor)…");
+        press("Skip required steps");
         type("Reason", "read back by phone");
         press("Approve");
 
-        press("Pay with others");
+        press("Add to cart");
 
         assertThat(screen()).contains("Test SUPERVISOR approved: read back by phone.", "complete");
         press("Record");
@@ -110,7 +110,7 @@ class CartViewTest extends ScreenTest {
 
         navigate("visit", CartView.class);
 
-        assertThat(problemOf("Payment")).startsWith("Your drawer is not open");
+        assertThat(problemOf("Payment method")).startsWith("Your drawer is not open");
         assertThat(find(Anchor.class).withText("Open the drawer").single().getHref())
                 .isEqualTo("/drawer");
         press("Record");

@@ -51,7 +51,7 @@ class DrawerCheckTest extends ScreenTest {
 
         navigate("cards/" + card.id() + "/renew", RenewView.class);
 
-        assertThat(problemOf("Payment")).isEqualTo(CLOSED);
+        assertThat(problemOf("Payment method")).isEqualTo(CLOSED);
         assertThat(find(Anchor.class).withText("Open the drawer").single().getHref())
                 .isEqualTo("/drawer");
         press("Record");
@@ -63,7 +63,7 @@ class DrawerCheckTest extends ScreenTest {
     void with_a_drawer_nothing_is_said() {
         navigate("cards/" + card.id() + "/renew", RenewView.class);
 
-        assertThat(problemOf("Payment")).isEmpty();
+        assertThat(problemOf("Payment method")).isEmpty();
         assertThat(screen()).doesNotContain(CLOSED);
     }
 }

@@ -58,9 +58,9 @@ class ExplainViewTest extends ScreenTest {
     void F03_the_text_for_a_chat_says_steps_price_and_new_days_in_three_languages() {
         assertThat(text(Language.EN))
                 .startsWith(
-                        "Your renewal\n\n[Your card]\n- " + card.identifiers().shown())
+                        "Your renewal\n\n[Your SIM]\n- " + card.identifiers().shown())
                 .contains("[Steps]\n1. ", "- Total: ¥3,300", "- Data until: 21 Nov 2026 → 20 Jan 2027")
-                .contains("All days and times are Japan time.", "Not refundable once it is charged.");
+                .contains("All days and times are Japan time.", "Not refundable once it is topped up.");
         assertThat(text(Language.JA)).contains("- 合計：¥3,300", "2026年11月21日 → 2027年1月20日", "日付はすべて日本時間です。", "返金はできません");
         assertThat(text(Language.ZH)).contains("- 合计：¥3,300", "2026年11月21日 → 2027年1月20日", "日期均为日本时间。", "不可退款");
     }

@@ -19,8 +19,8 @@ import org.tsuzuki.security.StaffDetails;
 
 class OverrideDialogTest extends ScreenTest {
 
-    private static final String OFFER = "Record without them (supervisor)…";
-    private static final String LOGIN = "Supervisor's login name";
+    private static final String OFFER = "Skip required steps";
+    private static final String LOGIN = "Supervisor’s username";
 
     @Autowired
     private RenewalService renewals;
@@ -59,7 +59,7 @@ class OverrideDialogTest extends ScreenTest {
         assertThat(renewals.history(card.id()))
                 .singleElement()
                 .satisfies(renewal -> assertThat(renewal.details().skipped()).isNotNull());
-        assertThat(screen()).contains("Required steps left out", supervisor.name() + " approved: read back by phone.");
+        assertThat(screen()).contains("Required steps skipped", supervisor.name() + " approved: read back by phone.");
     }
 
     @Test
@@ -75,7 +75,7 @@ class OverrideDialogTest extends ScreenTest {
 
         var password = find(PasswordField.class).single();
         assertThat(password.isInvalid()).isTrue();
-        assertThat(password.getErrorMessage()).isEqualTo("The login name or the password is wrong");
+        assertThat(password.getErrorMessage()).isEqualTo("The username or the password is wrong.");
         assertThat(password.getValue()).isEmpty();
         assertThat(screen()).doesNotContain("Yes, record");
     }

@@ -69,15 +69,15 @@ class RenewViewTest extends ScreenTest {
 
         type("Amount", "12.5");
 
-        assertThat(problemOf("Amount")).isEqualTo("Yen has no decimals; enter a whole amount");
-        assertThat(problemOf("Payment")).isEmpty();
+        assertThat(problemOf("Amount")).isEqualTo("Yen has no decimals; enter a whole amount.");
+        assertThat(problemOf("Payment method")).isEmpty();
         assertThat(problemOf("Till receipt number")).isEmpty();
         assertThat(screen()).doesNotContain("not ticked yet");
 
         press("Record");
 
-        assertThat(problemOf("Payment")).isEqualTo("Choose how the customer pays");
-        assertThat(problemOf("Till receipt number")).isEqualTo("Please fill this in");
+        assertThat(problemOf("Payment method")).isEqualTo("Choose how the customer pays.");
+        assertThat(problemOf("Till receipt number")).isEqualTo("Please fill this in.");
         assertThat(screen()).contains("2 required steps are not ticked yet").doesNotContain("Yes, record");
         assertThat(textField("Amount").getValue()).isEqualTo("12.5");
     }
@@ -117,7 +117,7 @@ class RenewViewTest extends ScreenTest {
 
         assertThat(problemOf("Till receipt number")).isEqualTo("At most 200 characters; this has 5,036.");
         assertThat(textField("Till receipt number").getValue()).hasSize(5_036);
-        type("Cash tendered", "5000");
+        type("Cash received", "5000");
         assertThat(problemOf("Till receipt number")).isNotEmpty();
         type("Till receipt number", "1234");
         assertThat(problemOf("Till receipt number")).isEmpty();
@@ -128,7 +128,7 @@ class RenewViewTest extends ScreenTest {
     void the_change_and_the_new_day_are_shown_before_anything_is_recorded() {
         open(form);
 
-        type("Cash tendered", "5000");
+        type("Cash received", "5000");
 
         assertThat(screen())
                 .contains("¥3,300")
@@ -141,13 +141,13 @@ class RenewViewTest extends ScreenTest {
     void the_change_for_foreign_notes_is_shown_in_yen_and_what_is_no_money_is_refused_beside_its_field() {
         open(form);
 
-        press("Foreign cash…");
-        assertThat(screen()).doesNotContain("Cash tendered");
+        press("Foreign cash");
+        assertThat(screen()).doesNotContain("Cash received");
         type("Currency", "JPY");
         type("Foreign amount", "40.005");
         type("Rate (yen for one)", "151.23");
-        assertThat(problemOf("Currency")).isEqualTo("Yen are not foreign cash; go back to yen");
-        assertThat(problemOf("Foreign amount")).isEqualTo("At most 2 digits after the point");
+        assertThat(problemOf("Currency")).isEqualTo("Yen are not foreign cash; go back to yen.");
+        assertThat(problemOf("Foreign amount")).isEqualTo("At most 2 digits after the point.");
         type("Currency", "usd");
         type("Foreign amount", "40");
 
@@ -249,7 +249,7 @@ class RenewViewTest extends ScreenTest {
     void the_customer_pays_with_what_the_counter_takes_and_the_carrier_is_paid_by_us() {
         open(form);
 
-        assertThat(choices("Payment")).contains("Cash", "WeChat Pay").doesNotContain("Top-up code");
+        assertThat(choices("Payment method")).contains("Cash", "WeChat Pay").doesNotContain("Top-up code");
         assertThat(choices("Carrier payment"))
                 .contains("On behalf: pay later", "On behalf: Cash from the drawer", "Direct: the customer pays");
     }
@@ -275,12 +275,12 @@ class RenewViewTest extends ScreenTest {
     @Test
     void what_was_typed_is_there_after_a_reload() {
         open(form);
-        type("Cash tendered", "4000");
+        type("Cash received", "4000");
 
         navigate("", DeskView.class);
         navigate("cards/" + card.id() + "/renew", RenewView.class);
 
-        assertThat(textField("Cash tendered").getValue()).isEqualTo("4000");
+        assertThat(textField("Cash received").getValue()).isEqualTo("4000");
     }
 
     @Test

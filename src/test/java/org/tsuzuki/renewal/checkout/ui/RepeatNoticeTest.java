@@ -26,7 +26,7 @@ import org.tsuzuki.security.Role;
 
 class RepeatNoticeTest extends ScreenTest {
 
-    private static final String AGAIN = "Record all the same (supervisor)…";
+    private static final String AGAIN = "Record anyway (supervisor)";
 
     @Autowired
     private RenewalService renewals;
@@ -63,7 +63,7 @@ class RepeatNoticeTest extends ScreenTest {
         results.noAnswer(first.id(), "");
         open(counter.voucher(card));
 
-        assertThat(screen()).contains("Nobody knows yet whether the renewal on receipt " + first.receiptNumber());
+        assertThat(screen()).contains("The result of receipt " + first.receiptNumber() + " is unknown");
         assertThat(find(Button.class).withText(AGAIN).all()).isEmpty();
         press("Record");
         assertThat(screen()).doesNotContain("Yes, record");
@@ -98,7 +98,7 @@ class RepeatNoticeTest extends ScreenTest {
 
         again();
 
-        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("A supervisor decides");
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Supervisor’s approval");
         assertThat(screen()).contains("The same renewal was recorded on ");
     }
 
@@ -107,7 +107,7 @@ class RepeatNoticeTest extends ScreenTest {
         open(counter.voucher(card).withTick("readback", null));
         press("Record");
 
-        press("Record without them (supervisor)…");
+        press("Skip required steps");
         type("Reason", "read back by phone, two months");
         press("Approve");
         press("Yes, record");

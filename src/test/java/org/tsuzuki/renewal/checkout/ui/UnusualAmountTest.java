@@ -40,7 +40,7 @@ class UnusualAmountTest extends ScreenTest {
     @CsvSource({
         "0, does the customer really pay nothing",
         "'1,000,001', more than a million yen",
-        "300000, far above this carrier's dearest plan"
+        "300000, well above this carrier’s most expensive plan"
     })
     void W08_an_amount_that_looks_like_a_slip_is_asked_back_and_not_recorded_by_enter_alone(
             String amount, String question) {

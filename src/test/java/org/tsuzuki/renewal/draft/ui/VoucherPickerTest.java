@@ -94,7 +94,7 @@ class VoucherPickerTest extends ScreenTest {
         assertThat(textField("Last 4 of the number").getValue()).isEqualTo(voucher.lastFour());
         assertThat(drafts.find(card.id()).orElseThrow().choice().voucherId())
                 .isEqualTo(voucher.id().value());
-        assertThat(find(Button.class).withText("Show the code").exists()).isTrue();
+        assertThat(find(Button.class).withText("Show code").exists()).isTrue();
     }
 
     @Test
@@ -105,7 +105,7 @@ class VoucherPickerTest extends ScreenTest {
 
         test(find(NativeButton.class)
                         .withCondition(
-                                plan -> plan.getElement().getTextRecursively().startsWith("Recharge 5,000"))
+                                plan -> plan.getElement().getTextRecursively().startsWith("Top-up 5,000"))
                         .single())
                 .click();
 

@@ -30,7 +30,7 @@ import org.tsuzuki.security.Role;
 
 class CustomerCreditNoticeTest extends ScreenTest {
 
-    private static final String OWED = "¥3,300 is owed to this customer";
+    private static final String OWED = "This customer has a credit of ¥3,300";
 
     @Autowired
     private RenewalFormService forms;
@@ -112,7 +112,7 @@ class CustomerCreditNoticeTest extends ScreenTest {
     void nothing_is_said_while_nothing_is_owed() {
         UI.getCurrent().navigate("cards/" + card.id());
 
-        assertThat(screen()).doesNotContain("owed");
+        assertThat(screen()).doesNotContain("has a credit of");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CustomerCreditNoticeTest extends ScreenTest {
 
         UI.getCurrent().navigate("cards/" + card.id());
 
-        assertThat(screen()).doesNotContain("owed");
+        assertThat(screen()).doesNotContain("has a credit of");
     }
 
     @Test
@@ -152,7 +152,7 @@ class CustomerCreditNoticeTest extends ScreenTest {
         UI.getCurrent().navigate("");
 
         assertThat(screen())
-                .containsPattern("■ ¥[0-9,]+ is owed to customers for")
+                .containsPattern("■ Customer credit of ¥[0-9,]+ for")
                 .containsPattern("▲ [0-9]+");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("pending", "pending?show=owed");
     }

@@ -73,8 +73,8 @@ class PendingViewTest extends ScreenTest {
                 .contains(record().details().customerName())
                 .contains(card.identifiers().shown().split("-"))
                 .contains(record().receiptNumber())
-                .contains("not seen yet")
-                .contains("Looked after by Test OWNER")
+                .contains("Pending")
+                .contains("Assigned to Test OWNER")
                 .contains("Japan time");
     }
 
@@ -87,10 +87,10 @@ class PendingViewTest extends ScreenTest {
 
         lookAgain();
 
-        assertThat(screen()).contains("overdue by 25 min", "No answer yet");
+        assertThat(screen()).contains("overdue by 25 min", "Result unknown");
         results.fail(renewal, "declined");
         lookAgain();
-        assertThat(screen()).contains("Every renewal has been seen");
+        assertThat(screen()).contains("No pending renewals");
     }
 
     /** As the page asks every minute while somebody is there. */
@@ -112,7 +112,7 @@ class PendingViewTest extends ScreenTest {
     void what_is_seen_is_confirmed_with_the_promised_day_before_ones_eyes() {
         open();
 
-        press("Seen as promised…");
+        press("Confirm result");
 
         var day = find(DayField.class).withLabel("New last day").single();
         assertThat(day.getValue()).isEqualTo(LocalDate.of(2027, 1, 20));
@@ -122,13 +122,13 @@ class PendingViewTest extends ScreenTest {
         press("Confirm");
 
         assertThat(record().result()).isEqualTo(ResultState.CONFIRMED);
-        assertThat(screen()).contains("Every renewal has been seen");
+        assertThat(screen()).contains("No pending renewals");
     }
 
     @Test
     void what_is_not_seen_is_looked_at_again_when_one_says() {
         open();
-        press("Looked, not seen…");
+        press("Not updated yet");
         type("What you saw instead (optional)", "still the old day");
 
         press("In 2 h · 14:00");
@@ -136,13 +136,13 @@ class PendingViewTest extends ScreenTest {
         assertThat(record().result()).isEqualTo(ResultState.UNKNOWN);
         assertThat(record().details().resultNote()).isEqualTo("still the old day");
         assertThat(record().status().lookAgainAt()).isEqualTo(clock.instant().plus(Duration.ofHours(2)));
-        assertThat(screen()).contains("due at 14:00", "Last looked 12:00");
+        assertThat(screen()).contains("due at 14:00", "Last checked 12:00");
     }
 
     @Test
     void tomorrow_means_nine_in_japan() {
         open();
-        press("Looked, not seen…");
+        press("Not updated yet");
 
         press("Tomorrow morning · 19 Nov 09:00");
 
@@ -153,17 +153,17 @@ class PendingViewTest extends ScreenTest {
     void no_answer_asks_for_a_look_before_any_new_try() {
         open();
 
-        press("No answer");
+        press("Unknown");
 
         assertThat(record().result()).isEqualTo(ResultState.UNKNOWN);
         assertThat(record().status().lookedUpAt()).isNull();
-        assertThat(screen()).contains("No answer yet: look before any new try");
+        assertThat(screen()).contains("Result unknown: check before any new try");
     }
 
     @Test
     void a_failure_asks_why_and_leaves_the_board_for_what_is_owed() {
         open();
-        press("Failed…");
+        press("Failed");
         type("Reason", "code was used before");
 
         press("It failed");
@@ -181,13 +181,13 @@ class PendingViewTest extends ScreenTest {
         var clerk = signedIn.as(Role.CLERK);
         signedIn.as(Role.OWNER);
         open();
-        press("Hand over…");
+        press("Hand over");
         colleague().setValue(clerk);
 
-        press("Hand over");
+        press("Assign");
 
         assertThat(record().status().ownerId()).isEqualTo(clerk.id().value());
-        assertThat(screen()).contains("Every renewal has been seen");
+        assertThat(screen()).contains("No pending renewals");
     }
 
     @Test
@@ -196,7 +196,7 @@ class PendingViewTest extends ScreenTest {
         signedIn.as(Role.OWNER);
         UI.getCurrent().navigate("pending");
         choose(renewal);
-        press("Hand over…");
+        press("Hand over");
 
         press("I take it over");
 
@@ -207,9 +207,9 @@ class PendingViewTest extends ScreenTest {
     @Test
     void without_a_colleague_nothing_is_handed_over() {
         open();
-        press("Hand over…");
-
         press("Hand over");
+
+        press("Assign");
 
         assertThat(colleague().isInvalid()).isTrue();
         assertThat(colleague().getErrorMessage()).isEqualTo("Choose a colleague");
@@ -222,7 +222,7 @@ class PendingViewTest extends ScreenTest {
         open();
 
         press("↓");
-        press("No answer");
+        press("Unknown");
 
         assertThat(record().result()).isEqualTo(ResultState.SUBMITTED);
         assertThat(renewals.find(second).orElseThrow().result()).isEqualTo(ResultState.UNKNOWN);
@@ -257,8 +257,8 @@ class PendingViewTest extends ScreenTest {
         UI.getCurrent().navigate("pending");
 
         assertThat(find(PendingView.class).all()).hasSize(1);
-        assertThat(find(Button.class).withText("Seen as promised…").all()).isEmpty();
-        assertThat(find(Button.class).withText("No answer").all()).isEmpty();
+        assertThat(find(Button.class).withText("Confirm result").all()).isEmpty();
+        assertThat(find(Button.class).withText("Unknown").all()).isEmpty();
     }
 
     private void open() {

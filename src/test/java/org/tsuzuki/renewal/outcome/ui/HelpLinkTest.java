@@ -55,13 +55,13 @@ class HelpLinkTest extends ScreenTest {
     void a_help_case_is_kept_with_the_renewal_and_shown() {
         navigate("renewals/" + renewal, ResultView.class);
 
-        this.<HelpCase>field("Help case").setValue(help);
+        this.<HelpCase>field("Issue").setValue(help);
 
         assertThat(renewals.find(renewal).orElseThrow().details().helpCase())
                 .isNotNull()
                 .satisfies(linked -> assertThat(linked.id()).isEqualTo(help.id()))
                 .satisfies(linked -> assertThat(linked.title()).isEqualTo(help.title()));
-        assertThat(screen()).contains("Help case " + help.title().en());
+        assertThat(screen()).contains("Issue " + help.title().en());
         assertThat(Trail.actions(audit, renewal.toString())).endsWith("renewal.helpLinked");
     }
 

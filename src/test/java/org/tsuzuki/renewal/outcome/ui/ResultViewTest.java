@@ -74,7 +74,7 @@ class ResultViewTest extends ScreenTest {
 
         open();
 
-        assertThat(screen()).contains("Still to be entered", "Steps").doesNotContain("3 · Steps");
+        assertThat(screen()).contains("Paid, not submitted", "Steps").doesNotContain("3 · Steps");
     }
 
     @Test
@@ -95,13 +95,13 @@ class ResultViewTest extends ScreenTest {
 
         press("Confirm");
 
-        assertThat(problemOf(DAY)).isEqualTo("Enter the new last day that you see");
+        assertThat(problemOf(DAY)).isEqualTo("Enter the new last day that you see.");
         this.<LocalDate>field(DAY).setValue(LocalDate.of(2027, 1, 20));
         type("Balance, if shown", "much");
 
         press("Confirm");
 
-        assertThat(problemOf("Balance, if shown")).isEqualTo("Enter an amount such as 1,980");
+        assertThat(problemOf("Balance, if shown")).isEqualTo("Enter an amount such as 1,980.");
         assertThat(result()).isEqualTo(ResultState.SUBMITTED);
         assertThat(counter.now(card).keyDates()).isEqualTo(card.keyDates());
     }
@@ -135,7 +135,7 @@ class ResultViewTest extends ScreenTest {
     void what_is_not_seen_yet_stays_open() {
         open();
 
-        press("Not yet seen");
+        press("Not updated yet");
 
         assertThat(result()).isEqualTo(ResultState.UNKNOWN);
         assertThat(screen()).contains("What do you see now?");

@@ -65,7 +65,7 @@ class RefundDialogTest extends ScreenTest {
     void every_way_in_is_shown_and_that_of_which_most_is_left_is_offered_first() {
         assertThat(screen()).contains("Cash ¥1,300 + Credit card ¥2,000");
 
-        press("Give money back…");
+        press("Refund");
 
         assertThat(find(RefundBreakdown.class).single().getElement().getTextRecursively())
                 .contains("¥1,300 came in", "¥2,000 came in");
@@ -74,7 +74,7 @@ class RefundDialogTest extends ScreenTest {
 
     @Test
     void beyond_what_came_in_by_the_means_somebody_else_is_asked() {
-        press("Give money back…");
+        press("Refund");
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("This is ¥1,300 more than is left of what came in by Credit card"));
@@ -87,25 +87,25 @@ class RefundDialogTest extends ScreenTest {
 
     @Test
     void too_much_is_said_before_a_password_is_looked_at() {
-        press("Give money back…");
+        press("Refund");
         type("Plan amount", "9,000");
         type("Reason", "declined");
         test(find(PasswordField.class).single()).setValue("guessed");
 
-        press("Give back");
+        press("Record refund");
 
-        assertThat(problemOf("Plan amount")).isEqualTo("No more than ¥3,000 can be given back");
+        assertThat(problemOf("Plan amount")).isEqualTo("No more than ¥3,000 can be refunded.");
         assertThat(find(PasswordField.class).single().isInvalid()).isFalse();
         assertThat(find(PasswordField.class).single().getValue()).isEmpty();
     }
 
     @Test
     void the_return_receipt_is_linked_once_money_was_given_back() {
-        press("Give money back…");
+        press("Refund");
         type("Plan amount", "1,000");
         type("Reason", "declined");
 
-        press("Give back");
+        press("Record refund");
 
         var sale = renewals.find(renewal).orElseThrow().receiptNumber();
         var slip = receipts.returnsOf(new ReceiptNumber(sale)).getFirst();
@@ -119,12 +119,12 @@ class RefundDialogTest extends ScreenTest {
 
     @Test
     void what_failed_is_not_offered_to_be_reversed() {
-        assertThat(find(Button.class).withText("Reverse this entry…").all()).isEmpty();
+        assertThat(find(Button.class).withText("Reverse renewal").all()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
     private Select<PaymentMethod> way() {
         return (Select<PaymentMethod>)
-                find(Select.class).withLabel("Given back by").single();
+                find(Select.class).withLabel("Refunded by").single();
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,11 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
+import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.settlement.CarrierRefundOrder;
 import org.tsuzuki.renewal.settlement.CarrierSettlementService;
 import org.tsuzuki.renewal.settlement.OpenSettlement;
+import org.tsuzuki.renewal.settlement.RefundDestination;
 import org.tsuzuki.renewal.settlement.SettlementFilter;
 import org.tsuzuki.renewal.settlement.SettlementOrder;
 import org.tsuzuki.security.Role;
@@ -45,6 +50,9 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
 
     @Autowired
     private SettlementMethodService methods;
+
+    @Autowired
+    private ResultService results;
 
     @Autowired
     private Counter counter;
@@ -106,6 +114,32 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         type("Reason for a difference", "distributor's discount");
         press("Record payment");
         assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
+    void a_charge_that_looks_like_a_slip_waits_for_a_tick_and_another_amount_asks_again() {
+        UI.getCurrent().navigate("carrier-payments");
+        pay(recorded.receiptNumber());
+        assertThat(meant()).isEmpty();
+        type("Amount charged (¥)", "30,000");
+        type("Reason for a difference", "price went up");
+        press("Record payment");
+        assertThat(meant().getFirst().getErrorMessage())
+                .isEqualTo("¥30,000 is more than twice the ¥3,000 that it settles. Check the amount, then tick that it"
+                        + " is right.");
+        meant().getFirst().setValue(true);
+        type("Amount charged (¥)", "40,000");
+        assertThat(meant()).isEmpty();
+        press("Record payment");
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
+
+        meant().getFirst().setValue(true);
+        press("Record payment");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+    }
+
+    private List<Checkbox> meant() {
+        return find(Checkbox.class).withLabel("Checked, the amount is right").all();
     }
 
     @Test
@@ -172,6 +206,84 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
 
         assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(3_000));
         assertThat(screen()).contains("card declined", "To pay ¥3,000");
+    }
+
+    @Test
+    void what_the_carrier_keeps_is_recorded_from_the_list_and_leaves_it() {
+        failAfterPaying();
+        UI.getCurrent().navigate("carrier-payments", QueryParameters.of("back", "1"));
+        assertThat(receipts()).containsExactly(recorded.receiptNumber());
+        first().click();
+        assertThat(find(Select.class)
+                        .withLabel("Came back to")
+                        .single()
+                        .getListDataView()
+                        .getItems()
+                        .map(each -> CarrierRefundDialog.label((RefundDestination) each))
+                        .toList())
+                .containsExactly(visa.label(), "Bank account", "Nowhere (loss)");
+
+        choose("Bank account");
+        type("Amount", "3001");
+        type("Reason", "the carrier gives a part back");
+        press("Record");
+        assertThat(problemOf("Amount")).isEqualTo("The carrier has to refund ¥3,000. Enter that or less.");
+        type("Amount", "1,000");
+        press("Record");
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(-2_000));
+        assertThat(screen()).contains("¥2,000");
+
+        first().click();
+        choose("Nowhere (loss)");
+        press("Record");
+        assertThat(problemOf("Reason")).isEqualTo("Say why");
+        type("Reason", "it keeps the rest");
+        press("Record");
+
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        assertThat(screen()).contains("Nothing is open with any carrier");
+    }
+
+    @Test
+    void the_renewal_shows_what_came_back_and_what_is_lost_and_takes_either_back() {
+        failAfterPaying();
+        UI.getCurrent().navigate("renewals/" + recorded.id());
+        press("Refund or loss");
+        choose("Nowhere (loss)");
+        type("Reason", "it keeps all");
+        find(Button.class).withText("Record").all().getLast().click();
+        assertThat(screen())
+                .contains("-¥3,000", "Nowhere (loss)", "it keeps all")
+                .doesNotContain("To get back ¥3,000");
+
+        press("Take back");
+        type("Reason", "it paid after all");
+        find(Button.class).withText("Take back").all().getLast().click();
+
+        assertThat(settlements.held(recorded.id())).isEqualTo(new Yen(-3_000));
+        assertThat(screen()).contains("To get back ¥3,000");
+    }
+
+    private void failAfterPaying() {
+        for (var open : settlements.open(SettlementFilter.ALL.toGetBack(), PageRequest.ofSize(500))) {
+            settlements.cameBack(
+                    open.renewal().id(),
+                    CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.LOST, "", "of another test"));
+        }
+        settlements.pay(
+                recorded.id(), SettlementOrder.of(UUID.randomUUID(), visa.id().value()));
+        results.fail(recorded.id(), "sold out");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String destination) {
+        Select<RefundDestination> to =
+                find(Select.class).withLabel("Came back to").single();
+        to.setValue(to.getListDataView()
+                .getItems()
+                .filter(each -> CarrierRefundDialog.label(each).equals(destination))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

@@ -41,7 +41,7 @@ class RenewalHistoryTest {
 
         var text = history.historyOf(new CardId(card)).getElement().getTextRecursively();
 
-        assertThat(text).contains(List.of("History", "1 renewal", "20 Nov 2026 12:00", "¥3,300", "failed, refunded"));
+        assertThat(text).contains(List.of("History", "1 renewal", "20 Nov 2026 12:00", "¥3,300", "Failed, refunded"));
         assertThat(text).contains(receipt);
     }
 

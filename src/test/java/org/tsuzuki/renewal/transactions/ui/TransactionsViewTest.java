@@ -61,7 +61,7 @@ class TransactionsViewTest extends SpringBrowserlessTest implements Locators {
         var grid = test(grid());
         assertThat(grid.size()).isEqualTo(1);
         assertThat(cells()).contains("20 Nov 2026 12:00", "Wang", "090-1234-5678", "Recharge 60 days", "Store voucher");
-        assertThat(cells()).contains("¥3,300", "▲not seen yet", receipt);
+        assertThat(cells()).contains("¥3,300", "▲Pending", receipt);
         assertThat(totals()).isEqualTo("1 renewal · ¥3,300 taken");
     }
 
@@ -103,7 +103,7 @@ class TransactionsViewTest extends SpringBrowserlessTest implements Locators {
                                 "from=&to=&result=failed&channel=" + channel + "&sort=lowest-first"));
 
         assertThat(test(grid()).size()).isEqualTo(1);
-        assertThat(cells()).contains("✕failed, refunded", "¥1,300");
+        assertThat(cells()).contains("✕Failed, refunded", "¥1,300");
         assertThat(day("From").getValue()).isNull();
     }
 

@@ -1,4 +1,4 @@
-package org.tsuzuki.settlement.ui;
+package org.tsuzuki.money.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;

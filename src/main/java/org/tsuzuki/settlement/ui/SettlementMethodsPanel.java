@@ -3,6 +3,7 @@ package org.tsuzuki.settlement.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -26,7 +27,7 @@ import org.tsuzuki.settlement.SettlementMethodService;
 import org.tsuzuki.settlement.TopUp;
 
 /** The agency's cards and balances with what is on them; those that are closed come last. */
-final class SettlementPanel extends Panel {
+final class SettlementMethodsPanel extends Panel {
 
     private final transient SettlementMethodService settlement;
     private final transient Catalogue catalogue;
@@ -35,7 +36,8 @@ final class SettlementPanel extends Panel {
     private final FieldProblems problems = new FieldProblems();
     private final Div list = new Div();
 
-    SettlementPanel(SettlementMethodService settlement, Catalogue catalogue, LocalDate today, boolean mayChange) {
+    SettlementMethodsPanel(
+            SettlementMethodService settlement, Catalogue catalogue, LocalDate today, boolean mayChange) {
         super(Texts.t("settlement.title"));
         this.settlement = settlement;
         this.catalogue = catalogue;
@@ -117,6 +119,7 @@ final class SettlementPanel extends Panel {
     private Div actions(SettlementMethod method) {
         var actions = new Div();
         actions.addClassName("actions");
+        actions.add(transfers(method));
         if (method.closed()) {
             actions.add(action("settlement.reopen", method, () -> reopen(method)));
         } else {
@@ -127,10 +130,20 @@ final class SettlementPanel extends Panel {
                     action(
                             "action.edit",
                             method,
-                            () -> new SettlementDialog(method.kind(), method, carriers(method), this::change).open()),
+                            () -> new SettlementMethodDialog(method.kind(), method, carriers(method), this::change)
+                                    .open()),
                     action("settlement.close", method, () -> askToClose(method)));
         }
         return actions;
+    }
+
+    /** Where what came in is taken back, and a card that is due is paid. */
+    private static Anchor transfers(SettlementMethod method) {
+        var address = "/ledger/transfers?account=" + method.id() + (method.isCard() ? "&to=" + method.id() : "");
+        var link = new Anchor(address, Texts.t(method.isCard() ? "settlement.payments" : "settlement.topUps"));
+        link.addClassName("small");
+        link.setAriaLabel(Texts.t("settlement.action", link.getText(), method.label()));
+        return link;
     }
 
     private static Button action(String key, SettlementMethod method, SerializableRunnable action) {
@@ -149,7 +162,7 @@ final class SettlementPanel extends Panel {
     }
 
     private void add(SettlementKind kind) {
-        new SettlementDialog(kind, null, catalogue.carriersOn(today), this::add).open();
+        new SettlementMethodDialog(kind, null, catalogue.carriersOn(today), this::add).open();
     }
 
     private void add(SettlementMethod method) {
@@ -166,7 +179,7 @@ final class SettlementPanel extends Panel {
         var cards = settlement.all().stream()
                 .filter(method -> method.isCard() && !method.closed() && !method.isEndedOn(today))
                 .toList();
-        new TopUpDialog(balance, settlement.balance(balance.id()), cards, this::topUp).open();
+        new TopUpDialog(balance, settlement.balance(balance.id()), cards, today, this::topUp).open();
     }
 
     private void topUp(TopUp order) {

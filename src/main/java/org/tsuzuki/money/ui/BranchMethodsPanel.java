@@ -1,4 +1,4 @@
-package org.tsuzuki.settlement.ui;
+package org.tsuzuki.money.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,7 +18,7 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.money.BranchMethodService;
 
 /** What customers pay with, branch by branch; what is typed for one waits while another is looked at. */
-final class BranchMethodsPanel extends Panel {
+public final class BranchMethodsPanel extends Panel {
 
     private final transient BranchMethodService methods;
     private final transient Catalogue catalogue;
@@ -28,7 +28,7 @@ final class BranchMethodsPanel extends Panel {
     private final Map<UUID, BranchMethodForm> forms = new HashMap<>();
     private final Div shown = new Div();
 
-    BranchMethodsPanel(
+    public BranchMethodsPanel(
             BranchMethodService methods,
             AgencyService agency,
             Catalogue catalogue,
@@ -53,7 +53,7 @@ final class BranchMethodsPanel extends Panel {
     }
 
     /** Begins with this branch, or with the first where this one is closed. */
-    void open(UUID first) {
+    public void open(UUID first) {
         var items = branch.getListDataView().getItems().toList();
         items.stream()
                 .filter(each -> each.id().value().equals(first))

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 import org.tsuzuki.base.Yen;
@@ -26,7 +25,7 @@ import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
 
 /** A new card or balance, or one that changes; stays open, with everything typed, as long as it is refused. */
-final class SettlementDialog extends Dialog {
+final class SettlementMethodDialog extends Dialog {
 
     private static final int LAST_FOUR = 4;
 
@@ -39,7 +38,7 @@ final class SettlementDialog extends Dialog {
     private final MultiSelectComboBox<Carrier> carriers = new MultiSelectComboBox<>(Texts.t("settlement.carriers"));
     private final TextField lowBelow = new TextField(Texts.t("settlement.lowBelow"));
 
-    SettlementDialog(
+    SettlementMethodDialog(
             SettlementKind kind,
             @Nullable SettlementMethod before,
             List<Carrier> offered,
@@ -134,10 +133,6 @@ final class SettlementDialog extends Dialog {
     }
 
     private Yen yen() {
-        try {
-            return Yen.parse(lowBelow.getValue());
-        } catch (ProblemException wrong) {
-            throw new ProblemException(wrong.problem(), "lowBelow");
-        }
+        return Yen.parse("lowBelow", lowBelow.getValue());
     }
 }

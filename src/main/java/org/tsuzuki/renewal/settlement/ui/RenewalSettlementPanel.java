@@ -16,9 +16,9 @@ import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.settlement.SettlementRecord;
 
 /** How the carrier of one renewal is paid: by whom, what of it, what is still to pay or to get back. */
-public final class SettlementPanel extends Panel {
+public final class RenewalSettlementPanel extends Panel {
 
-    public SettlementPanel(RenewalRecord renewal, SettlementDesk desk, SerializableRunnable changed) {
+    public RenewalSettlementPanel(RenewalRecord renewal, SettlementDesk desk, SerializableRunnable changed) {
         super(Texts.t("renew.settlement"));
         var route = renewal.item().route();
         var facts = new Facts();
@@ -39,18 +39,23 @@ public final class SettlementPanel extends Panel {
         var payments = desk.settlements().of(renewal.id());
         var rows = new Div();
         rows.addClassName("stack");
-        var back = renewal.result().isVoid() ? "settlement.refunded" : "settlement.takeBack";
-        payments.forEach(payment -> rows.add(row(payment, back, desk, changed)));
+        var whole = renewal.result().isVoid() ? "settlement.refunded" : "settlement.takeBack";
+        payments.forEach(
+                payment -> rows.add(row(payment, payment.isRefund() ? "settlement.back.undo" : whole, desk, changed)));
         with(rows);
-        if (desk.mayPay() && desk.settlements().held(renewal.id()).compareTo(Yen.ZERO) > 0) {
-            with(new Button(Texts.t("settlement.pay"), click -> desk.pay(renewal, changed)));
+        if (desk.mayPay()) {
+            var held = desk.settlements().held(renewal.id());
+            if (held.compareTo(Yen.ZERO) > 0) {
+                with(new Button(Texts.t("settlement.pay"), click -> desk.pay(renewal, changed)));
+            } else if (held.isNegative()) {
+                with(new Button(Texts.t("settlement.back"), click -> desk.recordRefund(renewal, changed)));
+            }
         }
     }
 
     private static Div row(SettlementRecord payment, String title, SettlementDesk desk, SerializableRunnable changed) {
-        var sum = new Span(payment.charged() + (payment.foreign() == null ? "" : " (" + payment.foreign() + ")"));
-        var from = payment.fromDrawer() ? Texts.t("settlement.fromDrawer") : payment.paidFrom();
-        var what = new Span(from + " · " + Dates.time(payment.paidAt()) + " · " + payment.by()
+        var sum = new Span(payment.moved() + (payment.foreign() == null ? "" : " (" + payment.foreign() + ")"));
+        var what = new Span(place(payment) + " · " + Dates.time(payment.paidAt()) + " · " + payment.by()
                 + (payment.orderNumber().isEmpty() ? "" : " · " + payment.orderNumber())
                 + (payment.reason().isEmpty() ? "" : " · " + payment.reason()));
         what.addClassNames("small", "muted");
@@ -61,6 +66,14 @@ public final class SettlementPanel extends Panel {
             row.add(back);
         }
         return row;
+    }
+
+    private static String place(SettlementRecord payment) {
+        return switch (payment.place()) {
+            case METHOD -> payment.paidFrom();
+            case DRAWER -> Texts.t("settlement.fromDrawer");
+            case BANK, LOST -> Texts.of("settlementPlace", payment.place());
+        };
     }
 
     private static void takeBack(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.transfer.ui;
+
+import org.jspecify.annotations.NullMarked;
