@@ -2,7 +2,8 @@
  * One-key commands: an element with data-key="r" is pressed (or, when it is a field, focused) by that key, unless the
  * person is typing. Enter also works from a plain text field, after what was typed has been taken over; Ctrl+Enter does
  * from anywhere, a select or another button included. Escape leaves a field, so that the commands work again. Keys that
- * are pressed while an input method composes, and keys that are held down, are never commands.
+ * are pressed while an input method composes, and keys that are held down, are never commands. Inside data-in-turn Enter
+ * leads to the next text field, and from the last one to what bears data-after-turn.
  */
 const path = (event: Event): HTMLElement[] =>
   event.composedPath().filter((target): target is HTMLElement => target instanceof HTMLElement);
@@ -51,17 +52,37 @@ const targetOf = (key: string): HTMLElement | undefined =>
     (element) => isVisible(element) && !element.hasAttribute('disabled'),
   );
 
+/** A form of which Enter goes through the fields; only its button ends it. */
+const turnOf = (event: Event): HTMLElement | undefined =>
+  path(event).some((element) => element.localName === 'vaadin-text-field')
+    ? path(event).find((element) => element.hasAttribute('data-in-turn'))
+    : undefined;
+
 const radios = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[role="radio"]')].filter(isVisible);
+
+/** What stands in the search box is typed over at once. */
+const selectOld = (field: HTMLElement): void => {
+  if (field.dataset.key === '/') {
+    (field as HTMLElement & { inputElement?: HTMLInputElement }).inputElement?.select();
+  }
+};
 
 const press = (target: HTMLElement): void => {
   if (target.localName.endsWith('-field')) {
     target.focus();
+    selectOld(target);
   } else if (target.getAttribute('role') === 'radiogroup') {
     const all = radios(target);
     (all.find((radio) => radio.tabIndex === 0) ?? all[0])?.focus();
   } else {
     target.click();
   }
+};
+
+const nextInTurn = (turn: HTMLElement, event: Event): void => {
+  const fields = [...turn.querySelectorAll<HTMLElement>('vaadin-text-field')].filter(isVisible);
+  const here = fields.findIndex((field) => path(event).includes(field));
+  (fields[here + 1] ?? topLayer().querySelector<HTMLElement>('[data-after-turn]'))?.focus();
 };
 
 const leave = (): void => (document.activeElement as HTMLElement | null)?.blur();
@@ -99,6 +120,12 @@ document.addEventListener('keydown', (event) => {
   const control = event.ctrlKey || event.metaKey;
   const search = control && event.key.toLowerCase() === 'k';
   if ((control && !search) || pressesFocused(event)) {
+    return;
+  }
+  const turn = event.key === 'Enter' && !control ? turnOf(event) : undefined;
+  if (turn) {
+    event.preventDefault();
+    nextInTurn(turn, event);
     return;
   }
   const typing = isTyping(event);

@@ -55,7 +55,7 @@ from (select lower(family || given) as word, 'NAME' as kind, id as customer, nul
       union all select 'c' || number, 'CUSTOMER_NUMBER', id, null from filed
       union all select number::text, 'CUSTOMER_NUMBER', id, null from filed
       union all select '090' || 10000000 + number, 'PHONE', id, card_id from filed
-      union all select right((10000000 + number)::text, 4), 'LAST_DIGITS', id, card_id from filed) words;
+      union all select right((10000000 + number)::text, 4), 'LAST_OF_PHONE', id, card_id from filed) words;
 create index lookup_token_by_token on lookup_token (token);
 create index lookup_token_of_customer on lookup_token (customer_id);
 create index lookup_token_of_card on lookup_token (card_id);

@@ -116,7 +116,7 @@ public class CardService {
     @Staff.Counter
     @Transactional
     public CardDetails create(CardDetails draft) {
-        var checked = CardValidator.of(draft);
+        var checked = CardValidator.of(draft, CardIdentifiers.NONE);
         taken.refuse(checked);
         return saved(
                 "card.created", new Card(checked, clock.instant(), actor.get().name()), null);
@@ -133,7 +133,7 @@ public class CardService {
     public CardDetails change(CardDetails details) {
         var card = stored(details.id());
         var before = card.details();
-        var after = CardValidator.of(details);
+        var after = CardValidator.of(details, before.identifiers());
         var differences = CardDifferences.between(before, after);
         if (!Objects.equals(before.version(), details.version())) {
             throw new StaleChangeException(before.changedBy(), before.changedAt(), differences);

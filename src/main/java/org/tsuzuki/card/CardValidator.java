@@ -9,7 +9,8 @@ final class CardValidator {
 
     private CardValidator() {}
 
-    static CardDetails of(CardDetails typed) {
+    /** @param stored the numbers that the card has already */
+    static CardDetails of(CardDetails typed, CardIdentifiers stored) {
         if (typed.carrierId().isBlank()) {
             throw new ProblemException(Problem.of("problem.card.noCarrier"), "carrierId");
         }
@@ -19,6 +20,7 @@ final class CardValidator {
         if (balance != null && balance.isNegative()) {
             throw new ProblemException(Problem.of("problem.card.negativeBalance"), "balance");
         }
+        NumberCheck.check(typed.identifiers(), stored);
         return typed.withTexts(
                 TextLimit.LINE.check("boughtAt", typed.boughtAt()),
                 TextLimit.LINE.check("loginId", typed.loginId()),

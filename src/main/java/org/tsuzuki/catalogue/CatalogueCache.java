@@ -3,7 +3,7 @@ package org.tsuzuki.catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps the catalogue in memory, because every search and every advice reads it. */
+/** Keeps the catalogue in memory, because every search and every advice reads it; what cannot be read is left out. */
 @Component
 public class CatalogueCache {
 
@@ -28,7 +28,7 @@ public class CatalogueCache {
         var known = snapshot;
         if (known == null) {
             known = new CatalogueSnapshot(rows.findAllByOrderByPosition().stream()
-                    .map(CatalogueItem::content)
+                    .flatMap(item -> item.readable().stream())
                     .toList());
             snapshot = known;
         }

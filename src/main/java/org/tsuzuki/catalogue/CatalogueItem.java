@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tsuzuki.catalogue.model.CatalogueRecord;
 import org.tsuzuki.catalogue.shape.Documents;
+import tools.jackson.core.JacksonException;
 
 /**
  * A row as it is stored: what holds now, and what was shipped, so that an update can show the difference and never
@@ -16,6 +20,8 @@ import org.tsuzuki.catalogue.shape.Documents;
 @Entity
 @Table(name = "catalogue_row")
 public class CatalogueItem {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueItem.class);
 
     @EmbeddedId
     private CatalogueItemId id;
@@ -64,6 +70,16 @@ public class CatalogueItem {
         return Documents.read(document, id.kind().type());
     }
 
+    /** Empty when what is stored has a word or a form that this version does not know. */
+    Optional<CatalogueRecord> readable() {
+        try {
+            return Optional.of(content());
+        } catch (JacksonException unknown) {
+            LOG.warn("{} is left out of the catalogue: {}", id, unknown.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
     /** What was shipped when the agency last decided about it; null when it is the agency's own row. */
     @Nullable
     public CatalogueRecord shippedContent() {
@@ -72,7 +88,11 @@ public class CatalogueItem {
 
     /** Whether it says exactly what was shipped. */
     boolean isAsShipped() {
-        return shipped != null && (shipped.equals(document) || content().equals(shippedContent()));
+        return shipped != null
+                && (shipped.equals(document)
+                        || readable()
+                                .filter(said -> said.equals(shippedContent()))
+                                .isPresent());
     }
 
     @Nullable

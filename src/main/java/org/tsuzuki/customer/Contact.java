@@ -12,7 +12,7 @@ import org.tsuzuki.base.TypedText;
 /**
  * A phone number, an address or a chat account of a customer.
  *
- * @param handle a phone number as E.164, everything else as it was typed
+ * @param handle a phone number as E.164, everything else as it was typed; what is stored already may have another form
  */
 @Embeddable
 public record Contact(@Enumerated(EnumType.STRING) ContactKind kind, String handle) implements Serializable {
@@ -40,6 +40,6 @@ public record Contact(@Enumerated(EnumType.STRING) ContactKind kind, String hand
     /** As people read it. */
     @Override
     public String toString() {
-        return kind == ContactKind.PHONE ? new ContactNumber(handle).toString() : handle;
+        return kind == ContactKind.PHONE ? ContactNumber.shown(handle) : handle;
     }
 }

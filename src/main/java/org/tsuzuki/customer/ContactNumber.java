@@ -52,6 +52,11 @@ public record ContactNumber(String e164) implements Serializable {
         }
     }
 
+    /** A stored number with its spaces; as it is when it has another form. */
+    static String shown(String stored) {
+        return FORM.matcher(stored).matches() ? new ContactNumber(stored).toString() : stored;
+    }
+
     /** With country code and the spaces usual in its country. */
     @Override
     public String toString() {

@@ -12,9 +12,13 @@ import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How attributes of the type JSON are kept: the components of their records, and nothing that is computed from them. */
+/**
+ * How attributes of the type JSON are kept: the components of their records, and nothing that is computed from them. A word
+ * that no version of the desk knows any more is read as nothing, so that it takes no list down.
+ */
 @Configuration
 class DocumentConfiguration {
 
@@ -25,6 +29,7 @@ class DocumentConfiguration {
                         .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
                         .withFieldVisibility(Visibility.ANY)
                         .withCreatorVisibility(Visibility.ANY))
+                .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
                 .build();
         return settings -> settings.put(MappingSettings.JSON_FORMAT_MAPPER, new Jackson3JsonFormatMapper(mapper));
     }

@@ -54,10 +54,10 @@ class HitAssembly {
                 .filter(card -> match.cardId() == null || card.cardId().equals(new CardId(match.cardId())))
                 .toList();
         if (meant.isEmpty()) {
-            return List.of(new Hit(customer, null, match.kind(), match.receipt()));
+            return List.of(new Hit(customer, null, match.kind(), match.token(), match.receipt()));
         }
         return meant.stream()
-                .map(card -> new Hit(customer, card, match.kind(), match.receipt()))
+                .map(card -> new Hit(customer, card, match.kind(), match.token(), match.receipt()))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ class LookupIndex {
         if (contact.kind() == ContactKind.PHONE) {
             var digits = TypedText.digits(contact.handle());
             add(digits.startsWith("81") ? "0" + digits.substring(2) : digits, SearchTermKind.CONTACT, id, null);
-            addLast(digits, 4, id, null);
+            addLast(digits, 4, SearchTermKind.LAST_OF_CONTACT, id, null);
         } else {
             add(contact.handle(), SearchTermKind.CONTACT, id, null);
         }
@@ -67,7 +67,7 @@ class LookupIndex {
         tokens.forgetCard(id);
         if (card.phone() != null) {
             add(card.phone().national(), SearchTermKind.PHONE, customer, id);
-            addLast(card.phone().national(), 4, customer, id);
+            addLast(card.phone().national(), 4, SearchTermKind.LAST_OF_PHONE, customer, id);
         }
         addIdentifiers(card, customer, id);
     }
@@ -75,16 +75,16 @@ class LookupIndex {
     private void addIdentifiers(CardDetails card, UUID customer, UUID id) {
         if (card.dataNumber() != null) {
             add(card.dataNumber().digits(), SearchTermKind.PHONE, customer, id);
-            addLast(card.dataNumber().digits(), 4, customer, id);
+            addLast(card.dataNumber().digits(), 4, SearchTermKind.LAST_OF_PHONE, customer, id);
         }
         if (card.iccid() != null) {
             add(card.iccid().value(), SearchTermKind.ICCID, customer, id);
-            addLast(card.iccid().value(), 4, customer, id);
-            addLast(card.iccid().value(), 5, customer, id);
+            addLast(card.iccid().value(), 4, SearchTermKind.LAST_OF_ICCID, customer, id);
+            addLast(card.iccid().value(), 5, SearchTermKind.LAST_OF_ICCID, customer, id);
         }
         if (card.serial() != null) {
             add(card.serial().value(), SearchTermKind.SERIAL, customer, id);
-            addLast(card.serial().value(), 5, customer, id);
+            addLast(card.serial().value(), 5, SearchTermKind.LAST_OF_SERIAL, customer, id);
         }
         if (card.eid() != null) {
             add(card.eid().value(), SearchTermKind.EID, customer, id);
@@ -98,9 +98,9 @@ class LookupIndex {
                 SearchTerm.fold(number), SearchTermKind.RECEIPT, event.customerId(), event.cardId(), number));
     }
 
-    private void addLast(String digits, int count, UUID customer, @Nullable UUID card) {
+    private void addLast(String digits, int count, SearchTermKind kind, UUID customer, @Nullable UUID card) {
         if (digits.length() > count) {
-            add(digits.substring(digits.length() - count), SearchTermKind.LAST_DIGITS, customer, card);
+            add(digits.substring(digits.length() - count), kind, customer, card);
         }
     }
 

@@ -2,8 +2,11 @@ package org.tsuzuki.money;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,6 +75,16 @@ public class Journal {
         return amount == 0
                 ? Yen.ZERO
                 : new Yen(Math.min(fee, fee * tender.amount().amount() / amount));
+    }
+
+    /** As below, for many sales in one query. */
+    public Map<UUID, List<BookedMoney>> ofSales(Collection<UUID> sales) {
+        return sales.isEmpty()
+                ? Map.of()
+                : entries.findBySaleIdInOrderByAt(sales).stream()
+                        .collect(Collectors.groupingBy(
+                                JournalLine::saleId,
+                                Collectors.mapping(JournalLine::booked, Collectors.toList())));
     }
 
     /** What went over the counter for a sale, refunds included, in the order of time. */

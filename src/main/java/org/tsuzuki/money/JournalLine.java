@@ -75,6 +75,10 @@ class JournalLine {
         return direction == Direction.IN && methodId.equals(method);
     }
 
+    UUID saleId() {
+        return saleId;
+    }
+
     long amount() {
         return amount;
     }

@@ -31,6 +31,7 @@ public class ReceiptService {
     private final Receipts receipts;
     private final DeliveryLog journal;
     private final ReceiptSeries series;
+    private final ReceiptOutcomes outcomes;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
@@ -40,6 +41,7 @@ public class ReceiptService {
             Receipts receipts,
             DeliveryLog journal,
             ReceiptSeries series,
+            ReceiptOutcomes outcomes,
             EntityManager entities,
             ApplicationEventPublisher events,
             CurrentActor actor,
@@ -47,6 +49,7 @@ public class ReceiptService {
         this.receipts = receipts;
         this.journal = journal;
         this.series = series;
+        this.outcomes = outcomes;
         this.entities = entities;
         this.events = events;
         this.actor = actor;
@@ -97,6 +100,27 @@ public class ReceiptService {
         return receipts.findByReturnsOrderBySequence(number.value()).stream()
                 .map(Receipt::content)
                 .toList();
+    }
+
+    /** As above, of many receipts in one query; in no order. */
+    public List<ReceiptContent> returnsOf(Collection<ReceiptNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : receipts.findByReturnsIn(numbers.stream().map(ReceiptNumber::value).toList()).stream()
+                        .map(Receipt::content)
+                        .toList();
+    }
+
+    /** What became of each card of the receipt. */
+    public List<ReceiptOutcome> outcomes(ReceiptContent receipt) {
+        return outcomes.of(receipt);
+    }
+
+    /** What a print of this moment says beyond the receipt; empty while nothing more is known, and on a refund. */
+    public Optional<ReceiptStatus> statusNow(ReceiptContent receipt) {
+        return receipt.details().returns() == null
+                ? ReceiptStatus.of(outcomes.of(receipt), clock.instant())
+                : Optional.empty();
     }
 
     /** Every time the receipt was handed out, the original first. */

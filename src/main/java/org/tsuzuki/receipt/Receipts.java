@@ -16,6 +16,8 @@ public interface Receipts extends Repository<Receipt, ReceiptNumber> {
 
     List<Receipt> findByReturnsOrderBySequence(String original);
 
+    List<Receipt> findByReturnsIn(Collection<String> originals);
+
     /** Holds the receipt so that two handings-out at once get two copy numbers. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Receipt> findLockedByNumber(ReceiptNumber number);

@@ -13,10 +13,13 @@ import org.tsuzuki.base.Yen;
  * @param lastDay the new last day of data and calls, Japan time; null when the plan has none
  * @param balance the credit that is now on the card, or null when none is shown
  * @param allowance the data or call allowance as the page shows it, or empty
- * @param source where it was seen
+ * @param source where it was seen; null where a word stands that is not known any more
  */
 public record Observation(
-        @Nullable LocalDate lastDay, @Nullable Yen balance, String allowance, Source source) implements Serializable {
+        @Nullable LocalDate lastDay,
+        @Nullable Yen balance,
+        String allowance,
+        @Nullable Source source) implements Serializable {
 
     /** @throws ProblemException at "allowance" when it is too long */
     public Observation checked() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,8 +16,15 @@ public record KeyDates(List<KeyDate> keyDates) implements Serializable {
 
     public static final KeyDates NONE = new KeyDates(List.of());
 
-    /** @throws IllegalArgumentException when a kind occurs twice */
+    /**
+     * A date of a kind that is not known any more is left out.
+     *
+     * @throws IllegalArgumentException when a kind occurs twice
+     */
     public KeyDates {
+        keyDates = keyDates.stream()
+                .filter(clock -> Objects.nonNull(clock.kind()))
+                .toList();
         if (keyDates.stream().map(KeyDate::kind).distinct().count() < keyDates.size()) {
             throw new IllegalArgumentException("A card has one clock of each kind");
         }

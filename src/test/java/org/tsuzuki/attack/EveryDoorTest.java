@@ -53,6 +53,7 @@ class EveryDoorTest {
     private static final Set<String> READERS = Set.of(
             "RenewalService.findByReceipt",
             "RenewalFormService.open",
+            "RenewalFormService.withOnlyPayment",
             "Catalogue",
             "TransactionService",
             "BookExport",

@@ -64,8 +64,7 @@ final class Till {
         assertThat(clerk.page().getByText(clerk.words("drawer.expected"), RenewPage.exact()))
                 .hasCount(0);
         pieces.forEach(clerk.form()::type);
-        clerk.leaveField();
-        clerk.press("Enter");
+        clerk.pressButton(clerk.words("drawer.count.done"));
         assertThat(clerk.page().getByText(clerk.words("drawer.outcome"), RenewPage.exact()))
                 .isVisible();
         clerk.form().settle();

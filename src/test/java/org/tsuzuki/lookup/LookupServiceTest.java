@@ -30,6 +30,7 @@ import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
+import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerNames;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.checkout.Counter;
@@ -207,6 +208,53 @@ class LookupServiceTest {
         assertThat(found(family)).containsExactly(open.id(), closed.id());
     }
 
+    @Test
+    void the_end_of_a_sims_own_number_stands_before_the_same_end_of_a_contact() {
+        var phone = Invented.phone();
+        var end = phone.substring(phone.length() - 4);
+        var friend = customers
+                .create(CustomerDetails.draft(null, null, Invented.name())
+                        .withContacts(List.of(Contact.parse(ContactKind.PHONE, "+86 138 0013 " + end))))
+                .id();
+        var byContact = cards.create(numbered(friend, Invented.phone()));
+        var byNumber = card(family, phone);
+
+        var found = found(end);
+
+        assertThat(found).contains(byNumber.id(), byContact.id());
+        assertThat(found.indexOf(byNumber.id())).isLessThan(found.indexOf(byContact.id()));
+        assertThat(clues(end)).contains(SearchTermKind.LAST_OF_PHONE, SearchTermKind.LAST_OF_CONTACT);
+    }
+
+    @Test
+    void a_hit_says_by_what_it_was_found() {
+        var card = card(family, Invented.phone());
+        var iccid = Objects.requireNonNull(card.iccid()).value();
+        var end = iccid.substring(iccid.length() - 5);
+
+        assertThat(lookup.search(end, 20))
+                .filteredOn(hit -> hit.customer().id().equals(card.customerId()))
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.clue()).isEqualTo(SearchTermKind.LAST_OF_ICCID);
+                    assertThat(hit.found()).isEqualTo(end);
+                });
+        assertThat(first(family).clue()).isEqualTo(SearchTermKind.NAME);
+    }
+
+    @Test
+    void a_name_is_found_behind_its_hyphen_with_or_without_its_dots_and_repeated_signs() {
+        var pierre = customer(new CustomerNames(null, null, "Jean-" + family + " DUPONT"));
+        var brien = customer(new CustomerNames(null, null, "Sean O’" + Invented.name()));
+        var mueller = customer(new CustomerNames(null, null, family + " Müller"));
+        var sasaki = customer(new CustomerNames("佐々木" + "希", "ササキ ノゾミ", family));
+
+        assertThat(names(family)).contains(pierre.id());
+        assertThat(names(Objects.requireNonNull(brien.latin()).substring(7))).contains(brien.id());
+        assertThat(names("mueller " + family)).containsExactly(mueller.id());
+        assertThat(names("佐佐木 " + family)).containsExactly(sasaki.id());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", "-", "%", "%%%", "_", "____", "'", "\\", "・", "() +", "%_ _%"})
     void blanks_and_signs_find_nothing(String typed) {
@@ -239,6 +287,10 @@ class LookupServiceTest {
                 .toList();
     }
 
+    private List<SearchTermKind> clues(String typed) {
+        return lookup.search(typed, 20).stream().map(Hit::clue).toList();
+    }
+
     private List<Object> names(String typed) {
         return lookup.search(typed, 20).stream()
                 .<Object>map(hit -> hit.customer().id())
@@ -261,8 +313,16 @@ class LookupServiceTest {
                         PhoneNumber.parse(phone), null, Iccid.parse(Invented.iccid()), null, null, null, null)));
     }
 
+    private static CardDetails numbered(CustomerId customer, String phone) {
+        var numbers = new CardIdentifiers(PhoneNumber.parse(phone), null, null, null, null, null, null);
+        return draft(customer, numbers);
+    }
+
     private CardDetails draft(String name, CardIdentifiers numbers) {
-        var customer = customer(new CustomerNames(null, null, name)).id();
+        return draft(customer(new CustomerNames(null, null, name)).id(), numbers);
+    }
+
+    private static CardDetails draft(CustomerId customer, CardIdentifiers numbers) {
         var kind = new CardKind(SimForm.PHYSICAL, Contract.PREPAID, Purpose.VOICE, Generation.G4);
         return CardDetails.draft(customer, "docomo", kind, numbers, KeyDates.NONE);
     }

@@ -14,15 +14,15 @@ class MatchTest {
     @Test
     void a_name_and_the_end_of_a_number_are_the_card() {
         var both = match("wang", SearchTermKind.NAME, WANG, null)
-                .and(match("5678", SearchTermKind.LAST_DIGITS, WANG, CARD));
+                .and(match("5678", SearchTermKind.LAST_OF_PHONE, WANG, CARD));
 
-        assertThat(both).isEqualTo(match("5678", SearchTermKind.LAST_DIGITS, WANG, CARD));
+        assertThat(both).isEqualTo(match("5678", SearchTermKind.LAST_OF_PHONE, WANG, CARD));
     }
 
     @Test
     void the_order_of_the_words_does_not_matter() {
         var name = match("wang", SearchTermKind.NAME, WANG, null);
-        var digits = match("5678", SearchTermKind.LAST_DIGITS, WANG, CARD);
+        var digits = match("5678", SearchTermKind.LAST_OF_PHONE, WANG, CARD);
 
         assertThat(name.and(digits)).isEqualTo(digits.and(name));
     }
@@ -37,7 +37,7 @@ class MatchTest {
 
     @Test
     void other_people_and_other_cards_do_not_agree() {
-        var card = match("5678", SearchTermKind.LAST_DIGITS, WANG, CARD);
+        var card = match("5678", SearchTermKind.LAST_OF_PHONE, WANG, CARD);
 
         assertThat(card.agreesWith(match("wang", SearchTermKind.NAME, WANG, null)))
                 .isTrue();

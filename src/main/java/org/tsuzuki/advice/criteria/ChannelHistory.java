@@ -23,6 +23,11 @@ public record ChannelHistory(@Nullable String lastUsed, Map<String, Failures> fa
         notWorkingToday = Set.copyOf(notWorkingToday);
     }
 
+    /** The same, with what is reported by now. */
+    public ChannelHistory reporting(Set<String> notWorking) {
+        return new ChannelHistory(lastUsed, failures, notWorking);
+    }
+
     /** How often, and the Japan day of the latest. */
     public record Failures(int count, LocalDate latest) implements Serializable {}
 }

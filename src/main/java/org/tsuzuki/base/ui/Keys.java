@@ -33,6 +33,15 @@ public final class Keys {
         component.getElement().setAttribute("aria-keyshortcuts", key);
     }
 
+    /**
+     * Lets Enter lead from each text field of a form to the next and from the last one to a button, which is pressed by
+     * nothing but itself: Enter in a field never ends the form.
+     */
+    public static void inTurn(Component form, Button end) {
+        form.getElement().setAttribute("data-in-turn", true);
+        end.getElement().setAttribute("data-after-turn", true);
+    }
+
     /** Carries the script; one is placed in the frame of every page. */
     @JsModule("./desk-keys.ts")
     static final class Listener extends Div {

@@ -14,21 +14,19 @@ public record CardSerial(String value) implements Serializable {
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}[0-9]{13}");
     private static final Pattern ICCID = Pattern.compile("89[0-9]{16,18}");
 
-    public CardSerial {
+    static boolean hasForm(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    public static CardSerial parse(String typed) {
+        var value = TypedText.compact(typed).toUpperCase(Locale.ROOT);
         if (ICCID.matcher(value).matches()) {
             throw ProblemException.of("problem.cardSerial.iccid");
         }
         if (!hasForm(value)) {
             throw ProblemException.of("problem.cardSerial.form");
         }
-    }
-
-    static boolean hasForm(String text) {
-        return FORM.matcher(text).matches();
-    }
-
-    public static CardSerial parse(String typed) {
-        return new CardSerial(TypedText.compact(typed).toUpperCase(Locale.ROOT));
+        return new CardSerial(value);
     }
 
     public String last5() {

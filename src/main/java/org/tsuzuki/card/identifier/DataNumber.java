@@ -20,22 +20,19 @@ public record DataNumber(String digits) implements Serializable {
 
     private static final Pattern PAGER = Pattern.compile("0204[0-9]{7}");
 
-    public DataNumber {
+    static boolean hasForm(String digits) {
+        return FORM.matcher(digits).matches();
+    }
+
+    public static DataNumber parse(String typed) {
+        var digits = TypedText.compact(typed).replaceAll("[().]", "").replaceFirst("^(?:\\+|00)?810?(?=20)", "0");
         if (PAGER.matcher(digits).matches()) {
             throw ProblemException.of("problem.dataNumber.pager");
         }
         if (!hasForm(digits)) {
             throw ProblemException.of("problem.dataNumber.form");
         }
-    }
-
-    static boolean hasForm(String digits) {
-        return FORM.matcher(digits).matches();
-    }
-
-    public static DataNumber parse(String typed) {
-        return new DataNumber(
-                TypedText.compact(typed).replaceAll("[().]", "").replaceFirst("^(?:\\+|00)?810?(?=20)", "0"));
+        return new DataNumber(digits);
     }
 
     public String last4() {
@@ -48,6 +45,9 @@ public record DataNumber(String digits) implements Serializable {
 
     @Override
     public String toString() {
+        if (!hasForm(digits)) {
+            return digits;
+        }
         return digits.length() == 11
                 ? String.join("-", digits.substring(0, 3), digits.substring(3, 7), digits.substring(7))
                 : String.join("-", digits.substring(0, 4), digits.substring(4, 9), digits.substring(9));

@@ -18,6 +18,6 @@ final class DigitGroups {
     }
 
     static String last(int count, String number) {
-        return number.substring(number.length() - count);
+        return number.substring(Math.max(0, number.length() - count));
     }
 }

@@ -19,7 +19,8 @@ public record Eid(String value) implements Serializable {
     private static final int LENGTH = 32;
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
-    public Eid {
+    public static Eid parse(String typed) {
+        var value = TypedText.compact(typed);
         if (!DIGITS.matcher(value).matches()) {
             throw ProblemException.of("problem.eid.characters");
         }
@@ -29,13 +30,13 @@ public record Eid(String value) implements Serializable {
         if (!new BigInteger(value).mod(MODULUS).equals(BigInteger.ONE)) {
             throw ProblemException.of("problem.eid.checkDigits");
         }
-    }
-
-    public static Eid parse(String typed) {
-        return new Eid(TypedText.compact(typed));
+        return new Eid(value);
     }
 
     public List<String> groups() {
+        if (!DIGITS.matcher(value).matches()) {
+            return List.of(value);
+        }
         return DigitGroups.ofFour(value);
     }
 

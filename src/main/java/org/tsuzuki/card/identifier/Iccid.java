@@ -26,7 +26,10 @@ public record Iccid(String value) implements Serializable {
     private static final Map<String, String> ISSUERS =
             Map.of("8981100", "docomo", "8981200", "softbank", "8981300", "kddi");
 
-    public Iccid {
+    /** Takes the grouping out, and the filler F that a card reader shows at the end. */
+    public static Iccid parse(String typed) {
+        var value = FILLER.matcher(TypedText.compact(typed).toUpperCase(Locale.ROOT))
+                .replaceFirst("");
         if (CardSerial.hasForm(value)) {
             throw ProblemException.of("problem.iccid.serial");
         }
@@ -42,12 +45,7 @@ public record Iccid(String value) implements Serializable {
         if (value.startsWith(JAPAN) && value.length() > WITHOUT_CHECK_DIGIT && !Luhn.holds(value)) {
             throw ProblemException.of("problem.iccid.checkDigit");
         }
-    }
-
-    /** Takes the grouping out, and the filler F that a card reader shows at the end. */
-    public static Iccid parse(String typed) {
-        return new Iccid(FILLER.matcher(TypedText.compact(typed).toUpperCase(Locale.ROOT))
-                .replaceFirst(""));
+        return new Iccid(value);
     }
 
     /** What the clerk should look at once more before keeping this number. */
@@ -56,7 +54,7 @@ public record Iccid(String value) implements Serializable {
         suggestion().ifPresent(complete -> warnings.add(Problem.of("problem.iccid.noCheckDigit", complete.value)));
         if (!isJapanese()) {
             warnings.add(Problem.of("problem.iccid.foreign"));
-            if (value.length() > WITHOUT_CHECK_DIGIT && !Luhn.holds(value)) {
+            if (DIGITS.matcher(value).matches() && value.length() > WITHOUT_CHECK_DIGIT && !Luhn.holds(value)) {
                 warnings.add(Problem.of("problem.iccid.foreignCheckDigit"));
             }
         }
@@ -65,7 +63,7 @@ public record Iccid(String value) implements Serializable {
 
     /** The same number with its check digit, when that was left off. */
     public Optional<Iccid> suggestion() {
-        return value.length() == WITHOUT_CHECK_DIGIT
+        return value.length() == WITHOUT_CHECK_DIGIT && DIGITS.matcher(value).matches()
                 ? Optional.of(new Iccid(value + Luhn.checkDigit(value)))
                 : Optional.empty();
     }
@@ -76,10 +74,13 @@ public record Iccid(String value) implements Serializable {
 
     /** The network that issued the chip: docomo, softbank or kddi; a hint only. */
     public Optional<String> network() {
-        return Optional.ofNullable(ISSUERS.get(value.substring(0, 7)));
+        return Optional.ofNullable(ISSUERS.get(value.substring(0, Math.min(7, value.length()))));
     }
 
     public List<String> groups() {
+        if (!DIGITS.matcher(value).matches()) {
+            return List.of(value);
+        }
         return DigitGroups.ofFour(value);
     }
 

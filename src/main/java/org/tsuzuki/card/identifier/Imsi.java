@@ -23,14 +23,12 @@ public record Imsi(String value) implements Serializable {
     private static final Map<String, String> NETWORKS =
             Map.of("440-10", "docomo", "440-11", "rakuten", "440-20", "softbank", "440-50", "kddi", "440-51", "kddi");
 
-    public Imsi {
+    public static Imsi parse(String typed) {
+        var value = TypedText.compact(typed);
         if (!FORM.matcher(value).matches()) {
             throw ProblemException.of("problem.imsi.form", value.length());
         }
-    }
-
-    public static Imsi parse(String typed) {
-        return new Imsi(TypedText.compact(typed));
+        return new Imsi(value);
     }
 
     /** The country code, three digits; 440 and 441 are Japan. */
@@ -44,12 +42,14 @@ public record Imsi(String value) implements Serializable {
     }
 
     public boolean isJapanese() {
-        return JAPAN.matcher(mcc()).matches();
+        return JAPAN.matcher(value).lookingAt();
     }
 
     /** The network: docomo, softbank, kddi or rakuten; a hint only, and empty for local and foreign networks. */
     public Optional<String> network() {
-        return Optional.ofNullable(NETWORKS.get(mcc() + "-" + mnc()));
+        return FORM.matcher(value).matches()
+                ? Optional.ofNullable(NETWORKS.get(mcc() + "-" + mnc()))
+                : Optional.empty();
     }
 
     public List<Problem> warnings() {
@@ -62,6 +62,9 @@ public record Imsi(String value) implements Serializable {
 
     @Override
     public String toString() {
+        if (!FORM.matcher(value).matches()) {
+            return value;
+        }
         return String.join(" ", mcc(), mnc(), value.substring(3 + mnc().length()));
     }
 }

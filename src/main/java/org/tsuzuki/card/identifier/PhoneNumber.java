@@ -14,7 +14,8 @@ import org.tsuzuki.base.TypedText;
 
 /**
  * The number of a Japanese mobile line: 060, 070, 080 or 090 and eight digits of which the first is not 0. The prefix
- * tells nothing certain about the carrier, because numbers are portable.
+ * tells nothing certain about the carrier, because numbers are portable. Only {@link #parse} asks for that form: what is
+ * stored already is shown as it is.
  *
  * @param e164 {@code +81} and the number without its trunk 0
  */
@@ -22,14 +23,9 @@ import org.tsuzuki.base.TypedText;
 public record PhoneNumber(String e164) implements Serializable {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String JAPAN = "+81";
     private static final Pattern FORM = Pattern.compile("\\+81[6-9]0[1-9][0-9]{7}");
     private static final Pattern TYPED = Pattern.compile("\\+?[0-9()./]+");
-
-    public PhoneNumber {
-        if (!FORM.matcher(e164).matches()) {
-            throw ProblemException.of("problem.phone.form");
-        }
-    }
 
     /** Reads any usual way of writing; refuses whatever is not a mobile line of Japan and says what it is instead. */
     public static PhoneNumber parse(String typed) {
@@ -38,9 +34,16 @@ public record PhoneNumber(String e164) implements Serializable {
             throw ProblemException.of("problem.phone.foreign");
         }
         if (NUMBERS.isValidNumberForRegion(number, "JP") && NUMBERS.getNumberType(number) == PhoneNumberType.MOBILE) {
-            return new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164));
+            return checked(NUMBERS.format(number, PhoneNumberFormat.E164));
         }
         throw refusal(number);
+    }
+
+    private static PhoneNumber checked(String e164) {
+        if (!FORM.matcher(e164).matches()) {
+            throw ProblemException.of("problem.phone.form");
+        }
+        return new PhoneNumber(e164);
     }
 
     private static Phonenumber.PhoneNumber read(String text) {
@@ -76,12 +79,15 @@ public record PhoneNumber(String e164) implements Serializable {
 
     /** As dialled in Japan: {@code 09012345678}. */
     public String national() {
-        return "0" + e164.substring(3);
+        return e164.startsWith(JAPAN) ? "0" + e164.substring(JAPAN.length()) : e164;
     }
 
     /** In the groups people say: {@code 090}, {@code 1234}, {@code 5678}. */
     public List<String> groups() {
         var national = national();
+        if (!FORM.matcher(e164).matches()) {
+            return List.of(national);
+        }
         return List.of(national.substring(0, 3), national.substring(3, 7), national.substring(7));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A channel did not work at the counter on a Japan day.
  *
  * @param carrierId null when it failed for every carrier
- * @param note what was seen; may be empty
+ * @param note what was seen; empty in old reports only
  */
 public record ChannelReport(
         UUID id,

@@ -12,6 +12,7 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Ids;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
@@ -60,15 +61,19 @@ public class ChannelReports {
     }
 
     /**
-     * Notes that a channel did not work today; saying it twice is the same report.
+     * Notes that a channel did not work today, and what was seen; saying it twice is the same report.
      *
      * @param carrierId null when it failed for every carrier
-     * @throws ProblemException when the catalogue has no such channel or carrier, or the note is too long
+     * @throws ProblemException when the catalogue has no such channel or carrier; at "reason" when the note is missing or
+     *     too long
      */
     @Transactional
     public ChannelReport report(String channelId, @Nullable String carrierId, String typed) {
-        var note = TextLimit.REASON.check("note", typed);
+        var note = TextLimit.REASON.check("reason", typed);
         check(channelId, carrierId);
+        if (note.isEmpty()) {
+            throw new ProblemException(Problem.of("reason.missing"), "reason");
+        }
         var by = actor.get().name();
         return today().stream()
                 .filter(report -> report.channelId().equals(channelId)

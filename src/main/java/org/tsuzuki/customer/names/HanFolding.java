@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class HanFolding {
 
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}々〇\\s]+");
+    /** 々 stands for the character before it: 佐々木 is 佐佐木. */
+    private static final Pattern REPEATED = Pattern.compile("(\\p{IsHan})[々〻]");
+
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     /** Pairs of a form found in names and the one it is searched by. */
@@ -24,7 +27,7 @@ final class HanFolding {
 
     static String fold(String text) {
         var folded = new StringBuilder();
-        simplified(text)
+        simplified(REPEATED.matcher(text).replaceAll("$1$1"))
                 .codePoints()
                 .map(character -> VARIANTS.getOrDefault(character, character))
                 .forEach(folded::appendCodePoint);

@@ -18,6 +18,8 @@ public record NameKeys(Set<String> keys) {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\p{Z},;、，・·]+");
 
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\\p{Z}\\p{Pd},;、，・·=⸗'’‘ʼ`´′]+");
+
     /** Signs that stand inside a name or were typed by mistake; the long vowel mark of kana is a letter and stays. */
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\p{Cf}\\p{Cc}]");
 
@@ -29,6 +31,9 @@ public record NameKeys(Set<String> keys) {
     public static NameKeys of(@Nullable String han, @Nullable String kana, @Nullable String latin) {
         var readings = words(kana);
         var keys = new LinkedHashSet<>(HanKeys.of(words(han), readings.isEmpty()));
+        for (var order : NameOrder.of(parts(kana))) {
+            keys.addAll(keysOf(order));
+        }
         for (var order : NameOrder.of(readings)) {
             keys.addAll(keysOf(order));
             keys.addAll(latinKeys(order.stream().map(Kana::romaji).toList()));
@@ -36,6 +41,9 @@ public record NameKeys(Set<String> keys) {
         for (var order : NameOrder.of(words(latin))) {
             keys.addAll(keysOf(order));
             keys.add(initials(order));
+        }
+        for (var order : NameOrder.of(parts(latin))) {
+            keys.addAll(keysOf(order));
         }
         return new NameKeys(keys);
     }
@@ -65,20 +73,31 @@ public record NameKeys(Set<String> keys) {
     }
 
     private static Set<String> latinKeys(List<String> words) {
-        var folded =
-                words.stream().map(HanFolding::fold).map(LatinFolding::fold).toList();
+        var plain = words.stream().map(HanFolding::fold).toList();
+        var folded = plain.stream().map(LatinFolding::fold).toList();
         var keys = new LinkedHashSet<String>();
         keys.add(String.join("", folded));
         keys.add(LatinFolding.foldUmlaut(String.join("", folded)));
+        keys.add(LatinFolding.fold(LatinFolding.spellUmlaut(String.join("", plain))));
+        keys.add(LatinFolding.dropUmlaut(folded));
         LatinFolding.japanese(folded).ifPresent(keys::add);
         return keys;
     }
 
     private static List<String> words(@Nullable String name) {
+        return split(BETWEEN_NAMES, name);
+    }
+
+    /** The words, and what stands behind a hyphen or an apostrophe inside them: Jean-Pierre, O'Brien. */
+    private static List<String> parts(@Nullable String name) {
+        return split(BETWEEN_PARTS, name);
+    }
+
+    private static List<String> split(Pattern between, @Nullable String name) {
         if (name == null) {
             return List.of();
         }
-        return BETWEEN_NAMES
+        return between
                 .splitAsStream(shortened(TypedText.fold(name)))
                 .map(word -> SIGNS.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())

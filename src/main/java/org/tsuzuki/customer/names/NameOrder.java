@@ -6,12 +6,15 @@ import java.util.List;
 /** The orders in which the words of a name may be given: family name first or last. */
 final class NameOrder {
 
+    /** A name of many words is begun only at its first few. */
+    private static final int MOST = 6;
+
     private NameOrder() {}
 
-    /** As written, and begun at each later word; a name of many words only at its first few. */
+    /** As written, and begun at each later word. */
     static List<List<String>> of(List<String> words) {
         var orders = new ArrayList<List<String>>();
-        for (var first = 0; first < Math.min(words.size(), 4); first++) {
+        for (var first = 0; first < Math.min(words.size(), MOST); first++) {
             orders.add(from(first, words));
         }
         return orders;

@@ -118,6 +118,11 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     }
 
     @Override
+    public String query() {
+        return query;
+    }
+
+    @Override
     public void move(int steps) {
         hits.move(steps);
     }

@@ -12,7 +12,7 @@ import org.tsuzuki.card.ui.CardStatePill;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.lookup.Hit;
 
-/** One hit: whose card, which number, how it stands. */
+/** One hit: whose card, which number, how it stands, and what of it fits what was searched for. */
 final class HitRow extends Anchor {
 
     HitRow(Hit hit, String query, Catalogue catalogue, Instant now) {
@@ -21,11 +21,15 @@ final class HitRow extends Anchor {
         addClassName("hit");
         var name = new Marked(String.join(" · ", hit.customer().names().all()), query);
         name.addClassName("hit-name");
-        var line = new Div(new Marked(identity(hit), query), new Span(kind(hit, catalogue)));
+        var identity = new Marked(identity(hit), query);
+        var line = new Div(identity, new Span(kind(hit, catalogue)));
         line.addClassNames("small", "muted");
         add(name);
         var card = hit.card();
         add(card == null ? new Span() : CardStatePill.of(card, catalogue, now), line);
+        if (!name.isAny() && !identity.isAny()) {
+            add(foundBy(hit, query));
+        }
     }
 
     static String address(Hit hit) {
@@ -40,6 +44,21 @@ final class HitRow extends Anchor {
         } else {
             getElement().removeAttribute("aria-current");
         }
+    }
+
+    /** Names what fits where the row itself does not show it: a number that is not the shown one, another spelling. */
+    private static Div foundBy(Hit hit, String query) {
+        var by = new Div(new Span(Texts.t(hit.clue().key()) + " "), new Marked(fitting(hit, query), query));
+        by.addClassNames("small", "hit-by");
+        return by;
+    }
+
+    private static String fitting(Hit hit, String query) {
+        return switch (hit.clue()) {
+            case LAST_OF_PHONE, LAST_OF_ICCID, LAST_OF_SERIAL, LAST_OF_CONTACT -> "…" + hit.found();
+            case NAME -> query;
+            case RECEIPT, ICCID, PHONE, SERIAL, EID, CUSTOMER_NUMBER, CONTACT -> hit.found();
+        };
     }
 
     private static String identity(Hit hit) {

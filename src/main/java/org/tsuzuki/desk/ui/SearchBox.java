@@ -14,7 +14,10 @@ import org.tsuzuki.base.ui.Kbd;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 
-/** The one search box, on every page: by "/" and Ctrl+K; it finds while one types on the desk, by Enter elsewhere. */
+/**
+ * The one search box, on every page: by "/" and Ctrl+K, which select what stood there; it finds while one types on the
+ * desk, by Enter elsewhere. On any other page than the desk it is empty: whatever was looked for is found.
+ */
 @org.springframework.stereotype.Component
 class SearchBox implements HeaderPart {
 
@@ -43,20 +46,36 @@ class SearchBox implements HeaderPart {
         Keys.bind(box, "/");
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                target().ifPresent(desk -> desk.search(change.getValue()));
+                target(box).ifPresent(desk -> desk.search(change.getValue()));
             }
         });
-        on(box, "ArrowDown", event -> target().ifPresent(desk -> desk.move(1)));
-        on(box, "ArrowUp", event -> target().ifPresent(desk -> desk.move(-1)));
+        on(box, "ArrowDown", event -> target(box).ifPresent(desk -> desk.move(1)));
+        on(box, "ArrowUp", event -> target(box).ifPresent(desk -> desk.move(-1)));
         on(box, "Enter", event -> {
             box.blur();
-            enter(event.getEventData().get(VALUE).asString(""));
+            enter(box, event.getEventData().get(VALUE).asString(""));
         });
         on(box, "Escape", event -> {
             box.clear();
-            target().ifPresent(desk -> desk.search(""));
+            target(box).ifPresent(desk -> desk.search(""));
         });
+        box.addAttachListener(attach -> follow(attach.getUI(), box));
         return box;
+    }
+
+    private static void follow(UI page, TextField box) {
+        var following = page.addAfterNavigationListener(
+                arrived -> show(box, target(page).map(SearchTarget::query).orElse("")));
+        box.addDetachListener(detach -> {
+            following.remove();
+            detach.unregisterListener();
+        });
+    }
+
+    /** In the browser as well, which may have heard of more than the server. */
+    private static void show(TextField box, String text) {
+        box.setValue(text);
+        box.getElement().executeJs("this.value = $0", text);
     }
 
     private static void on(TextField box, String key, DomEventListener action) {
@@ -67,15 +86,23 @@ class SearchBox implements HeaderPart {
                 .addEventData("event.key.startsWith('Arrow') && event.preventDefault()");
     }
 
-    private static void enter(String typed) {
-        target().ifPresentOrElse(desk -> desk.open(typed), () -> {
+    private static void enter(TextField box, String typed) {
+        target(box).ifPresentOrElse(desk -> desk.open(typed), () -> {
             if (!typed.isBlank()) {
-                UI.getCurrent().navigate(DeskView.class, QueryParameters.of("q", typed));
+                box.getUI().orElseThrow().navigate(DeskView.class, QueryParameters.of("q", typed));
             }
         });
     }
 
-    private static Optional<SearchTarget> target() {
-        return UI.getCurrent().getCurrentView() instanceof SearchTarget target ? Optional.of(target) : Optional.empty();
+    private static Optional<SearchTarget> target(TextField box) {
+        return box.getUI().flatMap(SearchBox::target);
+    }
+
+    /** Nothing where no view is shown, as after an error before the first page. */
+    private static Optional<SearchTarget> target(UI page) {
+        return page.getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .filter(SearchTarget.class::isInstance)
+                .map(SearchTarget.class::cast);
     }
 }

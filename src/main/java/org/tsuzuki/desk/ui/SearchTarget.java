@@ -5,6 +5,9 @@ interface SearchTarget {
 
     void search(String typed);
 
+    /** What is searched for now; empty while nothing is. */
+    String query();
+
     /** Moves the choice among the hits. */
     void move(int steps);
 

@@ -1,5 +1,6 @@
 package org.tsuzuki.drawer.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +14,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.drawer.CashCount;
@@ -65,6 +67,12 @@ final class CountForm extends Div {
         }
         total.setText(sum.toString());
         changed.accept(sum);
+    }
+
+    /** Enter leads from one piece to the next and at last to this button. */
+    CountForm endedBy(Button button) {
+        Keys.inTurn(this, button);
+        return this;
     }
 
     boolean isBlank() {

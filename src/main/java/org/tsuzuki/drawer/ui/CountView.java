@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.RouteIds;
@@ -124,13 +123,12 @@ public class CountView extends Page implements BeforeEnterObserver {
                     keeper.forget();
                     show(drawer);
                 }));
-        Keys.on(count, "Enter");
         count.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(count);
         actions.addClassName("actions");
         var panel = new Panel(Texts.t("drawer.count.title"));
         panel.addClassName("count-panel");
-        panel.with(new Paragraph(Texts.t("drawer.count.explain")), problems, form, actions, keeper);
+        panel.with(new Paragraph(Texts.t("drawer.count.explain")), problems, form.endedBy(count), actions, keeper);
         form.focus();
         return panel;
     }

@@ -33,7 +33,7 @@ final class OpenForm extends Div {
         open.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(open);
         actions.addClassName("actions");
-        var byPieces = new Details(Texts.t("drawer.float.count"), count);
+        var byPieces = new Details(Texts.t("drawer.float.count"), count.endedBy(open));
         add(new Paragraph(Texts.t("drawer.closed.explain", branch)), problems, sum, byPieces, actions);
         sum.focus();
     }

@@ -8,22 +8,23 @@ import java.util.regex.Pattern;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TypedText;
 
-/** The number of a receipt: branch code, Japan year and six digits that run without gaps, {@code SJ-2026-001912}. */
+/**
+ * The number of a receipt: branch code, Japan year and six digits that run without gaps, {@code SJ-2026-001912}. One that is
+ * stored already is taken as it is.
+ */
 @Embeddable
 public record ReceiptNumber(String value) implements Serializable, Comparable<ReceiptNumber> {
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,4}-[0-9]{4}-(?:[0-9]{6}|[1-9][0-9]{6,8})");
     private static final Pattern TYPED = Pattern.compile("([A-Z0-9]{1,4})[-\\s]+([0-9]{4})[-\\s]+([0-9]{1,9})");
 
-    public ReceiptNumber {
+    /** The number of a place in the series of a branch and a year. */
+    public static ReceiptNumber of(String branchCode, int year, long sequence) {
+        var value = String.format(Locale.ROOT, "%s-%04d-%06d", branchCode, year, sequence);
         if (!FORM.matcher(value).matches()) {
             throw ProblemException.of("problem.receipt.number");
         }
-    }
-
-    /** The number of a place in the series of a branch and a year. */
-    public static ReceiptNumber of(String branchCode, int year, long sequence) {
-        return new ReceiptNumber(String.format(Locale.ROOT, "%s-%04d-%06d", branchCode, year, sequence));
+        return new ReceiptNumber(value);
     }
 
     /**

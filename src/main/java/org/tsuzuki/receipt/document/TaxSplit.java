@@ -7,6 +7,7 @@ import org.tsuzuki.base.Yen;
 /**
  * The sums of one receipt by tax treatment. Tax is rounded down once per rate per receipt, never per line.
  *
+ * @param total of all lines, also of one whose treatment is not known any more
  * @param taxable10 the sum taxed at 10 %, tax included
  * @param tax10 the tax inside that sum
  */
@@ -18,7 +19,7 @@ public record TaxSplit(Yen total, Yen taxable10, Yen tax10, Yen notTaxed, Yen pa
         var notTaxed = sum(lines, TaxTreatment.NOT_TAXED_AT_SALE);
         var passThrough = sum(lines, TaxTreatment.PASS_THROUGH);
         return new TaxSplit(
-                taxable.plus(notTaxed).plus(passThrough), taxable, taxInside(taxable), notTaxed, passThrough);
+                lines.stream().map(ReceiptLine::amount).reduce(Yen.ZERO, Yen::plus), taxable, taxInside(taxable), notTaxed, passThrough);
     }
 
     private static Yen taxInside(Yen included) {

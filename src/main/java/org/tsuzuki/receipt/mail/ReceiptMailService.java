@@ -88,7 +88,8 @@ public class ReceiptMailService {
         }
         try {
             var handOut = receipts.recordMail(number, addressee, masked(address));
-            var form = new ReceiptLayoutForm(main, handOut.copy(), addressee, codes.of(receipt));
+            var form = new ReceiptLayoutForm(main, handOut.copy(), addressee, codes.of(receipt))
+                    .standing(receipts.statusNow(receipt).orElse(null));
             begin(number, handOut, () -> post.send(address, letter(receipt, form, paper)), outcome);
         } catch (RuntimeException refused) {
             underWay.remove(number);

@@ -134,7 +134,7 @@ public final class ReceiptLayout {
     }
 
     private void line(ReceiptLine line) {
-        var tax = labels.main("receipt.tax." + line.tax().name());
+        var tax = line.tax() == null ? UNKNOWN : labels.main("receipt.tax." + line.tax().name());
         var others = labels.others(line.label());
         rows.add(new ReceiptLayoutRow.Pair(
                 labels.main(line.label()),
@@ -166,7 +166,13 @@ public final class ReceiptLayout {
     }
 
     private void notes() {
-        if (details.resultNote() != null) {
+        var status = form.status();
+        if (status != null) {
+            var at = JapanTime.at(status.at()).format(TIME);
+            rows.rule();
+            rows.add(new ReceiptLayoutRow.Note(labels.all(
+                    language -> Messages.get(language, "receipt.slip.status", at, status.states(language)))));
+        } else if (details.resultNote() != null) {
             rows.rule();
             rows.add(new ReceiptLayoutRow.Note(labels.all(details.resultNote()::in)));
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.receipt.ReceiptOutcome;
 import org.tsuzuki.receipt.document.ReceiptContent;
 import org.tsuzuki.receipt.document.ReceiptItem;
 import org.tsuzuki.receipt.document.ReceiptNumber;
@@ -27,6 +28,18 @@ final class ReceiptLinks {
         links.addClassName("actions");
         items.forEach(item -> links.add(new Anchor(
                 "/cards/" + item.card().id(), items.size() == 1 ? Texts.t("receipt.toCard") : number(item))));
+        return links;
+    }
+
+    /** One link for each renewal, with how it stands; a refund leads to the one whose money went back. */
+    static Component toRenewals(List<ReceiptOutcome> outcomes) {
+        var links = new Div();
+        links.addClassName("actions");
+        outcomes.forEach(outcome -> links.add(new Anchor(
+                "/" + outcome.path(),
+                outcomes.size() == 1
+                        ? Texts.of(outcome.state())
+                        : outcome.number() + " · " + Texts.of(outcome.state()))));
         return links;
     }
 

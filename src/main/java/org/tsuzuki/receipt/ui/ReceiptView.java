@@ -8,12 +8,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.receipt.ReceiptOutcome;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptContent;
 import org.tsuzuki.receipt.document.ReceiptNumber;
@@ -37,7 +39,7 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var receipt = event.getRouteParameters()
                 .get("number")
-                .flatMap(ReceiptNumber::read)
+                .map(typed -> ReceiptNumber.read(typed).orElseGet(() -> new ReceiptNumber(typed)))
                 .flatMap(receipts::find)
                 .orElseThrow(NotFoundException::new);
         show(receipt);
@@ -47,13 +49,15 @@ public class ReceiptView extends Page implements BeforeEnterObserver {
         var heading = Texts.t("receipt.heading", receipt.number().value());
         rename(heading);
         removeAll();
-        add(head(receipt, heading), body(receipt));
+        add(head(receipt, heading, receipts.outcomes(receipt)), body(receipt));
         showHandOuts(receipt);
     }
 
-    private static Div head(ReceiptContent receipt, String heading) {
-        var links =
-                new Div(ReceiptLinks.toCards(receipt), new Anchor("/transactions", Texts.t("receipt.toTransactions")));
+    private static Div head(ReceiptContent receipt, String heading, List<ReceiptOutcome> outcomes) {
+        var links = new Div(
+                ReceiptLinks.toRenewals(outcomes),
+                ReceiptLinks.toCards(receipt),
+                new Anchor("/transactions", Texts.t("receipt.toTransactions")));
         links.addClassName("actions");
         var head = new Div(new H1(heading), links);
         head.addClassName("page-head");

@@ -118,6 +118,7 @@ class RenewalZReportFigures implements ZReportContributor, CloseObstacle {
         var lines = receipts.findAll(numbers).stream()
                 .map(ReceiptContent::details)
                 .flatMap(details -> details.lines().stream())
+                .filter(line -> line.tax() != null)
                 .collect(Collectors.groupingBy(
                         ReceiptLine::tax, Collectors.reducing(Yen.ZERO, ReceiptLine::amount, Yen::plus)));
         for (var tax : TaxTreatment.values()) {

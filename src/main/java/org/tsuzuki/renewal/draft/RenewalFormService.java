@@ -2,15 +2,20 @@ package org.tsuzuki.renewal.draft;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.model.OfferedChannel;
+import org.tsuzuki.catalogue.model.PaymentMethod;
 import org.tsuzuki.catalogue.model.Plan;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Renewals;
@@ -28,6 +33,7 @@ public class RenewalFormService {
     private final Renewals renewals;
     private final CarrierSettlementService settlements;
     private final Catalogue catalogue;
+    private final BranchCounter counter;
     private final Clock clock;
     private final String usualFee;
 
@@ -36,12 +42,14 @@ public class RenewalFormService {
             Renewals renewals,
             CarrierSettlementService settlements,
             Catalogue catalogue,
+            BranchCounter counter,
             Clock clock,
             @Value("${tsuzuki.service-fee}") long usualFee) {
         this.drafts = drafts;
         this.renewals = renewals;
         this.settlements = settlements;
         this.catalogue = catalogue;
+        this.counter = counter;
         this.clock = clock;
         this.usualFee = Long.toString(usualFee);
     }
@@ -54,16 +62,43 @@ public class RenewalFormService {
     /** When another tab of mine opens the same form first, its form is mine too. */
     private RenewalDraft begin(CardDetails card) {
         try {
-            return drafts.save(card.id(), likeLastTime(card));
+            return drafts.save(card.id(), withOnlyPayment(card, likeLastTime(card)));
         } catch (DataIntegrityViolationException taken) {
             return drafts.find(card.id()).orElseThrow(() -> taken);
         }
     }
 
+    /**
+     * The same choice, paid with the only method that there is: the branch takes no other, or the channel takes nothing but
+     * cash. What the clerk has chosen stays.
+     */
+    public RenewalChoice withOnlyPayment(CardDetails card, RenewalChoice choice) {
+        if (choice.paymentId() != null) {
+            return choice;
+        }
+        var taken = counter.here().list(Yen.ZERO);
+        if (taken.size() == 1) {
+            return choice.withPayment(taken.getFirst().id());
+        }
+        return offered(card)
+                .filter(offer -> offer.channel().id().equals(choice.channelId()))
+                .map(offer -> offer.acceptance().accepts())
+                .filter(accepted -> accepted.size() == 1)
+                .flatMap(accepted -> taken.stream()
+                        .filter(PaymentMethod::cash)
+                        .filter(method -> accepted.contains(method.id())))
+                .findFirst()
+                .map(method -> choice.withPayment(method.id()))
+                .orElse(choice);
+    }
+
+    private Stream<OfferedChannel> offered(CardDetails card) {
+        return catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream();
+    }
+
     private RenewalChoice likeLastTime(CardDetails card) {
-        var offered = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
-                .map(channel -> channel.channel().id())
-                .toList();
+        var offered =
+                offered(card).map(channel -> channel.channel().id()).toList();
         var last = renewals.findByCardOrderByRecordedAtDesc(card.id(), Limit.of(1)).stream()
                 .map(Renewal::record)
                 .map(RenewalRecord::item)

@@ -124,7 +124,7 @@ class RefundService {
         return sold.refunded(lines);
     }
 
-    private static void add(List<ReceiptLine> lines, Trilingual label, @Nullable Yen back, TaxTreatment tax) {
+    private static void add(List<ReceiptLine> lines, Trilingual label, @Nullable Yen back, @Nullable TaxTreatment tax) {
         if (back != null && !back.equals(Yen.ZERO)) {
             lines.add(new ReceiptLine(label, back.negated(), tax));
         }

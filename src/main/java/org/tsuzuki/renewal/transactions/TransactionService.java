@@ -25,18 +25,24 @@ public class TransactionService {
     private final StaffService staff;
     private final BranchScope scope;
     private final ExportAudit audit;
+    private final PaperReader papers;
+    private final MethodNames methods;
 
     TransactionService(
             TransactionQueries queries,
             AgencyService agency,
             StaffService staff,
             BranchScope scope,
-            ExportAudit audit) {
+            ExportAudit audit,
+            PaperReader papers,
+            MethodNames methods) {
         this.queries = queries;
         this.agency = agency;
         this.staff = staff;
         this.scope = scope;
         this.audit = audit;
+        this.papers = papers;
+        this.methods = methods;
     }
 
     /** Whether I may look at other branches; a clerk sees their own whatever they ask for. */
@@ -64,7 +70,7 @@ public class TransactionService {
     }
 
     /**
-     * Writes the whole list as CSV, in UTF-8. It is read in parts and no transaction spans it, so that a slow download
+     * Writes the whole list as CSV, in UTF-8, each renewal with its refunds in rows of their own. It is read in parts and no transaction spans it, so that a slow download
      * holds neither memory nor a connection; the audit trail hears of it before the first row. The stream is flushed and
      * left open.
      *
@@ -75,11 +81,12 @@ public class TransactionService {
         var names = TransactionNames.read(agency, staff);
         var within = mine(filter);
         audit.tell(within, names);
-        var csv = new TransactionCsv(language, out);
+        var csv = new TransactionCsv(language, methods, out);
         csv.head();
         var part = queries.behind(null, within, order, EXPORT_PART);
         while (!part.isEmpty()) {
-            csv.rows(named(part, names));
+            var rows = named(part, names);
+            csv.rows(rows, papers.of(rows.stream().map(Transaction::renewal).toList()));
             part = part.size() < EXPORT_PART ? List.of() : queries.behind(part.getLast(), within, order, EXPORT_PART);
         }
         csv.flush();

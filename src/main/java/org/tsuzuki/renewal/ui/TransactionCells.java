@@ -24,7 +24,7 @@ public final class TransactionCells {
     /** Leads to where it is looked after, corrected and given back. */
     public static Anchor result(RenewalRecord renewal) {
         var link = new Anchor(
-                "renewals/" + renewal.id(),
+                path(renewal),
                 ResultPill.of(renewal.result(), renewal.amounts().money()));
         link.setAriaLabel(
                 Texts.of("resultState", renewal.result()) + " · " + Texts.t("result.heading", renewal.receiptNumber()));
@@ -36,6 +36,11 @@ public final class TransactionCells {
         link.addClassName("nowrap");
         link.setAriaLabel(Texts.t("transactions.toReceipt", renewal.receiptNumber()));
         return link;
+    }
+
+    /** Where a row of a list leads. */
+    public static String path(RenewalRecord renewal) {
+        return "renewals/" + renewal.id();
     }
 
     public static String receiptPath(RenewalRecord renewal) {

@@ -42,7 +42,7 @@ class EidTest {
             @ForAll @IntRange(min = 1, max = 9) int shift) {
         var wrong = Typos.wrongDigit(eid(payload).value(), place, shift);
 
-        assertThat(refusalOf(() -> new Eid(wrong)).key()).isEqualTo("problem.eid.checkDigits");
+        assertThat(refusalOf(() -> Eid.parse(wrong)).key()).isEqualTo("problem.eid.checkDigits");
     }
 
     @Property

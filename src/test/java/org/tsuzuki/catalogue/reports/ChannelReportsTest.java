@@ -1,6 +1,7 @@
 package org.tsuzuki.catalogue.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.tsuzuki.Published;
 import org.tsuzuki.Refusals;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.catalogue.CatalogueSeeder;
 import org.tsuzuki.catalogue.ShelfDesk;
 import org.tsuzuki.security.Role;
@@ -55,15 +57,15 @@ class ChannelReportsTest {
 
     @Test
     void a_report_without_a_carrier_concerns_all() {
-        reports.report("CARRIER_WEB", null, "");
+        reports.report("CARRIER_WEB", null, "maintenance");
 
         assertThat(reports.today("CARRIER_WEB", "docomo")).hasSize(1);
     }
 
     @Test
     void saying_it_twice_is_one_report() {
-        reports.report("CARRIER_WEB", "povo2", "");
-        reports.report("CARRIER_WEB", "povo2", "");
+        reports.report("CARRIER_WEB", "povo2", "maintenance");
+        reports.report("CARRIER_WEB", "povo2", "maintenance");
 
         assertThat(reports.today()).hasSize(1);
         assertThat(published.actions()).containsExactly("catalogue.reported");
@@ -71,7 +73,7 @@ class ChannelReportsTest {
 
     @Test
     void a_report_is_taken_back() {
-        var report = reports.report("CARRIER_WEB", "povo2", "");
+        var report = reports.report("CARRIER_WEB", "povo2", "maintenance");
 
         reports.withdraw(report.id());
         reports.withdraw(report.id());
@@ -87,6 +89,17 @@ class ChannelReportsTest {
         assertThat(Refusals.refusalOf(() -> reports.report("CARRIER_WEB", null, "x".repeat(501)))
                         .key())
                 .isEqualTo("problem.tooLong");
+    }
+
+    @Test
+    void a_report_says_what_was_seen() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> reports.report("CARRIER_WEB", "povo2", "  "))
+                .satisfies(refused -> {
+                    assertThat(refused.problem().key()).isEqualTo("reason.missing");
+                    assertThat(refused.field()).isEqualTo("reason");
+                });
+        assertThat(reports.today()).isEmpty();
     }
 
     @Test

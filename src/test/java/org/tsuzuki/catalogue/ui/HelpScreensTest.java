@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,9 @@ class HelpScreensTest extends ScreenTest {
 
     @Autowired
     private CatalogueSeeder stock;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void fill() {
@@ -73,20 +77,41 @@ class HelpScreensTest extends ScreenTest {
     }
 
     @Test
-    void a_channel_that_did_not_work_is_told_with_one_press_and_taken_back_with_another() {
+    void a_channel_that_did_not_work_is_reported_with_a_reason_after_a_question_and_can_be_undone() {
         var place = new Div();
         UI.getCurrent().add(place);
         var shown = new ArrayList<String>();
-        place.add(new ChannelReportButton(reports, "CARRIER_WEB", "povo2", () -> shown.add("told")));
+        place.add(new ChannelReportButton(reports, catalogue, clock, "CARRIER_WEB", "povo2", () -> shown.add("told")));
 
         press("Did not work today");
+        assertThat(reports.today()).isEmpty();
+        assertThat(screen()).contains("for SIMs of povo2.0: to everyone, at every branch, until the end of 20 Nov 2026");
+        press("Report");
+        assertThat(problemOf("Reason")).isEqualTo("Say why");
+        type("Reason", "payment page is down");
+        press("Report");
 
         assertThat(shown).containsExactly("told");
+        assertThat(reports.today())
+                .singleElement()
+                .satisfies(report -> assertThat(report.note()).isEqualTo("payment page is down"));
+        press("Undo");
+        assertThat(shown).containsExactly("told", "told");
+        assertThat(reports.today()).isEmpty();
+    }
+
+    @Test
+    void whoever_sees_a_report_can_say_that_it_works_again() {
+        var place = new Div();
+        UI.getCurrent().add(place);
+        var shown = new ArrayList<String>();
+        reports.report("CARRIER_WEB", "povo2", "payment page is down");
+
         place.add(new ChannelReportNotice(
                 reports, reports.today("CARRIER_WEB", "povo2"), true, () -> shown.add("taken back")));
-        assertThat(screen()).contains("Did not work today: 12:00, Test CLERK");
+        assertThat(screen()).contains("Did not work today: 12:00, Test CLERK – payment page is down");
         press("Works again");
-        assertThat(shown).containsExactly("told", "taken back");
+        assertThat(shown).containsExactly("taken back");
         assertThat(reports.today()).isEmpty();
     }
 

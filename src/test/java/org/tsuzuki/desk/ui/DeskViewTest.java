@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.Objects;
+import java.util.UUID;
+import org.tsuzuki.base.ui.error.NotFoundPage;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +157,94 @@ class DeskViewTest extends ScreenTest {
 
         assertThat(screen()).contains("1 result", "Data until").doesNotContain("New customer");
         assertThat(find(Button.class).withText("Renew").all()).isEmpty();
+    }
+
+    @Test
+    void a_hit_shows_what_of_it_fits_or_names_what_is_not_shown() {
+        var iccid = Objects.requireNonNull(card.iccid()).value();
+        var end = iccid.substring(iccid.length() - 5);
+        var named = customers.create(CustomerDetails.draft("诸葛" + "孔明", null, null));
+
+        open(phone.substring(phone.length() - 4));
+        assertThat(screen()).doesNotContain("End of the line’s number");
+        open(end);
+        assertThat(screen()).contains("End of the ICCID … " + end);
+        open("zhugekongming");
+        assertThat(screen())
+                .contains(named.number().toString(), "Reading or other spelling of the name: zhugekongming");
+    }
+
+    @Test
+    void each_word_that_was_searched_for_is_marked() {
+        var marked = new Marked("Jean-Pierre O’Brien · 090-1234-5678", "brien 5678 jeanpierre");
+
+        assertThat(marked.getElement()
+                        .getChildren()
+                        .filter(element -> element.isTextNode() ? false : "mark".equals(element.getTag()))
+                        .map(Element::getText))
+                .containsExactly("Jean-Pierre", "Brien", "5678");
+        assertThat(new Marked("王小明", "wang").isAny()).isFalse();
+    }
+
+    @Test
+    void the_search_box_is_empty_once_a_hit_was_opened() {
+        open("");
+        box().setValue(phone);
+        enter(phone);
+
+        assertThat(address()).isEqualTo("cards/" + card.id());
+        assertThat(box().getValue()).isEmpty();
+    }
+
+    @Test
+    void the_search_box_keeps_what_the_desk_shows() {
+        UI.getCurrent().navigate("cards/" + card.id());
+
+        enter(phone);
+
+        assertThat(address()).isEmpty();
+        assertThat(box().getValue()).isEqualTo(phone);
+        assertThat(screen()).contains("1 result");
+    }
+
+    @Test
+    void the_search_box_works_on_the_page_of_an_address_that_leads_nowhere() {
+        UI.getCurrent().navigate("nowhere/at/all");
+        find(NotFoundPage.class).single();
+
+        enter(phone);
+
+        assertThat(screen()).contains("1 result");
+    }
+
+    @Test
+    void the_search_box_works_on_the_page_of_an_error() {
+        UI.getCurrent().navigate("renewals/" + UUID.randomUUID());
+        find(NotFoundPage.class).single();
+
+        enter(phone);
+        enter(phone);
+
+        assertThat(address()).isEqualTo("cards/" + card.id());
+        assertThat(box().getValue()).isEmpty();
+    }
+
+    private TextField box() {
+        return find(TextField.class)
+                .withCondition(field -> field.hasClassName("search-box"))
+                .single();
+    }
+
+    /** Presses Enter in the box with this text in it, as the browser tells of it. */
+    private void enter(String typed) {
+        var element = box().getElement();
+        var listeners = element.getNode().getFeature(ElementListenerMap.class);
+        var told = JacksonUtils.createObjectNode();
+        listeners.getExpressions("keydown").stream()
+                .filter(expression -> expression.contains("'Enter'"))
+                .forEach(expression -> told.put(expression, true));
+        told.put("element.value", typed);
+        listeners.fireEvent(new DomEvent(element, "keydown", told));
     }
 
     private void open(String query) {

@@ -16,6 +16,7 @@ import org.springframework.data.domain.PageRequest;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.Book;
@@ -50,6 +51,9 @@ class DrawerScreensTest extends ScreenTest {
     private ZReportService reports;
 
     @Autowired
+    private AgencyService agency;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -61,10 +65,7 @@ class DrawerScreensTest extends ScreenTest {
     void myDrawerIsClosed() {
         supervisor = signedIn.as(Role.SUPERVISOR);
         signedIn.as(Role.CLERK);
-        drawers.mine().ifPresent(drawer -> {
-            closing.count(drawer.id(), new CashCount(Map.of()));
-            AsSystem.runAs(supervisor, () -> closing.close(drawer.id(), new CloseApproval("before the test", null)));
-        });
+        tills.closeMine();
     }
 
     @Test
@@ -218,24 +219,21 @@ class DrawerScreensTest extends ScreenTest {
 
     @Test
     void a_colleague_takes_the_drawer_over_with_their_password() {
+        var me = signedIn.as(Role.CLERK);
+        var colleague = tills.join(agency.branch(me.branch()), Role.CLERK);
+        signedIn.as(Role.CLERK);
         drawers.open(OpeningFloat.of(new Yen(10_000)));
-        AsSystem.runAs(
-                supervisor,
-                () -> drawers.mine().ifPresent(own -> {
-                    closing.count(own.id(), new CashCount(Map.of()));
-                    closing.close(own.id(), CloseApproval.NONE);
-                }));
         navigate("drawer", DrawerView.class);
         press("Count and close");
         type("¥10,000", "1");
         press("That is all");
         press("Hand over");
-        type("Colleague’s username", supervisor.login());
+        type("Colleague’s username", colleague.login());
         test(find(PasswordField.class).single()).setValue(Tills.PASSWORD);
         press("Take it over");
 
-        assertThat(screen()).contains("Handed over to " + supervisor.name());
-        AsSystem.runAs(supervisor, () -> {
+        assertThat(screen()).contains("Handed over to " + colleague.name());
+        AsSystem.runAs(colleague, () -> {
             var taken = drawers.mine().orElseThrow();
             assertThat(taken.openingFloat()).isEqualTo(new Yen(10_000));
             closing.count(taken.id(), CashCount.fewest(new Yen(10_000)));

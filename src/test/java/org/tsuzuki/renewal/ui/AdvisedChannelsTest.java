@@ -118,6 +118,40 @@ class AdvisedChannelsTest extends ScreenTest {
     }
 
     @Test
+    void a_report_that_a_channel_did_not_work_leaves_every_channel_in_its_place_and_can_be_undone() {
+        open("docomo", Contract.POSTPAID, running());
+        test(options().getFirst()).click();
+        var places = names();
+        var chosen = options().getFirst();
+
+        press("Did not work today");
+        assertThat(options().getFirst()).isSameAs(chosen);
+        type("Reason", "the payment page was down");
+        press("Report");
+
+        assertThat(names()).isEqualTo(places);
+        assertThat(options().getFirst().getElement().getTextRecursively())
+                .contains("a colleague reported today that it did not work");
+        assertThat(options().getFirst().getElement().getAttribute("aria-checked"))
+                .isEqualTo("true");
+        assertThat(screen()).contains("the payment page was down", "Works again");
+        press("Undo");
+        assertThat(names()).isEqualTo(places);
+        assertThat(screen()).doesNotContain("the payment page was down", "a colleague reported today");
+    }
+
+    private List<String> names() {
+        return options().stream()
+                .map(option -> option.getChildren()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
+                .toList();
+    }
+
+    @Test
     void digits_choose_by_rank_and_what_is_not_possible_cannot_be_chosen() {
         open("mobal", Contract.PREPAID, KeyDate.of(KeyDateKind.DATA, TestClock.TODAY.minusDays(1)));
 

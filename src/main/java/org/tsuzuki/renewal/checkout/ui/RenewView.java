@@ -123,7 +123,9 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), parts.situations(), parts.clock());
         opened.preferIfNew(advice.now());
         var channels = new ChannelList(opened, advice);
-        channels.with(new ChannelToday(opened, parts.reports()), new ChannelNeeds(opened));
+        channels.with(
+                new ChannelToday(opened, parts.reports(), catalogue, parts.clock(), channels::report),
+                new ChannelNeeds(opened));
         var help = new HelpPanel(catalogue);
         opened.follow(quote -> help.show(card.carrierId(), opened.choice().channelId()));
         var first = new Div(channels, help);

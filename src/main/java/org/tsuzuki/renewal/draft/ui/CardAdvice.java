@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class CardAdvice {
     private final AdvisedCard card;
     private final CardId cardId;
     private final CustomerDetails customer;
-    private final ChannelHistory history;
+    private ChannelHistory history;
     private final CatalogueSnapshot catalogue;
     private final SituationService situations;
     private final Clock clock;
@@ -60,6 +61,10 @@ public final class CardAdvice {
     void answer(Situation changed) {
         situation = changed;
         situations.save(customer, cardId, changed);
+    }
+
+    void report(Set<String> notWorkingToday) {
+        history = history.reporting(notWorkingToday);
     }
 
     public Advice now() {

@@ -3,7 +3,9 @@ package org.tsuzuki.renewal.draft.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tsuzuki.advice.Advice;
 import org.tsuzuki.advice.criteria.AdvisedChannel;
@@ -44,7 +46,23 @@ public final class ChannelList extends Panel {
         session.follow(quote -> mark());
     }
 
+    /** Says anew of each channel what is known of it now; all of them stay where the clerk has seen them. */
+    public void report(Set<String> notWorkingToday) {
+        var places = options.stream().map(ChannelOption::channelId).toList();
+        advice.report(notWorkingToday);
+        var now = advice.now();
+        show(
+                now,
+                now.channels().stream()
+                        .sorted(Comparator.comparingInt(channel -> places.indexOf(channel.channelId())))
+                        .toList());
+    }
+
     private void rank(Advice now) {
+        show(now, now.channels());
+    }
+
+    private void show(Advice now, List<AdvisedChannel> channels) {
         ranked.removeAll();
         about.removeAll();
         options.clear();
@@ -55,10 +73,10 @@ public final class ChannelList extends Panel {
             about.add(AdviceNote.nothingCertain(advice.contact()));
         }
         now.hints().forEach(hint -> about.add(AdviceNote.hint(Texts.t(hint.text()))));
-        if (now.channels().isEmpty()) {
+        if (channels.isEmpty()) {
             ranked.add(new EmptyState(Texts.t("renew.channel.none")));
         }
-        for (var channel : now.channels()) {
+        for (var channel : channels) {
             var id = channel.channelId();
             options.add(new ChannelOption(channel, options.size() + 1, takes(channel), () -> {
                 open(false);

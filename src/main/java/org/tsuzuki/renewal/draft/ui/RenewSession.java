@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,7 @@ public final class RenewSession implements ChoiceSession {
     private final DraftService drafts;
     private final QuoteService quotes;
     private final RenewalService renewals;
+    private final RenewalFormService forms;
     private final CheckoutService checkout;
     private final List<Consumer<Quote>> listeners = new ArrayList<>();
     private final boolean isNew;
@@ -55,6 +57,7 @@ public final class RenewSession implements ChoiceSession {
         this.drafts = drafts;
         this.quotes = quotes;
         this.renewals = renewals;
+        this.forms = forms;
         this.checkout = checkout;
         this.isNew = drafts.find(card.id()).isEmpty();
         this.draft = forms.open(card);
@@ -151,7 +154,8 @@ public final class RenewSession implements ChoiceSession {
             return;
         }
         override = null;
-        keep(changed);
+        var other = !Objects.equals(changed.channelId(), draft.choice().channelId());
+        keep(other ? forms.withOnlyPayment(card, changed) : changed);
         refresh();
     }
 

@@ -41,7 +41,7 @@ final class RecordedFacts extends Panel {
         if (seen != null && !seen.allowance().isBlank()) {
             facts.add(Texts.t(renewal.details().billed() ? "result.worksAgain" : "result.allowance"), seen.allowance());
         }
-        if (seen != null) {
+        if (seen != null && seen.source() != null) {
             facts.add(Texts.t("result.source"), Texts.of("result.source", seen.source()));
         }
         if (!renewal.details().resultNote().isBlank()) {

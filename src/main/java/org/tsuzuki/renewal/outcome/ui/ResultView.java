@@ -34,6 +34,7 @@ import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.refund.ui.CorrectionPanel;
 import org.tsuzuki.renewal.settlement.ui.RenewalSettlementPanel;
 import org.tsuzuki.renewal.ui.ResultPill;
+import org.tsuzuki.renewal.ui.TransactionCells;
 import org.tsuzuki.renewal.ui.ViewerRights;
 
 /** A recorded renewal: its receipt to hand over, and what was seen of its result. */
@@ -102,7 +103,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
         customer.addClassName("muted");
         var card = new Button(Texts.t("result.toCard"), click -> UI.getCurrent().navigate("cards/" + renewal.card()));
         var desk = new Button(Texts.t("result.next"), click -> UI.getCurrent().navigate(""));
-        var actions = new Div(card, desk);
+        var actions = new Div(TransactionCells.receipt(renewal), card, desk);
         actions.addClassName("actions");
         var head = new Div(
                 new H1(renewal.receiptNumber()),

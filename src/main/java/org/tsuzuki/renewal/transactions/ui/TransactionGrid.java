@@ -51,8 +51,8 @@ final class TransactionGrid extends Grid<Transaction> {
         addClassName("transaction-grid");
         getElement().setAttribute("aria-label", Texts.t("transactions.title"));
         addSortListener(change -> sort());
-        addItemClickListener(click -> UI.getCurrent()
-                .navigate(TransactionCells.receiptPath(click.getItem().renewal())));
+        addItemClickListener(click ->
+                UI.getCurrent().navigate(TransactionCells.path(click.getItem().renewal())));
         Signal.effect(this, () -> fit(WindowWidth.now()));
     }
 
