@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.identifier.CardSerial;
 import org.tsuzuki.card.identifier.DataNumber;
 import org.tsuzuki.card.identifier.Eid;
@@ -43,6 +44,15 @@ public record CardIdentifiers(
         implements Serializable {
 
     public static final CardIdentifiers NONE = new CardIdentifiers(null, null, null, null, null, null, null);
+
+    /**
+     * Asks each number that the card does not have already for its form.
+     *
+     * @throws ProblemException named by field
+     */
+    public void requireForm(CardIdentifiers stored) {
+        NumberCheck.check(this, stored);
+    }
 
     /** The number a person says when asked which card: phone, data line, ICCID, serial, EID; empty when none is known. */
     public String shown() {

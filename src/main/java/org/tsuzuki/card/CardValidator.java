@@ -20,7 +20,7 @@ final class CardValidator {
         if (balance != null && balance.isNegative()) {
             throw new ProblemException(Problem.of("problem.card.negativeBalance"), "balance");
         }
-        NumberCheck.check(typed.identifiers(), stored);
+        typed.identifiers().requireForm(stored);
         return typed.withTexts(
                 TextLimit.LINE.check("boughtAt", typed.boughtAt()),
                 TextLimit.LINE.check("loginId", typed.loginId()),

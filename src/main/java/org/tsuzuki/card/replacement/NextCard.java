@@ -18,6 +18,7 @@ record NextCard(CardDetails old, NewSim sim) {
         if (old.closedOn() != null) {
             throw ProblemException.of("problem.replace.closed");
         }
+        sim.identifiers().requireForm(old.identifiers());
         refuseIf(sim.reason().isBlank(), "reason.missing", "reason");
         var typed = sim.identifiers();
         if (sim.keepsNumber()) {

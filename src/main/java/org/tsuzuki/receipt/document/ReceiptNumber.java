@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
 
 /**
@@ -17,6 +18,11 @@ public record ReceiptNumber(String value) implements Serializable, Comparable<Re
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,4}-[0-9]{4}-(?:[0-9]{6}|[1-9][0-9]{6,8})");
     private static final Pattern TYPED = Pattern.compile("([A-Z0-9]{1,4})[-\\s]+([0-9]{4})[-\\s]+([0-9]{1,9})");
+
+    /** @throws ProblemException when no database can have it */
+    public ReceiptNumber {
+        value = TextLimit.ID.check("number", value);
+    }
 
     /** The number of a place in the series of a branch and a year. */
     public static ReceiptNumber of(String branchCode, int year, long sequence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +69,7 @@ class ChannelReportsTest {
         reports.report("CARRIER_WEB", "povo2", "maintenance");
 
         assertThat(reports.today()).hasSize(1);
-        assertThat(published.actions()).containsExactly("catalogue.reported");
+        assertThat(reported()).containsExactly("catalogue.reported");
     }
 
     @Test
@@ -79,7 +80,7 @@ class ChannelReportsTest {
         reports.withdraw(report.id());
 
         assertThat(reports.today()).isEmpty();
-        assertThat(published.actions()).containsExactly("catalogue.reported", "catalogue.reportWithdrawn");
+        assertThat(reported()).containsExactly("catalogue.reported", "catalogue.reportWithdrawn");
     }
 
     @Test
@@ -107,5 +108,12 @@ class ChannelReportsTest {
         signedIn.as(Role.AUDITOR);
 
         assertThatThrownBy(() -> reports.report("CARRIER_WEB", null, "")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Without what the first test of a desk has to set up. */
+    private List<String> reported() {
+        return published.actions().stream()
+                .filter(action -> action.startsWith("catalogue.report"))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,10 @@ class HelpScreensTest extends ScreenTest {
 
         press("Did not work today");
         assertThat(reports.today()).isEmpty();
-        assertThat(screen()).contains("for SIMs of povo2.0: to everyone, at every branch, until the end of 20 Nov 2026");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anySatisfy(asked -> assertThat(asked)
+                        .contains("for SIMs of povo2.0: to everyone, at every branch, until the end of 20 Nov 2026"));
         press("Report");
         assertThat(problemOf("Reason")).isEqualTo("Say why");
         type("Reason", "payment page is down");

@@ -135,7 +135,7 @@ class OddRowsTest extends ScreenTest {
 
     @Test
     void the_renewal_and_its_receipt_are_shown_with_the_whole_sum() {
-        shown("renewals/" + sold.id(), "SoftBank", "Recharge 3,000 yen", "¥3,300");
+        shown("renewals/" + sold.id(), "SoftBank", "Top-up 3,000 yen", "¥3,300");
         shown("receipts/" + sold.receiptNumber(), "¥3,000", "¥3,300", "—");
     }
 
@@ -146,7 +146,7 @@ class OddRowsTest extends ScreenTest {
                         "transactions",
                         QueryParameters.of("customer", card.customerId().toString()));
         intact();
-        assertThat(firstRow()).contains(name(), "Recharge 3,000 yen", sold.receiptNumber());
+        assertThat(firstRow()).contains(name(), "Top-up 3,000 yen", sold.receiptNumber());
         shown("pending", sold.receiptNumber());
         var out = new ByteArrayOutputStream();
         transactions.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
@@ -182,7 +182,9 @@ class OddRowsTest extends ScreenTest {
     private void shown(String address, String... texts) {
         UI.getCurrent().navigate(address);
         intact();
-        assertThat(screen()).contains(texts);
+        for (var text : texts) {
+            assertThat(screen()).contains(text);
+        }
     }
 
     @SuppressWarnings("unchecked")
