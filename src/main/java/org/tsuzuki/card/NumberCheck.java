@@ -29,11 +29,7 @@ final class NumberCheck {
     }
 
     private static <T> void check(
-            String field,
-            @Nullable T typed,
-            @Nullable T stored,
-            Function<T, String> text,
-            Function<String, T> parser) {
+            String field, @Nullable T typed, @Nullable T stored, Function<T, String> text, Function<String, T> parser) {
         if (typed == null || typed.equals(stored)) {
             return;
         }

@@ -17,7 +17,8 @@ public record Hit(
         @Nullable CardSummary card,
         SearchTermKind clue,
         String found,
-        @Nullable String receipt) implements Serializable {
+        @Nullable String receipt)
+        implements Serializable {
 
     /** Whether the card is closed or lost. */
     boolean isOver() {

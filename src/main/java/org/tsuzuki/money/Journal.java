@@ -83,8 +83,7 @@ public class Journal {
                 ? Map.of()
                 : entries.findBySaleIdInOrderByAt(sales).stream()
                         .collect(Collectors.groupingBy(
-                                JournalLine::saleId,
-                                Collectors.mapping(JournalLine::booked, Collectors.toList())));
+                                JournalLine::saleId, Collectors.mapping(JournalLine::booked, Collectors.toList())));
     }
 
     /** What went over the counter for a sale, refunds included, in the order of time. */

@@ -106,7 +106,10 @@ public class ReceiptService {
     public List<ReceiptContent> returnsOf(Collection<ReceiptNumber> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : receipts.findByReturnsIn(numbers.stream().map(ReceiptNumber::value).toList()).stream()
+                : receipts
+                        .findByReturnsIn(
+                                numbers.stream().map(ReceiptNumber::value).toList())
+                        .stream()
                         .map(Receipt::content)
                         .toList();
     }

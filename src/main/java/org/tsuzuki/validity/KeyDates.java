@@ -22,9 +22,8 @@ public record KeyDates(List<KeyDate> keyDates) implements Serializable {
      * @throws IllegalArgumentException when a kind occurs twice
      */
     public KeyDates {
-        keyDates = keyDates.stream()
-                .filter(clock -> Objects.nonNull(clock.kind()))
-                .toList();
+        keyDates =
+                keyDates.stream().filter(clock -> Objects.nonNull(clock.kind())).toList();
         if (keyDates.stream().map(KeyDate::kind).distinct().count() < keyDates.size()) {
             throw new IllegalArgumentException("A card has one clock of each kind");
         }

@@ -41,8 +41,7 @@ final class LatinFolding {
 
     /** Passports write Ü, Ö, Ä and Ø as two letters: Müller as MUELLER. The same when there is none. */
     static String spellUmlaut(String name) {
-        return UMLAUT
-                .matcher(name.toLowerCase(Locale.ROOT))
+        return UMLAUT.matcher(name.toLowerCase(Locale.ROOT))
                 .replaceAll(umlaut -> SPELLED.getOrDefault(umlaut.group(), umlaut.group()));
     }
 

@@ -97,8 +97,7 @@ public record NameKeys(Set<String> keys) {
         if (name == null) {
             return List.of();
         }
-        return between
-                .splitAsStream(shortened(TypedText.fold(name)))
+        return between.splitAsStream(shortened(TypedText.fold(name)))
                 .map(word -> SIGNS.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -11,4 +11,5 @@ import org.tsuzuki.base.Yen;
  * @param amount as paid, tax included; negative for a discount
  * @param tax null where a word stands that is not known any more
  */
-public record ReceiptLine(Trilingual label, Yen amount, @Nullable TaxTreatment tax) implements Serializable {}
+public record ReceiptLine(
+        Trilingual label, Yen amount, @Nullable TaxTreatment tax) implements Serializable {}

@@ -19,7 +19,11 @@ public record TaxSplit(Yen total, Yen taxable10, Yen tax10, Yen notTaxed, Yen pa
         var notTaxed = sum(lines, TaxTreatment.NOT_TAXED_AT_SALE);
         var passThrough = sum(lines, TaxTreatment.PASS_THROUGH);
         return new TaxSplit(
-                lines.stream().map(ReceiptLine::amount).reduce(Yen.ZERO, Yen::plus), taxable, taxInside(taxable), notTaxed, passThrough);
+                lines.stream().map(ReceiptLine::amount).reduce(Yen.ZERO, Yen::plus),
+                taxable,
+                taxInside(taxable),
+                notTaxed,
+                passThrough);
     }
 
     private static Yen taxInside(Yen included) {

@@ -134,7 +134,9 @@ public final class ReceiptLayout {
     }
 
     private void line(ReceiptLine line) {
-        var tax = line.tax() == null ? UNKNOWN : labels.main("receipt.tax." + line.tax().name());
+        var tax = line.tax() == null
+                ? UNKNOWN
+                : labels.main("receipt.tax." + line.tax().name());
         var others = labels.others(line.label());
         rows.add(new ReceiptLayoutRow.Pair(
                 labels.main(line.label()),

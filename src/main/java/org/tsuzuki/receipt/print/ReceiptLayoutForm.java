@@ -25,8 +25,7 @@ public record ReceiptLayoutForm(
         @Nullable ReceiptStatus status)
         implements Serializable {
 
-    public ReceiptLayoutForm(
-            Language main, int copy, @Nullable Addressee addressee, @Nullable VerificationCode check) {
+    public ReceiptLayoutForm(Language main, int copy, @Nullable Addressee addressee, @Nullable VerificationCode check) {
         this(main, copy, addressee, check, null);
     }
 

@@ -160,7 +160,7 @@ public final class ReceiptDelivery extends Composite<Div> {
 
     private ReceiptLayoutForm form(int copy) {
         return new ReceiptLayoutForm(
-                language.chosen(), copy, addressee.read(), desk.codes().of(receipt))
+                        language.chosen(), copy, addressee.read(), desk.codes().of(receipt))
                 .standing(desk.receipts().statusNow(receipt).orElse(null));
     }
 

@@ -84,9 +84,8 @@ public class RenewalFormService {
                 .filter(offer -> offer.channel().id().equals(choice.channelId()))
                 .map(offer -> offer.acceptance().accepts())
                 .filter(accepted -> accepted.size() == 1)
-                .flatMap(accepted -> taken.stream()
-                        .filter(PaymentMethod::cash)
-                        .filter(method -> accepted.contains(method.id())))
+                .flatMap(accepted ->
+                        taken.stream().filter(PaymentMethod::cash).filter(method -> accepted.contains(method.id())))
                 .findFirst()
                 .map(method -> choice.withPayment(method.id()))
                 .orElse(choice);
@@ -97,8 +96,7 @@ public class RenewalFormService {
     }
 
     private RenewalChoice likeLastTime(CardDetails card) {
-        var offered =
-                offered(card).map(channel -> channel.channel().id()).toList();
+        var offered = offered(card).map(channel -> channel.channel().id()).toList();
         var last = renewals.findByCardOrderByRecordedAtDesc(card.id(), Limit.of(1)).stream()
                 .map(Renewal::record)
                 .map(RenewalRecord::item)

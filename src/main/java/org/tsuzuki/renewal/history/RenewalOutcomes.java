@@ -30,8 +30,8 @@ class RenewalOutcomes implements ReceiptOutcomes {
                 .flatMap(item -> recorded.stream()
                         .filter(renewal ->
                                 renewal.card().value().equals(item.card().id()))
-                        .map(renewal -> outcome(
-                                renewal, String.join(" ", item.card().groups()))))
+                        .map(renewal ->
+                                outcome(renewal, String.join(" ", item.card().groups()))))
                 .toList();
     }
 
@@ -48,6 +48,7 @@ class RenewalOutcomes implements ReceiptOutcomes {
         var seen = renewal.details().observation();
         return seen == null || seen.lastDay() == null || renewal.result().isVoid()
                 ? Messages.all(key)
-                : Messages.all(Problem.of("receipt.status.seen", Messages.all(key), seen.lastDay().toString()));
+                : Messages.all(Problem.of(
+                        "receipt.status.seen", Messages.all(key), seen.lastDay().toString()));
     }
 }

@@ -20,7 +20,8 @@ class MethodNames {
     /** Each payment line with its sum, in order. */
     String lines(PaidShare paid, Language language) {
         return paid.parts().stream()
-                .map(part -> name(part.methodId(), language) + " " + part.amount().amount())
+                .map(part ->
+                        name(part.methodId(), language) + " " + part.amount().amount())
                 .collect(Collectors.joining(" / "));
     }
 

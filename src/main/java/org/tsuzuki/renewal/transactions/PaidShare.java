@@ -36,7 +36,8 @@ record PaidShare(List<Part> parts) {
 
     static PaidShare back(List<BookedMoney> lines) {
         return new PaidShare(lines.stream()
-                .map(line -> new Part(line.methodId(), line.type(), line.amount().negated()))
+                .map(line ->
+                        new Part(line.methodId(), line.type(), line.amount().negated()))
                 .toList());
     }
 

@@ -37,8 +37,10 @@ class PaperReader {
                         receipt -> receipt.details().items()));
         var refunds = readable(receipts.returnsOf(numbers)).stream()
                 .sorted(Comparator.comparing(ReceiptContent::issuedAt).thenComparing(ReceiptContent::number))
-                .collect(Collectors.groupingBy(refund ->
-                        Objects.requireNonNull(refund.details().returns()).number().value()));
+                .collect(Collectors.groupingBy(
+                        refund -> Objects.requireNonNull(refund.details().returns())
+                                .number()
+                                .value()));
         var sales =
                 renewals.stream().map(renewal -> renewal.sale().id()).distinct().toList();
         return new TransactionPapers(items, refunds, journal.ofSales(sales));

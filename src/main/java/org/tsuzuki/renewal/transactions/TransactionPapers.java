@@ -31,8 +31,7 @@ record TransactionPapers(
     List<ReceiptContent> refundsOf(RenewalRecord renewal) {
         return refunds.getOrDefault(renewal.receiptNumber(), List.of()).stream()
                 .filter(refund -> refund.details().items().stream()
-                        .anyMatch(item ->
-                                item.card().id().equals(renewal.card().value())))
+                        .anyMatch(item -> item.card().id().equals(renewal.card().value())))
                 .toList();
     }
 

@@ -24,8 +24,7 @@ public final class TransactionCells {
     /** Leads to where it is looked after, corrected and given back. */
     public static Anchor result(RenewalRecord renewal) {
         var link = new Anchor(
-                path(renewal),
-                ResultPill.of(renewal.result(), renewal.amounts().money()));
+                path(renewal), ResultPill.of(renewal.result(), renewal.amounts().money()));
         link.setAriaLabel(
                 Texts.of("resultState", renewal.result()) + " · " + Texts.t("result.heading", renewal.receiptNumber()));
         return link;

@@ -30,7 +30,10 @@ class StoredNumbersTest {
 
         assertThat(String.join("", phone.groups()) + phone.last4() + phone.last5() + phone.national())
                 .isNotNull();
-        assertThat(String.join("", iccid.groups()).replace(" ", "") + iccid.last5() + iccid.network() + iccid.isJapanese())
+        assertThat(String.join("", iccid.groups()).replace(" ", "")
+                        + iccid.last5()
+                        + iccid.network()
+                        + iccid.isJapanese())
                 .isNotNull();
         assertThat(imsi + imsi.last5() + imsi.network() + imsi.isJapanese()).isNotNull();
         assertThat("" + new DataNumber(stored) + new Eid(stored) + new Imei(stored) + new CardSerial(stored))

@@ -162,7 +162,8 @@ class TransactionServiceTest {
 
         transactions.export(ofChannel(), TransactionOrder.LATEST_FIRST, Language.EN, OutputStream.nullOutputStream());
 
-        // Branches, staff, three parts of the list, each with its receipts, refunds and payments; the count with its audit
+        // Branches, staff, three parts of the list, each with its receipts, refunds and payments; the count with its
+        // audit
         // entry, and now and then numbers for those.
         assertThat(statistics.getPrepareStatementCount()).isBetween(16L, 17L);
         assertThat(statistics.getTransactionCount()).isEqualTo(9);

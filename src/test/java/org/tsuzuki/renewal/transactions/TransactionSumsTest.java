@@ -147,9 +147,10 @@ class TransactionSumsTest {
         assertThat(sum(rows, "taxable10")).isEqualTo(receipt.tax().taxable10().amount());
         assertThat(sum(rows, "cash")).isEqualTo(4_000);
         assertThat(sum(rows, "creditCard")).isEqualTo(2_600);
-        assertThat(rows).allSatisfy(row -> assertThat(Long.parseLong(value(row, "cash"))
-                        + Long.parseLong(value(row, "creditCard")))
-                .isEqualTo(Long.parseLong(value(row, "total"))));
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(Long.parseLong(value(row, "cash")) + Long.parseLong(value(row, "creditCard")))
+                                .isEqualTo(Long.parseLong(value(row, "total"))));
     }
 
     /** Two cards, 6,600 yen, of which 2,600 by card. */
@@ -176,8 +177,7 @@ class TransactionSumsTest {
             assertThat(table.next()).isTrue();
             for (var place = 0; place < places.length; place++) {
                 assertThat(table.getString(place + 1))
-                        .isEqualTo(Messages.get(
-                                Language.EN, "transactions.csv." + TransactionCsv.COLUMNS.get(place)));
+                        .isEqualTo(Messages.get(Language.EN, "transactions.csv." + TransactionCsv.COLUMNS.get(place)));
             }
             while (table.next()) {
                 var row = new HashMap<String, String>();

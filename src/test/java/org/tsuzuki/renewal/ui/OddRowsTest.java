@@ -81,26 +81,32 @@ class OddRowsTest extends ScreenTest {
         card = counter.prepaid();
         sold = counter.record(card);
         var id = card.id().value();
-        run("update card set phone = ?, iccid = ?, imei = '12', imsi = '9', eid = 'eid?', serial = ?,"
-                + " data_number = ?, carrier_id = 'gone-mobile', plan_id = 'gone-plan' where id = ?",
+        run(
+                "update card set phone = ?, iccid = ?, imei = '12', imsi = '9', eid = 'eid?', serial = ?,"
+                        + " data_number = ?, carrier_id = 'gone-mobile', plan_id = 'gone-plan' where id = ?",
                 oldPhone,
                 oldChip,
                 Invented.reference(),
                 oldPhone,
                 id);
-        run("insert into customer_contact (customer_id, position, kind, handle) values (?, 0, 'PHONE', '1234-none')",
+        run(
+                "insert into customer_contact (customer_id, position, kind, handle) values (?, 0, 'PHONE', '1234-none')",
                 card.customerId().value());
-        run("insert into customer_language (customer_id, position, language) values (?, 0, 'q?')",
+        run(
+                "insert into customer_language (customer_id, position, language) values (?, 0, 'q?')",
                 card.customerId().value());
-        run("update renewal set carrier_id = 'gone-mobile', channel_id = 'GONE_CHANNEL', plan_id = 'gone-plan',"
-                + " payment_id = 'SEASHELLS' where id = ?",
+        run(
+                "update renewal set carrier_id = 'gone-mobile', channel_id = 'GONE_CHANNEL', plan_id = 'gone-plan',"
+                        + " payment_id = 'SEASHELLS' where id = ?",
                 sold.id().value());
-        run("update renewal set details = replace(replace(details, '\"kind\":\"CALLS\"', '\"kind\":\"TELEX\"'),"
-                + " '\"observation\":null', ?) where id = ?",
+        run(
+                "update renewal set details = replace(replace(details, '\"kind\":\"CALLS\"', '\"kind\":\"TELEX\"'),"
+                        + " '\"observation\":null', ?) where id = ?",
                 "\"observation\":{\"lastDay\":\"2027-01-18\",\"balance\":null,\"allowance\":\"\",\"source\":\"PIGEON\"}",
                 sold.id().value());
-        run("update receipt set content = replace(content, '\"tax\":\"NOT_TAXED_AT_SALE\"', '\"tax\":\"LUXURY\"')"
-                + " where number = ?",
+        run(
+                "update receipt set content = replace(content, '\"tax\":\"NOT_TAXED_AT_SALE\"', '\"tax\":\"LUXURY\"')"
+                        + " where number = ?",
                 sold.receiptNumber());
     }
 
@@ -161,8 +167,8 @@ class OddRowsTest extends ScreenTest {
 
         var other = new CardIdentifiers(new PhoneNumber("123"), null, null, null, null, null, null);
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> cards.change(
-                        changed.withKind("povo2", null, changed.kind(), other, changed.keyDates())))
+                .isThrownBy(
+                        () -> cards.change(changed.withKind("povo2", null, changed.kind(), other, changed.keyDates())))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("phone"));
     }
 

@@ -91,8 +91,7 @@ class ReceiptStatusTest extends ScreenTest {
     void receipt_renewal_and_refund_are_one_click_from_each_other() {
         results.fail(sold.id(), "declined");
         var refund = corrections.refund(
-                sold.id(),
-                new RefundOrder(Map.of(SalePart.FEE, new Yen(300)), "CASH", "declined", counter.agreed()));
+                sold.id(), new RefundOrder(Map.of(SalePart.FEE, new Yen(300)), "CASH", "declined", counter.agreed()));
         var renewal = "renewals/" + sold.id();
         var receipt = "receipts/" + sold.receiptNumber();
 
