@@ -20,6 +20,7 @@ public final class ReasonDialog extends Dialog {
     public ReasonDialog(String title, String explanation, String doIt, SerializableConsumer<String> action) {
         this.action = action;
         setHeaderTitle(title);
+        setWidth("min(34rem, 94vw)");
         reason.setWidthFull();
         Limited.to(TextLimit.REASON, reason);
         reason.setRequiredIndicatorVisible(true);

@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.outcome.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -103,7 +104,9 @@ public class ResultView extends Page implements BeforeEnterObserver {
         customer.addClassName("muted");
         var card = new Button(Texts.t("result.toCard"), click -> UI.getCurrent().navigate("cards/" + renewal.card()));
         var desk = new Button(Texts.t("result.next"), click -> UI.getCurrent().navigate(""));
-        var actions = new Div(TransactionCells.receipt(renewal), card, desk);
+        var receipt = new Anchor(
+                TransactionCells.receiptPath(renewal), Texts.t("transactions.toReceipt", renewal.receiptNumber()));
+        var actions = new Div(receipt, card, desk);
         actions.addClassName("actions");
         var head = new Div(
                 new H1(renewal.receiptNumber()),
