@@ -271,7 +271,7 @@ class MoneyByKeysIT {
         page.settledBy(settlement);
         WEBSITE.fields().stream()
                 .limit(2)
-                .forEach(field -> page.type(field.label().en(), field.example()));
+                .forEach(field -> field.fillIn(page, Language.EN));
         return page;
     }
 

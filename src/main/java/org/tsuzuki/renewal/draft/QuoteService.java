@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.draft;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Problem;
@@ -16,6 +17,9 @@ import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.QuoteCalculator;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.voucher.VoucherId;
+import org.tsuzuki.voucher.VoucherRules;
+import org.tsuzuki.voucher.VoucherService;
 
 /** Works out what a choice costs and does to the card, and what speaks against it; asking changes nothing. */
 @Service
@@ -27,6 +31,7 @@ public class QuoteService {
     private final BranchCounter counter;
     private final DuplicateGuard earlier;
     private final CustomerCreditBalance credit;
+    private final VoucherService vouchers;
     private final Renewals renewals;
     private final Clock clock;
 
@@ -35,12 +40,14 @@ public class QuoteService {
             BranchCounter counter,
             DuplicateGuard earlier,
             CustomerCreditBalance credit,
+            VoucherService vouchers,
             Renewals renewals,
             Clock clock) {
         this.catalogue = catalogue;
         this.counter = counter;
         this.earlier = earlier;
         this.credit = credit;
+        this.vouchers = vouchers;
         this.renewals = renewals;
         this.clock = clock;
     }
@@ -49,7 +56,16 @@ public class QuoteService {
         var quote = new QuoteCalculator(catalogue, counter.here(), card, choice, clock.instant()).quote();
         return quote.with(earlier.problems(card.id(), quote, choice))
                 .with(credit.problems(card.customerId().value(), quote.payments()))
+                .with(voucherProblems(card, quote, choice))
                 .with(correctionProblems(card, choice));
+    }
+
+    /** What would keep the voucher from being used up when it is recorded. */
+    private Map<String, Problem> voucherProblems(CardDetails card, Quote quote, RenewalChoice choice) {
+        return Optional.ofNullable(choice.voucherId())
+                .flatMap(voucher -> vouchers.refusal(new VoucherId(voucher), quote.voucherPurpose(card)))
+                .map(refusal -> Map.of(VoucherRules.FIELD, refusal))
+                .orElseGet(Map::of);
     }
 
     /** Only what failed or was reversed is made good, and for the same customer. */

@@ -58,6 +58,19 @@ class DeskViewTest extends ScreenTest {
     }
 
     @Test
+    void whoever_was_served_leaves_what_is_due_though_the_result_is_still_to_be_seen() {
+        open("");
+        var address = "cards/" + card.id();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(address);
+
+        counter.record(card);
+
+        open("");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain(address);
+        assertThat(screen()).contains("served, pending");
+    }
+
+    @Test
     void somebody_who_waits_for_nothing_is_told_so() {
         signedIn.as(Role.AUDITOR);
 
