@@ -54,15 +54,15 @@ public class QuoteService {
     }
 
     public Quote quote(CardDetails card, RenewalChoice choice) {
-        return quote(card, choice, counter.here());
+        var quote = quote(card, choice, counter.here());
+        return quote.with(voucherProblems(card, quote, choice));
     }
 
-    /** By what the branch takes, for who has asked it already. */
+    /** By what the branch takes, for who records and has asked it already; a voucher is looked at when it is used up. */
     public Quote quote(CardDetails card, RenewalChoice choice, CounterMethods taken) {
         var quote = new QuoteCalculator(catalogue, taken, card, choice, clock.instant()).quote();
         return quote.with(earlier.problems(card.id(), quote, choice))
                 .with(credit.problems(card.customerId().value(), quote.payments()))
-                .with(voucherProblems(card, quote, choice))
                 .with(correctionProblems(card, choice));
     }
 

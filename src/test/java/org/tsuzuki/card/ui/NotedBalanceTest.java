@@ -121,12 +121,13 @@ class NotedBalanceTest extends ScreenTest {
 
     @Test
     void a_carrier_that_refuses_more_is_told_with_the_day_of_the_balance() {
+        clock.set(TestClock.START);
         var full = cards.change(card.withPlan(card.planId(), new Yen(59_000)));
 
         var refusal = quotes.quote(full, counter.voucher(full)).problems().get("amount");
 
         assertThat(refusal).isNotNull();
-        assertThat(refusal.arguments()).containsExactly("¥60,000", "¥59,000", LATER);
+        assertThat(refusal.arguments()).containsExactly("¥60,000", "¥59,000", TestClock.TODAY);
     }
 
     @Test
