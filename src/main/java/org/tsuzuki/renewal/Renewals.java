@@ -45,6 +45,8 @@ public interface Renewals extends Repository<Renewal, RenewalId> {
 
     List<Renewal> findByCardAndProgressResultInOrderByRecordedAt(CardId card, Collection<ResultState> results);
 
+    long countByCardAndProgressResultIn(CardId card, Collection<ResultState> results);
+
     /** Renewals of a card for which money was taken that the carrier has not got, the oldest first. */
     @Query("select r from Renewal r where r.card = :card and r.sum.held > 0 order by r.recordedAt, r.id.value")
     List<Renewal> findUnpaid(CardId card);

@@ -33,6 +33,7 @@ import org.tsuzuki.book.export.AccountName;
 import org.tsuzuki.book.export.AccountNames;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.replacement.NewSim;
+import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.CatalogueEditing;
 import org.tsuzuki.catalogue.editing.CatalogueExchange;
 import org.tsuzuki.catalogue.kinds.SimForm;
@@ -50,6 +51,7 @@ import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.ZReportFilter;
 import org.tsuzuki.money.BranchMethod;
 import org.tsuzuki.money.BranchMethodChoice;
+import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedForeignCash;
@@ -115,6 +117,7 @@ class DoorSamples {
             DrawerService drawers,
             ReceiptService receipts,
             StaffService staff,
+            Catalogue catalogue,
             CartService carts,
             VoucherEntry vouchers) {
         this.fill = () -> {
@@ -160,6 +163,7 @@ class DoorSamples {
             put(new PendingFilter(null, false));
             put(TransactionFilter.EVERYTHING);
             put(new PendingApprovals());
+            put(new CounterMethods(catalogue, Set.of("CASH"), TestClock.TODAY));
             put(carts.current());
             put(new Addressee("Sora"));
             put(new NewStaff(

@@ -8,17 +8,15 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.renewal.RenewalRecord;
 
 /**
- * What is open of a card.
+ * What a card owes, and what is owed for it.
  *
- * @param pending its renewals of which nobody has seen the result yet, the oldest first
  * @param unpaid what was taken for the carrier and not paid to it, the oldest first
- * @param paidUntil up to which day its bills are paid, when the next one is due and nobody has paid it here; else null
+ * @param paidUntil up to which day its bills are paid, when the next one is due and no renewal waits for its result; else null
  * @param stopped whether the line is known to be suspended for a bill
  * @param lateFee what the carrier adds to a bill that is paid today
  * @param credit renewals for which its customer is owed money, the oldest first
  */
 public record CardDues(
-        List<RenewalRecord> pending,
         List<Unpaid> unpaid,
         @Nullable LocalDate paidUntil,
         boolean stopped,
@@ -27,7 +25,6 @@ public record CardDues(
         implements Serializable {
 
     public CardDues {
-        pending = List.copyOf(pending);
         unpaid = List.copyOf(unpaid);
         credit = List.copyOf(credit);
     }

@@ -17,6 +17,7 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.renewal.Renewal;
+import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.quote.QuoteCalculator;
@@ -49,12 +50,11 @@ public class CardDuesService {
     }
 
     public CardDues of(CardDetails card) {
-        var pending = renewals.findByCardAndProgressResultInOrderByRecordedAt(card.id(), OPEN);
         var unpaid = renewals.findUnpaid(card.id());
         var credit = renewals.findOwed(card.customerId().value());
-        var paidUntil = pending.isEmpty() ? paidUntil(card) : null;
+        var waits = renewals.countByCardAndProgressResultIn(card.id(), OPEN) > 0;
+        var paidUntil = waits ? null : paidUntil(card);
         return new CardDues(
-                pending.stream().map(Renewal::record).toList(),
                 unpaid.stream()
                         .map(renewal -> new CardDues.Unpaid(
                                 renewal.record(), renewal.sum().held()))
@@ -63,6 +63,13 @@ public class CardDuesService {
                 situations.isStopped(card.customerId(), card.id()),
                 paidUntil == null ? Yen.ZERO : lateFee(card),
                 credit.stream().map(Renewal::record).toList());
+    }
+
+    /** The renewals of a card of which nobody has seen the result yet, the oldest first. */
+    public List<RenewalRecord> pending(CardId card) {
+        return renewals.findByCardAndProgressResultInOrderByRecordedAt(card, OPEN).stream()
+                .map(Renewal::record)
+                .toList();
     }
 
     /** Those of the cards that were entered at the carrier and whose result nobody has seen: they are served, and looked after. */

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
@@ -124,10 +125,12 @@ class NotedBalanceTest extends ScreenTest {
         clock.set(TestClock.START);
         var full = cards.change(card.withPlan(card.planId(), new Yen(59_000)));
 
-        var refusal = quotes.quote(full, counter.voucher(full)).problems().get("amount");
+        var refusals = quotes.quote(full, counter.voucher(full)).problems();
 
-        assertThat(refusal).isNotNull();
-        assertThat(refusal.arguments()).containsExactly("¥60,000", "¥59,000", TestClock.TODAY);
+        assertThat(refusals)
+                .containsEntry(
+                        "amount",
+                        Problem.of("problem.renewal.balanceCap.noted", "¥60,000", "¥59,000", TestClock.TODAY));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,19 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.SignedInAs;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardService;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodService;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 class DeskViewTest extends ScreenTest {
 
@@ -29,7 +35,13 @@ class DeskViewTest extends ScreenTest {
     private CustomerService customers;
 
     @Autowired
+    private CardService cards;
+
+    @Autowired
     private Counter counter;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private SettlementMethodService settlement;
@@ -59,6 +71,14 @@ class DeskViewTest extends ScreenTest {
 
     @Test
     void whoever_was_served_leaves_what_is_due_though_the_result_is_still_to_be_seen() {
+        var day = TestClock.TODAY.plusDays(45);
+        clock.set(day, LocalTime.NOON);
+        card = cards.change(card.withKind(
+                card.carrierId(),
+                card.planId(),
+                card.kind(),
+                card.identifiers(),
+                KeyDates.of(KeyDate.of(KeyDateKind.DATA, day), KeyDate.of(KeyDateKind.CALLS, day))));
         open("");
         var address = "cards/" + card.id();
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(address);

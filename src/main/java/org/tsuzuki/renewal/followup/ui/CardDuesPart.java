@@ -29,12 +29,11 @@ class CardDuesPart implements CardNotice {
 
     @Override
     public Component noticeOf(CardDetails card) {
-        var open = dues.of(card);
         var stack = new Div();
         stack.addClassName("stack");
-        open.pending()
+        dues.pending(card.id())
                 .forEach(renewal -> stack.add(new PendingOfCard(renewal, clock.instant(), rights.mayServe(), results)));
-        stack.add(new CardDuesNotice(open));
+        stack.add(new CardDuesNotice(dues.of(card)));
         stack.setVisible(stack.getChildren().anyMatch(Component::isVisible));
         return stack;
     }

@@ -23,6 +23,7 @@ import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.security.ui.ApproverDialog;
 
 /** The mistakes of a counter, typed on purpose: each is caught beside its field before the last question. */
 class TypedWrongViewTest extends ScreenTest {
@@ -163,7 +164,8 @@ class TypedWrongViewTest extends ScreenTest {
         assertThat(screen()).doesNotContain(QUESTION);
 
         press("Two-person approval");
-        assertThat(screen()).contains("¥3,000 is expected, but ¥30,000 was entered");
+        assertThat(find(ApproverDialog.class).single().getElement().getTextRecursively())
+                .contains("¥3,000 is expected, but ¥30,000 was entered");
         type("Reason", "the customer bought ten");
         type("Supervisor’s username", supervisor.login());
         test(find(PasswordField.class).single()).setValue("a long enough sentence");
