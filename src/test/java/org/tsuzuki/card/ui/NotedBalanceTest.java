@@ -27,6 +27,7 @@ import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.outcome.ui.ResultView;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /** A balance moves without the desk, so it says of which day it is wherever it is shown. */
 class NotedBalanceTest extends ScreenTest {
@@ -145,7 +146,8 @@ class NotedBalanceTest extends ScreenTest {
     }
 
     private RenewalId confirm(@Nullable Yen balance) {
-        var recorded = counter.record(UUID.randomUUID(), card.id(), counter.voucher(now()));
+        var form = counter.voucher(now()).withTendered("").settledBy(SettlementChoice.DIRECT);
+        var recorded = counter.record(UUID.randomUUID(), card.id(), form);
         var seen = new Observation(LATER.plusDays(60), balance, "", Observation.Source.CARRIER_PAGE);
         results.confirm(recorded.id(), seen);
         return recorded.id();

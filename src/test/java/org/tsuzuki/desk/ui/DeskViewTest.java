@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodService;
 import org.tsuzuki.validity.KeyDate;
@@ -83,7 +85,8 @@ class DeskViewTest extends ScreenTest {
         var address = "cards/" + card.id();
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(address);
 
-        counter.record(card);
+        var form = counter.voucher(card).withTendered("").settledBy(SettlementChoice.DIRECT);
+        counter.record(UUID.randomUUID(), card.id(), form);
 
         open("");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain(address);
