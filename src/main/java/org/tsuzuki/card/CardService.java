@@ -173,15 +173,12 @@ public class CardService {
     @Staff.Counter
     @Transactional
     public CardDetails moveBack(
-            CardId id,
-            KeyDates keyDates,
-            @Nullable String planId,
-            @Nullable Yen balance,
-            @Nullable LocalDate notedOn) {
+            CardId id, KeyDates keyDates, @Nullable String planId, @Nullable Yen balance, @Nullable LocalDate notedOn) {
         TextLimit.ID.checkIfAny("planId", planId);
         var card = stored(id);
         var before = card.details();
-        card.renew(keyDates, planId, balance, notedOn, clock.instant(), actor.get().name());
+        card.renew(
+                keyDates, planId, balance, notedOn, clock.instant(), actor.get().name());
         return saved("card.clocksMoved", card, before);
     }
 

@@ -17,8 +17,7 @@ public record CardBefore(
         @Nullable String planId,
         @Nullable Yen balance,
         @Nullable KeyDates keyDates,
-        @Nullable LocalDate balanceNotedOn)
-        implements Serializable {
+        @Nullable LocalDate balanceNotedOn) implements Serializable {
 
     public static CardBefore of(CardDetails card) {
         return new CardBefore(card.planId(), card.balance(), card.keyDates(), card.balanceNotedOn());

@@ -144,6 +144,5 @@ public record RenewalDetails(
             Yen amount,
             @Nullable Yen tendered,
             @Nullable Yen change,
-            @Nullable String foreign)
-            implements Serializable {}
+            @Nullable String foreign) implements Serializable {}
 }

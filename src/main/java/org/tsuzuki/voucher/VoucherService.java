@@ -99,9 +99,7 @@ public class VoucherService {
     @Staff.Anyone
     public Optional<Problem> refusal(VoucherId id, VoucherPurpose purpose) {
         try {
-            vouchers.findById(id)
-                    .orElseThrow(VoucherService::unknown)
-                    .checkUse(purpose, actor.get(), clock.instant());
+            vouchers.findById(id).orElseThrow(VoucherService::unknown).checkUse(purpose, actor.get(), clock.instant());
             return Optional.empty();
         } catch (ProblemException refused) {
             return Optional.of(refused.problem());

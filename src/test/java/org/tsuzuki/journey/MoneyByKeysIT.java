@@ -270,9 +270,7 @@ class MoneyByKeysIT {
             page.tendered(tendered);
         }
         page.settledBy(settlement);
-        WEBSITE.fields().stream()
-                .limit(2)
-                .forEach(field -> field.fillIn(page, Language.EN));
+        WEBSITE.fields().stream().limit(2).forEach(field -> field.fillIn(page, Language.EN));
         return page;
     }
 

@@ -18,7 +18,8 @@ class TypedWrongIT {
     @Test
     void another_number_a_digit_too_many_and_some_yen_less_are_each_caught(PackagedDesk desk, Windows windows) {
         var clerk = Clerk.signedIn(windows, desk, LANGUAGE, "clerk");
-        var customer = CustomerFile.invented(Catalogued.carrier("softbank-prepaid").en());
+        var customer =
+                CustomerFile.invented(Catalogued.carrier("softbank-prepaid").en());
         customer.add(clerk);
         var lastFour = customer.phone().substring(customer.phone().length() - 4);
         var sheet = Catalogued.channel("CARRIER_WEB");
@@ -39,9 +40,7 @@ class TypedWrongIT {
         isCaught(clerk, "¥2,940 was entered. Correct it, or tick that it is right.");
 
         var tick = clerk.page()
-                .getByRole(
-                        AriaRole.CHECKBOX,
-                        new Page.GetByRoleOptions().setName("Checked: ¥2,940 is right"));
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Checked: ¥2,940 is right"));
         clerk.form().tabTo(tick);
         clerk.press("Space");
         assertThat(tick).isChecked();

@@ -22,6 +22,7 @@ public final class NotedBalance {
             return Optional.empty();
         }
         var day = card.balanceNotedOn();
-        return Optional.of(day == null ? Texts.t("card.balance.dayUnknown") : Texts.t("card.balance.notedOn", Dates.day(day)));
+        return Optional.of(
+                day == null ? Texts.t("card.balance.dayUnknown") : Texts.t("card.balance.notedOn", Dates.day(day)));
     }
 }

@@ -154,9 +154,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         if (mayServe) {
             head.add(Keys.on(new Button(Texts.t("desk.newCustomer"), click -> newCustomer()), "N"));
         }
-        var columns = new Div(
-                new OpenRenewals(renewals.myOpen(), now),
-                due(today, now));
+        var columns = new Div(new OpenRenewals(renewals.myOpen(), now), due(today, now));
         columns.addClassName("cols-2");
         start.add(
                 head,

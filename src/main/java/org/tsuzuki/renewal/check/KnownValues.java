@@ -15,7 +15,10 @@ import org.tsuzuki.catalogue.kinds.FieldType;
  * @param value what the voucher or code has to be worth; null while it is not known
  */
 public record KnownValues(
-        String number, String iccid, @Nullable Yen charge, @Nullable Yen value) {
+        String number,
+        String iccid,
+        @Nullable Yen charge,
+        @Nullable Yen value) {
 
     public static KnownValues of(CardDetails card, @Nullable Yen charge, @Nullable Yen value) {
         var iccid = card.iccid();

@@ -95,11 +95,7 @@ class SalePricing {
     }
 
     private PricedSale.Line line(
-            QuotedLine line,
-            CustomerSummary payer,
-            Trilingual words,
-            PaymentBreakdown payment,
-            Submission submission) {
+            QuotedLine line, CustomerSummary payer, Trilingual words, PaymentBreakdown payment, Submission submission) {
         var owner = line.card().customerId();
         var customer = owner.equals(payer.id()) ? payer : customers.summary(owner);
         var details = snapshots.details(line, customer, words, payment, submission);

@@ -17,11 +17,7 @@ import org.tsuzuki.renewal.RenewalRecord;
  * @param credit renewals for which its customer is owed money, the oldest first
  */
 public record CardDues(
-        List<Unpaid> unpaid,
-        @Nullable LocalDate paidUntil,
-        boolean stopped,
-        Yen lateFee,
-        List<RenewalRecord> credit)
+        List<Unpaid> unpaid, @Nullable LocalDate paidUntil, boolean stopped, Yen lateFee, List<RenewalRecord> credit)
         implements Serializable {
 
     public CardDues {

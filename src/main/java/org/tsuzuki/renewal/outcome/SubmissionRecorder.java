@@ -90,12 +90,12 @@ class SubmissionRecorder {
         refuse(quote, approval);
         var missing = choice.missing(quote.steps());
         var again = isAgain(quote);
-        var different = quote.differences().stream()
-                .filter(CheckedReference::isLarge)
-                .toList();
+        var different =
+                quote.differences().stream().filter(CheckedReference::isLarge).toList();
         var word = again || !missing.isEmpty() || !different.isEmpty() ? approval : null;
         if (word != null) {
-            approvers.verifyWhole(word.by(), Approval.requirement(quote.problems().values()));
+            approvers.verifyWhole(
+                    word.by(), Approval.requirement(quote.problems().values()));
         }
         var details = renewal.details();
         renewal.moveTo(ResultState.SUBMITTED, snapshots.entered(details, quote, choice, word), clock.instant());

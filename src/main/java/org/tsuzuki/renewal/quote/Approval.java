@@ -32,8 +32,7 @@ public record Approval(String reason, Approver by) {
 
     /** Whether a supervisor's word can stand against a problem at all. */
     public static boolean canLift(Problem problem) {
-        return isLargeDifference(problem)
-                || problem.code() instanceof RenewalProblem renewal && renewal.canBeLifted();
+        return isLargeDifference(problem) || problem.code() instanceof RenewalProblem renewal && renewal.canBeLifted();
     }
 
     /** Whose word lifts them: where something large differs, that of two people. */

@@ -33,8 +33,9 @@ public record CheckedReference(
         var value = typed == null ? known.filledIn(field.type()).orElse("") : typed;
         var kept = ReferenceForm.keep(field, value);
         var wrong = ReferenceForm.check(field, value).orElse(null);
-        var comparison =
-                wrong == null && !kept.isEmpty() ? Comparison.of(field.type(), kept, known).orElse(null) : null;
+        var comparison = wrong == null && !kept.isEmpty()
+                ? Comparison.of(field.type(), kept, known).orElse(null)
+                : null;
         var accepted = comparison == null ? null : choice.ticks().get(tick(field, comparison));
         return new CheckedReference(field, kept, wrong, comparison, accepted);
     }

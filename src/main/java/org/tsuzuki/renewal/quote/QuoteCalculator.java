@@ -244,7 +244,8 @@ public final class QuoteCalculator {
                 .toList();
         references.forEach(reference -> reference
                 .problem()
-                .ifPresent(problem -> problems.put("reference." + reference.field().id(), problem)));
+                .ifPresent(
+                        problem -> problems.put("reference." + reference.field().id(), problem)));
         return references;
     }
 }

@@ -41,12 +41,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "7060, 7600",
-        "7601, 7600",
-        "090-1234-7060, 09012347600",
-        "090-1334-7600, 09012347600"
-    })
+    @CsvSource({"7060, 7600", "7601, 7600", "090-1234-7060, 09012347600", "090-1334-7600, 09012347600"})
     void another_number_is_named_with_as_much_of_the_right_one_as_was_noted(String noted, String expected) {
         assertThat(compare(FieldType.CHARGED_NUMBER, noted))
                 .isEqualTo(new Comparison(expected, noted, Difference.NUMBER));
@@ -99,9 +94,7 @@ class ComparisonTest {
 
         assertThat(comparison)
                 .isEqualTo(new Comparison(
-                        new Yen(expected).toString(),
-                        new Yen(Long.parseLong(noted)).toString(),
-                        difference));
+                        new Yen(expected).toString(), new Yen(Long.parseLong(noted)).toString(), difference));
         assertThat(comparison.isSame()).isEqualTo(difference == null);
     }
 
@@ -124,8 +117,7 @@ class ComparisonTest {
     @Test
     void what_has_to_be_so_is_denied_by_anything_but_yes() {
         assertThat(compare(FieldType.MUST_BE_YES, "yes").isSame()).isTrue();
-        assertThat(compare(FieldType.MUST_BE_YES, "no").problem())
-                .contains(Problem.of(Difference.DENIED, "yes", "no"));
+        assertThat(compare(FieldType.MUST_BE_YES, "no").problem()).contains(Problem.of(Difference.DENIED, "yes", "no"));
     }
 
     @ParameterizedTest

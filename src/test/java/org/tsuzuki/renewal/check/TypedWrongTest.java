@@ -99,8 +99,7 @@ class TypedWrongTest {
 
         assertThat(field(recorded, "voucherValue"))
                 .satisfies(kept -> assertThat(kept.value()).isEqualTo("3000"))
-                .satisfies(kept ->
-                        assertThat(kept.comparison()).isEqualTo(new Comparison("¥3,000", "¥3,000", null)));
+                .satisfies(kept -> assertThat(kept.comparison()).isEqualTo(new Comparison("¥3,000", "¥3,000", null)));
     }
 
     @Test
@@ -197,8 +196,7 @@ class TypedWrongTest {
     void a_voucher_of_the_stock_that_is_gone_stands_in_the_way_before_anything_is_recorded() {
         var form = counter.voucher(card).withVoucher(UUID.randomUUID());
 
-        assertThat(quotes.quote(card, form).problems())
-                .containsEntry("voucher", Problem.of("problem.voucher.unknown"));
+        assertThat(quotes.quote(card, form).problems()).containsEntry("voucher", Problem.of("problem.voucher.unknown"));
         assertThat(refusal(form, null).key()).isEqualTo("problem.voucher.unknown");
     }
 
@@ -214,7 +212,8 @@ class TypedWrongTest {
         var wrong = later.withReference("chargedNumber", another()).withReference("amountCharged", "5000");
         assertThat(submissions.quote(recorded.id(), wrong).problems())
                 .containsKeys("reference.chargedNumber", "reference.amountCharged");
-        assertThat(Refusals.refusalOf(() -> submissions.submit(recorded.id(), wrong, null)).code())
+        assertThat(Refusals.refusalOf(() -> submissions.submit(recorded.id(), wrong, null))
+                        .code())
                 .isInstanceOf(Difference.class);
 
         submissions.submit(recorded.id(), later.withReference("chargedNumber", lastFour()), null);

@@ -116,9 +116,7 @@ class CheckedReferenceTest {
         assertThat(large.isLarge()).isTrue();
         assertThat(large.canBeAccepted()).isFalse();
         var ticked = CheckedReference.of(
-                AMOUNT,
-                RenewalChoice.nothing().withReference("amount", "30000").withTick(large.tick(), SAID),
-                KNOWN);
+                AMOUNT, RenewalChoice.nothing().withReference("amount", "30000").withTick(large.tick(), SAID), KNOWN);
         assertThat(ticked.isAccepted()).isFalse();
         assertThat(ticked.problem()).contains(Problem.of(Difference.LARGE_AMOUNT, "¥3,000", "¥30,000"));
     }

@@ -153,7 +153,8 @@ public final class ReferenceFields extends Div {
     }
 
     private void fillIn(TextField text, CheckedReference reference) {
-        var isTyped = session.choice().references().containsKey(reference.field().id());
+        var isTyped =
+                session.choice().references().containsKey(reference.field().id());
         if (!isTyped && !text.getValue().equals(reference.value())) {
             showing = true;
             text.setValue(reference.value());

@@ -114,7 +114,8 @@ public class CartView extends Page implements BeforeEnterObserver {
         var actions = new Div(another, away);
         actions.addClassName("actions");
         var cards = new Panel(Texts.t("visit.cards")).with(lines, actions);
-        var money = new Panel(Texts.t("visit.money")).with(payer, payment, drawer, sums, differences, refusals, record, sure);
+        var money = new Panel(Texts.t("visit.money"))
+                .with(payer, payment, drawer, sums, differences, refusals, record, sure);
         var columns = new Div(cards, money);
         columns.addClassName("cols-2");
         add(columns);

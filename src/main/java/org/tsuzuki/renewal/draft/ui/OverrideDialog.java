@@ -34,13 +34,10 @@ public class OverrideDialog {
     public void ask(ChoiceSession session, Consumer<Approval> next) {
         var lifted = session.problems().values();
         var needed = Approval.requirement(lifted);
-        new ApproverDialog(
-                        words(lifted, needed),
-                        new ApproverFields(secondPerson, needed),
-                        (reason, by) -> {
-                            secondPerson.verifyWhole(by.orElseThrow(), needed);
-                            next.accept(new Approval(reason, by.orElseThrow()));
-                        })
+        new ApproverDialog(words(lifted, needed), new ApproverFields(secondPerson, needed), (reason, by) -> {
+                    secondPerson.verifyWhole(by.orElseThrow(), needed);
+                    next.accept(new Approval(reason, by.orElseThrow()));
+                })
                 .about(lifted.stream().map(problem -> Texts.t(problem)).toList())
                 .grave()
                 .open();

@@ -46,8 +46,7 @@ final class PendingOfCard extends Div {
     private static Div way(RenewalRecord renewal, ResultService results) {
         var entered = renewal.result() != ResultState.PREPARED;
         var settle = new Button(
-                Texts.t(entered ? "pending.seen" : "pending.enter"),
-                click -> settle(renewal, entered, results));
+                Texts.t(entered ? "pending.seen" : "pending.enter"), click -> settle(renewal, entered, results));
         settle.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         var way = new Div(settle);
         way.addClassName("actions");
@@ -56,9 +55,7 @@ final class PendingOfCard extends Div {
 
     private static void settle(RenewalRecord renewal, boolean entered, ResultService results) {
         if (entered) {
-            new ObservationDialog(
-                            renewal, results, () -> UI.getCurrent().navigate("cards/" + renewal.card()))
-                    .open();
+            new ObservationDialog(renewal, results, () -> UI.getCurrent().navigate("cards/" + renewal.card())).open();
         } else {
             UI.getCurrent().navigate(ResultView.class, ResultView.of(renewal.id()));
         }

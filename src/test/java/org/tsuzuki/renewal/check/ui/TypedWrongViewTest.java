@@ -211,7 +211,8 @@ class TypedWrongViewTest extends ScreenTest {
         var line = counter.billed();
         card = cards.change(line.withKind("docomo", null, line.kind(), line.identifiers(), line.keyDates()));
         open(counter.form(card, "CONBINI_BILL_SLIP"));
-        Select<String> stamp = find(Select.class).withLabel("Store stamp present").single();
+        Select<String> stamp =
+                find(Select.class).withLabel("Store stamp present").single();
 
         stamp.setValue("no");
 

@@ -63,7 +63,8 @@ class CardDuesTest extends ScreenTest {
     void a_card_that_owes_nothing_says_nothing() {
         openCard(card);
 
-        assertThat(screen()).doesNotContain("not paid to the carrier yet", "A bill is due", "This customer has a credit");
+        assertThat(screen())
+                .doesNotContain("not paid to the carrier yet", "A bill is due", "This customer has a credit");
         assertThat(find(Button.class).withText("Confirm result").all()).isEmpty();
     }
 
@@ -89,13 +90,13 @@ class CardDuesTest extends ScreenTest {
 
         openCard(card);
 
-        assertThat(screen()).contains("Unknown " + recorded.receiptNumber(), "Result unknown: check before any new try");
+        assertThat(screen())
+                .contains("Unknown " + recorded.receiptNumber(), "Result unknown: check before any new try");
     }
 
     @Test
     void what_was_only_paid_leads_to_where_it_is_submitted() {
-        var recorded = counter.record(
-                UUID.randomUUID(), card.id(), counter.voucher(card), Submission.LATER, null);
+        var recorded = counter.record(UUID.randomUUID(), card.id(), counter.voucher(card), Submission.LATER, null);
         openCard(card);
 
         press("Open and submit");
