@@ -168,8 +168,17 @@ public final class ReferenceFields extends Div {
         if (UsedReferenceNote.show(text, problem)) {
             return;
         }
-        text.setHelperText(reference.isSame() ? same(field.type()) : hint(field.type()));
+        text.setHelperText(helper(reference));
         text.setClassName("same", reference.isSame());
+    }
+
+    /** What differs is told by the problem beside the field. */
+    private static @Nullable String helper(CheckedReference reference) {
+        var type = reference.field().type();
+        if (reference.isSame()) {
+            return same(type);
+        }
+        return reference.difference().isPresent() ? null : hint(type);
     }
 
     private static String same(FieldType type) {

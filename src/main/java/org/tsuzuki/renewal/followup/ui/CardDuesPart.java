@@ -31,8 +31,9 @@ class CardDuesPart implements CardNotice {
     public Component noticeOf(CardDetails card) {
         var stack = new Div();
         stack.addClassName("stack");
-        dues.pending(card.id())
-                .forEach(renewal -> stack.add(new PendingOfCard(renewal, clock.instant(), rights.mayServe(), results)));
+        var pending = dues.pending(card.id());
+        pending.forEach(renewal -> stack.add(new PendingOfCard(
+                renewal, renewal.equals(pending.getFirst()), clock.instant(), rights.mayServe(), results)));
         stack.add(new CardDuesNotice(dues.of(card)));
         stack.setVisible(stack.getChildren().anyMatch(Component::isVisible));
         return stack;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
@@ -20,7 +21,8 @@ import org.tsuzuki.renewal.ui.ResultPill;
 /** A renewal of a card of which nobody has seen the result, with the way to settle it. */
 final class PendingOfCard extends Div {
 
-    PendingOfCard(RenewalRecord renewal, Instant now, boolean mayServe, ResultService results) {
+    /** @param first whether a key leads to it; the others are reached by Tab */
+    PendingOfCard(RenewalRecord renewal, boolean first, Instant now, boolean mayServe, ResultService results) {
         addClassNames("notice", "warn", "pending-of-card");
         getElement().setAttribute("role", "status");
         var receipt = new Anchor("renewals/" + renewal.id(), renewal.receiptNumber());
@@ -38,15 +40,18 @@ final class PendingOfCard extends Div {
             add(new Div(Texts.t("pending.noAnswer")));
         }
         if (mayServe) {
-            add(way(renewal, results));
+            add(way(renewal, first, results));
         }
     }
 
     /** What was not entered yet has no outcome to look for. */
-    private static Div way(RenewalRecord renewal, ResultService results) {
+    private static Div way(RenewalRecord renewal, boolean first, ResultService results) {
         var entered = renewal.result() != ResultState.PREPARED;
         var settle = new Button(
                 Texts.t(entered ? "pending.seen" : "pending.enter"), click -> settle(renewal, entered, results));
+        if (first) {
+            Keys.on(settle, "C");
+        }
         settle.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         var way = new Div(settle);
         way.addClassName("actions");
