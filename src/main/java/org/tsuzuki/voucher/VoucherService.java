@@ -3,6 +3,7 @@ package org.tsuzuki.voucher;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -94,6 +95,17 @@ public class VoucherService {
         }
     }
 
+    /** Why {@link #use} would refuse it by now; empty when it would not. */
+    @Staff.Anyone
+    public Optional<Problem> refusal(VoucherId id, VoucherPurpose purpose) {
+        try {
+            vouchers.findById(id).orElseThrow(VoucherService::unknown).checkUse(purpose, actor.get(), clock.instant());
+            return Optional.empty();
+        } catch (ProblemException refused) {
+            return Optional.of(refused.problem());
+        }
+    }
+
     /**
      * Uses a voucher up, in the transaction that records the renewal.
      *
@@ -120,7 +132,10 @@ public class VoucherService {
     }
 
     private Voucher held(VoucherId id) {
-        return vouchers.hold(id)
-                .orElseThrow(() -> new ProblemException(Problem.of("problem.voucher.unknown"), VoucherRules.FIELD));
+        return vouchers.hold(id).orElseThrow(VoucherService::unknown);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(Problem.of("problem.voucher.unknown"), VoucherRules.FIELD);
     }
 }

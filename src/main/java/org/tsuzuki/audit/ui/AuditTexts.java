@@ -21,6 +21,7 @@ final class AuditTexts {
             "renewal.notSeen",
             "renewal.failed",
             "renewal.stepsOverridden",
+            "renewal.differenceApproved",
             "renewal.helpLinked",
             "transactions.exported",
             "receipt.issued",

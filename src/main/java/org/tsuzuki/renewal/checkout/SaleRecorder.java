@@ -121,7 +121,9 @@ class SaleRecorder {
         var renewal =
                 renewals.save(new Renewal(sale, quoted, priced.method().id(), first, lookAgainAt, line.details()));
         log.recorded(
-                renewal, new RenewalEventLog.OverriddenRules(quoted.missing(), quoted.isAgain(), quoted.approval()));
+                renewal,
+                new RenewalEventLog.OverriddenRules(
+                        quoted.missing(), quoted.isAgain(), quoted.largeDifferences(), quoted.approval()));
         duplicates.keep(
                 renewal.id(), quoted.quote(), quoted.choice(), request.lines().size() > 1);
         return new SaleRecorded.Line(renewal, quoted);

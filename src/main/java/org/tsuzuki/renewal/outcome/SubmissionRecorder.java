@@ -21,10 +21,11 @@ import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.SnapshotFactory;
 import org.tsuzuki.renewal.history.RenewalEventLog;
 import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.CheckedReference;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.QuoteCalculator;
 import org.tsuzuki.renewal.quote.RenewalChoice;
-import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.renewal.quote.RenewalProblem;
 import org.tsuzuki.security.approval.ApproverService;
 
 /** Writes in one transaction that a paid renewal was entered: its steps, its references, its audit entry. */
@@ -77,6 +78,7 @@ class SubmissionRecorder {
                         card(renewal),
                         choice.withChannel(renewal.channelId()),
                         clock.instant())
+                .agreed(renewal.sum().toCarrier(), renewal.sum().amount())
                 .quote();
         return quote.with(duplicates.referenceProblems(quote, choice, id));
     }
@@ -88,9 +90,12 @@ class SubmissionRecorder {
         refuse(quote, approval);
         var missing = choice.missing(quote.steps());
         var again = isAgain(quote);
-        var word = again || !missing.isEmpty() ? approval : null;
+        var different =
+                quote.differences().stream().filter(CheckedReference::isLarge).toList();
+        var word = again || !missing.isEmpty() || !different.isEmpty() ? approval : null;
         if (word != null) {
-            approvers.verify(word.by(), ApprovalRequirement.SUPERVISOR);
+            approvers.verifyWhole(
+                    word.by(), Approval.requirement(quote.problems().values()));
         }
         var details = renewal.details();
         renewal.moveTo(ResultState.SUBMITTED, snapshots.entered(details, quote, choice, word), clock.instant());
@@ -98,15 +103,12 @@ class SubmissionRecorder {
         renewals.save(renewal);
         database.flush();
         duplicates.keepLater(id, quote, choice);
-        log.submitted(renewal, new RenewalEventLog.OverriddenRules(missing, again, word));
+        log.submitted(renewal, new RenewalEventLog.OverriddenRules(missing, again, different, word));
     }
 
-    /** Whether a reference was used before, or anything else but the steps takes a supervisor's word. */
+    /** Whether a reference was used before. */
     private static boolean isAgain(Quote quote) {
-        return quote.problems().entrySet().stream()
-                .anyMatch(problem -> concernsEntry(problem.getKey())
-                        && !problem.getKey().equals("steps")
-                        && Approval.canLift(problem.getValue()));
+        return quote.problems().values().stream().anyMatch(problem -> problem.is(RenewalProblem.REFERENCE_USED));
     }
 
     /** @throws ProblemException named by field for what no word lifts */

@@ -3,12 +3,10 @@ package org.tsuzuki.renewal.refund;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.renewal.quote.Approval;
-import org.tsuzuki.security.Role;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
 
@@ -20,13 +18,10 @@ import org.tsuzuki.security.approval.ApproverService;
 public class DualControlPolicy {
 
     private final ApproverService approvers;
-    private final CurrentActor actor;
     private final Yen from;
 
-    DualControlPolicy(
-            ApproverService approvers, CurrentActor actor, @Value("${tsuzuki.second-person-from}") long from) {
+    DualControlPolicy(ApproverService approvers, @Value("${tsuzuki.second-person-from}") long from) {
         this.approvers = approvers;
-        this.actor = actor;
         this.from = new Yen(from);
     }
 
@@ -49,9 +44,6 @@ public class DualControlPolicy {
         if (approval == null) {
             throw new ProblemException(why);
         }
-        var by = approvers.verify(approval.by(), ApprovalRequirement.TWO_PEOPLE);
-        if (by.role() != Role.OWNER && by.id().value().equals(actor.get().staffId())) {
-            throw ProblemException.of("problem.secondPerson.same");
-        }
+        approvers.verifyWhole(approval.by(), ApprovalRequirement.TWO_PEOPLE);
     }
 }

@@ -103,10 +103,24 @@ public class ApproverService {
                 .orElseThrow(() -> new ProblemException(Problem.of(ApprovalProblem.ENDED, approver.name()), "login"));
     }
 
-    /** Whether {@link #verify} would believe it. */
+    /**
+     * As {@link #verify}; and where it takes two people, they are two. Only the owner's own word is enough.
+     *
+     * @throws ProblemException as well when whoever sits here gave it
+     */
+    public StaffDetails verifyWhole(Approver approver, ApprovalRequirement consent) {
+        var by = verify(approver, consent);
+        var isAlone = by.id().value().equals(actor.get().staffId());
+        if (consent == ApprovalRequirement.TWO_PEOPLE && isAlone && !consent.isGivenAloneBy(by.role())) {
+            throw ProblemException.of("problem.secondPerson.same");
+        }
+        return by;
+    }
+
+    /** Whether {@link #verifyWhole} would believe it. */
     public boolean holds(Approver approver, ApprovalRequirement consent) {
         try {
-            verify(approver, consent);
+            verifyWhole(approver, consent);
             return true;
         } catch (ProblemException over) {
             return false;

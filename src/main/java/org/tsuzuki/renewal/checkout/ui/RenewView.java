@@ -34,6 +34,7 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.check.ui.ReferenceFields;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.draft.ui.CardAdvice;
@@ -44,11 +45,12 @@ import org.tsuzuki.renewal.draft.ui.ChannelToday;
 import org.tsuzuki.renewal.draft.ui.Checklist;
 import org.tsuzuki.renewal.draft.ui.MoneyFields;
 import org.tsuzuki.renewal.draft.ui.PlanPicker;
-import org.tsuzuki.renewal.draft.ui.ReferenceFields;
 import org.tsuzuki.renewal.draft.ui.RenewSession;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
 import org.tsuzuki.renewal.draft.ui.SettlementField;
 import org.tsuzuki.renewal.draft.ui.VoucherPicker;
+import org.tsuzuki.renewal.followup.ui.CardDuesNotice;
+import org.tsuzuki.renewal.followup.ui.CustomerCreditNotice;
 import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.Submission;
@@ -149,8 +151,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
                 parts.clock(),
                 catalogue.carrier(card.carrierId()).map(Carrier::portal));
         steps.with(
-                new VoucherPicker(opened, parts.vouchers(), parts.reveal(), parts.actor()),
-                new ReferenceFields(opened, marks));
+                new VoucherPicker(opened, parts.vouchers(), parts.reveal(), parts.actor(), marks),
+                new ReferenceFields(opened, marks, parts.actor(), parts.clock()));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
@@ -180,7 +182,13 @@ public class RenewView extends Page implements BeforeEnterObserver {
         columns.addClassName("cols-3");
         add(heading(card, customer));
         Signal.effect(columns, () -> help.standIn(WindowWidth.isNarrow(WindowWidth.now()) ? columns : first));
-        add(repeat, new EarlierRenewals(opened, history), columns);
+        var dues = parts.dues().of(card);
+        add(
+                repeat,
+                new EarlierRenewals(opened, history),
+                new CardDuesNotice(dues),
+                new CustomerCreditNotice(dues.credit()),
+                columns);
         opened.follow(quote -> {
             marks.show(drawer.with(opened.problems(), quote.payments()));
             drawer.show(quote.payments());

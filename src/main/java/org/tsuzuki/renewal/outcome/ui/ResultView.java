@@ -30,6 +30,8 @@ import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.history.RenewalService;
+import org.tsuzuki.renewal.history.ui.DoneSteps;
+import org.tsuzuki.renewal.history.ui.EnteredPanel;
 import org.tsuzuki.renewal.outcome.RenewalNotes;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.refund.ui.CorrectionPanel;
@@ -136,8 +138,11 @@ public class ResultView extends Page implements BeforeEnterObserver {
     }
 
     private Div result(RenewalRecord renewal) {
+        var steps = renewals.steps(renewal.id());
         var stack = new Div(
-                new RecordedFacts(renewal),
+                new RecordedFacts(renewal, steps),
+                new EnteredPanel(renewal, steps),
+                new DoneSteps(renewal.details().done()),
                 new RenewalSettlementPanel(renewal, parts.settlements(), () -> again(renewal)),
                 LinkedRenewals.of(renewal, renewals),
                 new CorrectionPanel(
@@ -148,7 +153,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
                         catalogue,
                         rights.mayServe(),
                         () -> again(renewal)),
-                new RenewalEventList(renewals.steps(renewal.id())));
+                new RenewalEventList(steps));
         stack.addClassName("stack");
         if (renewal.result().isOpen() && rights.mayServe()) {
             stack.addComponentAsFirst(
