@@ -70,6 +70,9 @@ final class TraditionalChinese {
             "缴费=繳費",
             "日元=日圓",
             "信息=資訊",
+            "菜单=選單",
+            "到账=入帳",
+            "账=帳",
             "台=台"));
 
     private static final Pattern ANY_WORD =

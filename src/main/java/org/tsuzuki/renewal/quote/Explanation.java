@@ -84,7 +84,7 @@ public record Explanation(
         }
     }
 
-    /** @param before null when it stays as it is */
+    /** @param before null when it stays as it is, or was not known */
     public record Day(String label, @Nullable String before, String after) implements Serializable {
 
         Day withLabel(String other) {

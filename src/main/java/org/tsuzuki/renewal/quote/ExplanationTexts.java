@@ -180,7 +180,7 @@ record ExplanationTexts(Quote quote, CustomerLanguage language) {
         var after = day(quote.after().get(kinds.getFirst()));
         return new Day(
                 kinds.stream().map(kind -> t(kind.messageKey())).collect(Collectors.joining(t("explain.list"))),
-                before.equals(after) ? null : before,
+                before.equals(after) || before.equals(UNKNOWN) ? null : before,
                 after);
     }
 

@@ -78,6 +78,7 @@ class TraditionalChineseTest {
         "乐天移动, 樂天行動",
         "收到短信后几分钟内生效, 收到簡訊後幾分鐘內生效",
         "全家的柜台, 全家的櫃台",
+        "语音菜单输入后立即到账, 語音選單輸入後立即入帳",
         "SoftBank, SoftBank"
     })
     void what_the_catalogue_says_goes_through_the_words_of_taiwan(String simplified, String expected) {

@@ -124,8 +124,11 @@ public class ExplainView extends Page implements BeforeEnterObserver {
         var sign = new Span("続");
         sign.getElement().setAttribute("lang", "ja").setAttribute("aria-hidden", "true");
         sign.addClassName("brand-sign");
-        var branch =
-                new Span(agency.branch(new BranchId(actor.get().branchId())).heading());
+        var issuer = agency.branch(new BranchId(actor.get().branchId()));
+        var branch = new Span(
+                issuer.heading().contains(issuer.name())
+                        ? issuer.heading()
+                        : issuer.heading() + " " + issuer.name());
         branch.getElement().setAttribute("lang", "ja");
         var brand = new Div(sign, branch);
         brand.addClassName("customer-brand");

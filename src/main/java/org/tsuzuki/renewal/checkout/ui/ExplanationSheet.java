@@ -23,18 +23,15 @@ final class ExplanationSheet extends Main {
         var figures = new Div(new H1(told.heading()));
         figures.addClassName("customer-figures");
         figures.add(price(told.price()));
-        figures.add(figure(
-                "",
-                told.sim().label(),
-                large(told.sim().number()),
-                small(told.sim().carrier())));
+        var sim = told.sim();
+        figures.add(figure("", sim.label() + " · " + sim.carrier(), large(sim.number())));
         told.days().days().forEach(day -> figures.add(day(day)));
-        if (!told.days().days().isEmpty()) {
-            figures.add(small(told.days().zone()));
-        }
         var more = new Div();
         more.addClassName("customer-more");
         told.more().forEach(section -> more.add(new H2(section.title()), list(section)));
+        if (!told.days().days().isEmpty()) {
+            more.add(small(told.days().zone()));
+        }
         add(figures, more);
         if (!told.notes().isEmpty()) {
             add(notes(told.notes()));
