@@ -92,8 +92,7 @@ public final class ReceiptLayout {
     private void issuer() {
         var issuer = details.issuer();
         rows.rule();
-        rows.centre(
-                Weight.BOLD, issuer.heading(), issuer.heading().contains(issuer.name()) ? "" : issuer.name());
+        rows.centre(Weight.BOLD, issuer.heading(), issuer.heading().contains(issuer.name()) ? "" : issuer.name());
         rows.centre(Weight.SMALL, issuer.address());
         rows.centre(
                 Weight.SMALL,

@@ -63,7 +63,7 @@ class ReceiptLayoutTest {
     void a_return_invoice_has_both_days(Paper paper, CustomerLanguage language) throws IOException {
         assertThat(read(ReceiptExamples.refund(new Yen(11_000)), form(language, null), paper))
                 .contains("返金伝票", "適格返還請求書", "T8900000000001")
-                .contains("返金日", "2026-11-2021:46JST", "元の領収書", "SJ-2026-000877", "売上日", "2026-11-0212:04JST")
+                .contains("返金日", "2026-11-2021:46JST", "元の領収書", "SJ-2026-000877", "元のお取引日", "2026-11-0212:04JST")
                 .contains("返金合計", "11,000", "1,000", "10%対象（税込）", "内消費税", "非課税");
     }
 

@@ -126,9 +126,7 @@ public class ExplainView extends Page implements BeforeEnterObserver {
         sign.addClassName("brand-sign");
         var issuer = agency.branch(new BranchId(actor.get().branchId()));
         var branch = new Span(
-                issuer.heading().contains(issuer.name())
-                        ? issuer.heading()
-                        : issuer.heading() + " " + issuer.name());
+                issuer.heading().contains(issuer.name()) ? issuer.heading() : issuer.heading() + " " + issuer.name());
         branch.getElement().setAttribute("lang", "ja");
         var brand = new Div(sign, branch);
         brand.addClassName("customer-brand");
