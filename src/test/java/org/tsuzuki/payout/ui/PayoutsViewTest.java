@@ -132,7 +132,7 @@ class PayoutsViewTest extends ScreenTest {
     void every_part_speaks_every_language() {
         Map.of(
                         Locale.ENGLISH, List.of("Still to be paid out", "Recorded payouts"),
-                        Locale.JAPANESE, List.of("未受領", "入金の履歴"),
+                        Locale.JAPANESE, List.of("未入金", "入金の履歴"),
                         Locale.SIMPLIFIED_CHINESE, List.of("待结算", "结算记录"))
                 .forEach((locale, told) -> {
                     UI.getCurrent().setLocale(locale);
