@@ -42,6 +42,7 @@ import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.drawer.CashCount;
 import org.tsuzuki.drawer.CashPlace;
 import org.tsuzuki.drawer.DrawerService;
@@ -61,6 +62,7 @@ import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.Addressee;
 import org.tsuzuki.receipt.document.Medium;
 import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.receipt.print.ReceiptLanguages;
 import org.tsuzuki.reconciliation.ColumnRole;
 import org.tsuzuki.reconciliation.DayOrder;
 import org.tsuzuki.reconciliation.StatementId;
@@ -235,6 +237,7 @@ class DoorSamples {
         put(EarningsFilter.of(TestClock.TODAY, TestClock.TODAY).only(EarningsGrouping.CARRIER, "povo2"));
         put(new AccountName("Assets:Till", "", ""));
         put(new PaymentBreakdown(null, null, List.of(), Map.of()));
+        put(ReceiptLanguages.of(CustomerLanguage.ZH_HANT));
         samples.put(Collection.class, List.of());
         samples.put(List.class, List.of(new TypedCode("A-1", Bought.code())));
     }
