@@ -78,7 +78,7 @@ class SetUpJourneyIT {
     }
 
     private static void addBranch(Clerk owner) {
-        owner.visit("/settings");
+        owner.visit("/branches");
         owner.pressButton(owner.words("branch.add"));
         var form = owner.dialog();
         form.type(owner.words("branch.code"), "OS");

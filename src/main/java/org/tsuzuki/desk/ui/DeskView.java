@@ -22,6 +22,8 @@ import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.ui.CustomerDialog;
+import org.tsuzuki.firstday.FirstDayService;
+import org.tsuzuki.firstday.ui.FirstDayOnHome;
 import org.tsuzuki.lookup.Hit;
 import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.renewal.followup.CustomerCreditService;
@@ -46,6 +48,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     private final transient CustomerCreditService owed;
     private final transient SettlementMethodService settlement;
     private final transient Catalogue catalogue;
+    private final transient FirstDayService firstDay;
     private final transient HitPreview previews;
     private final transient CurrentActor actor;
     private final transient Clock clock;
@@ -66,6 +69,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
             CustomerCreditService owed,
             SettlementMethodService settlement,
             Catalogue catalogue,
+            FirstDayService firstDay,
             HitPreview previews,
             CurrentActor actor,
             AuthenticationContext authentication,
@@ -78,6 +82,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         this.owed = owed;
         this.settlement = settlement;
         this.catalogue = catalogue;
+        this.firstDay = firstDay;
         this.previews = previews;
         this.actor = actor;
         this.clock = clock;
@@ -150,10 +155,12 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
                 new OpenRenewals(renewals.myOpen(), now),
                 new DueCards(cards.fallingDue(today, today.plusDays(DAYS_AHEAD), MOST_DUE), catalogue, now));
         columns.addClassName("cols-2");
-        start.add(
-                head,
-                new CustomerCreditAtBranch(
-                        owed.sums(new PendingFilter(actor.get().branchId(), false))));
+        start.add(head);
+        if (owns) {
+            FirstDayOnHome.of(firstDay.today()).ifPresent(start::add);
+        }
+        start.add(new CustomerCreditAtBranch(
+                owed.sums(new PendingFilter(actor.get().branchId(), false))));
         if (supervises) {
             settlement.low().forEach(low -> start.add(new LowBalanceNotice(low, owns)));
         }

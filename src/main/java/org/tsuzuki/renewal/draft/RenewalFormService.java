@@ -2,7 +2,6 @@ package org.tsuzuki.renewal.draft;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -16,6 +15,8 @@ import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.settlement.CarrierSettlementService;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementRoute;
 
@@ -29,7 +30,7 @@ public class RenewalFormService {
     private final CarrierSettlementService settlements;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final String usualFee;
+    private final Settings settings;
 
     RenewalFormService(
             DraftService drafts,
@@ -37,13 +38,13 @@ public class RenewalFormService {
             CarrierSettlementService settlements,
             Catalogue catalogue,
             Clock clock,
-            @Value("${tsuzuki.service-fee}") long usualFee) {
+            Settings settings) {
         this.drafts = drafts;
         this.renewals = renewals;
         this.settlements = settlements;
         this.catalogue = catalogue;
         this.clock = clock;
-        this.usualFee = Long.toString(usualFee);
+        this.settings = settings;
     }
 
     /** What I typed before, else what was chosen last time for this card; the key of the renewal is made here. */
@@ -54,13 +55,14 @@ public class RenewalFormService {
     /** When another tab of mine opens the same form first, its form is mine too. */
     private RenewalDraft begin(CardDetails card) {
         try {
-            return drafts.save(card.id(), likeLastTime(card));
+            return drafts.save(card.id(), beginning(card));
         } catch (DataIntegrityViolationException taken) {
             return drafts.find(card.id()).orElseThrow(() -> taken);
         }
     }
 
-    private RenewalChoice likeLastTime(CardDetails card) {
+    /** What a new page begins with: as chosen last time for this card, else what comes first. */
+    public RenewalChoice beginning(CardDetails card) {
         var offered = catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).stream()
                 .map(channel -> channel.channel().id())
                 .toList();
@@ -70,7 +72,7 @@ public class RenewalFormService {
                 .findFirst();
         var channel = last.map(RenewalRecord.Item::channelId).filter(offered::contains);
         var start = RenewalChoice.nothing()
-                .withFee(usualFee)
+                .withFee(Long.toString(settings.yen(Setting.SERVICE_FEE).amount()))
                 .withChannel(channel.orElse(offered.stream().findFirst().orElse(null)))
                 .withPayment(channel.flatMap(same -> last.map(RenewalRecord.Item::paymentId))
                         .filter(method -> catalogue.paymentMethod(method).isPresent()) // credit is spent, as a rule

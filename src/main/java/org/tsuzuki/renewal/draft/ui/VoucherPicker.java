@@ -60,8 +60,9 @@ public final class VoucherPicker extends Div {
 
     private void show(Quote quote) {
         giveUpUnless(session.choice().voucherId());
-        var offered =
-                lastFour(quote).isPresent() ? vouchers.offered(purpose(quote), branch) : List.<VoucherDetails>of();
+        var offered = lastFour(quote).isPresent() && !session.isPractice()
+                ? vouchers.offered(purpose(quote), branch)
+                : List.<VoucherDetails>of();
         var chosen = offered.stream()
                 .filter(voucher -> voucher.id().value().equals(session.choice().voucherId()))
                 .findFirst();
