@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,9 @@ class SettingsViewTest extends ScreenTest {
         var required = now.is(Setting.DRAWER_REQUIRED);
 
         edit("Edit: Cash only with a drawer");
-        this.<Boolean>field("New value").setValue(!required);
+        @SuppressWarnings("unchecked")
+        var answer = (Select<Boolean>) find(Select.class).withLabel("New value").single();
+        answer.setValue(!required);
         type("Reason", "no drawers here");
         press("Save");
 
