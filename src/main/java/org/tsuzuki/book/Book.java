@@ -49,22 +49,27 @@ public class Book {
     @Staff.Counter
     @Transactional(propagation = Propagation.MANDATORY)
     public BookEntryId post(BookEntry entry) {
-        var before = reader.ofCause(entry.cause().key());
-        if (before.isPresent()) {
-            if (!before.get().repeats(entry)) {
-                throw new IllegalStateException(
-                        "Something else is booked for " + entry.cause().key());
-            }
-            return before.get().id();
+        var state = reader.stateFor(entry.cause().key());
+        if (state.booked() != null) {
+            return standing(state.booked(), entry);
         }
         if (entry.day().isAfter(JapanTime.today(clock))) {
             throw ProblemException.of("problem.book.day.future", entry.day());
         }
-        reader.closedThrough().filter(closed -> !entry.day().isAfter(closed)).ifPresent(closed -> {
+        var closed = state.closedThrough();
+        if (closed != null && !entry.day().isAfter(closed)) {
             throw ProblemException.of("problem.book.closed", closed);
-        });
+        }
         store.add(entry);
         return entry.id();
+    }
+
+    private BookEntryId standing(BookEntryId id, BookEntry again) {
+        if (!reader.find(id).orElseThrow().repeats(again)) {
+            throw new IllegalStateException(
+                    "Something else is booked for " + again.cause().key());
+        }
+        return id;
     }
 
     /**

@@ -84,6 +84,11 @@ public class BookReader {
             where l.day_of < :day group by a.kind, a.sub, l.currency
             """;
 
+    private static final String POSTING = """
+            select (select e.id from book_entry e where e.cause = :cause) as booked,
+                (select max(c.closed_through) from book_closing c) as closed
+            """;
+
     private static final String FOREIGN = """
             select cast(coalesce(sum(l.amount), 0) as bigint) as yen, coalesce(sum(l.foreign_amount), 0) as foreign_sum
             from book_line l where l.account_id = %s and l.day_of <= :day
@@ -105,6 +110,25 @@ public class BookReader {
         return read(ENTRY + "where e.cause = :cause", new MapSqlParameterSource("cause", key)).stream()
                 .findFirst();
     }
+
+    /** What decides whether something may be posted for a cause, asked at once. */
+    PostingState stateFor(String key) {
+        return Objects.requireNonNull(database.queryForObject(
+                POSTING,
+                new MapSqlParameterSource("cause", key),
+                (row, place) -> new PostingState(
+                        Optional.ofNullable(row.getObject("booked", UUID.class))
+                                .map(BookEntryId::new)
+                                .orElse(null),
+                        row.getObject("closed", LocalDate.class))));
+    }
+
+    /**
+     * @param booked the entry that stands for the cause already
+     * @param closedThrough the last day that is closed for good
+     */
+    record PostingState(
+            @Nullable BookEntryId booked, @Nullable LocalDate closedThrough) {}
 
     /** Whether anything stands in the book for a cause. */
     public boolean isBooked(String key) {

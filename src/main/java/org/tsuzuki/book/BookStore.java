@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.database.Writers;
 
@@ -47,8 +50,12 @@ class BookStore {
             where s.later is not null
             """;
 
+    /** Beyond it all are looked up anew: most accounts of a big agency are customers' who were owed something once. */
+    private static final int MOST_IDS = 10_000;
+
     private final JdbcTemplate database;
     private final String account;
+    private final Map<Account, Integer> committed = new ConcurrentHashMap<>();
 
     BookStore(JdbcTemplate database, Writers writers) {
         this.database = database;
@@ -114,11 +121,33 @@ class BookStore {
     /** In one order for everybody, so that two who open the same accounts do not wait for each other for ever. */
     private Map<Account, Integer> accounts(BookEntry entry) {
         var ids = new HashMap<Account, Integer>();
+        var read = new HashMap<Account, Integer>();
         for (var one :
                 new TreeSet<>(entry.lines().stream().map(BookLine::account).toList())) {
-            ids.put(one, find(one).orElseGet(() -> open(one)));
+            var known = committed.get(one);
+            ids.put(one, known != null ? known : read.computeIfAbsent(one, this::id));
+        }
+        if (!read.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    remember(read);
+                }
+            });
         }
         return ids;
+    }
+
+    /** An account never changes once it is stored for good; until then its id may still be taken back. */
+    private void remember(Map<Account, Integer> ids) {
+        if (committed.size() + ids.size() > MOST_IDS) {
+            committed.clear();
+        }
+        committed.putAll(ids);
+    }
+
+    private int id(Account one) {
+        return find(one).orElseGet(() -> open(one));
     }
 
     private int open(Account one) {

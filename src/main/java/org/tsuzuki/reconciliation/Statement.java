@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Differences;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 
@@ -25,4 +28,9 @@ public record Statement(
         @Nullable Yen closing,
         String importedBy,
         Instant importedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    DomainChange changed(String action, Differences fields) {
+        return new DomainChange(action, id.toString(), TextLimit.REFERENCE.cut(fileName), fields.list(), null);
+    }
+}

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Actor;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
@@ -201,6 +202,16 @@ class StatementStore {
                 "where s.kind = ? and s.sub = ? order by s.last_day desc, s.id desc",
                 of.kind().name(),
                 of.sub());
+    }
+
+    /** Until the end of the transaction nobody else marks or withdraws it. */
+    Statement hold(StatementId id) {
+        hold(require(id).account());
+        return require(id); // it may be gone now
+    }
+
+    Statement require(StatementId id) {
+        return find(id).orElseThrow(() -> ProblemException.of("problem.reconciliation.unknown"));
     }
 
     Optional<Statement> find(StatementId id) {

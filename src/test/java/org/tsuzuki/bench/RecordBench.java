@@ -40,7 +40,7 @@ final class RecordBench {
     private static void measure(String name, RecordDesk desk, Duration time) {
         var bare = new BareRows(desk.database, desk.record());
         System.out.printf("%n%s: renewals recorded, and their %d rows by plain JDBC%n", name, bare.count());
-        Pace.of(4, time.multipliedBy(4), desk::record); // the compiler needs some thousand of them
+        Pace.of(4, time.multipliedBy(12), desk::record); // the compiler needs some ten thousand of them
         Pace.of(4, time, bare::write);
         for (var threads : THREADS) {
             var rows = Pace.of(threads, time, bare::write);

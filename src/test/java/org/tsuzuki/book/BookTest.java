@@ -95,6 +95,26 @@ class BookTest {
     }
 
     @Test
+    void accounts_whose_first_entry_was_given_up_are_opened_by_the_next_one() {
+        posting.asClerk(() -> {
+            book.post(posting.entry(BookEvent.SALE, debit(cash, 300), credit(fees, 300)));
+            var before = posting.entry(BookEvent.SALE, debit(cash, 200), credit(fees, 200));
+            return book.post(before);
+        });
+        assertThatThrownBy(() -> posting.asClerk(() -> {
+                    book.post(posting.entry(BookEvent.SALE, debit(wechat, 300), credit(commission, 300)));
+                    throw new IllegalStateException("given up");
+                }))
+                .hasMessage("given up");
+
+        posting.post(BookEvent.SALE, debit(wechat, 100), debit(cash, 1), credit(commission, 101));
+
+        holds(wechat, 100);
+        holds(commission, -101);
+        holds(cash, 501);
+    }
+
+    @Test
     void what_is_taken_on_behalf_stands_open_until_the_carrier_is_paid_by_card() {
         sellOnBehalf();
         holds(cash, 3_300);

@@ -175,6 +175,7 @@ class MoneyByKeysIT {
         var pages = LedgerPages.of(clerk).open("ledger.closing");
         assertThat(clerk.form().valueOf(clerk.words("ledger.close.day"))).isEqualTo(last.toString());
         clerk.pressButton(clerk.words("ledger.close"));
+        clerk.sees(clerk.words("ledger.close.ask", day(last)));
         clerk.press("Control+Enter");
         clerk.sees(clerk.words("ledger.close.state", day(last)));
 

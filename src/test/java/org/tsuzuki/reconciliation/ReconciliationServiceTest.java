@@ -60,6 +60,9 @@ class ReconciliationServiceTest {
     private ReconciliationService service;
 
     @Autowired
+    private StatementService imports;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -112,7 +115,7 @@ class ReconciliationServiceTest {
                 .extracting(LineId::entry)
                 .containsExactly(paid.id());
         assertThat(sheet.leftRows()).extracting(StatementRow::text).containsExactly("PARKING");
-        assertThat(service.statements(card)).extracting(Statement::id).containsExactly(id);
+        assertThat(imports.statements(card)).extracting(Statement::id).containsExactly(id);
         assertThat(published.actions()).contains("reconciliation.imported");
     }
 
@@ -129,7 +132,7 @@ class ReconciliationServiceTest {
         assertThat(sheet.leftLines()).isEmpty();
         assertThat(sheet.marked()).hasSize(1);
         assertThat(sheet.marked().getFirst().by()).isEqualTo("Test OWNER");
-        assertThat(service.statements(card).getFirst().marked()).isEqualTo(1);
+        assertThat(imports.statements(card).getFirst().marked()).isEqualTo(1);
         assertThat(book.find(paid.id()).orElseThrow().lines()).isEqualTo(paid.lines());
         assertThat(published.actions()).contains("reconciliation.marked");
     }
@@ -223,7 +226,7 @@ class ReconciliationServiceTest {
         assertThat(refusal)
                 .isEqualTo(
                         Problem.of("problem.reconciliation.same", "statement.csv", DAY.plusDays(1), DAY.plusDays(1)));
-        assertThat(service.statements(card)).hasSize(1);
+        assertThat(imports.statements(card)).hasSize(1);
     }
 
     @Test
@@ -232,7 +235,7 @@ class ReconciliationServiceTest {
         statements.add(card, "Date,Amount\n2012-05-11,3000\n2012-05-12,500\n");
 
         var again = "Date,Amount\n2012-05-11,3000\n2012-05-12,500\n2012-05-12,500\n2012-05-20,700\n";
-        var preview = service.preview(statements.upload(card, again, null));
+        var preview = imports.preview(statements.upload(card, again, null));
 
         assertThat(preview.known()).isEqualTo(2);
         assertThat(preview.rows()).extracting(StatementRow::number).containsExactly(4, 5);
@@ -245,7 +248,7 @@ class ReconciliationServiceTest {
     @Test
     void the_columns_of_last_time_are_remembered_for_the_account_alone() {
         pay(DAY, 3000);
-        var layout = service.proposal(card, "a,b,c\n1,300,2012-05-11\n".getBytes(StandardCharsets.UTF_8), null)
+        var layout = imports.proposal(card, "a,b,c\n1,300,2012-05-11\n".getBytes(StandardCharsets.UTF_8), null)
                 .layout();
         var own = new StatementLayout(
                 1,
@@ -254,16 +257,16 @@ class ReconciliationServiceTest {
                         ColumnRole.AMOUNT, new StatementLayout.Column(1, "b")),
                 layout.dayOrder(),
                 false);
-        service.importStatement(new StatementUpload(
+        imports.importStatement(new StatementUpload(
                 card, "a.csv", "a,b,c\n1,300,2012-05-11\n".getBytes(StandardCharsets.UTF_8), null, own, null));
 
-        var next = service.proposal(card, "b,c,a\n400,2012-06-11,1\n".getBytes(StandardCharsets.UTF_8), null);
+        var next = imports.proposal(card, "b,c,a\n400,2012-06-11,1\n".getBytes(StandardCharsets.UTF_8), null);
 
         assertThat(next.remembered()).isTrue();
         assertThat(next.layout().outIsPositive()).isFalse();
         assertThat(next.layout().column(ColumnRole.DAY)).isEqualTo(new StatementLayout.Column(1, "c"));
         var other = AccountKind.AGENCY_CREDIT_CARD.account(UUID.randomUUID());
-        assertThat(service.proposal(other, "b,c,a\n400,2012-06-11,1\n".getBytes(StandardCharsets.UTF_8), null)
+        assertThat(imports.proposal(other, "b,c,a\n400,2012-06-11,1\n".getBytes(StandardCharsets.UTF_8), null)
                         .remembered())
                 .isFalse();
     }
@@ -275,8 +278,8 @@ class ReconciliationServiceTest {
         assertThat(refusalOf(() -> statements.add(card, "Date,Amount\n2012-05-11,3000\n2012-05-12,oops\n")))
                 .isEqualTo(Problem.of("problem.reconciliation.amount", 3, "oops"));
 
-        assertThat(service.statements(card)).isEmpty();
-        assertThat(service.proposal(card, "Date,Amount\n".getBytes(StandardCharsets.UTF_8), null)
+        assertThat(imports.statements(card)).isEmpty();
+        assertThat(imports.proposal(card, "Date,Amount\n".getBytes(StandardCharsets.UTF_8), null)
                         .remembered())
                 .isFalse();
         assertThat(published.actions()).doesNotContain("reconciliation.imported");
@@ -294,7 +297,7 @@ class ReconciliationServiceTest {
         pay(DAY.minusDays(200), 9000); // long before the first statement
         pay(DAY, 3000);
         pay(DAY, 450); // not charged yet
-        var id = service.importStatement(statements.upload(
+        var id = imports.importStatement(statements.upload(
                 card, "Date,Amount,Description\n2012-05-11,3000,POVO\n2012-05-12,800,PARKING\n", new Yen(12_800)));
         service.mark(id, service.sheet(id).proposals());
 
@@ -311,7 +314,7 @@ class ReconciliationServiceTest {
     @Test
     void what_is_matched_across_the_last_day_explains_a_difference_too() {
         pay(DAY.plusDays(2), 3000);
-        var id = service.importStatement(statements.upload(card, "Date,Amount\n2012-05-11,3000\n", new Yen(3000)));
+        var id = imports.importStatement(statements.upload(card, "Date,Amount\n2012-05-11,3000\n", new Yen(3000)));
         service.mark(id, service.sheet(id).proposals());
 
         var balance = service.sheet(id).balance();
@@ -326,7 +329,7 @@ class ReconciliationServiceTest {
         pay(DAY, 3000);
         var id = statements.add(card, "Date,Amount\n2012-05-11,3000\n");
 
-        service.tellClosing(id, new Yen(3000));
+        imports.tellClosing(id, new Yen(3000));
 
         assertThat(service.sheet(id).statement().closing()).isEqualTo(new Yen(-3000));
         assertThat(published.actions()).contains("reconciliation.closing");
@@ -367,10 +370,10 @@ class ReconciliationServiceTest {
         var id = statements.add(card, csv);
         service.mark(id, service.sheet(id).proposals());
 
-        assertThat(refusalOf(() -> service.withdraw(id, " ")).key()).isEqualTo("reason.missing");
-        service.withdraw(id, "wrong month");
+        assertThat(refusalOf(() -> imports.withdraw(id, " ")).key()).isEqualTo("reason.missing");
+        imports.withdraw(id, "wrong month");
 
-        assertThat(service.statements(card)).isEmpty();
+        assertThat(imports.statements(card)).isEmpty();
         assertThat(refusalOf(() -> service.sheet(id)).key()).isEqualTo("problem.reconciliation.unknown");
         assertThat(published.actions()).contains("reconciliation.withdrawn");
         assertThat(service.sheet(statements.add(card, csv)).proposals()).hasSize(1);
@@ -383,9 +386,9 @@ class ReconciliationServiceTest {
         var id = statements.add(card, "Date,Amount\n" + day + ",3000\n");
         periods.close(day);
 
-        assertThat(refusalOf(() -> service.withdraw(id, "wrong month")))
+        assertThat(refusalOf(() -> imports.withdraw(id, "wrong month")))
                 .isEqualTo(Problem.of("problem.reconciliation.closed", day));
-        assertThat(service.statements(card)).hasSize(1);
+        assertThat(imports.statements(card)).hasSize(1);
     }
 
     @Test
@@ -393,9 +396,9 @@ class ReconciliationServiceTest {
         pay(DAY, 3000);
         var upload = statements.upload(card, "Date,Amount\n2012-05-11,3000\n", null);
 
-        assertThat(atOnce(() -> service.importStatement(upload))).isEqualTo(1);
+        assertThat(atOnce(() -> imports.importStatement(upload))).isEqualTo(1);
 
-        assertThat(service.statements(card)).hasSize(1);
+        assertThat(imports.statements(card)).hasSize(1);
     }
 
     @Test
@@ -465,11 +468,11 @@ class ReconciliationServiceTest {
 
         assertThat(service.sheet(id).openRows()).hasSize(1);
         for (var door : List.<Runnable>of(
-                () -> service.importStatement(upload),
+                () -> imports.importStatement(upload),
                 () -> service.mark(id, proposals),
                 () -> service.unmark(id, 2),
-                () -> service.tellClosing(id, null),
-                () -> service.withdraw(id, "no"))) {
+                () -> imports.tellClosing(id, null),
+                () -> imports.withdraw(id, "no"))) {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(door::run);
         }
     }
@@ -481,8 +484,8 @@ class ReconciliationServiceTest {
     void nobody_else_sees_statements(Role role) {
         signedIn.as(role);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.accounts());
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.statements(card));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.accounts());
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.statements(card));
     }
 
     private BookEntry pay(LocalDate day, long yen) {

@@ -10,9 +10,9 @@ import org.tsuzuki.book.Account;
 @TestComponent
 public class Statements {
 
-    private final ReconciliationService service;
+    private final StatementService service;
 
-    Statements(ReconciliationService service) {
+    Statements(StatementService service) {
         this.service = service;
     }
 

@@ -1,11 +1,8 @@
 package org.tsuzuki.payout.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -31,10 +28,10 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.book.ui.LedgerAddress;
 import org.tsuzuki.book.ui.LedgerPage;
 import org.tsuzuki.book.ui.LedgerTabs;
+import org.tsuzuki.book.ui.ReversalPanel;
 import org.tsuzuki.payout.Payout;
 import org.tsuzuki.payout.PayoutDue;
 import org.tsuzuki.payout.PayoutService;
@@ -179,36 +176,16 @@ public class PayoutsView extends Page implements BeforeEnterObserver {
         return recorded.stream()
                 .filter(one -> one.entry().value().equals(entry) && !one.reversed())
                 .findFirst()
-                .map(one -> {
-                    var reverse = new Button(Texts.t("payout.reverse"), click -> ask(one));
-                    reverse.addThemeVariants(ButtonVariant.ERROR);
-                    var actions = new Div(reverse);
-                    actions.addClassName("actions");
-                    return new Panel(Texts.t("payout.one"))
-                            .with(
-                                    new Paragraph(Texts.t(
-                                            "payout.told",
-                                            Texts.of(one.name()),
-                                            Dates.day(one.day()),
-                                            one.gross().toString(),
-                                            one.fee().toString(),
-                                            one.net().toString())),
-                                    actions);
-                });
-    }
-
-    private void ask(Payout one) {
-        new ReasonDialog(
-                        Texts.t("payout.reverse.ask"),
-                        Texts.t("payout.reverse.explained"),
-                        Texts.t("payout.reverse.do"),
-                        reason -> reverse(one, reason))
-                .open();
-    }
-
-    private void reverse(Payout one, String reason) {
-        payouts.reverse(one.entry(), reason);
-        Toasts.done(Texts.t("payout.reversed.done"));
-        UI.getCurrent().navigate(PayoutsView.class);
+                .map(one -> new ReversalPanel(
+                        "payout",
+                        Texts.t(
+                                "payout.told",
+                                Texts.of(one.name()),
+                                Dates.day(one.day()),
+                                one.gross().toString(),
+                                one.fee().toString(),
+                                one.net().toString()),
+                        PayoutsView.class,
+                        reason -> payouts.reverse(one.entry(), reason)));
     }
 }

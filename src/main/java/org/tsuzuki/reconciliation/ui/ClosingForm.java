@@ -6,14 +6,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.FieldProblems;
-import org.tsuzuki.reconciliation.ReconciliationService;
 import org.tsuzuki.reconciliation.Statement;
+import org.tsuzuki.reconciliation.StatementService;
 import org.tsuzuki.reconciliation.StatementUpload;
 
 /** What the issuer says that is on the account at the end. */
 final class ClosingForm extends Div {
 
-    ClosingForm(ReconciliationService service, Statement statement, SerializableRunnable done) {
+    ClosingForm(StatementService statements, Statement statement, SerializableRunnable done) {
         var closing = new TextField(Texts.t("reconciliation.closing"));
         closing.setHelperText(Texts.t("reconciliation.closing.hint"));
         closing.getElement().setAttribute("inputmode", "numeric");
@@ -24,7 +24,8 @@ final class ClosingForm extends Div {
         }
         var problems = new FieldProblems().field("closing", closing);
         var save = new Button(Texts.t("action.save"), click -> {
-            if (problems.run(() -> service.tellClosing(statement.id(), StatementUpload.closing(closing.getValue())))) {
+            if (problems.run(
+                    () -> statements.tellClosing(statement.id(), StatementUpload.closing(closing.getValue())))) {
                 done.run();
             }
         });

@@ -31,10 +31,10 @@ import org.tsuzuki.reconciliation.DayOrder;
 import org.tsuzuki.reconciliation.FileEncoding;
 import org.tsuzuki.reconciliation.ImportPreview;
 import org.tsuzuki.reconciliation.ImportProposal;
-import org.tsuzuki.reconciliation.ReconciliationService;
 import org.tsuzuki.reconciliation.StatementFile;
 import org.tsuzuki.reconciliation.StatementId;
 import org.tsuzuki.reconciliation.StatementLayout;
+import org.tsuzuki.reconciliation.StatementService;
 import org.tsuzuki.reconciliation.StatementUpload;
 
 /** Says what the columns of a file mean, and shows at each change what would be imported. */
@@ -42,7 +42,7 @@ final class ImportForm extends Div {
 
     private static final int SHOWN = 6;
 
-    private final transient ReconciliationService service;
+    private final transient StatementService statements;
     private final Account account;
     private final transient byte[] content;
     private final String fileName;
@@ -63,12 +63,12 @@ final class ImportForm extends Div {
     private boolean readable;
 
     ImportForm(
-            ReconciliationService service,
+            StatementService statements,
             Account account,
             byte[] content,
             String fileName,
             SerializableConsumer<StatementId> done) {
-        this.service = service;
+        this.statements = statements;
         this.account = account;
         this.content = content;
         this.fileName = fileName;
@@ -136,7 +136,7 @@ final class ImportForm extends Div {
     /** @throws ProblemException when the file cannot be read in any encoding that could be chosen here */
     void open() {
         try {
-            show(service.proposal(account, content, null));
+            show(statements.proposal(account, content, null));
         } catch (ProblemException refused) {
             if (!"encoding".equals(refused.field())) {
                 throw refused;
@@ -147,7 +147,7 @@ final class ImportForm extends Div {
     }
 
     private void reread() {
-        legible(problems.run(() -> show(service.proposal(account, content, encoding.getValue()))));
+        legible(problems.run(() -> show(statements.proposal(account, content, encoding.getValue()))));
     }
 
     private void legible(boolean readable) {
@@ -244,7 +244,7 @@ final class ImportForm extends Div {
             return;
         }
         told.setText("");
-        readable = problems.run(() -> told.setText(inWords(service.preview(upload()))));
+        readable = problems.run(() -> told.setText(inWords(statements.preview(upload()))));
     }
 
     private StatementUpload upload() {
@@ -283,7 +283,7 @@ final class ImportForm extends Div {
 
     private void store() {
         if (problems.run(() -> {
-            var id = service.importStatement(upload());
+            var id = statements.importStatement(upload());
             Toasts.done(Texts.t("reconciliation.stored", fileName));
             done.accept(id);
         })) {

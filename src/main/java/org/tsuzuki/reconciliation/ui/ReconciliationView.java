@@ -38,9 +38,9 @@ import org.tsuzuki.book.ui.LedgerAddress;
 import org.tsuzuki.book.ui.LedgerPage;
 import org.tsuzuki.book.ui.LedgerTabs;
 import org.tsuzuki.book.ui.LedgerTexts;
-import org.tsuzuki.reconciliation.ReconciliationService;
 import org.tsuzuki.reconciliation.Statement;
 import org.tsuzuki.reconciliation.StatementFile;
+import org.tsuzuki.reconciliation.StatementService;
 
 /** The statements of an account, and the import of the next one. */
 @Route(ReconciliationView.PATH)
@@ -52,7 +52,7 @@ public class ReconciliationView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "ledger/reconciliation";
 
-    private final transient ReconciliationService service;
+    private final transient StatementService statements;
     private final transient AccountLabels labels;
     private final boolean mayImport;
     private final Select<Account> account = new Select<>();
@@ -72,9 +72,9 @@ public class ReconciliationView extends Page implements BeforeEnterObserver {
     private Map<Account, Trilingual> names = Map.of();
     private boolean showing;
 
-    ReconciliationView(ReconciliationService service, AccountLabels labels, AuthenticationContext authentication) {
+    ReconciliationView(StatementService statements, AccountLabels labels, AuthenticationContext authentication) {
         super("reconciliation.title");
-        this.service = service;
+        this.statements = statements;
         this.labels = labels;
         this.mayImport = authentication.hasRole(Roles.OWNER);
         account.setLabel(Texts.t("ledger.account"));
@@ -129,7 +129,7 @@ public class ReconciliationView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var all = service.accounts();
+        var all = statements.accounts();
         names = labels.of(all);
         var wanted = LedgerAddress.account(event.getLocation().getQueryParameters());
         var chosen = wanted != null && all.contains(wanted)
@@ -145,7 +145,7 @@ public class ReconciliationView extends Page implements BeforeEnterObserver {
         form.removeAll();
         upload.setVisible(mayImport && chosen != null);
         list.setVisible(chosen != null);
-        show(chosen == null ? List.of() : service.statements(chosen));
+        show(chosen == null ? List.of() : statements.statements(chosen));
     }
 
     private void show(List<Statement> statements) {
@@ -167,7 +167,7 @@ public class ReconciliationView extends Page implements BeforeEnterObserver {
         problems.clear();
         var wanted = Objects.requireNonNull(account.getValue());
         var next = new ImportForm(
-                service,
+                statements,
                 wanted,
                 content,
                 TextLimit.FILE_NAME.cut(fileName),

@@ -41,6 +41,7 @@ import org.tsuzuki.reconciliation.Match;
 import org.tsuzuki.reconciliation.ReconciliationService;
 import org.tsuzuki.reconciliation.ReconciliationSheet;
 import org.tsuzuki.reconciliation.StatementId;
+import org.tsuzuki.reconciliation.StatementService;
 
 /** A statement beside the book: what fits, what is left on either side, and what is matched already. */
 @Route(StatementSheetView.PATH)
@@ -52,15 +53,21 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
     static final String PATH = "ledger/reconciliation/statement";
 
     private final transient ReconciliationService service;
+    private final transient StatementService statements;
     private final transient AccountLabels labels;
     private final boolean mayMark;
     private final Div content = new Div();
     private final FieldProblems problems = new FieldProblems();
     private StatementId id = new StatementId(new UUID(0, 0));
 
-    StatementSheetView(ReconciliationService service, AccountLabels labels, AuthenticationContext authentication) {
+    StatementSheetView(
+            ReconciliationService service,
+            StatementService statements,
+            AccountLabels labels,
+            AuthenticationContext authentication) {
         super("reconciliation.title");
         this.service = service;
+        this.statements = statements;
         this.labels = labels;
         this.mayMark = authentication.hasRole(Roles.OWNER);
         content.addClassName("stack");
@@ -146,7 +153,7 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
         var actions = new Div(download(statement.fileName()));
         actions.addClassName("actions");
         if (mayMark) {
-            panel.with(new ClosingForm(service, statement, this::reload));
+            panel.with(new ClosingForm(statements, statement, this::reload));
             actions.add(new Button(Texts.t("reconciliation.withdraw"), click -> askToWithdraw(statement.account())));
         }
         return panel.with(actions);
@@ -256,7 +263,7 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
     }
 
     private void withdraw(Account account, String reason) {
-        service.withdraw(id, reason);
+        statements.withdraw(id, reason);
         Toasts.done(Texts.t("reconciliation.withdrawn"));
         UI.getCurrent()
                 .navigate(

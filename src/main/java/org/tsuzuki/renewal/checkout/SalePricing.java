@@ -10,6 +10,7 @@ import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.money.BranchCounter;
+import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.renewal.RenewalReceipt;
 import org.tsuzuki.renewal.SnapshotFactory;
@@ -53,13 +54,14 @@ class SalePricing {
 
     /** @throws ProblemException named by field for the first thing that speaks against recording it */
     PricedSale price(CheckoutRequest request) {
-        var quoted = request.lines().stream().map(this::quote).toList();
+        var taken = counter.here();
+        var quoted = request.lines().stream().map(line -> quote(line, taken)).toList();
         quoted.forEach(line -> check(line, request));
         var totals = new SaleTotals(quoted.stream().map(QuotedLine::quote).toList());
         if (!totals.total().equals(request.total())) {
             throw ProblemException.of(RenewalProblem.TOTAL_CHANGED);
         }
-        var payment = totals.paid(request.payment(), counter.here());
+        var payment = totals.paid(request.payment(), taken);
         check(payment);
         var payer = customers.summary(payer(request.payer(), quoted));
         var words = PaymentTexts.of(payment, quoted.size());
@@ -67,9 +69,9 @@ class SalePricing {
         return new PricedSale(payer, lines, totals.total(), payment);
     }
 
-    private QuotedLine quote(SaleLine line) {
+    private QuotedLine quote(SaleLine line, CounterMethods taken) {
         var card = cards.find(line.card()).orElseThrow(() -> ProblemException.of("problem.card.unknown"));
-        return new QuotedLine(line, card, quotes.quote(card, line.choice()));
+        return new QuotedLine(line, card, quotes.quote(card, line.choice(), taken));
     }
 
     private void check(QuotedLine line, CheckoutRequest request) {

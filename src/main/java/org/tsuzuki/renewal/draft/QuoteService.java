@@ -9,6 +9,7 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.money.BranchCounter;
+import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.renewal.CustomerCreditBalance;
 import org.tsuzuki.renewal.DuplicateGuard;
 import org.tsuzuki.renewal.RenewalId;
@@ -46,7 +47,12 @@ public class QuoteService {
     }
 
     public Quote quote(CardDetails card, RenewalChoice choice) {
-        var quote = new QuoteCalculator(catalogue, counter.here(), card, choice, clock.instant()).quote();
+        return quote(card, choice, counter.here());
+    }
+
+    /** By what the branch takes, for who has asked it already. */
+    public Quote quote(CardDetails card, RenewalChoice choice, CounterMethods taken) {
+        var quote = new QuoteCalculator(catalogue, taken, card, choice, clock.instant()).quote();
         return quote.with(earlier.problems(card.id(), quote, choice))
                 .with(credit.problems(card.customerId().value(), quote.payments()))
                 .with(correctionProblems(card, choice));

@@ -32,7 +32,7 @@ final class OpeningForm extends Div {
         day.setValue(first);
         day.setHelperText(Texts.t("time.japan"));
         var fields = new Div(day);
-        fields.addClassName("import-fields");
+        fields.addClassNames("import-fields", "long-labels");
         for (var account : missing) {
             var name = Texts.of(account.name());
             var amount = new TextField(account.isCard() ? Texts.t("opening.owed", name) : name);

@@ -1,11 +1,8 @@
 package org.tsuzuki.transfer.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -32,11 +29,11 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
-import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.ui.LedgerAddress;
 import org.tsuzuki.book.ui.LedgerPage;
 import org.tsuzuki.book.ui.LedgerTabs;
+import org.tsuzuki.book.ui.ReversalPanel;
 import org.tsuzuki.transfer.OwnAccount;
 import org.tsuzuki.transfer.Transfer;
 import org.tsuzuki.transfer.TransferService;
@@ -149,35 +146,15 @@ public class TransfersView extends Page implements BeforeEnterObserver {
         return recorded.stream()
                 .filter(one -> one.entry().value().equals(entry) && !one.reversed())
                 .findFirst()
-                .map(one -> {
-                    var reverse = new Button(Texts.t("transfer.reverse"), click -> ask(one));
-                    reverse.addThemeVariants(ButtonVariant.ERROR);
-                    var actions = new Div(reverse);
-                    actions.addClassName("actions");
-                    return new Panel(Texts.t("transfer.one"))
-                            .with(
-                                    new Paragraph(Texts.t(
-                                            "transfer.told",
-                                            Dates.day(one.day()),
-                                            one.amount().toString(),
-                                            Texts.of(one.from()),
-                                            Texts.of(one.to()))),
-                                    actions);
-                });
-    }
-
-    private void ask(Transfer one) {
-        new ReasonDialog(
-                        Texts.t("transfer.reverse.ask"),
-                        Texts.t("transfer.reverse.explained"),
-                        Texts.t("payout.reverse.do"),
-                        reason -> reverse(one, reason))
-                .open();
-    }
-
-    private void reverse(Transfer one, String reason) {
-        transfers.reverse(one.entry(), reason);
-        Toasts.done(Texts.t("transfer.reversed.done"));
-        UI.getCurrent().navigate(TransfersView.class);
+                .map(one -> new ReversalPanel(
+                        "transfer",
+                        Texts.t(
+                                "transfer.told",
+                                Dates.day(one.day()),
+                                one.amount().toString(),
+                                Texts.of(one.from()),
+                                Texts.of(one.to())),
+                        TransfersView.class,
+                        reason -> transfers.reverse(one.entry(), reason)));
     }
 }

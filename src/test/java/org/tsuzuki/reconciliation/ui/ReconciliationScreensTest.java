@@ -37,6 +37,7 @@ import org.tsuzuki.reconciliation.DayOrder;
 import org.tsuzuki.reconciliation.FileEncoding;
 import org.tsuzuki.reconciliation.ReconciliationService;
 import org.tsuzuki.reconciliation.StatementId;
+import org.tsuzuki.reconciliation.StatementService;
 import org.tsuzuki.reconciliation.Statements;
 import org.tsuzuki.security.Role;
 
@@ -55,6 +56,9 @@ class ReconciliationScreensTest extends ScreenTest {
 
     @Autowired
     private ReconciliationService service;
+
+    @Autowired
+    private StatementService imports;
 
     @Autowired
     private SignedIn signedIn;
@@ -112,7 +116,7 @@ class ReconciliationScreensTest extends ScreenTest {
                 .isEqualTo("Row 3 says “much”, which is no amount in yen. Choose another column, or correct the file.");
         press("Import");
 
-        assertThat(service.statements(card)).isEmpty();
+        assertThat(imports.statements(card)).isEmpty();
         assertThat(address()).isEqualTo("ledger/reconciliation");
     }
 
@@ -237,11 +241,11 @@ class ReconciliationScreensTest extends ScreenTest {
 
         press("Withdraw statement");
         press("Withdraw");
-        assertThat(service.statements(card)).hasSize(1);
+        assertThat(imports.statements(card)).hasSize(1);
         type("Reason", "wrong card");
         press("Withdraw");
 
-        assertThat(service.statements(card)).isEmpty();
+        assertThat(imports.statements(card)).isEmpty();
         assertThat(address()).isEqualTo("ledger/reconciliation");
     }
 
@@ -308,7 +312,7 @@ class ReconciliationScreensTest extends ScreenTest {
     void every_part_speaks_every_language() {
         pay(3000);
         var id = statements.add(card, CSV);
-        service.tellClosing(id, new Yen(3800));
+        imports.tellClosing(id, new Yen(3800));
         var words = Map.of(
                 Locale.ENGLISH, List.of("Import statement", "Proposed matches: 1", "Left in the ledger"),
                 Locale.JAPANESE, List.of("明細の取り込み", "一致の候補：1件", "帳簿の残り"),

@@ -54,6 +54,7 @@ import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptItem;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.reconciliation.ReconciliationService;
+import org.tsuzuki.reconciliation.StatementService;
 import org.tsuzuki.reconciliation.StatementUpload;
 import org.tsuzuki.renewal.Laws;
 import org.tsuzuki.renewal.SalePart;
@@ -122,6 +123,9 @@ class TwoLegsTest {
 
     @Autowired
     private ReconciliationService reconciliation;
+
+    @Autowired
+    private StatementService statements;
 
     @Autowired
     private AuditService audit;
@@ -738,9 +742,9 @@ class TwoLegsTest {
         pay(recorded, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).ordered("ORDER-4711", null));
         signedIn.as(Role.OWNER);
         var content = "Date,Amount,Order ID\n2026-11-05,3000,order 4711\n".getBytes(StandardCharsets.UTF_8);
-        var layout = reconciliation.proposal(visa.account(), content, null).layout();
+        var layout = statements.proposal(visa.account(), content, null).layout();
 
-        var id = reconciliation.importStatement(
+        var id = statements.importStatement(
                 new StatementUpload(visa.account(), "visa.csv", content, null, layout, null));
 
         assertThat(reconciliation.sheet(id).proposals()).hasSize(1);
