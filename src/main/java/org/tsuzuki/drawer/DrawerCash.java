@@ -22,8 +22,7 @@ class DrawerCash {
     private final CurrentActor actor;
     private final Settings settings;
 
-    DrawerCash(
-            DrawerLineSequence places, EntityManager database, CurrentActor actor, Settings settings) {
+    DrawerCash(DrawerLineSequence places, EntityManager database, CurrentActor actor, Settings settings) {
         this.places = places;
         this.database = database;
         this.actor = actor;

@@ -25,8 +25,7 @@ class AgencyFacts {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    AgencyFacts(
-            AgencyService agency, StaffService staff, PublicAddress address, Catalogue catalogue, Clock clock) {
+    AgencyFacts(AgencyService agency, StaffService staff, PublicAddress address, Catalogue catalogue, Clock clock) {
         this.agency = agency;
         this.staff = staff;
         this.address = address;
@@ -74,12 +73,11 @@ class AgencyFacts {
 
     List<Problem> pricesToVerify() {
         var today = JapanTime.today(clock);
-        var sold = catalogue.plans().stream().filter(plan -> plan.isSoldOn(today)).toList();
+        var sold =
+                catalogue.plans().stream().filter(plan -> plan.isSoldOn(today)).toList();
         var doubtful = sold.stream()
                 .filter(plan -> !plan.provenance().isReliableOn(today))
                 .count();
-        return doubtful == 0
-                ? List.of()
-                : List.of(Problem.of("firstDay.missing.prices", doubtful, sold.size()));
+        return doubtful == 0 ? List.of() : List.of(Problem.of("firstDay.missing.prices", doubtful, sold.size()));
     }
 }

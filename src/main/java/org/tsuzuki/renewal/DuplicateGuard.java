@@ -43,8 +43,7 @@ public class DuplicateGuard {
     private final Clock clock;
     private final Settings settings;
 
-    DuplicateGuard(
-            Renewals renewals, EntityManager database, Clock clock, Settings settings) {
+    DuplicateGuard(Renewals renewals, EntityManager database, Clock clock, Settings settings) {
         this.renewals = renewals;
         this.database = database;
         this.clock = clock;

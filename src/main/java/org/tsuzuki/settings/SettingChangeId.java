@@ -10,5 +10,4 @@ import java.io.Serializable;
 @Embeddable
 record SettingChangeId(
         @Enumerated(EnumType.STRING) Setting setting,
-        @Column(name = "change_number") int number)
-        implements Serializable {}
+        @Column(name = "change_number") int number) implements Serializable {}

@@ -16,7 +16,9 @@ public record SettingDetails(Setting setting, long value, List<SettingChange> ch
 
     static SettingDetails of(Setting setting, List<SettingChange> changes) {
         return new SettingDetails(
-                setting, changes.isEmpty() ? setting.usual() : changes.getFirst().after(), changes);
+                setting,
+                changes.isEmpty() ? setting.usual() : changes.getFirst().after(),
+                changes);
     }
 
     /** Whether an owner has said what it is to be, if only that it stays as it came. */

@@ -111,7 +111,8 @@ public class SettingsService {
                 "setting.changed",
                 change.setting().name(),
                 Messages.get(Language.JA, "setting." + change.setting()),
-                differences(change.setting(), change.before(), change.after()), change.reason()));
+                differences(change.setting(), change.before(), change.after()),
+                change.reason()));
         forgetAfterCommit();
     }
 

@@ -34,12 +34,7 @@ public class VoucherService {
     private final Clock clock;
     private final Settings settings;
 
-    VoucherService(
-            Vouchers vouchers,
-            VoucherLog journal,
-            CurrentActor actor,
-            Clock clock,
-            Settings settings) {
+    VoucherService(Vouchers vouchers, VoucherLog journal, CurrentActor actor, Clock clock, Settings settings) {
         this.vouchers = vouchers;
         this.journal = journal;
         this.actor = actor;

@@ -72,7 +72,8 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeList
 
     private void welcome(HttpSession session) {
         if (take(session)) {
-            session.setMaxInactiveInterval((int) settings.time(Setting.SESSION_LASTS).toSeconds());
+            session.setMaxInactiveInterval(
+                    (int) settings.time(Setting.SESSION_LASTS).toSeconds());
         }
     }
 

@@ -132,16 +132,12 @@ class FirstDayServiceTest {
     void colleagues_are_there_when_one_has_joined_and_links_that_lead_nowhere_are_told(
             @Autowired StaffService staff, @Autowired InvitationService invitations) {
         var me = staff.me();
-        staff.staff().stream()
-                .filter(other -> !other.id().equals(me.id()))
-                .forEach(other -> staff.disable(other.id()));
+        staff.staff().stream().filter(other -> !other.id().equals(me.id())).forEach(other -> staff.disable(other.id()));
         assertThat(item(FirstDayStep.COLLEAGUES))
                 .isEqualTo(new FirstDayItem(
                         FirstDayStep.COLLEAGUES,
                         false,
-                        List.of(
-                                Problem.of("firstDay.missing.colleagues"),
-                                Problem.of("staff.link.reach.ONLY_HERE"))));
+                        List.of(Problem.of("firstDay.missing.colleagues"), Problem.of("staff.link.reach.ONLY_HERE"))));
 
         var secret = staff.invite(new NewStaff("sora", "Sora", Role.CLERK, me.branch(), Language.EN));
         assertThat(item(FirstDayStep.COLLEAGUES).remarks()).contains(Problem.of("firstDay.missing.joining", 1L));
@@ -149,8 +145,7 @@ class FirstDayServiceTest {
 
         invitations.accept(secret, "a long enough sentence");
 
-        assertThat(item(FirstDayStep.COLLEAGUES))
-                .isEqualTo(new FirstDayItem(FirstDayStep.COLLEAGUES, true, List.of()));
+        assertThat(item(FirstDayStep.COLLEAGUES)).isEqualTo(new FirstDayItem(FirstDayStep.COLLEAGUES, true, List.of()));
     }
 
     @Test
@@ -185,10 +180,7 @@ class FirstDayServiceTest {
                 .filter(plan -> plan.provenance().confidence().isWeak())
                 .count();
         assertThat(item(FirstDayStep.PRICES).remarks())
-                .isEqualTo(
-                        weak == 0
-                                ? List.of()
-                                : List.of(Problem.of("firstDay.missing.prices", weak, sold.size())));
+                .isEqualTo(weak == 0 ? List.of() : List.of(Problem.of("firstDay.missing.prices", weak, sold.size())));
 
         clock.advance(Duration.ofDays(120));
 
@@ -213,9 +205,7 @@ class FirstDayServiceTest {
         assertThat(firstDay.today().isOver()).isFalse();
 
         counter.record(counter.prepaid());
-        assertThat(firstDay.today())
-                .returns(true, FirstDay::serving)
-                .returns(false, FirstDay::isOver);
+        assertThat(firstDay.today()).returns(true, FirstDay::serving).returns(false, FirstDay::isOver);
 
         clock.advance(Duration.ofDays(31));
         assertThat(firstDay.today()).returns(false, FirstDay::isDone).returns(true, FirstDay::isOver);

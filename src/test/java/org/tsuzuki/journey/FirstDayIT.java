@@ -174,7 +174,8 @@ class FirstDayIT {
 
     /** With the fee that was decided, and numbered from one: the practice took no number. */
     private static void firstReceipt(Clerk clerk) throws IOException {
-        var customer = CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(Language.JA));
+        var customer =
+                CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(Language.JA));
         customer.add(clerk);
         fillIn(clerk.renew(), Language.JA, "5000");
         var page = new RenewPage(clerk);
@@ -209,5 +210,4 @@ class FirstDayIT {
                                 .filter(new Locator.FilterOptions()
                                         .setHasText(Words.exactly(owner.words("firstDay.step." + step))))));
     }
-
 }

@@ -134,8 +134,8 @@ class SettingsServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "many", "-1", "1.5", "0", "61", "1e1", "99999999999999999999"})
     void what_lies_outside_the_range_or_is_no_number_is_refused_at_its_field(String typed) {
-        var refused = catchThrowableOfType(
-                ProblemException.class, () -> decide(Setting.APPROVAL_LASTS, typed, "just so"));
+        var refused =
+                catchThrowableOfType(ProblemException.class, () -> decide(Setting.APPROVAL_LASTS, typed, "just so"));
 
         assertThat(refused.field()).isEqualTo("value");
         assertThat(refused.problem()).isEqualTo(Problem.of("problem.setting.range.MINUTES", 1L, 60L));
@@ -166,8 +166,8 @@ class SettingsServiceTest {
         var seen = settings.find(Setting.NEXT_CHECK_AFTER);
         settings.change(seen.order("45", "evenings"));
 
-        var stale = catchThrowableOfType(
-                StaleChangeException.class, () -> settings.change(seen.order("20", "mornings")));
+        var stale =
+                catchThrowableOfType(StaleChangeException.class, () -> settings.change(seen.order("20", "mornings")));
 
         assertThat(stale.changedBy()).isEqualTo(signedIn.as(Role.OWNER).name());
         assertThat(stale.fields()).containsExactly(new DomainChange.Field("setting.NEXT_CHECK_AFTER", "45", "20"));
@@ -217,8 +217,9 @@ class SettingsServiceTest {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
             try {
-                return database.sql("insert into setting_change (setting, change_number, version, value_before, value_after,"
-                                        + " reason, changed_by, changed_at) values (?, 9999, 0, 0, ?, 'r', 'n', current_timestamp)")
+                return database.sql(
+                                        "insert into setting_change (setting, change_number, version, value_before, value_after,"
+                                                + " reason, changed_by, changed_at) values (?, 9999, 0, 0, ?, 'r', 'n', current_timestamp)")
                                 .params(setting, value)
                                 .update()
                         == 1;
@@ -233,10 +234,11 @@ class SettingsServiceTest {
         var required = now.is(Setting.DRAWER_REQUIRED);
         decide(Setting.DRAWER_REQUIRED, required ? "0" : "1", "a try");
 
-        assertThatThrownBy(() ->
-                        database.sql("update setting_change set value_after = 1").update())
+        assertThatThrownBy(() -> database.sql("update setting_change set value_after = 1")
+                        .update())
                 .hasMessageContaining("stays");
-        assertThatThrownBy(() -> database.sql("delete from setting_change").update()).hasMessageContaining("stays");
+        assertThatThrownBy(() -> database.sql("delete from setting_change").update())
+                .hasMessageContaining("stays");
         assertThat(now.is(Setting.DRAWER_REQUIRED)).isEqualTo(!required);
     }
 

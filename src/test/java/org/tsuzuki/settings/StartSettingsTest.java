@@ -25,8 +25,7 @@ class StartSettingsTest {
         assertThat(new StartSettings(environment).all())
                 .contains(
                         new StartSetting(Kind.LISTEN, "0.0.0.0", "--listen, TSUZUKI_ADDRESS"),
-                        new StartSetting(
-                                Kind.PUBLIC, "https://desk.example.jp", "--public, TSUZUKI_PUBLIC_URL"));
+                        new StartSetting(Kind.PUBLIC, "https://desk.example.jp", "--public, TSUZUKI_PUBLIC_URL"));
     }
 
     private static String database(String address) {

@@ -25,10 +25,7 @@ class ListenAddressTest {
 
         assertThatThrownBy(() -> ListenAddress.check(elsewhere))
                 .hasMessageContaining(ListenAddress.SETTING)
-                .extracting(refused ->
-                        ((InvalidConfigurationPropertyValueException)
-                                        refused)
-                                .getReason())
+                .extracting(refused -> ((InvalidConfigurationPropertyValueException) refused).getReason())
                 .asString()
                 .contains("no such address", "--listen");
     }

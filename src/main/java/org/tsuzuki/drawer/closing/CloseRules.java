@@ -75,7 +75,8 @@ class CloseRules {
         }
         var by = asked == null ? rights.me() : asked;
         if (!DrawerRights.mayApprove(by, drawer)) {
-            throw new ProblemException(Problem.of("problem.drawer.difference", tolerance().toString()), "login");
+            throw new ProblemException(
+                    Problem.of("problem.drawer.difference", tolerance().toString()), "login");
         }
         return by;
     }

@@ -19,7 +19,8 @@ public final class FirstDayOnHome {
     }
 
     private static Anchor line(FirstDay day) {
-        var next = day.next().map(item -> Texts.of("firstDay.step", item.step())).orElse("");
+        var next =
+                day.next().map(item -> Texts.of("firstDay.step", item.step())).orElse("");
         var line = new Anchor(
                 "/first-day", Texts.t("firstDay.line", day.done(), day.items().size(), next));
         line.addClassNames("notice", "info");

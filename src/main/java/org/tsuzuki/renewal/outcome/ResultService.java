@@ -128,8 +128,8 @@ public class ResultService {
         move(renewal, ResultState.UNKNOWN, note.isEmpty() ? details : details.noted(note), note);
         renewal.progress().lookedUp(clock.instant());
         renewal.progress()
-                .lookAgain(
-                        Objects.requireNonNullElse(lookAgainAt, clock.instant().plus(settings.time(Setting.NEXT_CHECK_AFTER))));
+                .lookAgain(Objects.requireNonNullElse(
+                        lookAgainAt, clock.instant().plus(settings.time(Setting.NEXT_CHECK_AFTER))));
         publish("renewal.notSeen", renewal, null, null, note.isEmpty() ? null : note);
     }
 

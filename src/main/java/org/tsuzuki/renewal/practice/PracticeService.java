@@ -79,7 +79,9 @@ public class PracticeService {
 
     private boolean canBeRenewed(PracticeCustomer invented) {
         var card = invented.card();
-        return !catalogue.channelsFor(card.carrierId(), card.form(), card.contract()).isEmpty();
+        return !catalogue
+                .channelsFor(card.carrierId(), card.form(), card.contract())
+                .isEmpty();
     }
 
     private static PracticeCustomer invented(Plan plan, LocalDate today) {
@@ -98,7 +100,8 @@ public class PracticeService {
     @Transactional
     public void finish() {
         var walk = walks.save(new PracticeWalk(actor.get().name(), clock.instant()));
-        events.publishEvent(DomainChange.of("practice.finished", walk.id().toString(), actor.get().name()));
+        events.publishEvent(DomainChange.of(
+                "practice.finished", walk.id().toString(), actor.get().name()));
     }
 
     /** Whether anybody ever went through one to its end. */

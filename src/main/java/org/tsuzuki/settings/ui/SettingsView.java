@@ -46,10 +46,7 @@ public class SettingsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         refresh();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("change")
-                .ifPresent(this::open);
+        event.getLocation().getQueryParameters().getSingleParameter("change").ifPresent(this::open);
     }
 
     private void refresh() {
@@ -86,6 +83,7 @@ public class SettingsView extends Page implements BeforeEnterObserver {
     }
 
     private static String told(SettingDetails now) {
-        return Texts.t("settings.saved", SettingTexts.name(now.setting()), SettingTexts.value(now.setting(), now.value()));
+        return Texts.t(
+                "settings.saved", SettingTexts.name(now.setting()), SettingTexts.value(now.setting(), now.value()));
     }
 }

@@ -25,7 +25,8 @@ final class StartPanel extends Panel {
     private static Div row(StartSetting setting) {
         var name = new Span(Texts.of("settings.start", setting.kind()));
         name.addClassName("who");
-        var value = new Span(setting.value().isEmpty() ? Texts.of("settings.start.none", setting.kind()) : setting.value());
+        var value =
+                new Span(setting.value().isEmpty() ? Texts.of("settings.start.none", setting.kind()) : setting.value());
         value.addClassName("setting-value");
         var by = new Div(Texts.t("settings.start.by", setting.changedBy()));
         by.addClassNames("muted", "small");

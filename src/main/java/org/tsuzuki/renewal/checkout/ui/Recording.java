@@ -106,6 +106,7 @@ final class Recording {
 
     void discard() {
         opened.discard();
-        UI.getCurrent().navigate(opened.isPractice() ? "" : "cards/" + opened.card().id());
+        UI.getCurrent()
+                .navigate(opened.isPractice() ? "" : "cards/" + opened.card().id());
     }
 }

@@ -147,7 +147,8 @@ class PracticeViewTest extends ScreenTest {
                         .orElseThrow())
                 .click();
         find(Checkbox.class).all().stream()
-                .filter(box -> box.getParent().filter(row -> row.hasClassName("step")).isPresent())
+                .filter(box ->
+                        box.getParent().filter(row -> row.hasClassName("step")).isPresent())
                 .forEach(box -> test(box).click());
         type("Till receipt number", "P-1");
         type("Last 4 of the number", "3456");
@@ -172,9 +173,11 @@ class PracticeViewTest extends ScreenTest {
                 .query(String.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(table -> table, table -> database.sql("select count(*) from \"" + table + "\"")
-                        .query(Long.class)
-                        .single()));
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> database.sql("select count(*) from \"" + table + "\"")
+                                .query(Long.class)
+                                .single()));
     }
 
     private static List<String> changed(Map<String, Long> before, Map<String, Long> after) {
