@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -60,7 +61,9 @@ class FirstDayIT {
 
     private static void completeBranch(Clerk owner) {
         go(owner, "BRANCH");
-        owner.pressButton(owner.words("branch.edit", "SJ"));
+        owner.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(owner.words("branch.edit", "SJ")))
+                .press("Enter");
         var form = owner.dialog();
         form.type(owner.words("branch.address"), "東京都新宿区西新宿9-9-1");
         form.type(owner.words("branch.registrationNumber"), T_NUMBER);
