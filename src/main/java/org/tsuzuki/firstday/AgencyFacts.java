@@ -66,7 +66,7 @@ class AgencyFacts {
             remarks.add(Problem.of("firstDay.missing.joining", waiting));
         }
         if (address.reach() == Reach.UNENCRYPTED || !done && address.reach() != Reach.ENCRYPTED) {
-            remarks.add(Problem.of("staff.link.reach." + address.reach()));
+            remarks.add(Problem.of("firstDay.reach." + address.reach()));
         }
         return new FirstDayItem(FirstDayStep.COLLEAGUES, done, remarks);
     }

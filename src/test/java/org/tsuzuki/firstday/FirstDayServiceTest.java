@@ -137,7 +137,7 @@ class FirstDayServiceTest {
                 .isEqualTo(new FirstDayItem(
                         FirstDayStep.COLLEAGUES,
                         false,
-                        List.of(Problem.of("firstDay.missing.colleagues"), Problem.of("staff.link.reach.ONLY_HERE"))));
+                        List.of(Problem.of("firstDay.missing.colleagues"), Problem.of("firstDay.reach.ONLY_HERE"))));
 
         var secret = staff.invite(new NewStaff("sora", "Sora", Role.CLERK, me.branch(), Language.EN));
         assertThat(item(FirstDayStep.COLLEAGUES).remarks()).contains(Problem.of("firstDay.missing.joining", 1L));

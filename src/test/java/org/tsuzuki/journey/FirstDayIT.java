@@ -24,6 +24,7 @@ class FirstDayIT {
     private static final Account OWNER = new Account("mio.owner", "a long way to Osaka");
     private static final Account HIRED = new Account("ken.clerk", "a short way to Kobe");
     private static final String ELSEWHERE = "https://desk.example.jp";
+    private static final String PRINTS = "() => { window.printed = 0; window.print = () => { window.printed++; }; }";
     private static final String T_NUMBER = "T7000012050002";
 
     @Test
@@ -155,7 +156,14 @@ class FirstDayIT {
         owner.page().locator(".channel-list").waitFor();
         owner.form().settle();
         owner.sees(owner.words("practice.mark"));
-        fillIn(new RenewPage(owner), Language.EN, "5000");
+        new RenewPage(owner)
+                .channel(Catalogued.channel("CARRIER_APP").name().in(Language.EN))
+                .tickRequired()
+                .plan(Catalogued.plan("povo-3-30").in(Language.EN))
+                .payment(Catalogued.payment("CASH").in(Language.EN))
+                .type("Order number in the app", "P-1")
+                .tendered("5000");
+        assertThat(new RenewPage(owner).summary()).containsText("1,390");
         new RenewPage(owner).ask();
         owner.press("Enter");
         owner.page().waitForURL("**/practice/done");
@@ -165,14 +173,14 @@ class FirstDayIT {
         ticked(owner, "PRACTICE");
     }
 
-    private static void fillIn(RenewPage page, Language language, String cash) {
+    private static void fillIn(RenewPage page) {
         var sheet = Catalogued.channel("CONBINI_TERMINAL_VOUCHER");
-        page.channel(sheet.name().in(language))
+        page.channel(sheet.name().in(Language.JA))
                 .tickRequired()
-                .plan(Catalogued.plan("sbpre-3000").in(language))
-                .payment(Catalogued.payment("CASH").in(language));
-        sheet.fillIn(page, language);
-        page.tendered(cash);
+                .plan(Catalogued.plan("sbpre-3000").in(Language.JA))
+                .payment(Catalogued.payment("CASH").in(Language.JA));
+        sheet.fillIn(page, Language.JA);
+        page.tendered("5000");
     }
 
     /** With the fee that was decided, and numbered from one: the practice took no number. */
@@ -180,12 +188,15 @@ class FirstDayIT {
         var customer =
                 CustomerFile.invented(Catalogued.carrier("softbank-prepaid").in(Language.JA));
         customer.add(clerk);
-        fillIn(clerk.renew(), Language.JA, "5000");
+        fillIn(clerk.renew());
         var page = new RenewPage(clerk);
         assertThat(page.summary()).containsText("1,600");
         page.record();
         var number = clerk.page().locator(".page-head h1").innerText().strip();
         assertThat(number).startsWith("SJ-").endsWith("-000001");
+        clerk.page().evaluate(PRINTS);
+        clerk.press("p");
+        clerk.page().waitForFunction("() => window.printed === 1");
         var bytes = clerk.downloadBy(() -> clerk.press("d"));
         try (var document = Loader.loadPDF(bytes)) {
             assertThat(Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC))

@@ -48,7 +48,7 @@ public final class FirstDayList extends Panel {
         why.addClassNames("muted", "small");
         var text = new Div(name, why);
         item.remarks().forEach(remark -> text.add(new Div((item.done() ? "· " : "▲ ") + Texts.t(remark))));
-        if (item.remarks().stream().anyMatch(remark -> remark.key().startsWith("staff.link.reach."))) {
+        if (item.remarks().stream().anyMatch(remark -> remark.key().startsWith("firstDay.reach."))) {
             text.add(new Code(Texts.t("staff.link.command")));
         }
         text.addClassName("first-day-text");

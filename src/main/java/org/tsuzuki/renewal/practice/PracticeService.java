@@ -2,9 +2,9 @@ package org.tsuzuki.renewal.practice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +17,7 @@ import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardKind;
 import org.tsuzuki.card.identifier.PhoneNumber;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.kinds.CarrierStatus;
 import org.tsuzuki.catalogue.kinds.Contract;
 import org.tsuzuki.catalogue.kinds.Generation;
 import org.tsuzuki.catalogue.kinds.PlanKind;
@@ -40,7 +41,7 @@ public class PracticeService {
     private static final PhoneNumber NUMBER = PhoneNumber.parse("090-1234-5678");
     private static final int DAYS_LEFT = 3;
     private static final List<PlanKind> EASIEST_FIRST =
-            List.of(PlanKind.PREPAID_BALANCE, PlanKind.TOPPING, PlanKind.FIXED_TERM, PlanKind.POSTPAID);
+            List.of(PlanKind.TOPPING, PlanKind.PREPAID_BALANCE, PlanKind.FIXED_TERM, PlanKind.POSTPAID);
 
     private final PracticeWalks walks;
     private final Catalogue catalogue;
@@ -61,20 +62,40 @@ public class PracticeService {
         this.clock = clock;
     }
 
-    /** Empty when the catalogue has no plan whose price is known and which a channel sells. */
+    /**
+     * Of what is sold today the most certain, so that nobody practises with doubts.
+     *
+     * @return empty when the catalogue has no plan whose price is known and which a channel sells
+     */
     public Optional<PracticeCustomer> customer() {
         var today = JapanTime.today(clock);
-        return EASIEST_FIRST.stream()
-                .flatMap(kind -> plans(kind, today))
+        return catalogue.plans().stream()
+                .filter(plan -> EASIEST_FIRST.contains(plan.kind()))
+                .filter(plan -> plan.isSoldOn(today) && plan.priceOn(today).isPresent())
+                .sorted(Comparator.comparing((Plan plan) -> isCertain(plan, today))
+                        .thenComparing(plan -> contract(plan) == Contract.PREPAID)
+                        .reversed()
+                        .thenComparing(plan -> EASIEST_FIRST.indexOf(plan.kind())))
                 .map(plan -> invented(plan, today))
                 .filter(this::canBeRenewed)
                 .findFirst();
     }
 
-    private Stream<Plan> plans(PlanKind kind, LocalDate today) {
-        return catalogue.plans().stream()
-                .filter(plan -> plan.kind() == kind)
-                .filter(plan -> plan.isSoldOn(today) && plan.priceOn(today).isPresent());
+    private boolean isCertain(Plan plan, LocalDate today) {
+        return plan.provenance().isReliableOn(today)
+                && catalogue
+                        .carrier(plan.carrierId())
+                        .filter(carrier -> carrier.status() == CarrierStatus.OPEN)
+                        .filter(carrier -> carrier.provenance().isReliableOn(today))
+                        .isPresent();
+    }
+
+    private Contract contract(Plan plan) {
+        return catalogue
+                .carrier(plan.carrierId())
+                .filter(carrier -> carrier.contracts().contains(Contract.PREPAID))
+                .map(carrier -> Contract.PREPAID)
+                .orElse(Contract.POSTPAID);
     }
 
     private boolean canBeRenewed(PracticeCustomer invented) {
@@ -84,13 +105,12 @@ public class PracticeService {
                 .isEmpty();
     }
 
-    private static PracticeCustomer invented(Plan plan, LocalDate today) {
+    private PracticeCustomer invented(Plan plan, LocalDate today) {
         var customer = CustomerDetails.draft(HAN, KANA, LATIN).withLanguages(List.of("zh"));
-        var contract = plan.kind() == PlanKind.POSTPAID ? Contract.POSTPAID : Contract.PREPAID;
         var card = CardDetails.draft(
                 customer.id(),
                 plan.carrierId(),
-                new CardKind(SimForm.PHYSICAL, contract, Purpose.VOICE, Generation.G4),
+                new CardKind(SimForm.PHYSICAL, contract(plan), Purpose.VOICE, Generation.G4),
                 new CardIdentifiers(NUMBER, null, null, null, null, null, null),
                 KeyDates.of(KeyDate.of(KeyDateKind.DATA, today.plusDays(DAYS_LEFT))));
         return new PracticeCustomer(customer, card.withPlan(plan.id(), null));

@@ -35,9 +35,11 @@ final class SettingDialog extends Dialog {
         value.setLabel(Texts.t("settings.value." + setting.unit()));
         value.setHelperText(SettingTexts.range(setting));
         value.setRequiredIndicatorVisible(true);
+        value.setAutofocus(true);
         yesNo.setLabel(Texts.t("settings.value." + SettingUnit.YES_NO));
         yesNo.setItems(true, false);
         yesNo.setItemLabelGenerator(yes -> Texts.t(yes ? "answer.yes" : "answer.no"));
+        yesNo.setAutofocus(true);
         yesNo.setHelperText(SettingTexts.range(setting));
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(Texts.t("settings.reason.hint"));
@@ -53,7 +55,6 @@ final class SettingDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Keys.bind(save, "Enter");
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), save);
-        addOpenedChangeListener(change -> focusFirst());
     }
 
     private void fill(Setting setting) {
@@ -62,14 +63,6 @@ final class SettingDialog extends Dialog {
         } else {
             value.setValue(Long.toString(before.value()));
             value.setAutoselect(true);
-        }
-    }
-
-    private void focusFirst() {
-        if (value.isAttached()) {
-            value.focus();
-        } else {
-            yesNo.focus();
         }
     }
 

@@ -67,7 +67,7 @@ class FirstDayViewTest extends ScreenTest {
         navigate(FirstDayView.class);
 
         assertThat(screen())
-                .contains("This link works only on this computer.")
+                .contains("Invitation links open only on this computer.")
                 .contains("./tsuzuki run --listen 0.0.0.0 --public https://desk.example.jp");
     }
 

@@ -59,7 +59,7 @@ class PracticeViewTest extends ScreenTest {
         var told = published.actions().size();
 
         press("Record");
-        assertThat(screen()).contains("number ending 45678, total ¥3,300?");
+        assertThat(screen()).contains("number ending 45678, total ¥1,290?");
         press("Yes, record");
 
         assertThat(address()).isEqualTo("practice/done");
@@ -142,7 +142,7 @@ class PracticeViewTest extends ScreenTest {
                         .filter(option -> option.hasClassName("option")
                                 && option.getElement()
                                         .getTextRecursively()
-                                        .contains("Voucher printed by store terminal"))
+                                        .contains("Carrier app"))
                         .findFirst()
                         .orElseThrow())
                 .click();
@@ -150,9 +150,7 @@ class PracticeViewTest extends ScreenTest {
                 .filter(box ->
                         box.getParent().filter(row -> row.hasClassName("step")).isPresent())
                 .forEach(box -> test(box).click());
-        type("Till receipt number", "P-1");
-        type("Last 4 of the number", "3456");
-        type("Line it was entered on", "the customer’s");
+        type("Order number in the app", "P-1");
         this.<String>pick("Payment method", "Cash");
         type("Cash received", "5000");
     }
