@@ -4,7 +4,7 @@
  */
 interface Column {
   label: string;
-  number: boolean;
+  look: string;
 }
 
 interface Cell {
@@ -61,7 +61,7 @@ class DrawnTable extends HTMLElement {
     table.setAttribute('aria-label', caption);
     const head = table.createTHead().insertRow();
     columns.forEach((column) => {
-      const cell = element('th', column.number ? 'num' : '', column.label);
+      const cell = element('th', column.look, column.label);
       cell.scope = 'col';
       head.append(cell);
     });
@@ -81,7 +81,7 @@ class DrawnTable extends HTMLElement {
     row.cells.forEach((cell, place) => {
       const column = columns[place];
       const isHeading = row.kind === 'group';
-      const box = isHeading ? element('th', '') : element('td', column.number ? 'num' : '');
+      const box = isHeading ? element('th', '') : element('td', column.look);
       if (isHeading) {
         box.colSpan = columns.length;
         box.setAttribute('scope', 'rowgroup');

@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
  */
 final class ProvingTests {
 
-    private static final Pattern ID = Pattern.compile("(?<![A-Z0-9])[TCDPWFRXVK]\\d{1,2}(?![0-9])");
+    private static final Pattern ID = Pattern.compile("(?<![A-Z0-9])[TCDPWFRXVKBLS]\\d{1,2}(?![0-9])");
     private static final Set<String> TESTS =
             Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property", "Example");
     private static final Set<String> VALUES = Set.of("ValueSource", "CsvSource");

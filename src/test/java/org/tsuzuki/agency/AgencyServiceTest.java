@@ -120,7 +120,7 @@ class AgencyServiceTest {
     }
 
     @Test
-    void a_registration_number_of_a_wrong_form_is_refused_and_a_doubtful_check_digit_accepted() {
+    void L03_a_registration_number_of_a_wrong_form_is_refused_and_a_doubtful_check_digit_accepted() {
         var branch = agency.add(BranchDetails.opening(freshCode(), "Ueno", "Tsuzuki Travel"));
 
         var refused = catchThrowableOfType(ProblemException.class, () -> agency.change(with(branch, "Ueno", "T123")));

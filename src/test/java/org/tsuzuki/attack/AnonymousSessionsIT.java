@@ -49,7 +49,7 @@ class AnonymousSessionsIT {
     }
 
     @Test
-    void the_session_gets_another_number_at_sign_in_and_its_number_stands_in_no_address(PackagedDesk desk) {
+    void S03_the_session_gets_another_number_at_sign_in_and_its_number_stands_in_no_address(PackagedDesk desk) {
         var visitor = Visitor.of(desk);
         var before = visitor.get("/sign-in").sessionPair();
 

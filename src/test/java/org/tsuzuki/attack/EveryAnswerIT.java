@@ -47,7 +47,7 @@ class EveryAnswerIT {
             a file                      | 200 | GET /icons/tsuzuki.svg HTTP/1.1
             only the head               | 200 | HEAD /check HTTP/1.1
             """)
-    void every_kind_of_answer_carries_the_headers(String kind, int status, String line, PackagedDesk desk) {
+    void S11_every_kind_of_answer_carries_the_headers(String kind, int status, String line, PackagedDesk desk) {
         expectProtected(Visitor.of(desk).send(line + "\r\n" + HOST + "\r\n"), status);
     }
 
@@ -91,7 +91,7 @@ class EveryAnswerIT {
     }
 
     @Test
-    void answers_with_data_are_kept_nowhere_and_files_are(PackagedDesk desk) {
+    void S12_answers_with_data_are_kept_nowhere_and_files_are(PackagedDesk desk) {
         var visitor = Visitor.of(desk);
 
         assertThat(visitor.get("/sign-in").header("Cache-Control")).contains("no-store");

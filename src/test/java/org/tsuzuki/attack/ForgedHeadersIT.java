@@ -16,7 +16,7 @@ class ForgedHeadersIT {
     private static final int TOO_OFTEN = 429;
 
     @Test
-    void a_made_up_sender_does_not_escape_the_limit_of_its_address(PackagedDesk desk) {
+    void S16_a_made_up_sender_does_not_escape_the_limit_of_its_address(PackagedDesk desk) {
         assertThat(statuses(Visitor.from("127.0.0.2", desk))).contains(TOO_OFTEN);
     }
 

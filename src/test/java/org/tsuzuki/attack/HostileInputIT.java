@@ -62,7 +62,7 @@ class HostileInputIT {
     }
 
     @Test
-    void a_bad_parameter_leaves_at_most_one_line_and_begins_none() {
+    void S13_a_bad_parameter_leaves_at_most_one_line_and_begins_none() {
         assertThat(printed.stream().filter(line -> line.contains(MARK)).count()).isLessThanOrEqualTo(BAD_LOOKS);
         assertThat(printed).noneMatch(line -> line.startsWith(MARK) || line.startsWith("\tat "));
         assertThat(log()).noneMatch(line -> line.startsWith(MARK));

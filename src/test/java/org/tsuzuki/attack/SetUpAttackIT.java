@@ -23,7 +23,7 @@ class SetUpAttackIT {
     private static final Account OWNER = new Account("mio.owner", "a long way to Osaka");
 
     @Test
-    void twenty_wrong_codes_end_a_code_that_no_log_has_seen_and_the_console_renews_it(Windows windows)
+    void S14_twenty_wrong_codes_end_a_code_that_no_log_has_seen_and_the_console_renews_it(Windows windows)
             throws IOException, InterruptedException {
         try (var desk = PackagedDesk.start(PackagedDesk.freshData(), false)) {
             var code = desk.setUpCode();

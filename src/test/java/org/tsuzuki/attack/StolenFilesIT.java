@@ -138,7 +138,7 @@ class StolenFilesIT {
     }
 
     @Test
-    void the_database_without_its_key_is_neither_opened_nor_read() throws IOException {
+    void S10_the_database_without_its_key_is_neither_opened_nor_read() throws IOException {
         var file = before.resolve("tsuzuki").toString();
         var bytes = new String(Files.readAllBytes(before.resolve(DATABASE)), ISO_8859_1);
 

@@ -57,7 +57,7 @@ class UploadIT {
     }
 
     @Test
-    void a_flood_is_cut_off_at_the_limit_and_leaves_nothing_behind(Windows windows) throws Exception {
+    void S15_a_flood_is_cut_off_at_the_limit_and_leaves_nothing_behind(Windows windows) throws Exception {
         windows.expecting("413|Failed to load resource|ERR_CONNECTION");
         var owner = new Clerk(windows.open(Language.EN), desk, Language.EN);
         FirstVisit.open(owner, OWNER);

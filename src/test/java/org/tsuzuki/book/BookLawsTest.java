@@ -67,7 +67,7 @@ class BookLawsTest {
     }
 
     @Property(tries = 20)
-    void the_book_always_adds_up(@ForAll("commands") List<Command> commands, @ForAll("days") int from) {
+    void B05_the_book_always_adds_up(@ForAll("commands") List<Command> commands, @ForAll("days") int from) {
         var expected = new long[ACCOUNTS];
         for (var command : commands) {
             if (command.isReversal() && !open.isEmpty()) {

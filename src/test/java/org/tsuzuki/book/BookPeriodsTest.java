@@ -65,7 +65,7 @@ class BookPeriodsTest {
     }
 
     @Test
-    void nothing_is_posted_on_a_day_that_is_closed_or_before_it() {
+    void B13_nothing_is_posted_on_a_day_that_is_closed_or_before_it() {
         periods.close(day);
 
         for (var closed : List.of(day, day.minusDays(1))) {
@@ -77,7 +77,7 @@ class BookPeriodsTest {
     }
 
     @Test
-    void a_closed_entry_is_corrected_in_the_open_days() {
+    void B13_a_closed_entry_is_corrected_in_the_open_days() {
         var entry = post(day);
         periods.close(day);
         var closed = book.trialBalance(day, day);

@@ -86,7 +86,7 @@ class BookTest {
     }
 
     @Test
-    void the_fee_alone_is_taken_when_the_customer_pays_the_carrier() {
+    void B02_the_fee_alone_is_taken_when_the_customer_pays_the_carrier() {
         posting.post(BookEvent.SALE, debit(cash, 300), credit(fees, 300));
 
         holds(cash, 300);
@@ -115,7 +115,7 @@ class BookTest {
     }
 
     @Test
-    void what_is_taken_on_behalf_stands_open_until_the_carrier_is_paid_by_card() {
+    void B03_what_is_taken_on_behalf_stands_open_until_the_carrier_is_paid_by_card() {
         sellOnBehalf();
         holds(cash, 3_300);
         holds(held, -3_000);
@@ -139,7 +139,7 @@ class BookTest {
     }
 
     @Test
-    void a_voucher_leaves_the_stock_at_its_cost() {
+    void B04_a_voucher_leaves_the_stock_at_its_cost() {
         posting.post(BookEvent.VOUCHER_PURCHASE, debit(stock, 2_900), credit(visa, 2_900));
 
         posting.post(
@@ -172,7 +172,7 @@ class BookTest {
     }
 
     @Test
-    void foreign_cash_lies_beside_its_value_in_yen() {
+    void B20_foreign_cash_lies_beside_its_value_in_yen() {
         var before = book.balance(dollars, TestClock.TODAY);
 
         var entry = posting.post(
@@ -268,7 +268,7 @@ class BookTest {
     }
 
     @Test
-    void a_mistake_is_reversed_once_by_a_second_entry() {
+    void B06_a_mistake_is_reversed_once_by_a_second_entry() {
         var entry = posting.post(BookEvent.SALE, debit(cash, 300), credit(fees, 300));
 
         var reversal = posting.reverse(entry);
@@ -493,7 +493,7 @@ class BookTest {
     }
 
     @Test
-    void the_database_itself_keeps_every_row_as_it_is() {
+    void B06_the_database_itself_keeps_every_row_as_it_is() {
         var entry = posting.post(BookEvent.SALE, debit(cash, 300), credit(fees, 300));
         var id = entry.id().value();
 
@@ -509,7 +509,7 @@ class BookTest {
     }
 
     @Test
-    void the_database_itself_refuses_an_entry_that_does_not_add_up() {
+    void B05_the_database_itself_refuses_an_entry_that_does_not_add_up() {
         var account = posting.post(BookEvent.SALE, debit(cash, 300), credit(fees, 300));
         var unbalanced = UUID.randomUUID();
         var lonely = UUID.randomUUID();

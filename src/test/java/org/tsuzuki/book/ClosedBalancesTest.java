@@ -107,7 +107,7 @@ class ClosedBalancesTest {
     }
 
     @Test
-    void a_bent_balance_is_told_with_account_day_and_both_sums_and_keeps_the_books_open() {
+    void B18_a_bent_balance_is_told_with_account_day_and_both_sums_and_keeps_the_books_open() {
         post(day, 300);
         periods.close(day);
         bend(day, 7);

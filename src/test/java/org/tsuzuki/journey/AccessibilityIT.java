@@ -107,6 +107,31 @@ class AccessibilityIT {
         assertThat(violations).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, 1440, DARK", "JA, 360, LIGHT"})
+    void the_ledger_is_accessible_on_a_desk_and_on_a_phone(
+            Language language, int width, ColorScheme colours, PackagedDesk desk, Windows windows) {
+        var page = windows.open(language, width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        var owner = new Clerk(page, desk, language);
+        owner.signIn(desk.account("owner"));
+        owner.speak();
+        for (var path : List.of("", "/trial-balance", "/closing", "/export", "/names", "/earnings")) {
+            owner.visit("/ledger" + path);
+            check("ledger" + path, page);
+        }
+        for (var path : List.of("reconciliation", "payouts", "transfers", "opening")) {
+            owner.visit("/ledger/" + path);
+            check(path, page);
+        }
+        for (var path : List.of("carrier-payments", "payment-methods")) {
+            owner.visit("/" + path);
+            check(path, page);
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
     /** From a new card to its receipt. */
     private void renewOne(Clerk owner, Language language, BiConsumer<String, Page> check) {
         var page = owner.page();

@@ -74,7 +74,7 @@ class MoneyByKeysIT {
     }
 
     @Test
-    void cash_for_a_website_is_paid_on_with_the_agencys_card_at_once_or_later() {
+    void B01_cash_for_a_website_is_paid_on_with_the_agencys_card_at_once_or_later() {
         var customer = customer();
         var counted = usual(customer);
         website(counted, CASH, "5000", onBehalf(VISA));
@@ -94,7 +94,7 @@ class MoneyByKeysIT {
     }
 
     @Test
-    void the_customers_own_card_pays_the_carrier_and_the_receipt_is_over_the_fee() throws IOException {
+    void B02_the_customers_own_card_pays_the_carrier_and_the_receipt_is_over_the_fee() throws IOException {
         var customer = customer();
         var page = usual(customer);
         website(page, CASH, "300", clerk.words("settlement.direct"));

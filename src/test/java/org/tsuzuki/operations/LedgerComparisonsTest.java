@@ -99,7 +99,7 @@ class LedgerComparisonsTest {
     }
 
     @Test
-    void credit_that_the_customers_file_does_not_show_is_told_with_both_sums() {
+    void B10_credit_that_the_customers_file_does_not_show_is_told_with_both_sums() {
         var owed = AccountKind.CUSTOMER_CREDIT.account(card.customerId());
         byHand(owed, 100);
 
@@ -112,7 +112,7 @@ class LedgerComparisonsTest {
     }
 
     @Test
-    void what_is_held_for_a_carrier_is_told_with_both_sums() {
+    void B08_what_is_held_for_a_carrier_is_told_with_both_sums() {
         var held = AccountKind.HELD_FOR_CARRIER.account(card.carrierId());
         var open = Objects.requireNonNull(database.queryForObject("select sum(held) from renewal", Long.class));
         byHand(held, -50);
@@ -126,7 +126,7 @@ class LedgerComparisonsTest {
     }
 
     @Test
-    void a_stock_that_cost_something_else_is_told_with_both_sums() {
+    void B09_a_stock_that_cost_something_else_is_told_with_both_sums() {
         var stock = AccountKind.VOUCHER_STOCK.account(voucher.lot().key());
         byHand(stock, 7);
 
@@ -139,7 +139,7 @@ class LedgerComparisonsTest {
     }
 
     @Test
-    void takings_that_the_receipts_do_not_say_are_told_by_payment_method() {
+    void B11_takings_that_the_receipts_do_not_say_are_told_by_payment_method() {
         database.update("update money_entry set amount = amount + 1 where receipt_number = ?", failed.receiptNumber());
         comparisons.look();
 

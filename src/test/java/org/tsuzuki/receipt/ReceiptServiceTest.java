@@ -58,7 +58,7 @@ class ReceiptServiceTest {
     private JdbcTemplate database;
 
     @Test
-    void numbers_run_from_one_in_each_branch_and_japan_year() {
+    void L08_numbers_run_from_one_in_each_branch_and_japan_year() {
         var first = issued.branch("R1");
         var second = issued.branch("R2");
         issued.issue(first);
@@ -72,7 +72,7 @@ class ReceiptServiceTest {
     }
 
     @Test
-    void a_receipt_is_found_as_it_was_issued() {
+    void L06_a_receipt_is_found_as_it_was_issued() {
         var branch = issued.branch("R3");
         var receipt = issued.issue(issued.draft(branch, "欧阳娜娜"));
 
@@ -120,7 +120,7 @@ class ReceiptServiceTest {
     }
 
     @Test
-    void a_receipt_taken_out_by_hand_is_seen_as_a_gap() {
+    void L08_a_receipt_taken_out_by_hand_is_seen_as_a_gap() {
         var branch = issued.branch("R6");
         IntStream.range(0, 3).forEach(i -> issued.issue(branch));
         database.update("delete from receipt where number = 'R6-2026-000002'");
@@ -175,7 +175,7 @@ class ReceiptServiceTest {
     }
 
     @Test
-    void a_full_invoice_is_the_same_receipt_handed_out_with_a_name() {
+    void L06_a_full_invoice_is_the_same_receipt_handed_out_with_a_name() {
         var receipt = issued.issue(issued.branch("RC"));
         signedIn.as(Role.CLERK);
         receipts.recordPrint(receipt.number(), Medium.PAPER);

@@ -120,7 +120,7 @@ class ReconciliationServiceTest {
     }
 
     @Test
-    void confirmed_proposals_are_marked_stay_marked_and_leave_the_book_as_it_is() {
+    void B17_confirmed_proposals_are_marked_stay_marked_and_leave_the_book_as_it_is() {
         var paid = pay(DAY, 3000);
         var id = statements.add(card, "Date,Amount\n2012-05-11,3000\n");
 

@@ -104,7 +104,7 @@ class RenewalRolesTest {
     }
 
     @Test
-    void an_auditor_changes_nothing() {
+    void S05_an_auditor_changes_nothing() {
         signedIn.as(Role.AUDITOR);
 
         assertThat(writing()).allSatisfy(door -> assertThatThrownBy(door).isInstanceOf(AccessDeniedException.class));
@@ -121,7 +121,7 @@ class RenewalRolesTest {
     }
 
     @Test
-    void nobody_passes_without_signing_in() {
+    void S05_nobody_passes_without_signing_in() {
         signedIn.nobody();
 
         assertThat(writing()).allSatisfy(RenewalRolesTest::assertClosed);

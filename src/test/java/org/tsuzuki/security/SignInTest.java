@@ -108,7 +108,7 @@ class SignInTest {
     }
 
     @Test
-    void after_five_failures_even_the_right_password_waits_and_the_audit_log_hears_it_once() throws Exception {
+    void S01_after_five_failures_even_the_right_password_waits_and_the_audit_log_hears_it_once() throws Exception {
         for (var number = 0; number < 5; number++) {
             browser.perform(attempt("wrong")).andExpect(unauthenticated());
         }
@@ -158,7 +158,7 @@ class SignInTest {
     }
 
     @Test
-    void an_unknown_account_waits_as_a_known_one_does() throws Exception {
+    void S02_an_unknown_account_waits_as_a_known_one_does() throws Exception {
         for (var number = 0; number < 5; number++) {
             browser.perform(attempt("nobody-" + login, "wrong")).andExpect(redirectedUrl("/sign-in?error"));
         }
@@ -244,7 +244,7 @@ class SignInTest {
     }
 
     @Test
-    void an_open_session_ends_with_the_next_request_after_its_owner_is_disabled() throws Exception {
+    void S04_an_open_session_ends_with_the_next_request_after_its_owner_is_disabled() throws Exception {
         var open = openSession();
         assertThat(isSentToTheDoor(open)).isFalse();
 
@@ -254,7 +254,7 @@ class SignInTest {
     }
 
     @Test
-    void an_open_session_ends_when_duties_change() throws Exception {
+    void S04_an_open_session_ends_when_duties_change() throws Exception {
         var open = openSession();
 
         AsSystem.run(

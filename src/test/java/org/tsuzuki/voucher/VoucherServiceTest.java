@@ -162,7 +162,7 @@ class VoucherServiceTest {
     }
 
     @Test
-    void codes_that_may_not_be_resold_are_no_stock() {
+    void L10_codes_that_may_not_be_resold_are_no_stock() {
         assertThat(refusalOf(() -> entry.preview(
                                 Bought.stock("povo2", "povo-3-30"), List.of(Bought.typed("", Bought.code()))))
                         .key())
@@ -170,7 +170,7 @@ class VoucherServiceTest {
     }
 
     @Test
-    void an_advance_names_its_customer_and_costs_no_more_than_it_cost() {
+    void L10_an_advance_names_its_customer_and_costs_no_more_than_it_cost() {
         var somebody = customer();
         var code = List.of(Bought.typed("", Bought.code()));
 

@@ -29,20 +29,30 @@ public final class DrawnTable extends Component {
     /** @param first the heading of the first column, where it depends on the rows */
     public void show(String first, List<Row> rows) {
         var headed = new ArrayList<>(columns);
-        headed.set(0, new Column(first, columns.getFirst().number()));
+        headed.set(0, columns.getFirst().headed(first));
         getElement().setPropertyBean("content", new Content(caption, headed, rows));
     }
 
     private record Content(String caption, List<Column> columns, List<Row> rows) implements Serializable {}
 
-    public record Column(String label, boolean number) implements Serializable {
+    /** @param look a class of the style sheet for its cells */
+    public record Column(String label, String look) implements Serializable {
 
         public static Column text(String label) {
-            return new Column(label, false);
+            return new Column(label, "");
         }
 
         public static Column number(String label) {
-            return new Column(label, true);
+            return new Column(label, "num");
+        }
+
+        /** Days stay on one line. */
+        public static Column day(String label) {
+            return new Column(label, "nowrap");
+        }
+
+        Column headed(String other) {
+            return new Column(other, look);
         }
     }
 

@@ -47,6 +47,7 @@ public class ExportView extends Page implements BeforeEnterObserver {
     private final Select<ExportFormat> format = new Select<>();
     private final RangeFields days = new RangeFields(chosen -> choose());
     private final Paragraph explained = new Paragraph();
+    private final Paragraph counted = new Paragraph();
     private final Anchor download = new Anchor();
     private final Div refused = new Div();
     private final DrawnTable findings = new DrawnTable(
@@ -72,13 +73,14 @@ public class ExportView extends Page implements BeforeEnterObserver {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         download.add(button);
         explained.addClassName("muted");
+        counted.addClassName("muted");
         refused.addClassNames("notice", "bad");
         refused.getElement().setAttribute("role", "alert");
         var actions = new Div(download);
         actions.addClassName("actions");
         add(
                 new LedgerTabs(ExportView.class),
-                new Panel(Texts.t("ledger.export")).with(form, explained, refused, findings, actions));
+                new Panel(Texts.t("ledger.export")).with(form, explained, counted, refused, findings, actions));
     }
 
     @Override
@@ -97,8 +99,8 @@ public class ExportView extends Page implements BeforeEnterObserver {
     private void offer(ExportFormat wanted, DayRange range) {
         var entries = book.totals(BookFilter.EVERYTHING.within(range.from(), range.to()))
                 .entries();
-        explained.setText(
-                Texts.t("ledger.export.explained." + wanted.name()) + " " + Texts.t("ledger.export.entries", entries));
+        explained.setText(Texts.t("ledger.export.explained." + wanted.name()));
+        counted.setText(Texts.t("ledger.export.entries", entries));
         var found = export.findings(wanted, range.from(), range.to());
         refused.setText(Texts.t("ledger.export.refused"));
         refused.setVisible(!found.isEmpty());

@@ -24,7 +24,7 @@ final class JournalTable extends Composite<Div> {
     private final transient AccountLabels labels;
     private final DrawnTable table = new DrawnTable(
             Texts.t("ledger.journal"),
-            Column.text(Texts.t("ledger.day")),
+            Column.day(Texts.t("ledger.day")),
             Column.text(Texts.t("ledger.what")),
             Column.text(Texts.t("ledger.receipt")),
             Column.text(Texts.t("ledger.account")),

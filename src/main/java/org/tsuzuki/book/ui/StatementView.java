@@ -50,7 +50,7 @@ public class StatementView extends Page implements BeforeEnterObserver {
     private final Pager pager = new Pager();
     private final DrawnTable table = new DrawnTable(
             Texts.t("ledger.statement"),
-            Column.text(Texts.t("ledger.day")),
+            Column.day(Texts.t("ledger.day")),
             Column.text(Texts.t("ledger.what")),
             Column.text(Texts.t("ledger.receipt")),
             Column.number(Texts.t("ledger.debit")),

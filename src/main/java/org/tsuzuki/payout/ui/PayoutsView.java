@@ -148,7 +148,7 @@ public class PayoutsView extends Page implements BeforeEnterObserver {
     private DrawnTable recorded(List<Payout> recorded) {
         var table = new DrawnTable(
                 Texts.t("payout.recorded"),
-                Column.text(Texts.t("ledger.day")),
+                Column.day(Texts.t("ledger.day")),
                 Column.text(Texts.t("payout.method")),
                 Column.number(Texts.t("payout.gross")),
                 Column.number(Texts.t("payout.fee")),

@@ -84,7 +84,7 @@ public class OpeningView extends Page implements BeforeEnterObserver {
         var table = new DrawnTable(
                 Texts.t("opening.recorded"),
                 Column.text(Texts.t("ledger.account")),
-                Column.text(Texts.t("ledger.day")),
+                Column.day(Texts.t("ledger.day")),
                 Column.number(Texts.t("ledger.balance")));
         table.show(recorded.stream().map(this::row).toList());
         return table;

@@ -85,7 +85,6 @@ final class TransferForm extends Div {
         field.setLabel(Texts.t(label));
         field.setItems(accounts);
         field.setItemLabelGenerator(TransferForm::told);
-        field.setRequiredIndicatorVisible(true);
     }
 
     private static String told(OwnAccount account) {

@@ -117,7 +117,7 @@ public class TransfersView extends Page implements BeforeEnterObserver {
     private DrawnTable table(String title, List<Transfer> recorded, String account) {
         var table = new DrawnTable(
                 title,
-                Column.text(Texts.t("ledger.day")),
+                Column.day(Texts.t("ledger.day")),
                 Column.text(Texts.t("transfer.from")),
                 Column.text(Texts.t("transfer.to")),
                 Column.number(Texts.t("transfer.amount")),

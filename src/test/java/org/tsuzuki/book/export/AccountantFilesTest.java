@@ -43,7 +43,7 @@ class AccountantFilesTest {
     }
 
     @Test
-    void yayoi_has_a_simple_entry_in_one_row_of_25_columns() throws IOException {
+    void B15_yayoi_has_a_simple_entry_in_one_row_of_25_columns() throws IOException {
         var row = yayoi(List.of(SIMPLE)).getFirst();
 
         assertThat(row.getFields())
@@ -103,7 +103,7 @@ class AccountantFilesTest {
     }
 
     @Test
-    void yayoi_sums_are_those_of_the_book() throws IOException {
+    void B15_yayoi_sums_are_those_of_the_book() throws IOException {
         var entries = WorkedEntries.all();
 
         var rows = yayoi(entries);
@@ -113,7 +113,7 @@ class AccountantFilesTest {
     }
 
     @Test
-    void yayoi_is_written_in_the_letters_of_windows_and_tells_what_it_lacks() throws IOException {
+    void B15_yayoi_is_written_in_the_letters_of_windows_and_tells_what_it_lacks() throws IOException {
         var text = entry(DAY, BookEvent.SALE, "①髙～ 话费", debit(CASH, 300), credit(FEES, 300));
 
         assertThat(yayoi(List.of(text)).getFirst().getField(16)).isEqualTo("①髙～ ??");
@@ -204,7 +204,7 @@ class AccountantFilesTest {
     }
 
     @Test
-    void money_forward_sums_are_those_of_the_book() throws IOException {
+    void B16_money_forward_sums_are_those_of_the_book() throws IOException {
         var entries = WorkedEntries.all();
 
         var rows = moneyForward(entries);
@@ -235,7 +235,7 @@ class AccountantFilesTest {
     }
 
     @Test
-    void no_spreadsheet_calculates_a_text_and_no_account_changes_its_name() throws IOException {
+    void S07_no_spreadsheet_calculates_a_text_and_no_account_changes_its_name() throws IOException {
         var evil = entry(DAY, BookEvent.SALE, "=1+1", debit(CASH, 300), credit(FEES, 300));
         var minus = new AccountName("-値引", "", "対象外");
         var text = MoneyForwardCsv.COLUMNS.indexOf("摘要");

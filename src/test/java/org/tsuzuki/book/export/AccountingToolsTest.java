@@ -41,7 +41,7 @@ class AccountingToolsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_worked_entry_adds_up(AccountingTool tool) throws Exception {
+    void B14_every_worked_entry_adds_up(AccountingTool tool) throws Exception {
         tool.mustBeThere();
 
         assertThat(complaint(tool, journal(tool, WorkedEntries.all()))).isEmpty();
@@ -68,7 +68,7 @@ class AccountingToolsTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_yen_too_much_is_noticed(AccountingTool tool) throws Exception {
+    void B14_one_yen_too_much_is_noticed(AccountingTool tool) throws Exception {
         tool.mustBeThere();
         var text = journal(tool, WorkedEntries.all());
         assertThat(text).contains("  3300 JPY\n");

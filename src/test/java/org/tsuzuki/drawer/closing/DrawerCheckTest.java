@@ -71,7 +71,7 @@ class DrawerCheckTest {
     }
 
     @Test
-    void a_drawer_that_the_book_knows_otherwise_is_not_closed_until_they_agree() {
+    void B07_a_drawer_that_the_book_knows_otherwise_is_not_closed_until_they_agree() {
         bookedByHand(100);
         tills.count(drawer, 30_000);
 

@@ -22,7 +22,7 @@ class MoneyVectorsTest {
 
     @ParameterizedTest
     @MethodSource("receipts")
-    void a_receipt_is_taxed_and_stamped_as_expected(JsonNode vector) {
+    void L04_L05_a_receipt_is_taxed_and_stamped_as_expected(JsonNode vector) {
         var split = TaxSplit.of(lines(vector.get("lines")));
         var medium = Medium.valueOf(vector.path("medium").asString("PAPER"));
         var credit = "CREDIT_CARD".equals(vector.path("paid").asString(""));
@@ -39,7 +39,7 @@ class MoneyVectorsTest {
     /** The same vectors through a whole receipt, as the counter prints it. */
     @ParameterizedTest
     @MethodSource("receipts")
-    void a_printed_receipt_says_the_same(JsonNode vector) {
+    void L01_a_printed_receipt_says_the_same(JsonNode vector) {
         var credit = "CREDIT_CARD".equals(vector.path("paid").asString(""));
         var receipt = ReceiptExamples.sold(lines(vector.get("lines")), credit);
         var expected = vector.get("expect");
@@ -59,7 +59,7 @@ class MoneyVectorsTest {
 
     @ParameterizedTest
     @MethodSource("refunds")
-    void a_return_invoice_is_titled_as_expected(JsonNode vector) {
+    void L07_a_return_invoice_is_titled_as_expected(JsonNode vector) {
         var amount = vector.get("refund").get("amount").asLong();
         var slip = ReceiptLayout.rows(ReceiptExamples.refund(new Yen(amount)), Language.JA, 1)
                 .toString();
@@ -70,7 +70,7 @@ class MoneyVectorsTest {
 
     @ParameterizedTest
     @MethodSource("refunds")
-    void a_refund_needs_a_return_invoice_as_expected(JsonNode vector) {
+    void L07_a_refund_needs_a_return_invoice_as_expected(JsonNode vector) {
         var refund = new Yen(vector.get("refund").get("amount").asLong());
 
         assertThat(RefundInvoice.isRequired(refund))

@@ -16,7 +16,7 @@ import org.tsuzuki.base.Yen;
 class TaxSplitTest {
 
     @Property
-    void the_tax_is_a_tenth_of_the_rest_rounded_down_once(@ForAll List<@LongRange(max = 1_000_000) Long> amounts) {
+    void L02_the_tax_is_a_tenth_of_the_rest_rounded_down_once(@ForAll List<@LongRange(max = 1_000_000) Long> amounts) {
         var split = TaxSplit.of(amounts.stream().map(TaxSplitTest::taxed).toList());
 
         var total = amounts.stream().mapToLong(Long::longValue).sum();
@@ -49,14 +49,14 @@ class TaxSplitTest {
         "3000001,1000",
         "5000001,2000"
     })
-    void stamps_rise_with_the_amount(long base, long duty) {
+    void L05_stamps_rise_with_the_amount(long base, long duty) {
         assertThat(StampDuty.due(new Yen(base), Medium.PAPER)).isEqualTo(new Yen(duty));
     }
 
     /** The rest is 54,999 yen with 4,999 of tax in it; the tax in the card's share is not left out of the rest. */
     @ParameterizedTest
     @CsvSource({"60000,5001,200", "60000,5002,0", "60000,60000,0", "60000,0,200", "54998,0,0", "54999,0,200"})
-    void the_share_by_credit_card_owes_no_stamp(long total, long byCard, long duty) {
+    void L05_the_share_by_credit_card_owes_no_stamp(long total, long byCard, long duty) {
         assertThat(ReceiptExamples.taxed(total, byCard).stampDuty()).isEqualTo(new Yen(duty));
     }
 

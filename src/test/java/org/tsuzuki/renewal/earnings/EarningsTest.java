@@ -267,7 +267,7 @@ class EarningsTest {
 
     @ParameterizedTest
     @EnumSource
-    void margins_of_all_groups_and_what_no_renewal_earned_are_the_profit_of_the_trial_balance(
+    void B19_margins_of_all_groups_and_what_no_renewal_earned_are_the_profit_of_the_trial_balance(
             EarningsGrouping grouping) {
         everythingHappens();
 

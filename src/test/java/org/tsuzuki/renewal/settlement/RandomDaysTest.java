@@ -145,7 +145,7 @@ class RandomDaysTest {
     }
 
     @Property(tries = 12, shrinking = ShrinkingMode.BOUNDED)
-    void whatever_happens_the_book_says_what_the_desk_says(@ForAll("days") List<Step> day) {
+    void B07_B08_B09_B10_B11_whatever_happens_the_book_says_what_the_desk_says(@ForAll("days") List<Step> day) {
         for (var step : day) {
             prepare(step);
             var before = entries();

@@ -154,7 +154,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void the_fee_alone_is_taken_when_the_customer_pays_the_carrier() {
+    void B02_the_fee_alone_is_taken_when_the_customer_pays_the_carrier() {
         var recorded = record(form().settledBy(SettlementChoice.DIRECT));
 
         var receipt = receipts.find(new ReceiptNumber(recorded.receiptNumber())).orElseThrow();
@@ -185,7 +185,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void what_is_taken_on_behalf_stands_open_until_the_carrier_is_paid() {
+    void B03_what_is_taken_on_behalf_stands_open_until_the_carrier_is_paid() {
         var recorded = record(form());
 
         assertThat(moved(recorded)).containsExactly("CASH 3300", "HELD_FOR_CARRIER -3000", "SERVICE_FEES -300");
@@ -224,7 +224,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void what_the_carrier_charges_less_is_commission_and_takes_a_reason() {
+    void B12_what_the_carrier_charges_less_is_commission_and_takes_a_reason() {
         var recorded = record(form());
         var cheaper = SettlementOrder.of(UUID.randomUUID(), visa.id().value()).charging("2,940", "");
 
@@ -237,7 +237,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void what_the_carrier_charges_more_is_a_loss_and_in_another_currency_an_exchange_difference() {
+    void B12_what_the_carrier_charges_more_is_a_loss_and_in_another_currency_an_exchange_difference() {
         var dearer = record(form());
         pay(dearer, SettlementOrder.of(UUID.randomUUID(), visa.id().value()).charging("3100", "price went up"));
 
@@ -308,7 +308,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
+    void B03_a_settlement_may_come_in_parts_and_is_never_more_than_is_held() {
         var recorded = record(form());
         var card1 = visa.id().value();
         assertThat(refusal(() -> pay(
@@ -623,7 +623,7 @@ class TwoLegsTest {
     }
 
     @Test
-    void a_voucher_of_the_stock_is_sold_and_its_cost_leaves_the_stock() {
+    void B04_a_voucher_of_the_stock_is_sold_and_its_cost_leaves_the_stock() {
         var voucher = Bought.one(vault);
         var recorded =
                 record(form().withVoucher(voucher.id().value()).paidBy(PaymentChoice.NONE.withMethod("WECHAT_PAY")));

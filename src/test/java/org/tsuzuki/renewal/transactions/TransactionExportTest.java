@@ -118,7 +118,7 @@ class TransactionExportTest {
     }
 
     @Test
-    void no_name_becomes_a_formula() throws IOException {
+    void S07_no_name_becomes_a_formula() throws IOException {
         var names = List.of("=HYPERLINK(\"x\")", "+81", "-1", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠x");
         for (var i = 0; i < names.size(); i++) {
             renewals.store(renewals.row(channel, clerk, NOON.plusSeconds(i)).named(names.get(i), names.get(i)));
@@ -133,7 +133,7 @@ class TransactionExportTest {
 
     @ParameterizedTest
     @EnumSource(TransactionOrder.class)
-    void the_file_has_what_the_screen_has_in_the_same_order(TransactionOrder order) throws IOException {
+    void L09_the_file_has_what_the_screen_has_in_the_same_order(TransactionOrder order) throws IOException {
         renewals.fill(channel, clerk, 2100, NOON);
         var direction = order.descends() ? Sort.Direction.DESC : Sort.Direction.ASC;
         var screen = transactions.page(filter(), PageRequest.of(0, 3000, direction, order.column()));

@@ -107,7 +107,7 @@ class ApprovalUseTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_word_that_nobody_gave_is_refused(Door door) {
+    void S06_a_word_that_nobody_gave_is_refused(Door door) {
         var fabricated = Approvals.fabricated(door.takes, second, clerk, clock.instant());
 
         assertRefused(door, "problem.approval.other", fabricated);

@@ -23,7 +23,7 @@ class CodeSafeTest {
     private final KeyRing keys = KeyRing.fresh(DAY);
 
     @Test
-    void what_is_sealed_opens_again_and_never_looks_the_same() {
+    void S08_what_is_sealed_opens_again_and_never_looks_the_same() {
         var safe = new CodeSafe(keys);
 
         var one = safe.seal(voucher, CODE);
@@ -49,7 +49,7 @@ class CodeSafeTest {
     }
 
     @Test
-    void another_voucher_or_one_flipped_bit_is_refused() {
+    void S08_another_voucher_or_one_flipped_bit_is_refused() {
         var safe = new CodeSafe(keys);
         var sealed = safe.seal(voucher, CODE);
         var bytes = Base64.getDecoder().decode(sealed.text());
@@ -66,7 +66,7 @@ class CodeSafeTest {
     }
 
     @Test
-    void a_fingerprint_knows_the_code_in_either_case_and_needs_the_key() {
+    void S09_a_fingerprint_knows_the_code_in_either_case_and_needs_the_key() {
         var safe = new CodeSafe(keys);
         var small = new VoucherCode("abcd1234efgh");
         var capital = new VoucherCode("ABCD1234EFGH");

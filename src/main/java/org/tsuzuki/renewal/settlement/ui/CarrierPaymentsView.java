@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.settlement.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -10,18 +11,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.tsuzuki.base.JapanTime;
@@ -42,19 +38,15 @@ import org.tsuzuki.renewal.settlement.SettlementFilter;
 /** What was taken for carriers and not paid to them, and what they have to give back; the address keeps the filter. */
 @Route("carrier-payments")
 @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR, Roles.OWNER})
+@CssImport("./styles/pending.css")
 public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
 
     /** A list that needs no scroll bar of its own, and no empty sheet below it. */
     private static final long SHORT = 8;
 
-    private static final String CARRIER = "carrier";
-    private static final String BACK = "back";
-
     private final transient SettlementDesk desk;
     private final transient Catalogue catalogue;
-    private final Tab toPay = new Tab(Texts.t("settlement.toPay"));
-    private final Tab toGetBack = new Tab(Texts.t("settlement.toGetBack"));
-    private final Tabs tabs = new Tabs(toPay, toGetBack);
+    private final CarrierPaymentTabs tabs = new CarrierPaymentTabs();
     private final Select<CarrierTotal> carrier = new Select<>();
     private final Span sum = new Span();
     private final EmptyState nothing = new EmptyState("✓ " + Texts.t("settlement.empty"));
@@ -69,7 +61,6 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
         super("carrierPayments.title");
         this.desk = desk;
         this.catalogue = catalogue;
-        tabs.addSelectedChangeListener(change -> go(filter.carrierId()));
         carrier.setAriaLabel(Texts.t("settlement.carrier"));
         carrier.setEmptySelectionAllowed(true);
         carrier.setEmptySelectionCaption(Texts.t("settlement.everyCarrier"));
@@ -132,15 +123,17 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        var all = query.getSingleParameter(BACK).isPresent() ? SettlementFilter.ALL.toGetBack() : SettlementFilter.ALL;
-        filter = all.of(query.getSingleParameter(CARRIER).orElse(null));
+        var all = query.getSingleParameter(CarrierPaymentTabs.BACK).isPresent()
+                ? SettlementFilter.ALL.toGetBack()
+                : SettlementFilter.ALL;
+        filter = all.of(query.getSingleParameter(CarrierPaymentTabs.CARRIER).orElse(null));
         refresh();
     }
 
     private void refresh() {
         showing = true;
         var totals = desk.settlements().totals(filter.of(null));
-        tabs.setSelectedTab(filter.toPay() ? toPay : toGetBack);
+        tabs.show(filter);
         carrier.setItems(totals);
         carrier.setValue(totals.stream()
                 .filter(total -> total.carrierId().equals(filter.carrierId()))
@@ -183,14 +176,7 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
 
     private void go(@Nullable String carrierId) {
         if (!showing) {
-            Map<String, String> query = new HashMap<>();
-            if (carrierId != null) {
-                query.put(CARRIER, carrierId);
-            }
-            if (tabs.getSelectedTab() == toGetBack) {
-                query.put(BACK, "1");
-            }
-            UI.getCurrent().navigate(CarrierPaymentsView.class, QueryParameters.simple(query));
+            UI.getCurrent().navigate(CarrierPaymentsView.class, CarrierPaymentTabs.address(filter.of(carrierId)));
         }
     }
 }
