@@ -102,7 +102,7 @@ class SetUpJourneyIT {
         form.select(owner.words("staff.branch"), "OS · 大阪店");
         owner.pressButton(owner.words("staff.invite.submit"));
         owner.sees(owner.words("staff.link.explanation"));
-        owner.sees(owner.words("staff.link.onlyHere"));
+        owner.sees(owner.words("staff.link.reach.ONLY_HERE"));
         var link = owner.dialog().valueOf(owner.words("staff.link"));
         Assertions.assertThat(link).startsWith(owner.desk().address() + "/invitation/");
         owner.page().context().setExtraHTTPHeaders(Map.of());

@@ -42,8 +42,8 @@ class PracticeServiceTest {
         assertThat(catalogue.plan(String.valueOf(card.planId())))
                 .get()
                 .satisfies(plan -> assertThat(plan.priceOn(TestClock.TODAY)).isPresent())
-                .satisfies(plan ->
-                        assertThat(plan.provenance().isReliableOn(TestClock.TODAY)).isTrue());
+                .satisfies(plan -> assertThat(plan.provenance().isReliableOn(TestClock.TODAY))
+                        .isTrue());
         assertThat(catalogue.channelsFor(card.carrierId(), card.form(), card.contract()))
                 .isNotEmpty();
         assertThat(card.customerId()).isEqualTo(invented.customer().id());

@@ -140,9 +140,7 @@ class PracticeViewTest extends ScreenTest {
     private void fillIn() {
         test(find(NativeButton.class).all().stream()
                         .filter(option -> option.hasClassName("option")
-                                && option.getElement()
-                                        .getTextRecursively()
-                                        .contains("Carrier app"))
+                                && option.getElement().getTextRecursively().contains("Carrier app"))
                         .findFirst()
                         .orElseThrow())
                 .click();
