@@ -35,6 +35,8 @@ public enum AccountKind implements Term {
 
     VOUCHER_COST(AccountClass.EXPENSE, false),
     PAYMENT_METHOD_FEES(AccountClass.EXPENSE, false),
+    /** What banks and card issuers take for themselves: transfer fees, yearly fees. */
+    BANK_CHARGES(AccountClass.EXPENSE, false),
     DISCOUNTS(AccountClass.EXPENSE, false),
     EXCHANGE_DIFFERENCES(AccountClass.EXPENSE, false),
     LOSSES(AccountClass.EXPENSE, false),

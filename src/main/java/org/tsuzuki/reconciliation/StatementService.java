@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Differences;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
@@ -138,6 +139,14 @@ public class StatementService {
         });
         var file = StatementFile.read(upload.content(), upload.encoding());
         var read = StatementReader.read(file, upload.layout(), account.kind());
+        read.rows().stream()
+                .filter(row -> row.day().isAfter(JapanTime.today(clock)))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new ProblemException(
+                            Problem.of("problem.reconciliation.future", row.number(), row.day()),
+                            ColumnRole.DAY.name());
+                });
         var fresh = withoutKnown(account, read.rows());
         if (fresh.isEmpty()) {
             throw new ProblemException(

@@ -25,6 +25,11 @@ public record OwnAccount(
         return account.kind() == AccountKind.AGENCY_CREDIT_CARD;
     }
 
+    /** What somebody else keeps of it; nothing is moved from there. */
+    public boolean isExpense() {
+        return account.kind() == AccountKind.BANK_CHARGES;
+    }
+
     public boolean isForeign() {
         return account.kind() == AccountKind.FOREIGN_CASH;
     }

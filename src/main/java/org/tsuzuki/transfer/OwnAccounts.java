@@ -50,6 +50,12 @@ class OwnAccounts {
         return all;
     }
 
+    /** Where money can go besides. */
+    OwnAccount charges() {
+        var account = AccountKind.BANK_CHARGES.account();
+        return new OwnAccount(account, labels.whole(account), Yen.ZERO, null);
+    }
+
     private OwnAccount yen(Account account) {
         var held = reader.balance(account, JapanTime.today(clock));
         var owed = account.kind() == AccountKind.AGENCY_CREDIT_CARD;

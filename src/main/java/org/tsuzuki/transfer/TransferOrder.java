@@ -14,9 +14,10 @@ import org.tsuzuki.book.Account;
  * @param amount what arrives
  * @param foreign of foreign cash, how much of it goes, as typed; empty otherwise
  * @param day the Japan day on which it arrives
+ * @param sure whether an amount that looks mistyped is meant so
  */
 public record TransferOrder(
-        UUID key, Account from, Account to, Yen amount, String foreign, LocalDate day, String reason)
+        UUID key, Account from, Account to, Yen amount, String foreign, LocalDate day, String reason, boolean sure)
         implements Serializable {
 
     public TransferOrder {

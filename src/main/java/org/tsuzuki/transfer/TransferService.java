@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -53,6 +54,7 @@ public class TransferService {
     private static final int DECIMALS = 2;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(\\.[0-9]+)?");
     private static final Account DIFFERENCES = AccountKind.EXCHANGE_DIFFERENCES.account();
+    private static final Set<AccountKind> MAY_LACK = Set.of(AccountKind.SAFE, AccountKind.BANK);
     private static final Set<AccountKind> TAKES_CHANGED_CASH = Set.of(AccountKind.SAFE, AccountKind.BANK);
 
     private final OwnAccounts own;
@@ -91,6 +93,12 @@ public class TransferService {
         return own.all();
     }
 
+    /** Where it can go: to accounts of our own, or to the bank and the card's issuer for what they charge. */
+    public List<OwnAccount> targets() {
+        return Stream.concat(own.all().stream().filter(account -> !account.isForeign()), Stream.of(own.charges()))
+                .toList();
+    }
+
     /** The latest first, top-ups among them; of one account, or of all. */
     public List<Transfer> recorded(@Nullable Account account) {
         var every = BookFilter.EVERYTHING.of(BookEvent.TRANSFER);
@@ -122,7 +130,8 @@ public class TransferService {
     /**
      * Records a transfer, once for each key.
      *
-     * @throws ProblemException at "from", "to", "amount", "foreign", "day" or "reason"
+     * @throws ProblemException at "from", "to", "amount", "foreign", "day" or "reason", and at "sure" when more goes than is there
+     *     or is owed
      */
     @Staff.Owner
     @Transactional
@@ -154,7 +163,8 @@ public class TransferService {
         if (!known.contains(order.from())) {
             throw refused("from", "problem.transfer.account");
         }
-        if (!known.contains(order.to())) {
+        var isCharge = order.to().kind() == AccountKind.BANK_CHARGES;
+        if (!isCharge && !known.contains(order.to())) {
             throw refused("to", "problem.transfer.account");
         }
         if (order.from().equals(order.to())) {
@@ -176,6 +186,21 @@ public class TransferService {
         periods.requireOpen(order.day(), "day");
         if (order.reason().isEmpty()) {
             throw refused("reason", "problem.required");
+        }
+        if (!order.sure()) {
+            doubt(order);
+        }
+    }
+
+    /** More than there is, or than is owed, is likely a slip of the finger; the books may not know everything, though. */
+    private void doubt(TransferOrder order) {
+        var there = reader.balance(order.from(), today());
+        if (MAY_LACK.contains(order.from().kind()) && order.amount().compareTo(there) > 0) {
+            throw refused("sure", "problem.transfer.moreThanThere", there.toString());
+        }
+        var owed = reader.balance(order.to(), today()).negated();
+        if (order.to().kind() == AccountKind.AGENCY_CREDIT_CARD && order.amount().compareTo(owed) > 0) {
+            throw refused("sure", "problem.transfer.moreThanOwed", owed.toString());
         }
     }
 

@@ -227,7 +227,8 @@ class DoorSamples {
                 new Yen(100),
                 "",
                 TestClock.TODAY,
-                "the bill"));
+                "the bill",
+                true));
         put(new OpeningOrder(TestClock.TODAY, List.of(new OpeningOrder.Line(AccountKind.SAFE.account(), Yen.ZERO))));
         put(new PayoutOrder(UUID.randomUUID(), "WECHAT_PAY", new Yen(100), Yen.ZERO, TestClock.TODAY, "WX-1"));
         put(AccountNames.english());

@@ -57,7 +57,7 @@ class MessagesTest {
     void a_problem_speaks_the_language_of_its_reader() {
         var problem = Problem.of("problem.branch.code.taken", new Trilingual("新宿", "新宿店", "Shinjuku"));
 
-        assertThat(Messages.get(Language.ZH, problem)).isEqualTo("代码 新宿 已被使用。");
+        assertThat(Messages.get(Language.ZH, problem)).isEqualTo("代码 新宿 已被使用，请换一个代码。");
         assertThat(Messages.get(Language.EN, problem)).isEqualTo("The code Shinjuku is taken.");
     }
 

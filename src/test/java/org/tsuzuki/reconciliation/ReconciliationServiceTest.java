@@ -143,7 +143,7 @@ class ReconciliationServiceTest {
                 .add(SettlementMethod.card(Invented.name(), "4242", YearMonth.of(2029, 1)))
                 .account();
         var paid = transfers.record(new TransferOrder(
-                UUID.randomUUID(), Account.MAIN_BANK, ours, new Yen(34_567), "", DAY, "the bill of April"));
+                UUID.randomUUID(), Account.MAIN_BANK, ours, new Yen(34_567), "", DAY, "the bill of April", true));
         var id = statements.add(Account.MAIN_BANK, "Date,Amount,Description\n2012-05-11,-34567,CARD BILL\n");
 
         assertThat(service.sheet(id).proposals().getFirst().lines())

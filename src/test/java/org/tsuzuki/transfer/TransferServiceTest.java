@@ -356,6 +356,30 @@ class TransferServiceTest {
         settlement.topUp(new TopUp(UUID.randomUUID(), method(balance).id(), null, new Yen(yen), day, true));
     }
 
+    @Test
+    void more_than_is_there_or_owed_waits_for_a_tick() {
+        var lent = order(SAFE, card(), 9_000_000).on(TODAY);
+        var doubted = new TransferOrder(
+                lent.key(), lent.from(), lent.to(), lent.amount(), "", lent.day(), lent.reason(), false);
+
+        assertThat(refusal(() -> transfers.record(doubted)).field()).isEqualTo("sure");
+        assertThat(transfers.recorded(lent.to())).isEmpty();
+
+        transfers.record(lent);
+        assertThat(transfers.recorded(lent.to())).hasSize(1);
+    }
+
+    @Test
+    void the_banks_charge_is_an_expense_and_nothing_comes_back_from_there() {
+        var charges = AccountKind.BANK_CHARGES.account();
+        var before = book.balance(charges, TODAY);
+
+        transfers.record(order(Account.MAIN_BANK, charges, 330).on(TODAY));
+
+        assertThat(book.balance(charges, TODAY)).isEqualTo(before.plus(new Yen(330)));
+        refused(order(charges, Account.MAIN_BANK, 330), "from", Problem.of("problem.transfer.account"));
+    }
+
     private static Order order(Account from, Account to, long yen) {
         return new Order(from, to, yen, "", TODAY, "the bill");
     }
@@ -375,7 +399,7 @@ class TransferServiceTest {
         }
 
         TransferOrder on(LocalDate other) {
-            return new TransferOrder(UUID.randomUUID(), from, to, new Yen(yen), foreign, other, reason);
+            return new TransferOrder(UUID.randomUUID(), from, to, new Yen(yen), foreign, other, reason, true);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
 
@@ -27,12 +28,17 @@ public final class AccountNames {
     private final Map<AccountKind, AccountName> kinds;
     private final Map<Account, AccountName> own;
     private final Function<Account, String> subs;
+    private final UnaryOperator<String> fitting;
 
     private AccountNames(
-            Map<AccountKind, AccountName> kinds, Map<Account, AccountName> own, Function<Account, String> subs) {
+            Map<AccountKind, AccountName> kinds,
+            Map<Account, AccountName> own,
+            Function<Account, String> subs,
+            UnaryOperator<String> fitting) {
         this.kinds = kinds;
         this.own = own;
         this.subs = subs;
+        this.fitting = fitting;
     }
 
     /** With levels, for plain-text accounting. */
@@ -41,7 +47,7 @@ public final class AccountNames {
         for (var kind : AccountKind.values()) {
             names.put(kind, new AccountName(english(kind), "", ""));
         }
-        return new AccountNames(names, Map.of(), Account::sub);
+        return new AccountNames(names, Map.of(), Account::sub, UnaryOperator.identity());
     }
 
     private static String english(AccountKind kind) {
@@ -63,6 +69,7 @@ public final class AccountNames {
             case LATE_FEES -> "Income:Late fees";
             case VOUCHER_COST -> "Expenses:Cost of vouchers";
             case PAYMENT_METHOD_FEES -> "Expenses:Payment method fees";
+            case BANK_CHARGES -> "Expenses:Bank charges";
             case DISCOUNTS -> "Expenses:Discounts";
             case EXCHANGE_DIFFERENCES -> "Expenses:Exchange differences";
             case LOSSES -> "Expenses:Losses";
@@ -73,19 +80,19 @@ public final class AccountNames {
 
     /** Japanese account names with the tax words of Yayoi. */
     public static AccountNames yayoi() {
-        return japanese("課税売上込10%", "非課税売上");
+        return japanese("課税売上込10%", "非課税売上", YayoiCsv::proposed);
     }
 
     /** Japanese account names with the tax words of Money Forward. */
     public static AccountNames moneyForward() {
-        return japanese("課税売上 10%", "非課税売上");
+        return japanese("課税売上 10%", "非課税売上", UnaryOperator.identity());
     }
 
     /**
      * A guess that the owner's accountant confirms: vouchers exempt, own services taxed, the rest no matter of the tax. That
      * goes for discounts too: most of what is given back was taken for a carrier or for a voucher.
      */
-    private static AccountNames japanese(String taxed, String exempt) {
+    private static AccountNames japanese(String taxed, String exempt, UnaryOperator<String> fitting) {
         var names = new EnumMap<AccountKind, AccountName>(AccountKind.class);
         for (var kind : AccountKind.values()) {
             var tax = switch (kind) {
@@ -96,7 +103,7 @@ public final class AccountNames {
             names.put(kind, new AccountName(japanese(kind), fixedSub(kind), tax));
         }
         return new AccountNames(
-                names, Map.of(), account -> OF_ACCOUNTANTS.contains(account.kind()) ? account.sub() : "");
+                names, Map.of(), account -> OF_ACCOUNTANTS.contains(account.kind()) ? account.sub() : "", fitting);
     }
 
     private static String japanese(AccountKind kind) {
@@ -114,7 +121,7 @@ public final class AccountNames {
             case VOUCHER_SALES -> "売上高";
             case LATE_FEES -> "雑収入";
             case VOUCHER_COST -> "仕入高";
-            case PAYMENT_METHOD_FEES -> "支払手数料";
+            case PAYMENT_METHOD_FEES, BANK_CHARGES -> "支払手数料";
             case DISCOUNTS -> "売上値引高";
             case EXCHANGE_DIFFERENCES -> "為替差損益";
             case LOSSES -> "雑損失";
@@ -134,25 +141,29 @@ public final class AccountNames {
     public AccountNames with(AccountKind kind, AccountName name) {
         var changed = new EnumMap<>(kinds);
         changed.put(kind, name);
-        return new AccountNames(changed, own, subs);
+        return new AccountNames(changed, own, subs, fitting);
     }
 
     public AccountNames without(AccountKind kind) {
         var changed = new EnumMap<>(kinds);
         changed.remove(kind);
-        return new AccountNames(changed, own, subs);
+        return new AccountNames(changed, own, subs, fitting);
     }
 
     /** With a name for one account, whatever its kind is called. */
     public AccountNames with(Account account, AccountName name) {
         var changed = new HashMap<>(own);
         changed.put(account, name);
-        return new AccountNames(kinds, changed, subs);
+        return new AccountNames(kinds, changed, subs, fitting);
     }
 
     /** With sub-accounts named by something else than their ids, as far as they are sub-accounts here: a carrier by its name. */
     public AccountNames labelled(Function<Account, String> labels) {
-        return new AccountNames(kinds, own, account -> subs.apply(account).isEmpty() ? "" : labels.apply(account));
+        return new AccountNames(
+                kinds,
+                own,
+                account -> subs.apply(account).isEmpty() ? "" : fitting.apply(labels.apply(account)),
+                fitting);
     }
 
     Optional<AccountName> find(Account account) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.csv.CsvCell;
 import org.tsuzuki.book.BookEntry;
@@ -24,6 +25,7 @@ final class YayoiCsv implements EntryWriter {
     /** Half-width cells; what is longer is cut there. */
     static final int LONGEST_NAME = 24;
 
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^）)]*[）)]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
     private static final String SIMPLE = "2000";
     private static final String FIRST = "2110";
@@ -48,6 +50,18 @@ final class YayoiCsv implements EntryWriter {
     /** How many half-width cells a text takes: in this character set, as many as it has bytes. */
     static boolean isNameTooLong(String name) {
         return name.getBytes(CHARSET).length > LONGEST_NAME;
+    }
+
+    /** A name as this program takes it: what stands in brackets and what its letters lack is left out, and so is the rest. */
+    static String proposed(String name) {
+        var plain = BRACKETED.matcher(name.replace("••", "-")).replaceAll("").strip();
+        var kept = new StringBuilder();
+        plain.codePoints()
+                .mapToObj(Character::toString)
+                .filter(YayoiCsv::canWrite)
+                .takeWhile(letter -> !isNameTooLong(kept + letter))
+                .forEach(kept::append);
+        return kept.toString().strip();
     }
 
     static boolean canWrite(String name) {

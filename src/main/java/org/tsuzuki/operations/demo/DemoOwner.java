@@ -159,7 +159,7 @@ class DemoOwner {
         var spare = (book.balance(safe, day).amount() - IN_THE_SAFE.amount()) / TO_THE_BANK * TO_THE_BANK;
         if (spare > 0) {
             transfers.record(
-                    new TransferOrder(Ids.next(), safe, Account.MAIN_BANK, new Yen(spare), "", day, "金庫の現金を銀行へ入金"));
+                    new TransferOrder(Ids.next(), safe, Account.MAIN_BANK, new Yen(spare), "", day, "金庫の現金を銀行へ入金", true));
         }
     }
 
@@ -179,7 +179,8 @@ class DemoOwner {
                         new Yen(due),
                         "",
                         day,
-                        end.getMonthValue() + "月分のカード引き落とし"));
+                        end.getMonthValue() + "月分のカード引き落とし",
+                        true));
             }
         }
     }

@@ -9,7 +9,7 @@ import org.tsuzuki.book.Account;
  *
  * @param to where it came to; the losses when it does not come back
  * @param covered what of the open money that settles
- * @param received what came; nothing when it is lost
+ * @param amount what came, or is lost
  * @param foreign whether the carrier had taken it in a currency of its own
  */
-public record CarrierRefund(String key, Account to, Yen covered, Yen received, boolean foreign, Instant at) {}
+public record CarrierRefund(String key, Account to, Yen covered, Yen amount, boolean foreign, Instant at) {}

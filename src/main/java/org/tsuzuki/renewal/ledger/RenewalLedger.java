@@ -180,13 +180,16 @@ public class RenewalLedger {
                 .onDay(day(renewal, paid.paidFrom(), paid.paidAt())));
     }
 
-    /** A carrier gave back what it got for nothing, or it is lost; what it had charged more comes back with it. */
+    /**
+     * A carrier gave back what it got for nothing, or it is lost. What it had charged more comes back with it, and what it had
+     * charged less was no commission after all.
+     */
     public BookEntryId cameBack(Renewal renewal, CarrierRefund back) {
-        var more = back.received().minus(back.covered());
-        var kept = more.isNegative() || !back.foreign() ? AccountKind.LOSSES : AccountKind.EXCHANGE_DIFFERENCES;
+        var more = back.amount().minus(back.covered());
+        var domestic = more.isNegative() ? AccountKind.COMMISSION : AccountKind.LOSSES;
         var lines = new EntryLines()
-                .debit(back.to(), back.received())
-                .credit(kept.account(), more)
+                .debit(back.to(), back.amount())
+                .credit((back.foreign() ? AccountKind.EXCHANGE_DIFFERENCES : domestic).account(), more)
                 .credit(heldFor(renewal), back.covered());
         return book.post(BookEntry.of(
                         BookEvent.CARRIER_REFUND,

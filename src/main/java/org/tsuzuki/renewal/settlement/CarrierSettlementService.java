@@ -181,6 +181,13 @@ public class CarrierSettlementService {
         return CheckedRefund.destinations(settlements.findByRenewalIdOrderByRecordedAt(id.value()));
     }
 
+    /** What the carrier has to give back: what it was paid for nothing, as it really charged it. */
+    @Staff.Counter
+    public Yen toGiveBack(RenewalId id) {
+        var rows = settlements.findByRenewalIdOrderByRecordedAt(id.value());
+        return CheckedRefund.most(stored(id).sum().held().negated(), CheckedRefund.charged(rows));
+    }
+
     /** Whether a second person has to agree to so much that came back or is lost, together with what did before. */
     @Staff.Counter
     public boolean needsSecondPerson(RenewalId id, Yen amount) {

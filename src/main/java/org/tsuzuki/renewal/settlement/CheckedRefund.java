@@ -12,9 +12,9 @@ import org.tsuzuki.base.Yen;
  * Money of a carrier that came back or is lost, and can be recorded.
  *
  * @param covered what of the open money it settles
- * @param received what really came: more than it settles where the carrier had charged more, nothing when it is lost
+ * @param amount what came or is lost: another sum than it settles where the carrier had charged more or less
  */
-record CheckedRefund(UUID key, RefundDestination to, Yen covered, Yen received, Instant at, String reason) {
+record CheckedRefund(UUID key, RefundDestination to, Yen covered, Yen amount, Instant at, String reason) {
 
     /**
      * @param rows all that the carrier was paid for the renewal, and what came back
@@ -29,8 +29,9 @@ record CheckedRefund(UUID key, RefundDestination to, Yen covered, Yen received, 
         if (!destinations(rows).contains(to)) {
             throw refused("to", "problem.settlement.back.to");
         }
-        var amount = amount(order, open);
-        var most = to.isLost() ? open : greater(open, charged(rows));
+        var kept = charged(rows);
+        var amount = amount(order, most(open, kept));
+        var most = to.isLost() ? most(open, kept) : greater(most(open, kept), kept);
         if (amount.compareTo(most) > 0) {
             throw refused("amount", "problem.settlement.back.tooMuch", most.toString());
         }
@@ -40,8 +41,8 @@ record CheckedRefund(UUID key, RefundDestination to, Yen covered, Yen received, 
         return new CheckedRefund(
                 order.key(),
                 to,
-                amount.compareTo(open) > 0 ? open : amount,
-                to.isLost() ? Yen.ZERO : amount,
+                amount.compareTo(most(open, kept)) >= 0 ? open : amount,
+                amount,
                 at(order, rows, now),
                 order.reason());
     }
@@ -56,16 +57,29 @@ record CheckedRefund(UUID key, RefundDestination to, Yen covered, Yen received, 
                 .toList();
     }
 
-    private static Yen amount(CarrierRefundOrder order, Yen open) {
-        var amount = order.amount().isBlank() ? open : Yen.parse("amount", order.amount());
+    /** What really came. */
+    Yen received() {
+        return to.isLost() ? Yen.ZERO : amount;
+    }
+
+    /** What is open, or less where the carrier had charged less: with that nothing is open any more. */
+    static Yen most(Yen open, Yen kept) {
+        return kept.compareTo(Yen.ZERO) > 0 && kept.compareTo(open) < 0 ? kept : open;
+    }
+
+    private static Yen amount(CarrierRefundOrder order, Yen most) {
+        var amount = order.amount().isBlank() ? most : Yen.parse("amount", order.amount());
         if (amount.compareTo(Yen.ZERO) <= 0) {
             throw refused("amount", "problem.settlement.amount");
         }
         return amount;
     }
 
-    private static Yen charged(List<CarrierSettlement> rows) {
-        return rows.stream().map(CarrierSettlement::charged).reduce(Yen.ZERO, Yen::plus);
+    /** What the carrier has of us, by all that it took and gave back, without what is lost already. */
+    static Yen charged(List<CarrierSettlement> rows) {
+        return rows.stream()
+                .map(row -> row.place() == SettlementPlace.LOST ? row.covered() : row.charged())
+                .reduce(Yen.ZERO, Yen::plus);
     }
 
     private static Yen greater(Yen one, Yen other) {

@@ -116,12 +116,12 @@ class SettlementRecorder {
         var entry = ledger.cameBack(
                 renewal,
                 new CarrierRefund(
-                        back.key().toString(), to.account(), back.covered(), back.received(), foreign, back.at()));
+                        back.key().toString(), to.account(), back.covered(), back.amount(), foreign, back.at()));
         renewal.settle(back.covered().negated());
         renewals.save(renewal);
         settlements.save(new CarrierSettlement(renewal, back, to.name(), entry, actor.get(), clock.instant()));
         var fields = new Differences()
-                .compare("amount", null, back.to().isLost() ? back.covered() : back.received())
+                .compare("amount", null, back.amount())
                 .compare("backTo", null, to.name())
                 .compare(
                         "approvedBy",

@@ -2,6 +2,7 @@ package org.tsuzuki.transfer.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -41,24 +42,30 @@ final class TransferForm extends Div {
     private final DayField day = new DayField(Texts.t("transfer.day"));
     private final TextField reason = Limited.to(TextLimit.REASON, new TextField(Texts.t("transfer.text")));
     private final Paragraph difference = new Paragraph();
+    /** Asked for only when the amount looks like a slip of the finger. */
+    private final Checkbox sure = new Checkbox(Texts.t("renew.unusual.meant"));
+
     private final FieldProblems problems = new FieldProblems()
             .field("from", from)
             .field("to", to)
             .field("foreign", foreign)
             .field("amount", amount)
             .field("day", day)
-            .field("reason", reason);
+            .field("reason", reason)
+            .field("sure", sure);
 
     TransferForm(TransferService transfers, LocalDate today, SerializableConsumer<TransferOrder> action) {
         this.transfers = transfers;
         this.action = action;
         var accounts = transfers.accounts();
         choice(from, "transfer.from", accounts);
-        choice(
-                to,
-                "transfer.to",
-                accounts.stream().filter(each -> !each.isForeign()).toList());
+        choice(to, "transfer.to", transfers.targets());
         from.addValueChangeListener(change -> showForeign());
+        sure.setVisible(false);
+        for (var each : List.of(from, to)) {
+            each.addValueChangeListener(change -> doubt());
+        }
+        amount.addValueChangeListener(change -> doubt());
         for (var number : List.of(foreign, amount)) {
             number.setRequiredIndicatorVisible(true);
             number.setValueChangeMode(ValueChangeMode.LAZY);
@@ -77,7 +84,7 @@ final class TransferForm extends Div {
         var fields = new Div(from, to, foreign, amount, day, reason);
         fields.addClassName("import-fields");
         addClassName("stack");
-        add(problems, fields, difference, actions);
+        add(problems, fields, difference, sure, actions);
         showForeign();
     }
 
@@ -89,6 +96,9 @@ final class TransferForm extends Div {
 
     private static String told(OwnAccount account) {
         var name = Texts.of(account.name());
+        if (account.isExpense()) {
+            return name;
+        }
         var notes = account.foreign();
         if (notes != null) {
             return Texts.t("transfer.account", name, notes.toString());
@@ -147,8 +157,15 @@ final class TransferForm extends Div {
         }
     }
 
+    /** Another transfer has to be looked at again. */
+    private void doubt() {
+        sure.setValue(false);
+        sure.setVisible(false);
+    }
+
     private void record() {
         problems.run(() -> action.accept(read()));
+        sure.setVisible(sure.getValue() || sure.isInvalid());
     }
 
     private TransferOrder read() {
@@ -168,7 +185,8 @@ final class TransferForm extends Div {
                 read(amount),
                 isForeign() ? foreign.getValue() : "",
                 day.getValue(),
-                reason.getValue());
+                reason.getValue(),
+                sure.getValue());
     }
 
     private static Yen read(TextField field) {

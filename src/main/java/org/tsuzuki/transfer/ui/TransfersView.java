@@ -121,25 +121,29 @@ public class TransfersView extends Page implements BeforeEnterObserver {
                 Column.text(Texts.t("transfer.from")),
                 Column.text(Texts.t("transfer.to")),
                 Column.number(Texts.t("transfer.amount")),
-                Column.text(Texts.t("transfer.text")));
+                Column.text(Texts.t("transfer.text")),
+                Column.text(""));
         table.show(recorded.stream().map(one -> row(one, account)).toList());
         return table;
     }
 
     private Row row(Transfer one, String account) {
         var day = Cell.of(Dates.day(one.day()));
+        var mayReverse = mayRecord && !one.reversed();
         var from = Cell.of(Texts.of(one.from()));
         return Row.of(
-                mayRecord && !one.reversed()
-                        ? day.leadingTo(new LedgerAddress()
-                                .with("account", account)
-                                .with("entry", one.entry())
-                                .under(PATH))
-                        : day.noting(one.reversed() ? Texts.t("payout.reversed") : ""),
+                day.noting(one.reversed() ? Texts.t("payout.reversed") : ""),
                 one.foreign() == null ? from : from.noting(one.foreign().toString()),
                 Cell.of(Texts.of(one.to())),
                 Cell.of(one.amount().toString()),
-                Cell.of(one.reason()).leadingTo(one.reason().isEmpty() ? "" : LedgerAddress.of(one.entry())));
+                Cell.of(one.reason()).leadingTo(one.reason().isEmpty() ? "" : LedgerAddress.of(one.entry())),
+                mayReverse
+                        ? Cell.of(Texts.t("payout.reverse.do"))
+                                .leadingTo(new LedgerAddress()
+                                        .with("account", account)
+                                        .with("entry", one.entry())
+                                        .under(PATH))
+                        : Cell.EMPTY);
     }
 
     private Optional<Panel> mistaken(List<Transfer> recorded, @Nullable UUID entry) {

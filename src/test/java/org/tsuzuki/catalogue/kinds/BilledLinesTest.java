@@ -125,7 +125,7 @@ class BilledLinesTest {
                             .containsSubsequence(
                                     "email with the activation code", "has arrived", "follow its guide", "QR code");
                     assertThat(step.text().zh()).containsSubsequence("激活码邮件", "按邮件里的指引", "二维码");
-                    assertThat(step.text().ja()).containsSubsequence("有効化コードのメール", "届いた", "メールの案内に従って");
+                    assertThat(step.text().ja()).containsSubsequence("アクティベーションコードのメール", "届いた", "メールの案内に従って");
                 });
         assertThat(platform.record())
                 .filteredOn(field -> field.id().equals("activationMail"))

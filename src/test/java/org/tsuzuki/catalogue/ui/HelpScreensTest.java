@@ -51,9 +51,9 @@ class HelpScreensTest extends ScreenTest {
     void R06_cases_are_found_by_words_of_any_language() {
         navigate(HelpView.class);
 
-        type("Find an issue", "外国信用卡被拒");
+        type("Find an issue", "境外信用卡使用数月后被拒");
         assertThat(cases()).hasSize(1);
-        type("Find an issue", "海外発行カードが突然");
+        type("Find an issue", "海外発行のクレジットカードが突然");
         assertThat(cases()).hasSize(1);
         type("Find an issue", "no such words anywhere");
         assertThat(screen()).contains("No issue has these words");

@@ -119,7 +119,7 @@ class SlipPaperTest {
                 .startsWith("返金伝票")
                 .contains("適格返還請求書", "T8900000000001")
                 .contains("返金日", "2026-11-20 21:46 JST", "元の領収書", "SJ-2026-000877")
-                .contains("売上日", "2026-11-02 12:04 JST")
+                .contains("元のお取引日", "2026-11-02 12:04 JST")
                 .contains("返金合計", "-¥14,000", "-¥11,000", "-¥1,000", "-¥3,000")
                 .doesNotContain("wrong number", "お預かり");
     }

@@ -447,6 +447,24 @@ class TwoLegsTest {
     }
 
     @Test
+    void what_the_carrier_had_charged_less_is_no_commission_once_it_gives_the_money_back() {
+        var recorded = failedAfterPaying(
+                SettlementOrder.of(UUID.randomUUID(), visa.id().value()).charging("2940", "distributor's discount"));
+        assertThat(settlements.toGiveBack(recorded.id())).isEqualTo(new Yen(2_940));
+
+        cameBack(recorded, RefundDestination.LOST, "1000");
+        assertThat(settlements.toGiveBack(recorded.id())).isEqualTo(new Yen(1_940));
+        assertThat(refusal(() -> cameBack(recorded, RefundDestination.BANK, "1941")))
+                .isEqualTo("amount problem.settlement.back.tooMuch");
+        cameBack(recorded, RefundDestination.BANK, "");
+
+        assertThat(moved(recorded, BookEvent.CARRIER_REFUND))
+                .contains("BANK 1940", "COMMISSION 60", "HELD_FOR_CARRIER -2000");
+        assertThat(settlements.held(recorded.id())).isEqualTo(Yen.ZERO);
+        lawsHold();
+    }
+
+    @Test
     void what_came_back_to_the_card_and_what_was_lost_by_mistake_are_taken_back_before_the_payment_is() {
         var recorded = failedAfterPaying(
                 SettlementOrder.of(UUID.randomUUID(), visa.id().value()));

@@ -7,6 +7,7 @@ import static org.tsuzuki.book.Posting.foreign;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,6 +46,7 @@ import org.tsuzuki.transfer.OwnAccount;
 class TransfersViewTest extends ScreenTest {
 
     private static final LocalDate TODAY = TestClock.TODAY;
+    private static final Account EQUITY = AccountKind.OPENING_BALANCES.account();
     private static final Account HELD = AccountKind.HELD_FOR_CARRIER.account("povo2");
 
     @Autowired
@@ -82,14 +84,26 @@ class TransfersViewTest extends ScreenTest {
         assertThat(told("To")).isEqualTo("Agency credit card " + name + " ••4242: ¥3,000 to pay");
 
         choose("From", "MAIN");
-        type("Amount (¥)", "3,000");
+        type("Amount (¥)", "30,000");
         type("Description", "October");
+        posting.post(BookEvent.OPENING, debit(Account.MAIN_BANK, 1_000_000), credit(EQUITY, 1_000_000));
+        press("Record transfer");
+        assertThat(problemOf("Checked, the amount is right")).startsWith("Only ¥3,000 is to be paid on the card.");
+        type("Amount (¥)", "3,000");
+        assertThat(find(Checkbox.class).withLabel("Checked, the amount is right").all())
+                .isEmpty();
         press("Record transfer");
 
         assertThat(book.balance(card.account(), TODAY)).isEqualTo(Yen.ZERO);
         assertThat(Drawn.rows("Recorded transfers"))
                 .contains(
-                        List.of("20 Nov 2026", "Bank", "Agency credit card " + name + " ••4242", "¥3,000", "October"));
+                        List.of(
+                                "20 Nov 2026",
+                                "Bank",
+                                "Agency credit card " + name + " ••4242",
+                                "¥3,000",
+                                "October",
+                                "Reverse"));
     }
 
     @Test
@@ -150,7 +164,7 @@ class TransfersViewTest extends ScreenTest {
                 .orElseThrow());
 
         var title = "Transfers: Agency balance " + name + " balance";
-        follow(Drawn.link(title, "20 Nov 2026"));
+        follow(Drawn.link(title, "Reverse"));
         press("Reverse transfer");
         type("Reason", "a nought too many");
         press("Reverse");
@@ -166,7 +180,7 @@ class TransfersViewTest extends ScreenTest {
         settlement.topUp(new TopUp(UUID.randomUUID(), balance.id(), null, new Yen(5_000)));
         posting.post(BookEvent.CARRIER_PAYMENT, debit(HELD, 1_000), credit(balance.account(), 1_000));
         follow("/ledger/transfers?account=" + balance.id());
-        follow(Drawn.link("Transfers: Agency balance " + name + " balance", "20 Nov 2026"));
+        follow(Drawn.link("Transfers: Agency balance " + name + " balance", "Reverse"));
 
         press("Reverse transfer");
         type("Reason", "a nought too many");

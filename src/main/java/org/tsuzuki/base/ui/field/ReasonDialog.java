@@ -40,9 +40,11 @@ public final class ReasonDialog extends Dialog {
         if (reason.getValue().isBlank()) {
             reason.setErrorMessage(Texts.t("reason.missing"));
             reason.setInvalid(true);
+            reason.focus();
             return;
         }
         if (!Limited.fits(TextLimit.REASON, reason)) {
+            reason.focus();
             return;
         }
         if (problems.run(() -> action.accept(reason.getValue().strip()))) {

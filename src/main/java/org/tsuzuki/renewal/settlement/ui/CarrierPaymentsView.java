@@ -105,7 +105,7 @@ public class CarrierPaymentsView extends Page implements BeforeEnterObserver {
         if (desk.mayPay()) {
             list.addComponentColumn(this::action)
                     .setHeader("")
-                    .setWidth("8.5rem")
+                    .setWidth("10rem")
                     .setFlexGrow(0)
                     .setTextAlign(ColumnTextAlign.END);
         }

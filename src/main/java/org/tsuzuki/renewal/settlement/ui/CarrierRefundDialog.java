@@ -54,7 +54,7 @@ final class CarrierRefundDialog extends Dialog {
         this.renewal = renewal;
         this.settlements = settlements;
         this.done = done;
-        var open = settlements.held(renewal.id()).negated();
+        var open = settlements.toGiveBack(renewal.id());
         setHeaderTitle(Texts.t("settlement.back.of", Texts.of(renewal.details().carrier())));
         setWidth("min(34rem, 94vw)");
         setCloseOnOutsideClick(false);

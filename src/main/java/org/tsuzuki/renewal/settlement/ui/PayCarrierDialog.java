@@ -48,6 +48,8 @@ final class PayCarrierDialog extends Dialog {
     /** Asked for only when the charge looks like a slip of the hand. */
     private final Checkbox meant = new Checkbox(Texts.t("renew.unusual.meant"));
 
+    private final Button save = new Button(Texts.t("settlement.pay.record"));
+
     PayCarrierDialog(
             RenewalRecord renewal,
             Yen held,
@@ -99,11 +101,12 @@ final class PayCarrierDialog extends Dialog {
         var all = new Div(problems, what, fields, new Details(Texts.t("settlement.foreign"), foreign), meant);
         all.addClassName("stack");
         add(all);
-        var save = new Button(Texts.t("settlement.pay.record"), click -> save(action));
+        save.addClickListener(click -> save(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         Keys.bind(save, "Enter");
         getFooter().add(new Button(Texts.t("action.cancel"), click -> close()), save);
+        addOpenedChangeListener(change -> charged.focus());
     }
 
     /** What is to be paid, as far as it can be read; the charge, or what is settled while nothing else is typed. */
@@ -146,8 +149,8 @@ final class PayCarrierDialog extends Dialog {
             close();
         } else {
             meant.setVisible(meant.getValue() || meant.isInvalid());
-            getFooter().getElement().getChildren().forEach(button -> button.setEnabled(true));
         }
+        save.setEnabled(true);
     }
 
     private SettlementOrder read() {
