@@ -90,6 +90,8 @@ import org.tsuzuki.security.NewStaff;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffService;
 import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.SettingOrder;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementKind;
 import org.tsuzuki.settlement.SettlementMethod;
@@ -197,6 +199,8 @@ class DoorSamples {
             put(SettlementOrder.of(UUID.randomUUID(), null));
             put(CarrierRefundOrder.of(UUID.randomUUID(), RefundDestination.LOST, "1", "it keeps all"));
             put(new BranchMethodChoice(me.branch().value(), null, List.of(BranchMethod.free("CASH"))));
+            put(Setting.CODE_SHOWN_FOR);
+            put(new SettingOrder(Setting.CODE_SHOWN_FOR, 0, "50", "the screens are far away"));
             put(new VoucherPurpose("povo2", "povo-base", card.customerId().value(), null));
         };
         samples.put(String.class, "text");

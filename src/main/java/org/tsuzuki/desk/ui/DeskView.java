@@ -25,6 +25,8 @@ import org.tsuzuki.card.CardSummary;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.ui.CustomerDialog;
+import org.tsuzuki.firstday.FirstDayService;
+import org.tsuzuki.firstday.ui.FirstDayOnHome;
 import org.tsuzuki.lookup.Hit;
 import org.tsuzuki.lookup.LookupService;
 import org.tsuzuki.renewal.followup.CardDuesService;
@@ -52,6 +54,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     private final transient CardDuesService dues;
     private final transient SettlementMethodService settlement;
     private final transient Catalogue catalogue;
+    private final transient FirstDayService firstDay;
     private final transient HitPreview previews;
     private final transient CurrentActor actor;
     private final transient Clock clock;
@@ -73,6 +76,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
             CardDuesService dues,
             SettlementMethodService settlement,
             Catalogue catalogue,
+            FirstDayService firstDay,
             HitPreview previews,
             CurrentActor actor,
             AuthenticationContext authentication,
@@ -86,6 +90,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         this.dues = dues;
         this.settlement = settlement;
         this.catalogue = catalogue;
+        this.firstDay = firstDay;
         this.previews = previews;
         this.actor = actor;
         this.clock = clock;
@@ -161,10 +166,12 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         }
         var columns = new Div(new OpenRenewals(renewals.myOpen(), now), due(today, now));
         columns.addClassName("cols-2");
-        start.add(
-                head,
-                new CustomerCreditAtBranch(
-                        owed.sums(new PendingFilter(actor.get().branchId(), false))));
+        start.add(head);
+        if (owns) {
+            FirstDayOnHome.of(firstDay.today()).ifPresent(start::add);
+        }
+        start.add(new CustomerCreditAtBranch(
+                owed.sums(new PendingFilter(actor.get().branchId(), false))));
         if (supervises) {
             settlement.low().forEach(low -> start.add(new LowBalanceNotice(low, owns)));
         }

@@ -2,9 +2,7 @@ package org.tsuzuki.renewal.outcome;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Problem;
@@ -27,6 +25,8 @@ import org.tsuzuki.renewal.quote.QuoteCalculator;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.RenewalProblem;
 import org.tsuzuki.security.approval.ApproverService;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /** Writes in one transaction that a paid renewal was entered: its steps, its references, its audit entry. */
 @Component
@@ -43,7 +43,7 @@ class SubmissionRecorder {
     private final ApproverService approvers;
     private final EntityManager database;
     private final Clock clock;
-    private final Duration lookAgain;
+    private final Settings settings;
 
     SubmissionRecorder(
             Renewals renewals,
@@ -56,7 +56,7 @@ class SubmissionRecorder {
             ApproverService approvers,
             EntityManager database,
             Clock clock,
-            @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
+            Settings settings) {
         this.renewals = renewals;
         this.cards = cards;
         this.catalogue = catalogue;
@@ -67,7 +67,7 @@ class SubmissionRecorder {
         this.approvers = approvers;
         this.database = database;
         this.clock = clock;
-        this.lookAgain = lookAgain;
+        this.settings = settings;
     }
 
     Quote quote(RenewalId id, RenewalChoice choice) {
@@ -99,7 +99,7 @@ class SubmissionRecorder {
         }
         var details = renewal.details();
         renewal.moveTo(ResultState.SUBMITTED, snapshots.entered(details, quote, choice, word), clock.instant());
-        renewal.progress().lookAgain(clock.instant().plus(lookAgain));
+        renewal.progress().lookAgain(clock.instant().plus(settings.time(Setting.NEXT_CHECK_AFTER)));
         renewals.save(renewal);
         database.flush();
         duplicates.keepLater(id, quote, choice);

@@ -16,6 +16,7 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.NumberGroups;
+import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.ui.NotedBalance;
 import org.tsuzuki.renewal.draft.ui.RenewSession;
@@ -56,6 +57,10 @@ final class RenewSummary extends Div {
         big.addClassName("small");
         var show = Keys.on(new Button(Texts.t("explain.show"), click -> explain()), "X");
         show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        if (session.isPractice()) {
+            Stream.of(show, sale, saved).forEach(real -> real.setVisible(false));
+            add(Pill.warn(Texts.t("practice.pill")));
+        }
         var last = new Div(show, later, sale, saved, away);
         last.addClassName("summary-foot");
         add(new H3(Texts.t("renew.for")), big, moved, warnings, money, record, strip, last);

@@ -35,6 +35,8 @@ import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.check.ui.ReferenceFields;
+import org.tsuzuki.renewal.checkout.RenewalForm;
+import org.tsuzuki.renewal.checkout.StoredForm;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.draft.ui.CardAdvice;
@@ -52,6 +54,7 @@ import org.tsuzuki.renewal.draft.ui.VoucherPicker;
 import org.tsuzuki.renewal.followup.ui.CardDuesNotice;
 import org.tsuzuki.renewal.followup.ui.CustomerCreditNotice;
 import org.tsuzuki.renewal.history.RenewalService;
+import org.tsuzuki.renewal.practice.PracticeCustomer;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.ui.ProblemMarks;
@@ -110,13 +113,24 @@ public class RenewView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CardDetails card, Optional<RenewalId> corrected) {
-        var opened = new RenewSession(card, drafts, quotes, renewals, parts.forms(), parts.checkout());
+        var form = new StoredForm(card, drafts, parts.forms(), renewals, parts.checkout());
+        var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
+        show(new RenewSession(card, form, quotes), customer, corrected);
+    }
+
+    /** What somebody invented would pay with and answer is asked like everybody's, and kept nowhere. */
+    void practise(PracticeCustomer invented, RenewalForm form) {
+        drawer.rest();
+        show(new RenewSession(invented.card(), form, quotes), invented.customer(), Optional.empty());
+    }
+
+    private void show(RenewSession opened, CustomerDetails customer, Optional<RenewalId> corrected) {
+        var card = opened.card();
         var owed = parts.credit().owedTo(card.customerId().value());
         corrected
                 .filter(wrong -> !wrong.value().equals(opened.choice().correctsId()))
                 .ifPresent(wrong -> opened.update(choice -> correcting(choice, wrong, owed)));
         var today = JapanTime.today(parts.clock());
-        var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
         var history = renewals.history(card.id());
         var past = ChannelExperience.of(
                 history,
@@ -125,9 +139,10 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), parts.situations(), parts.clock());
         opened.preferIfNew(advice.now());
         var channels = new ChannelList(opened, advice);
-        channels.with(
-                new ChannelToday(opened, parts.reports(), catalogue, parts.clock(), channels::report),
-                new ChannelNeeds(opened));
+        if (!opened.isPractice()) {
+            channels.with(new ChannelToday(opened, parts.reports(), catalogue, parts.clock(), channels::report));
+        }
+        channels.with(new ChannelNeeds(opened));
         var help = new HelpPanel(catalogue);
         opened.follow(quote -> help.show(card.carrierId(), opened.choice().channelId()));
         var first = new Div(channels, help);

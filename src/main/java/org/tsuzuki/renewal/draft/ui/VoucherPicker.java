@@ -67,7 +67,7 @@ public final class VoucherPicker extends Div {
 
     private void show(Quote quote) {
         giveUpUnless(session.choice().voucherId());
-        var offered = lastFour(quote).isPresent()
+        var offered = lastFour(quote).isPresent() && !session.isPractice()
                 ? vouchers.offered(quote.voucherPurpose(session.card()), branch)
                 : List.<VoucherDetails>of();
         var chosen = offered.stream()
