@@ -199,7 +199,8 @@ public class TransferService {
             throw refused("sure", "problem.transfer.moreThanThere", there.toString());
         }
         var owed = reader.balance(order.to(), today()).negated();
-        if (order.to().kind() == AccountKind.AGENCY_CREDIT_CARD && order.amount().compareTo(owed) > 0) {
+        if (order.to().kind() == AccountKind.AGENCY_CREDIT_CARD
+                && order.amount().compareTo(owed) > 0) {
             throw refused("sure", "problem.transfer.moreThanOwed", owed.toString());
         }
     }

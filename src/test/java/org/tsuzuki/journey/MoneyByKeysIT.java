@@ -89,7 +89,8 @@ class MoneyByKeysIT {
         clerk.press("p");
         clerk.dialog().type(clerk.words("settlement.covered"), "6000");
         clerk.press("Control+Enter");
-        clerk.dialog().expectProblem(clerk.words("settlement.covered"), clerk.words("problem.settlement.tooMuch", "¥3,000"));
+        clerk.dialog()
+                .expectProblem(clerk.words("settlement.covered"), clerk.words("problem.settlement.tooMuch", "¥3,000"));
         clerk.dialog().type(clerk.words("settlement.covered"), "3000");
         payFrom(VISA);
         clerk.sees(clerk.words("settlement.empty"));

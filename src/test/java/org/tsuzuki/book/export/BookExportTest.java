@@ -111,8 +111,8 @@ class BookExportTest {
     void names_that_yayoi_would_cut_are_told_before_anything_is_written() {
         posting.post(from, BookEvent.SALE, debit(cash, 300), credit(card, 300));
         var out = new ByteArrayOutputStream();
-        var names = AccountNames.yayoi()
-                .with(card, new AccountName("未払金", "a label of thirty half-width cells", "対象外"));
+        var names =
+                AccountNames.yayoi().with(card, new AccountName("未払金", "a label of thirty half-width cells", "対象外"));
 
         var refusal = refusalOf(() -> export.write(ExportFormat.YAYOI, from, to, names, out));
 
@@ -125,7 +125,10 @@ class BookExportTest {
     void names_are_proposed_as_yayoi_takes_them() {
         var names = AccountNames.yayoi().labelled(account -> "シンプルスタイル（ソフトバンクのプリペイド）");
         assertThat(names.of(card).sub()).isEqualTo("シンプルスタイル");
-        assertThat(AccountNames.yayoi().labelled(account -> "会社Visa ••4242").of(card).sub())
+        assertThat(AccountNames.yayoi()
+                        .labelled(account -> "会社Visa ••4242")
+                        .of(card)
+                        .sub())
                 .isEqualTo("会社Visa -4242");
         assertThat(AccountNames.yayoi()
                         .labelled(account -> "とても長くて切られてしまう名前です😀")
