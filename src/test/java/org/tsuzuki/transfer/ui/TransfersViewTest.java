@@ -90,20 +90,21 @@ class TransfersViewTest extends ScreenTest {
         press("Record transfer");
         assertThat(problemOf("Checked, the amount is right")).startsWith("Only ¥3,000 is to be paid on the card.");
         type("Amount (¥)", "3,000");
-        assertThat(find(Checkbox.class).withLabel("Checked, the amount is right").all())
+        assertThat(find(Checkbox.class)
+                        .withLabel("Checked, the amount is right")
+                        .all())
                 .isEmpty();
         press("Record transfer");
 
         assertThat(book.balance(card.account(), TODAY)).isEqualTo(Yen.ZERO);
         assertThat(Drawn.rows("Recorded transfers"))
-                .contains(
-                        List.of(
-                                "20 Nov 2026",
-                                "Bank",
-                                "Agency credit card " + name + " ••4242",
-                                "¥3,000",
-                                "October",
-                                "Reverse"));
+                .contains(List.of(
+                        "20 Nov 2026",
+                        "Bank",
+                        "Agency credit card " + name + " ••4242",
+                        "¥3,000",
+                        "October",
+                        "Reverse"));
     }
 
     @Test
