@@ -3,6 +3,7 @@ package org.tsuzuki.base;
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -17,10 +18,14 @@ public final class Messages {
 
     /** The text of a key, with {@code {0}} … filled in; the key itself in exclamation marks when it is missing. */
     public static String get(Language language, String key, Object... arguments) {
-        var pattern = pattern(language, key);
+        return format(language.locale(), pattern(language, key), arguments);
+    }
+
+    /** A text in message format, for those that stand in another bundle. */
+    public static String format(Locale locale, String pattern, Object... arguments) {
         return arguments.length == 0
                 ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, language.locale()).format(plain(arguments));
+                : new MessageFormat(pattern, locale).format(plain(arguments));
     }
 
     /** Only numbers have a form of their own in a text; all else is said as it says itself. */

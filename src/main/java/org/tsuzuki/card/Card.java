@@ -13,9 +13,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.validity.KeyDates;
@@ -51,6 +53,8 @@ class Card {
     @AttributeOverride(name = "amount", column = @Column(name = "balance"))
     private @Nullable Yen balance;
 
+    private @Nullable LocalDate balanceNotedOn;
+
     private String note;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -78,6 +82,12 @@ class Card {
         this.changedAt = now;
         this.changedBy = by;
         change(details, now, by);
+        this.balanceNotedOn = balance == null ? null : noted(details, now);
+    }
+
+    /** What is taken over from another file keeps its day. */
+    private static LocalDate noted(CardDetails details, Instant now) {
+        return Objects.requireNonNullElseGet(details.balanceNotedOn(), () -> JapanTime.dayOf(now));
     }
 
     /** Everything but whose card it is. */
@@ -90,16 +100,25 @@ class Card {
         note = details.note();
         lostOn = details.lostOn();
         closedOn = details.closedOn();
-        renew(details.keyDates(), details.planId(), details.balance(), now, by);
+        var sameBalance = Objects.equals(balance, details.balance());
+        var notedOn = sameBalance ? balanceNotedOn : JapanTime.dayOf(now);
+        renew(details.keyDates(), details.planId(), details.balance(), notedOn, now, by);
     }
 
+    /** @param notedOn the day on which the balance was noted; null when it is not known */
     final void renew(
-            KeyDates newKeyDates, @Nullable String newPlanId, @Nullable Yen newBalance, Instant now, String by) {
+            KeyDates newKeyDates,
+            @Nullable String newPlanId,
+            @Nullable Yen newBalance,
+            @Nullable LocalDate notedOn,
+            Instant now,
+            String by) {
         var wanted = newKeyDates.keyDates().stream().map(StoredKeyDate::of).collect(Collectors.toSet());
         keyDates.retainAll(wanted);
         keyDates.addAll(wanted);
         planId = newPlanId;
         balance = newBalance;
+        balanceNotedOn = newBalance == null ? null : notedOn;
         changedAt = now;
         changedBy = by;
     }
@@ -116,6 +135,7 @@ class Card {
                 boughtAt,
                 loginId,
                 balance,
+                balanceNotedOn,
                 note,
                 new KeyDates(keyDates.stream().map(StoredKeyDate::clock).toList()),
                 lostOn,

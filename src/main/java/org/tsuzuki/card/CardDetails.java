@@ -3,6 +3,7 @@ package org.tsuzuki.card;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.identifier.CardSerial;
@@ -27,6 +28,7 @@ import org.tsuzuki.validity.rule.LineTerms;
  *
  * @param version null for a card that is not stored yet; else what was read, so that a stale form is noticed
  * @param planId null when the plan is not known
+ * @param balanceNotedOn the Japan day on which the balance was noted; null when there is none, or the day is not known
  * @param boughtAt where the card was bought, because that decides where it can be renewed
  * @param loginId the account at the provider; never its password
  * @param balance prepaid credit as last seen, null when not known
@@ -43,6 +45,7 @@ public record CardDetails(
         String boughtAt,
         String loginId,
         @Nullable Yen balance,
+        @Nullable LocalDate balanceNotedOn,
         String note,
         KeyDates keyDates,
         @Nullable LocalDate lostOn,
@@ -65,6 +68,7 @@ public record CardDetails(
                 "",
                 "",
                 null,
+                null,
                 "",
                 keyDates,
                 null,
@@ -84,6 +88,28 @@ public record CardDetails(
 
     public CardDetails withPlan(@Nullable String newPlanId, @Nullable Yen newBalance) {
         return with(newPlanId, newBalance, boughtAt, loginId, note, lostOn, closedOn);
+    }
+
+    /** The same balance, noted on another day. */
+    public CardDetails withBalanceNotedOn(@Nullable LocalDate day) {
+        return new CardDetails(
+                id,
+                version,
+                customerId,
+                carrierId,
+                planId,
+                kind,
+                identifiers,
+                boughtAt,
+                loginId,
+                balance,
+                day,
+                note,
+                keyDates,
+                lostOn,
+                closedOn,
+                changedAt,
+                changedBy);
     }
 
     public CardDetails withTexts(String newBoughtAt, String newLoginId, String newNote) {
@@ -112,6 +138,7 @@ public record CardDetails(
                 boughtAt,
                 loginId,
                 balance,
+                balanceNotedOn,
                 note,
                 newKeyDates,
                 lostOn,
@@ -133,6 +160,7 @@ public record CardDetails(
                 boughtAt,
                 loginId,
                 balance,
+                balanceNotedOn,
                 note,
                 keyDates,
                 lostOn,
@@ -160,6 +188,7 @@ public record CardDetails(
                 newBoughtAt,
                 newLoginId,
                 newBalance,
+                Objects.equals(newBalance, balance) ? balanceNotedOn : null,
                 newNote,
                 keyDates,
                 newLostOn,

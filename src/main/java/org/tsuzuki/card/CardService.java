@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.StaleChangeException;
@@ -157,17 +158,27 @@ public class CardService {
     public CardDetails moveKeyDates(CardId id, KeyDates keyDates, @Nullable String planId, @Nullable Yen balance) {
         var before = stored(id).details();
         return moveBack(
-                id, keyDates, planId == null ? before.planId() : planId, balance == null ? before.balance() : balance);
+                id,
+                keyDates,
+                planId == null ? before.planId() : planId,
+                balance == null ? before.balance() : balance,
+                balance == null ? before.balanceNotedOn() : JapanTime.today(clock));
     }
 
-    /** As {@link #moveClocks}, but plan and balance become what is given, even nothing. */
+    /**
+     * As {@link #moveKeyDates}, but plan and balance become what is given, even nothing.
+     *
+     * @param notedOn the day on which that balance was noted; null when it is not known
+     */
     @Staff.Counter
     @Transactional
-    public CardDetails moveBack(CardId id, KeyDates keyDates, @Nullable String planId, @Nullable Yen balance) {
+    public CardDetails moveBack(
+            CardId id, KeyDates keyDates, @Nullable String planId, @Nullable Yen balance, @Nullable LocalDate notedOn) {
         TextLimit.ID.checkIfAny("planId", planId);
         var card = stored(id);
         var before = card.details();
-        card.renew(keyDates, planId, balance, clock.instant(), actor.get().name());
+        card.renew(
+                keyDates, planId, balance, notedOn, clock.instant(), actor.get().name());
         return saved("card.clocksMoved", card, before);
     }
 

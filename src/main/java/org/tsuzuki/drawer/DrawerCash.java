@@ -1,7 +1,6 @@
 package org.tsuzuki.drawer;
 
 import jakarta.persistence.EntityManager;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,6 +10,8 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.money.Direction;
 import org.tsuzuki.money.PaymentPosted;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /** Puts what customers pay and get back into the open drawer of whoever serves them, in the same transaction. */
 @Component
@@ -19,17 +20,13 @@ class DrawerCash {
     private final DrawerLineSequence places;
     private final EntityManager database;
     private final CurrentActor actor;
-    private final boolean required;
+    private final Settings settings;
 
-    DrawerCash(
-            DrawerLineSequence places,
-            EntityManager database,
-            CurrentActor actor,
-            @Value("${tsuzuki.drawer.required}") boolean required) {
+    DrawerCash(DrawerLineSequence places, EntityManager database, CurrentActor actor, Settings settings) {
         this.places = places;
         this.database = database;
         this.actor = actor;
-        this.required = required;
+        this.settings = settings;
     }
 
     /** @throws ProblemException for cash while no drawer is open, unless the desk works without drawers */
@@ -39,7 +36,7 @@ class DrawerCash {
         var place = places.next(Holder.key(moved.staffId(), moved.branchId()));
         if (place.isPresent()) {
             database.persist(DrawerEntry.of(place.get(), moved, actor.get()));
-        } else if (moved.cash() && required) {
+        } else if (moved.cash() && settings.is(Setting.DRAWER_REQUIRED)) {
             throw new ProblemException(
                     Problem.of("problem.drawer.closed"), moved.direction() == Direction.IN ? "payment" : "means");
         }

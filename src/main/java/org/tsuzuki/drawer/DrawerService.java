@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +21,8 @@ import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /** The drawer of whoever is signed in, at their branch: opened with a float, paid in and out. */
 @Service
@@ -41,7 +42,7 @@ public class DrawerService {
     private final CurrentActor actor;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final boolean required;
+    private final Settings settings;
 
     DrawerService(
             Drawers drawers,
@@ -56,7 +57,7 @@ public class DrawerService {
             CurrentActor actor,
             Clock clock,
             PlatformTransactionManager transactions,
-            @Value("${tsuzuki.drawer.required}") boolean required) {
+            Settings settings) {
         this.drawers = drawers;
         this.entries = entries;
         this.places = places;
@@ -69,7 +70,7 @@ public class DrawerService {
         this.actor = actor;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.required = required;
+        this.settings = settings;
     }
 
     /** My open drawer at my branch. */
@@ -79,7 +80,7 @@ public class DrawerService {
 
     /** Whether I can take cash now. */
     public boolean takesCash() {
-        return !required || drawers.existsByOpenFor(Holder.of(actor.get()).key());
+        return !isRequired() || drawers.existsByOpenFor(Holder.of(actor.get()).key());
     }
 
     /** Every open drawer that I may close, mine included, the oldest first. */
@@ -178,9 +179,13 @@ public class DrawerService {
         }
     }
 
+    private boolean isRequired() {
+        return settings.is(Setting.DRAWER_REQUIRED);
+    }
+
     /** Whether cash moves through a drawer, or is refused without one. */
     private boolean isInDrawer() {
-        return required || drawers.existsByOpenFor(Holder.of(actor.get()).key());
+        return isRequired() || drawers.existsByOpenFor(Holder.of(actor.get()).key());
     }
 
     /**

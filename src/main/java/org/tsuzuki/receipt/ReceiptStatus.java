@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Trilingual;
 
 /**
  * How things stand when a receipt is printed. It is no part of the issued document, which never changes, and therefore
@@ -27,7 +28,11 @@ public record ReceiptStatus(Instant at, List<ReceiptOutcome> outcomes) implement
     }
 
     /** One word for all cards where it is the same, else a word for each with its number. */
-    public String states(Language language) {
+    public Trilingual states() {
+        return new Trilingual(states(Language.ZH), states(Language.JA), states(Language.EN));
+    }
+
+    private String states(Language language) {
         var states = outcomes.stream()
                 .map(outcome -> outcome.state().in(language))
                 .distinct()

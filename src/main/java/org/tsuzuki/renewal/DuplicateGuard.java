@@ -2,7 +2,6 @@ package org.tsuzuki.renewal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
@@ -26,6 +24,8 @@ import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.RenewalProblem;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /**
  * Guards against entering the same thing twice: a renewal whose outcome nobody has looked up, the same card, plan and
@@ -41,23 +41,19 @@ public class DuplicateGuard {
     private final Renewals renewals;
     private final EntityManager database;
     private final Clock clock;
-    private final Duration sameWithin;
+    private final Settings settings;
 
-    DuplicateGuard(
-            Renewals renewals,
-            EntityManager database,
-            Clock clock,
-            @Value("${tsuzuki.same-renewal-within}") Duration sameWithin) {
+    DuplicateGuard(Renewals renewals, EntityManager database, Clock clock, Settings settings) {
         this.renewals = renewals;
         this.database = database;
         this.clock = clock;
-        this.sameWithin = sameWithin;
+        this.settings = settings;
     }
 
     /** What speaks against recording, by field. */
     public Map<String, Problem> problems(CardId card, Quote quote, RenewalChoice choice) {
         var problems = new LinkedHashMap<String, Problem>();
-        var since = clock.instant().minus(sameWithin);
+        var since = clock.instant().minus(settings.time(Setting.SAME_RENEWAL_WITHIN));
         var recent = renewals.findRecent(card, since);
         unknown(recent).or(() -> repeated(recent, quote, since)).ifPresent(problem -> problems.put("repeat", problem));
         problems.putAll(referenceProblems(quote, choice, null));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.renewal.check.Comparison;
 import org.tsuzuki.renewal.quote.StepCompletion;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.KeyDates;
@@ -16,7 +18,7 @@ import org.tsuzuki.validity.KeyDates;
  * @param cardNumber the number that was read back to the customer
  * @param promised the key dates that the customer was told
  * @param done the steps of the checklist in order
- * @param recorded labels and values of what the channel wants recorded
+ * @param recorded labels and values of what the channel wants recorded, with what they were compared with
  * @param billed whether a bill was paid, so that nothing was recharged
  * @param allowances what the plan was to give; null when not known
  * @param observation what was seen; null until somebody has looked
@@ -24,6 +26,7 @@ import org.tsuzuki.validity.KeyDates;
  * @param skipped the required steps that were let pass; null when all were ticked
  * @param helpCase what it ran into; null when nothing is linked
  * @param replaced what the card had before the result was confirmed; null until then
+ * @param paid what each method paid of the receipt on which it stands; of renewals recorded before this was kept, nothing
  */
 public record RenewalDetails(
         String customerNumber,
@@ -45,13 +48,15 @@ public record RenewalDetails(
         String resultNote,
         @Nullable SkippedSteps skipped,
         @Nullable LinkedHelp helpCase,
-        @Nullable CardBefore replaced)
+        @Nullable CardBefore replaced,
+        List<PaidTender> paid)
         implements Serializable {
 
     public RenewalDetails {
         billed = Objects.requireNonNullElse(billed, false);
         done = List.copyOf(done);
         recorded = List.copyOf(recorded);
+        paid = List.copyOf(Objects.requireNonNullElse(paid, List.of()));
     }
 
     /** Whether the line was stopped for its bill, or its paid month was over, when the bill was paid for it. */
@@ -106,12 +111,38 @@ public record RenewalDetails(
                 note,
                 left,
                 help,
-                card);
+                card,
+                paid);
     }
 
     /** A ticked step of the checklist. */
     public record DoneStep(String id, Trilingual text, StepCompletion tick) implements Serializable {}
 
-    /** A value that the channel wants recorded. */
-    public record RecordedField(String id, Trilingual label, String value) implements Serializable {}
+    /**
+     * A value that the channel wants recorded.
+     *
+     * @param comparison what it was compared with; null where nothing was known
+     * @param accepted who said that a small difference is right, and when; null where nobody had to
+     */
+    public record RecordedField(
+            String id,
+            Trilingual label,
+            String value,
+            @Nullable Comparison comparison,
+            @Nullable StepCompletion accepted)
+            implements Serializable {}
+
+    /**
+     * What one method paid of the receipt.
+     *
+     * @param tendered the cash received, foreign cash at its worth; null when none was counted
+     * @param change null when no cash was counted
+     * @param foreign the notes and their rate; null for yen
+     */
+    public record PaidTender(
+            Trilingual method,
+            Yen amount,
+            @Nullable Yen tendered,
+            @Nullable Yen change,
+            @Nullable String foreign) implements Serializable {}
 }

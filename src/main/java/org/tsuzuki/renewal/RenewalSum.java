@@ -96,6 +96,11 @@ public class RenewalSum {
         return new Yen(amount + lateFee - discount - direct);
     }
 
+    /** What the carrier gets, whoever pays it. */
+    public Yen toCarrier() {
+        return new Yen(amount + lateFee - discount);
+    }
+
     /** What of it the carrier charges for being late. */
     public Yen lateFee() {
         return new Yen(lateFee);

@@ -43,6 +43,18 @@ public interface Renewals extends Repository<Renewal, RenewalId> {
 
     List<Renewal> findByCardOrderByRecordedAtDesc(CardId card, Limit limit);
 
+    List<Renewal> findByCardAndProgressResultInOrderByRecordedAt(CardId card, Collection<ResultState> results);
+
+    long countByCardAndProgressResultIn(CardId card, Collection<ResultState> results);
+
+    /** Renewals of a card for which money was taken that the carrier has not got, the oldest first. */
+    @Query("select r from Renewal r where r.card = :card and r.sum.held > 0 order by r.recordedAt, r.id.value")
+    List<Renewal> findUnpaid(CardId card);
+
+    /** Those of the cards that were entered at the carrier and whose result nobody has seen. */
+    @Query("select distinct r.card from Renewal r where r.card in :cards and r.progress.result in (SUBMITTED, UNKNOWN)")
+    List<CardId> findServed(Collection<CardId> cards);
+
     long countByCard(CardId card);
 
     List<Renewal> findByProgressOwnerIdAndProgressResultInOrderByRecordedAt(

@@ -3,6 +3,7 @@ package org.tsuzuki.renewal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,15 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
-import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.customer.CustomerSummary;
+import org.tsuzuki.money.PaymentBreakdown;
+import org.tsuzuki.money.Tender;
 import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.CheckedReference;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.QuotedLine;
-import org.tsuzuki.renewal.quote.ReferenceForm;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.Submission;
 
 /** Writes down what was agreed, in words that stay as they are whatever the catalogue says later. */
 @Component
@@ -30,7 +33,16 @@ public class SnapshotFactory {
         this.catalogue = catalogue;
     }
 
-    public RenewalDetails details(QuotedLine line, CustomerSummary customer, Trilingual payment) {
+    /**
+     * @param words how it was paid, in words
+     * @param submission what is only filled in is not noted before it was entered
+     */
+    public RenewalDetails details(
+            QuotedLine line,
+            CustomerSummary customer,
+            Trilingual words,
+            PaymentBreakdown payment,
+            Submission submission) {
         var card = line.card();
         var quote = line.quote();
         var channel = Objects.requireNonNull(quote.channel());
@@ -44,24 +56,25 @@ public class SnapshotFactory {
                 quote.planName(),
                 quote.billed(),
                 allowances(quote.plan()),
-                payment,
+                words,
                 Optional.ofNullable(quote.promotion()).map(Promotion::name).orElse(null),
                 quote.before(),
                 quote.after(),
                 done(quote, line.choice()),
-                recorded(channel.record(), line.choice()),
+                recorded(quote, submission == Submission.DONE ? reference -> true : isTyped(line.choice())),
                 null,
                 "",
                 skipped(line.missing(), line.approval()),
                 null,
-                null);
+                null,
+                payment.tenders().stream().map(SnapshotFactory::paid).toList());
     }
 
     /** The same papers once the renewal was entered at the carrier. */
     public RenewalDetails entered(RenewalDetails paid, Quote quote, RenewalChoice choice, @Nullable Approval override) {
         return paid.entered(
                 done(quote, choice),
-                recorded(Objects.requireNonNull(quote.channel()).record(), choice),
+                recorded(quote, reference -> true),
                 skipped(choice.missing(quote.steps()), override));
     }
 
@@ -92,14 +105,29 @@ public class SnapshotFactory {
                 .toList();
     }
 
-    private static List<RenewalDetails.RecordedField> recorded(List<RecordField> fields, RenewalChoice choice) {
-        return fields.stream()
-                .filter(field ->
-                        !choice.references().getOrDefault(field.id(), "").isBlank())
-                .map(field -> new RenewalDetails.RecordedField(
-                        field.id(),
-                        field.label(),
-                        ReferenceForm.keep(field, choice.references().getOrDefault(field.id(), ""))))
+    private static Predicate<CheckedReference> isTyped(RenewalChoice choice) {
+        return reference -> choice.references().containsKey(reference.field().id());
+    }
+
+    private static List<RenewalDetails.RecordedField> recorded(Quote quote, Predicate<CheckedReference> counts) {
+        return quote.references().stream()
+                .filter(reference -> !reference.value().isBlank())
+                .filter(counts)
+                .map(reference -> new RenewalDetails.RecordedField(
+                        reference.field().id(),
+                        reference.field().label(),
+                        reference.value(),
+                        reference.comparison(),
+                        reference.isAccepted() ? reference.accepted() : null))
                 .toList();
+    }
+
+    private static RenewalDetails.PaidTender paid(Tender tender) {
+        return new RenewalDetails.PaidTender(
+                tender.method().name(),
+                tender.amount(),
+                tender.tendered(),
+                tender.change(),
+                tender.foreign() == null ? null : tender.foreign().toString());
     }
 }

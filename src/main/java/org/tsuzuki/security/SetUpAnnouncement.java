@@ -1,6 +1,7 @@
 package org.tsuzuki.security;
 
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** Says at start where an empty desk is set up, and what the code is that guards it or where it lies. */
 @Component
 class SetUpAnnouncement implements ApplicationRunner {
+
+    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
 
     private final SetUpService setUp;
     private final SetUpCode code;
@@ -23,7 +26,7 @@ class SetUpAnnouncement implements ApplicationRunner {
             @Value("${tsuzuki.demo:false}") boolean demo) {
         this.setUp = setUp;
         this.code = code;
-        this.address = "http://%s:%d/setup".formatted(host, port);
+        this.address = "http://%s:%d/setup".formatted(EVERYWHERE.contains(host) ? "localhost" : host, port);
         this.demo = demo;
     }
 

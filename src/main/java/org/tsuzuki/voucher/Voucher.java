@@ -112,13 +112,17 @@ public class Voucher {
         revealedAt = now;
     }
 
-    void use(UUID renewal, VoucherPurpose purpose, Actor clerk, Instant now) {
+    void checkUse(VoucherPurpose purpose, Actor clerk, Instant now) {
         VoucherRules.unused(state(now));
         VoucherRules.fromBranch(branchId, clerk);
         VoucherRules.fits(lot, purpose);
         if (isHeld(now)) {
             VoucherRules.heldBy(reservedBy, reservedByName, clerk);
         }
+    }
+
+    void use(UUID renewal, VoucherPurpose purpose, Actor clerk, Instant now) {
+        checkUse(purpose, clerk, now);
         backInStock();
         state = VoucherState.USED;
         usedBy = renewal;

@@ -1,11 +1,10 @@
 package org.tsuzuki.voucher;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +15,8 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /**
  * The vault as renewals and the day's close need it: what can be offered, a reservation while a Renew page is open, and
@@ -32,19 +33,14 @@ public class VoucherService {
     private final VoucherLog journal;
     private final CurrentActor actor;
     private final Clock clock;
-    private final Duration reservedFor;
+    private final Settings settings;
 
-    VoucherService(
-            Vouchers vouchers,
-            VoucherLog journal,
-            CurrentActor actor,
-            Clock clock,
-            @Value("${tsuzuki.voucher-reserved-for}") Duration reservedFor) {
+    VoucherService(Vouchers vouchers, VoucherLog journal, CurrentActor actor, Clock clock, Settings settings) {
         this.vouchers = vouchers;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
-        this.reservedFor = reservedFor;
+        this.settings = settings;
     }
 
     /** What a branch has for such a renewal and nobody else holds; the customer's own first, then what ends first. */
@@ -81,7 +77,7 @@ public class VoucherService {
     @Transactional
     public VoucherDetails reserve(VoucherId id) {
         var voucher = held(id);
-        voucher.reserve(actor.get(), reservedFor, clock.instant());
+        voucher.reserve(actor.get(), settings.time(Setting.VOUCHER_RESERVED_FOR), clock.instant());
         return noted(voucher, VoucherAction.RESERVED, null);
     }
 
@@ -91,6 +87,17 @@ public class VoucherService {
         var voucher = held(id);
         if (voucher.release(actor.get())) {
             noted(voucher, VoucherAction.RELEASED, null);
+        }
+    }
+
+    /** Why {@link #use} would refuse it by now; empty when it would not. */
+    @Staff.Anyone
+    public Optional<Problem> refusal(VoucherId id, VoucherPurpose purpose) {
+        try {
+            vouchers.findById(id).orElseThrow(VoucherService::unknown).checkUse(purpose, actor.get(), clock.instant());
+            return Optional.empty();
+        } catch (ProblemException refused) {
+            return Optional.of(refused.problem());
         }
     }
 
@@ -120,7 +127,10 @@ public class VoucherService {
     }
 
     private Voucher held(VoucherId id) {
-        return vouchers.hold(id)
-                .orElseThrow(() -> new ProblemException(Problem.of("problem.voucher.unknown"), VoucherRules.FIELD));
+        return vouchers.hold(id).orElseThrow(VoucherService::unknown);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(Problem.of("problem.voucher.unknown"), VoucherRules.FIELD);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /**
  * Keeps those who have not signed in from filling the memory: their sessions live for minutes, and there are never more
@@ -26,15 +28,15 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeList
 
     private final Duration life;
     private final int most;
-    private final Duration signedInLife;
+    private final Settings settings;
 
     AnonymousSessions(
             @Value("${tsuzuki.anonymous.life}") Duration life,
             @Value("${tsuzuki.anonymous.most}") int most,
-            @Value("${server.servlet.session.timeout}") Duration signedInLife) {
+            Settings settings) {
         this.life = life;
         this.most = most;
-        this.signedInLife = signedInLife;
+        this.settings = settings;
     }
 
     @Override
@@ -70,7 +72,8 @@ class AnonymousSessions implements HttpSessionListener, HttpSessionAttributeList
 
     private void welcome(HttpSession session) {
         if (take(session)) {
-            session.setMaxInactiveInterval((int) signedInLife.toSeconds());
+            session.setMaxInactiveInterval(
+                    (int) settings.time(Setting.SESSION_LASTS).toSeconds());
         }
     }
 

@@ -33,6 +33,7 @@ class WebServerSettings implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
+        ListenAddress.check(server.getAddress());
         server.setProtocol(SpeedLimitedConnections.class.getName());
         proxies.valve().ifPresent(server::addEngineValves);
         server.addConnectorCustomizers(this::limit);

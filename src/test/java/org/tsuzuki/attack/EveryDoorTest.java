@@ -52,6 +52,7 @@ class EveryDoorTest {
     /** Of services without a transaction of their own. */
     private static final Set<String> READERS = Set.of(
             "RenewalService.findByReceipt",
+            "RenewalFormService.beginning",
             "RenewalFormService.open",
             "RenewalFormService.withOnlyPayment",
             "Catalogue",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicAddressTest {
@@ -36,5 +37,29 @@ class PublicAddressTest {
             })
     void what_is_no_address_is_explained_at_the_start(String wrong) {
         assertThatThrownBy(() -> new PublicAddress(wrong, 8080)).hasMessageContaining(PublicAddress.SETTING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 127.0.0.1, ONLY_HERE, http://localhost:8080/x",
+        "'', ::1, ONLY_HERE, http://localhost:8080/x",
+        "'', 0.0.0.0, ONLY_HERE, http://localhost:8080/x",
+        "'', 192.168.1.10, UNENCRYPTED, http://192.168.1.10:8080/x",
+        "'', fd00::10, UNENCRYPTED, http://[fd00::10]:8080/x",
+        "http://localhost:8080, 0.0.0.0, ONLY_HERE, http://localhost:8080/x",
+        "http://127.0.0.1:8080, 0.0.0.0, ONLY_HERE, http://127.0.0.1:8080/x",
+        "https://desk.localhost, 127.0.0.1, ONLY_HERE, https://desk.localhost/x",
+        "http://[::1]:8080, 0.0.0.0, ONLY_HERE, http://[::1]:8080/x",
+        "http://0.0.0.0:8080, 0.0.0.0, ONLY_HERE, http://0.0.0.0:8080/x",
+        "http://192.168.1.10:8080, 0.0.0.0, UNENCRYPTED, http://192.168.1.10:8080/x",
+        "http://192.168.1.10:8080, 127.0.0.1, CLOSED, http://192.168.1.10:8080/x",
+        "https://desk.example.jp, 127.0.0.1, ENCRYPTED, https://desk.example.jp/x"
+    })
+    void it_is_known_how_far_a_link_for_a_colleague_leads(
+            String set, String listening, PublicAddress.Reach reach, String link) {
+        var address = new PublicAddress(set, 8080, listening);
+
+        assertThat(address.reach()).isEqualTo(reach);
+        assertThat(address.linkForColleagues("/x")).isEqualTo(link);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.tsuzuki.Refusals.refusalOf;
 
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
-import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ProblemException;
@@ -33,6 +31,9 @@ import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.security.AsSystem;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.settings.Decided;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.SettingsService;
 
 @DeskTest
 @Import(Tills.class)
@@ -43,9 +44,6 @@ class DrawerServiceTest {
 
     @Autowired
     private Drawers stored;
-
-    @Autowired
-    private DrawerLineSequence places;
 
     @Autowired
     private RenewalService renewals;
@@ -63,13 +61,13 @@ class DrawerServiceTest {
     private Published published;
 
     @Autowired
-    private EntityManager database;
-
-    @Autowired
-    private CurrentActor actor;
-
-    @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private DrawerCash cash;
+
+    @Autowired
+    private SettingsService settings;
 
     private BranchDetails branch;
     private StaffDetails clerk;
@@ -145,7 +143,6 @@ class DrawerServiceTest {
 
     @Test
     void a_desk_without_drawers_takes_cash_all_the_same() {
-        var without = new DrawerCash(places, database, actor, false);
         var moved = new PaymentPosted(
                 UUID.randomUUID(),
                 Direction.IN,
@@ -160,7 +157,11 @@ class DrawerServiceTest {
                 "X1-2026-000001",
                 TestClock.START);
 
-        new TransactionTemplate(transactions).executeWithoutResult(status -> without.on(moved));
+        Decided.during(
+                settings,
+                Setting.DRAWER_REQUIRED,
+                0,
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> cash.on(moved)));
 
         assertThat(drawers.mine()).isEmpty();
     }

@@ -42,7 +42,7 @@ class AccessibilityIT {
         checkBoth("new customer", page);
         owner.visit("/transactions");
         checkBoth("transactions", page);
-        for (var path : List.of("audit", "staff", "settings")) {
+        for (var path : List.of("audit", "staff", "branches", "settings", "first-day")) {
             owner.visit("/" + path);
             checkBoth(path, page);
         }

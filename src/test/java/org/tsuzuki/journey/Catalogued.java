@@ -79,7 +79,17 @@ public final class Catalogued {
         /** No reference is taken twice without a supervisor. */
         private static final AtomicLong REFERENCE = new AtomicLong(System.nanoTime());
 
-        String example() {
+        void fillIn(RenewPage page, Language language) {
+            var named = label.in(language);
+            switch (type) {
+                case "YES_NO", "MUST_BE_YES" -> page.answerYes(named);
+                case "CHARGED_NUMBER" -> page.type(named, page.lastFour());
+                case "CHARGED_AMOUNT", "VOUCHER_VALUE", "OWN_ICCID" -> {} // filled in
+                default -> page.type(named, example());
+            }
+        }
+
+        private String example() {
             return switch (type) {
                 case "LAST4" -> "1234-5678-9012-3456";
                 case "NUMBER" -> "3300";
@@ -95,13 +105,7 @@ public final class Catalogued {
     record ChannelSheet(Trilingual name, List<Field> fields) {
 
         void fillIn(RenewPage page, Language language) {
-            for (var field : fields) {
-                if (field.type().equals("YES_NO")) {
-                    page.answerYes(field.label().in(language));
-                } else {
-                    page.type(field.label().in(language), field.example());
-                }
-            }
+            fields.forEach(field -> field.fillIn(page, language));
         }
     }
 }

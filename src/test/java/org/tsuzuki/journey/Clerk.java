@@ -102,7 +102,7 @@ public final class Clerk {
 
     public void visit(String path) {
         page.navigate(desk.address() + path);
-        page.locator("[data-key='/']").waitFor();
+        page.locator("[data-key='/'], .customer-page").waitFor();
         form().settle();
     }
 

@@ -35,8 +35,9 @@ class ExplanationIT {
         clerk.press("x");
         page.waitForURL(EXPLAIN);
         page.locator(".explanation").waitFor();
+        assertThat(page.locator("nav")).hasCount(0);
         clerk.pressButton(Language.JA.ownName());
-        assertThat(page.locator(".explanation")).hasAttribute("lang", "ja");
+        assertThat(page.locator(".customer-page")).hasAttribute("lang", "ja");
 
         clerk.leaveField();
         clerk.press("c");
@@ -50,6 +51,9 @@ class ExplanationIT {
                         Catalogued.plan("sbpre-3000").ja(),
                         Catalogued.channel("CONBINI_TERMINAL_VOUCHER").name().ja(),
                         String.format(Locale.ROOT, "¥%,d", 3_300));
+        for (var figure : page.locator(".customer-large").allInnerTexts()) {
+            assertThat(copied).contains(figure.strip());
+        }
         for (var line : page.locator(".explanation li").allInnerTexts()) {
             assertThat(copied).contains(line.strip());
         }

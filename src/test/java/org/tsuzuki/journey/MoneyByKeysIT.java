@@ -274,9 +274,7 @@ class MoneyByKeysIT {
             page.tendered(tendered);
         }
         page.settledBy(settlement);
-        WEBSITE.fields().stream()
-                .limit(2)
-                .forEach(field -> page.type(field.label().en(), field.example()));
+        WEBSITE.fields().stream().limit(2).forEach(field -> field.fillIn(page, Language.EN));
         return page;
     }
 

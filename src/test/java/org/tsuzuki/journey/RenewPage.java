@@ -96,6 +96,12 @@ final class RenewPage {
         return this;
     }
 
+    /** The end of the number that is renewed, as the page shows it. */
+    String lastFour() {
+        var digits = summary().locator(".number-groups").innerText().replaceAll("[^0-9]", "");
+        return digits.substring(digits.length() - 4);
+    }
+
     RenewPage answerYes(String label) {
         clerk.form().select(label, clerk.words("answer.yes"));
         return this;

@@ -78,7 +78,7 @@ class SetUpJourneyIT {
     }
 
     private static void addBranch(Clerk owner) {
-        owner.visit("/settings");
+        owner.visit("/branches");
         owner.pressButton(owner.words("branch.add"));
         var form = owner.dialog();
         form.type(owner.words("branch.code"), "OS");
@@ -102,7 +102,7 @@ class SetUpJourneyIT {
         form.select(owner.words("staff.branch"), "OS · 大阪店");
         owner.pressButton(owner.words("staff.invite.submit"));
         owner.sees(owner.words("staff.link.explanation"));
-        owner.sees(owner.words("staff.link.onlyHere"));
+        owner.sees(owner.words("staff.link.reach.ONLY_HERE"));
         var link = owner.dialog().valueOf(owner.words("staff.link"));
         Assertions.assertThat(link).startsWith(owner.desk().address() + "/invitation/");
         owner.page().context().setExtraHTTPHeaders(Map.of());

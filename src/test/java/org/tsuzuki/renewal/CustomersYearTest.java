@@ -45,6 +45,7 @@ import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.shape.Documents;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.quote.Explanation;
 import org.tsuzuki.renewal.quote.Quote;
@@ -448,7 +449,7 @@ class CustomersYearTest {
     }
 
     private String explained(CardDetails card, Quote quote) {
-        return Explanation.of(card, Trilingual.same(card.carrierId()), quote, Language.EN)
+        return Explanation.of(card, Trilingual.same(card.carrierId()), quote, CustomerLanguage.EN)
                 .text();
     }
 

@@ -176,7 +176,9 @@ class DuplicateGuardTest {
     private RenewalChoice withReferences(CardDetails of, Map<String, String> slip) {
         var form = counter.voucher(of);
         for (var reference : slip.entrySet()) {
-            form = form.withReference(reference.getKey(), reference.getValue());
+            if (!reference.getKey().equals("lineEntered")) { // each card has its own number
+                form = form.withReference(reference.getKey(), reference.getValue());
+            }
         }
         return form;
     }

@@ -36,6 +36,7 @@ import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.operations.demo.ChoiceMaker;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptNumber;
@@ -124,7 +125,7 @@ class EveryChannelTest {
 
         assertThat(receipt.total()).isEqualTo(renewal.total());
         for (var language : Language.values()) {
-            var text = ReceiptLayout.rows(receipt, language, 1).stream()
+            var text = ReceiptLayout.rows(receipt, CustomerLanguage.of(language), 1).stream()
                     .map(Object::toString)
                     .collect(Collectors.joining("\n"));
             assertThat(text)

@@ -177,7 +177,8 @@ public final class TransactionFixtures {
                 "",
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** What a test cares about in one renewal. */

@@ -3,7 +3,6 @@ package org.tsuzuki.advice.ui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tsuzuki.advice.Question;
 import org.tsuzuki.advice.situation.Answer;
@@ -12,6 +11,7 @@ import org.tsuzuki.advice.situation.Situation;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.kinds.CardBrand;
 import org.tsuzuki.catalogue.model.PaymentMethod;
+import org.tsuzuki.customer.language.LanguageNames;
 
 /** The answers of a customer in a few words each. */
 final class SituationChips {
@@ -48,6 +48,6 @@ final class SituationChips {
     }
 
     static String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Texts.language().locale());
+        return LanguageNames.of(tag, Texts.language());
     }
 }

@@ -9,6 +9,6 @@ class BranchesNavigation {
 
     @Bean
     NavEntry branchesEntry() {
-        return new NavEntry(90, "nav.settings", BranchesView.class, true);
+        return new NavEntry(90, "nav.branches", BranchesView.class, true);
     }
 }

@@ -27,7 +27,7 @@ import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.WindowWidth;
 
 /** The branches and what their receipts are headed with. */
-@Route("settings")
+@Route("branches")
 @RolesAllowed(Roles.OWNER)
 public class BranchesView extends Page implements BeforeEnterObserver {
 

@@ -42,6 +42,11 @@ public final class Keys {
         end.getElement().setAttribute("data-after-turn", true);
     }
 
+    /** What makes the keys work on a page that has no frame. */
+    public static Component listener() {
+        return new Listener();
+    }
+
     /** Carries the script; one is placed in the frame of every page. */
     @JsModule("./desk-keys.ts")
     static final class Listener extends Div {

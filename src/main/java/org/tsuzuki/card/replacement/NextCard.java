@@ -36,6 +36,7 @@ record NextCard(CardDetails old, NewSim sim) {
         var keyDates = sim.keepsNumber() ? old.keyDates() : KeyDates.NONE;
         return CardDetails.draft(old.customerId(), old.carrierId(), kind, identifiers(), keyDates)
                 .withPlan(old.planId(), sim.keepsNumber() ? old.balance() : null)
+                .withBalanceNotedOn(sim.keepsNumber() ? old.balanceNotedOn() : null)
                 .withTexts(old.boughtAt(), old.loginId(), sim.keepsNumber() ? old.note() : "");
     }
 

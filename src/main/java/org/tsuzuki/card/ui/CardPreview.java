@@ -44,9 +44,7 @@ public final class CardPreview extends Section {
         var facts = new Div(
                 fact("card.state", state(card, catalogue, clock)),
                 fact("card.plan", plan(card, catalogue)),
-                fact(
-                        "card.balance",
-                        new Span(card.balance() == null ? "—" : card.balance().toString())),
+                fact("card.balance", new Span(NotedBalance.of(card).orElse("—"))),
                 fact("card.customer", customer(customer)),
                 fact("card.boughtAt", card.boughtAt()),
                 fact("card.loginId", card.loginId()));

@@ -59,7 +59,7 @@ public class CardView extends Page implements BeforeEnterObserver {
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
         rename(customer.names().first() + " " + card.identifiers().shown());
         removeAll();
-        notices.stream().map(notice -> notice.noticeOf(card)).forEach(this::add);
+        notices.orderedStream().map(notice -> notice.noticeOf(card)).forEach(this::add);
         add(new CardPreview(card, customer, catalogue, clock, new CardActions(card, authentication)));
         add(new CardNumbers(card.identifiers()));
         histories.stream().map(history -> history.historyOf(card.id())).forEach(this::add);

@@ -3,14 +3,14 @@ package org.tsuzuki.customer.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.customer.language.LanguageNames;
 
 /** The languages that a customer speaks, named in the reader's language. */
 final class LanguagesField extends MultiSelectComboBox<String> {
 
-    private static final List<String> OFFERED =
-            List.of("zh", "yue", "ja", "en", "ko", "vi", "th", "id", "ne", "my", "hi", "pt", "es", "fr", "de", "ru");
+    private static final List<String> OFFERED = List.of(
+            "zh", "zh-Hant", "yue", "ja", "en", "ko", "vi", "th", "id", "ne", "my", "hi", "pt", "es", "fr", "de", "ru");
 
     LanguagesField() {
         super(Texts.t("customer.languages"));
@@ -20,7 +20,7 @@ final class LanguagesField extends MultiSelectComboBox<String> {
     }
 
     static String label(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Texts.language().locale());
+        return LanguageNames.of(tag, Texts.language());
     }
 
     void show(List<String> tags) {

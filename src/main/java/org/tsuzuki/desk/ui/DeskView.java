@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
@@ -19,11 +21,15 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.card.CardSummary;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.ui.CustomerDialog;
+import org.tsuzuki.firstday.FirstDayService;
+import org.tsuzuki.firstday.ui.FirstDayOnHome;
 import org.tsuzuki.lookup.Hit;
 import org.tsuzuki.lookup.LookupService;
+import org.tsuzuki.renewal.followup.CardDuesService;
 import org.tsuzuki.renewal.followup.CustomerCreditService;
 import org.tsuzuki.renewal.followup.PendingFilter;
 import org.tsuzuki.renewal.history.RenewalService;
@@ -37,6 +43,7 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
 
     private static final int MOST_HITS = 20;
     private static final int MOST_DUE = 30;
+    private static final int MOST_SERVED = 40;
     private static final int DAYS_AHEAD = 3;
 
     private final transient LookupService lookup;
@@ -44,8 +51,10 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
     private final transient CustomerService customers;
     private final transient RenewalService renewals;
     private final transient CustomerCreditService owed;
+    private final transient CardDuesService dues;
     private final transient SettlementMethodService settlement;
     private final transient Catalogue catalogue;
+    private final transient FirstDayService firstDay;
     private final transient HitPreview previews;
     private final transient CurrentActor actor;
     private final transient Clock clock;
@@ -64,8 +73,10 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
             CustomerService customers,
             RenewalService renewals,
             CustomerCreditService owed,
+            CardDuesService dues,
             SettlementMethodService settlement,
             Catalogue catalogue,
+            FirstDayService firstDay,
             HitPreview previews,
             CurrentActor actor,
             AuthenticationContext authentication,
@@ -76,8 +87,10 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         this.customers = customers;
         this.renewals = renewals;
         this.owed = owed;
+        this.dues = dues;
         this.settlement = settlement;
         this.catalogue = catalogue;
+        this.firstDay = firstDay;
         this.previews = previews;
         this.actor = actor;
         this.clock = clock;
@@ -151,18 +164,29 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
         if (mayServe) {
             head.add(Keys.on(new Button(Texts.t("desk.newCustomer"), click -> newCustomer()), "N"));
         }
-        var columns = new Div(
-                new OpenRenewals(renewals.myOpen(), now),
-                new DueCards(cards.fallingDue(today, today.plusDays(DAYS_AHEAD), MOST_DUE), catalogue, now));
+        var columns = new Div(new OpenRenewals(renewals.myOpen(), now), due(today, now));
         columns.addClassName("cols-2");
-        start.add(
-                head,
-                new CustomerCreditAtBranch(
-                        owed.sums(new PendingFilter(actor.get().branchId(), false))));
+        start.add(head);
+        if (owns) {
+            FirstDayOnHome.of(firstDay.today()).ifPresent(start::add);
+        }
+        start.add(new CustomerCreditAtBranch(
+                owed.sums(new PendingFilter(actor.get().branchId(), false))));
         if (supervises) {
             settlement.low().forEach(low -> start.add(new LowBalanceNotice(low, owns)));
         }
         start.add(columns);
+    }
+
+    /** Whoever was served minutes ago is not due any more, though only the result moves their dates. */
+    private DueCards due(LocalDate today, Instant now) {
+        var due = cards.fallingDue(today, today.plusDays(DAYS_AHEAD), MOST_DUE + MOST_SERVED);
+        var served = dues.served(due.stream().map(CardSummary::cardId).toList());
+        var left = due.stream()
+                .filter(card -> !served.contains(card.cardId()))
+                .limit(MOST_DUE)
+                .toList();
+        return new DueCards(left, served.size(), catalogue, now);
     }
 
     private void newCustomer() {

@@ -18,8 +18,12 @@ import org.tsuzuki.catalogue.Catalogue;
 /** Cards of which something runs out today or in the days ahead, the most urgent first. */
 final class DueCards extends Panel {
 
-    DueCards(List<CardSummary> cards, Catalogue catalogue, Instant now) {
+    /** @param served how many more were served already and wait for their result on the board */
+    DueCards(List<CardSummary> cards, int served, Catalogue catalogue, Instant now) {
         super(Texts.t("desk.due"));
+        if (served > 0) {
+            head(new Anchor("pending", Texts.t("desk.due.served", served)));
+        }
         head(new Span(Texts.t("time.japan")));
         flush();
         if (cards.isEmpty()) {

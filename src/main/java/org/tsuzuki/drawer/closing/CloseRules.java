@@ -2,7 +2,6 @@ package org.tsuzuki.drawer.closing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
@@ -14,6 +13,8 @@ import org.tsuzuki.drawer.DrawerRights;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /** What closing a drawer takes: nothing left undone, and beyond a settable difference a supervisor's word. */
 @Component
@@ -22,17 +23,17 @@ class CloseRules {
     private final ObjectProvider<CloseObstacle> obstacles;
     private final DrawerRights rights;
     private final ApproverService approvers;
-    private final long tolerance;
+    private final Settings settings;
 
     CloseRules(
             ObjectProvider<CloseObstacle> obstacles,
             DrawerRights rights,
             ApproverService approvers,
-            @Value("${tsuzuki.drawer.tolerance}") long tolerance) {
+            Settings settings) {
         this.obstacles = obstacles;
         this.rights = rights;
         this.approvers = approvers;
-        this.tolerance = tolerance;
+        this.settings = settings;
     }
 
     void refuseObstacles(ClosePeriod period) {
@@ -74,12 +75,17 @@ class CloseRules {
         }
         var by = asked == null ? rights.me() : asked;
         if (!DrawerRights.mayApprove(by, drawer)) {
-            throw new ProblemException(Problem.of("problem.drawer.difference", new Yen(tolerance).toString()), "login");
+            throw new ProblemException(
+                    Problem.of("problem.drawer.difference", tolerance().toString()), "login");
         }
         return by;
     }
 
     private boolean isFar(Yen difference) {
-        return Math.abs(difference.amount()) > tolerance;
+        return Math.abs(difference.amount()) > tolerance().amount();
+    }
+
+    private Yen tolerance() {
+        return settings.yen(Setting.CASH_TOLERANCE);
     }
 }

@@ -12,6 +12,7 @@ import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.model.Carrier;
 import org.tsuzuki.catalogue.model.Channel;
@@ -173,7 +174,8 @@ public class ChoiceMaker {
         var noted = choice;
         var references = new InventedReferences(card, choice, clock.instant(), random);
         for (var field : channel.record()) {
-            if (field.required() || random.nextBoolean()) {
+            var isKnown = field.type().isFilledIn() && (field.type() != FieldType.OWN_ICCID || card.iccid() != null);
+            if (!isKnown && (field.required() || random.nextBoolean())) {
                 noted = noted.withReference(field.id(), references.valueOf(field));
             }
         }

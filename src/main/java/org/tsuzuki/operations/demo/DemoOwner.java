@@ -23,6 +23,8 @@ import org.tsuzuki.payout.PayoutOrder;
 import org.tsuzuki.payout.PayoutService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.SettingsService;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
 import org.tsuzuki.settlement.SettlementMethodService;
@@ -67,6 +69,7 @@ class DemoOwner {
     private final OpeningService openings;
     private final TransferService transfers;
     private final PayoutService payouts;
+    private final SettingsService settings;
     private final Book book;
     private final BookPeriods periods;
 
@@ -76,6 +79,7 @@ class DemoOwner {
             OpeningService openings,
             TransferService transfers,
             PayoutService payouts,
+            SettingsService settings,
             Book book,
             BookPeriods periods) {
         this.methods = methods;
@@ -83,6 +87,7 @@ class DemoOwner {
         this.openings = openings;
         this.transfers = transfers;
         this.payouts = payouts;
+        this.settings = settings;
         this.book = book;
         this.periods = periods;
     }
@@ -124,6 +129,7 @@ class DemoOwner {
 
     /** One of the cards has ended since, another one soon will. */
     private SettlementMethodId setUp(DemoAgency opened, YearMonth month, LocalDate day) {
+        settings.change(settings.find(Setting.SERVICE_FEE).order("300", "開店時に決定"));
         for (var branch : opened.branches()) {
             methods.choose(methods.choice(branch.id().value()).with(TAKEN));
         }

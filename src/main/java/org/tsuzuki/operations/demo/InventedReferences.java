@@ -35,8 +35,11 @@ final class InventedReferences {
     String valueOf(RecordField field) {
         return switch (field.type()) {
             case LAST4 -> digits(4);
-            case NUMBER -> choice.amount();
-            case YES_NO -> "yes";
+            case NUMBER, CHARGED_AMOUNT, VOUCHER_VALUE -> choice.amount();
+            case YES_NO, MUST_BE_YES -> "yes";
+            case CHARGED_NUMBER -> orNumber(card.identifiers().shown());
+            case OWN_ICCID ->
+                card.iccid() == null ? "898110" + digits(13) : card.iccid().value();
             case DATE -> JapanTime.dayOf(now).plusMonths(1).toString();
             case TEXT, REFERENCE -> text(field.id());
         };
@@ -52,10 +55,7 @@ final class InventedReferences {
                 JapanTime.at(now).minusMinutes(random.nextInt(1, 20)).format(TIME);
             case "monthPaid" -> YearMonth.from(JapanTime.dayOf(now)).toString();
             case "package" -> choice.planId() == null ? "30 days" : choice.planId();
-            case "iccid", "oldIccid" ->
-                card.iccid() == null ? "898110" + digits(13) : card.iccid().value();
             case "newIccid" -> "898110" + digits(13);
-            case "numberShown", "lineEntered" -> orNumber(card.identifiers().shown());
             default -> (char) ('A' + random.nextInt(26)) + digits(7);
         };
     }

@@ -4,10 +4,10 @@ import com.ibm.icu.text.Normalizer2;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tsuzuki.base.Language;
-import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.customer.language.CustomerLanguage;
+import org.tsuzuki.customer.language.CustomerTexts;
 
 /** To whom a full invoice is addressed, as the buyer wants it written: a person or a company. */
 public record Addressee(String name) implements Serializable {
@@ -33,11 +33,11 @@ public record Addressee(String name) implements Serializable {
     }
 
     /** With the polite ending of the language; companies have another one than people. */
-    public String polite(Language language) {
+    public String polite(CustomerLanguage language) {
         if (HONOURED.matcher(name).matches()) {
             return name;
         }
         var key = COMPANY.matcher(name).matches() ? "receipt.slip.company" : "receipt.slip.addressee";
-        return Messages.get(language, key, name);
+        return CustomerTexts.get(language, key, name);
     }
 }

@@ -11,18 +11,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tsuzuki.base.Language;
-import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.customer.EmailAddress;
+import org.tsuzuki.customer.language.CustomerTexts;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.Addressee;
 import org.tsuzuki.receipt.document.Delivery;
 import org.tsuzuki.receipt.document.Paper;
 import org.tsuzuki.receipt.document.ReceiptContent;
 import org.tsuzuki.receipt.document.ReceiptNumber;
+import org.tsuzuki.receipt.print.ReceiptLanguages;
 import org.tsuzuki.receipt.print.ReceiptLayoutForm;
 import org.tsuzuki.receipt.print.ReceiptPdf;
 import org.tsuzuki.receipt.verification.VerificationCodes;
@@ -73,7 +73,11 @@ public class ReceiptMailService {
      */
     @Transactional(propagation = Propagation.NEVER)
     public CompletableFuture<Delivery> send(
-            ReceiptContent receipt, Language main, @Nullable Addressee addressee, Paper paper, String typed) {
+            ReceiptContent receipt,
+            ReceiptLanguages languages,
+            @Nullable Addressee addressee,
+            Paper paper,
+            String typed) {
         if (addressee != null) {
             TextLimit.ADDRESSEE.check("addressee", addressee.name());
         }
@@ -88,7 +92,7 @@ public class ReceiptMailService {
         }
         try {
             var handOut = receipts.recordMail(number, addressee, masked(address));
-            var form = new ReceiptLayoutForm(main, handOut.copy(), addressee, codes.of(receipt))
+            var form = new ReceiptLayoutForm(languages, handOut.copy(), addressee, codes.of(receipt))
                     .standing(receipts.statusNow(receipt).orElse(null));
             begin(number, handOut, () -> post.send(address, letter(receipt, form, paper)), outcome);
         } catch (RuntimeException refused) {
@@ -154,14 +158,9 @@ public class ReceiptMailService {
         var number = receipt.number().value();
         return new ReceiptMailer.Letter(
                 sender,
-                Messages.get(main, "receipt.mail.subject", sender, number),
-                Messages.get(
-                        main,
-                        "receipt.mail.text",
-                        sender,
-                        number,
-                        receipt.total().toString()),
-                Messages.get(main, "receipt.file", number),
+                CustomerTexts.get(main, "receipt.mail.subject", sender, number),
+                CustomerTexts.get(main, "receipt.mail.text", sender, number, receipt.total()),
+                CustomerTexts.get(main, "receipt.file", number),
                 pdf.render(receipt, form, paper));
     }
 }

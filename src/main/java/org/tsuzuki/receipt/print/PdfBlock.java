@@ -34,9 +34,16 @@ final class PdfBlock {
         pieces.add(new Piece(x, height + lineSize, size, bold, grey, text));
     }
 
-    /** Puts a square code at the left; text may stand beside it. */
+    /** Puts a square code at its place; text may stand beside it. */
     void put(Square code) {
         square = code;
+    }
+
+    /** Goes on with the texts of another block, so far to the right. */
+    void append(PdfBlock next, float right) {
+        next.pieces.forEach(piece -> pieces.add(
+                new Piece(piece.x + right, height + piece.baseline, piece.size, piece.bold, piece.grey, piece.text)));
+        height += next.height;
     }
 
     /** Leaves at least this much room. */

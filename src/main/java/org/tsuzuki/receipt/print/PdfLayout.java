@@ -12,15 +12,26 @@ final class PdfLayout {
     /** 23 mm in points. */
     private static final float CODE_SIDE = 65;
 
+    /** Between the square code and what stands beside it. */
+    private static final float GAP = 8;
+
+    /** The least room in which dates can stand beside the square code: the wider roll and A4 have it. */
+    private static final float LEAST_BESIDE = 110;
+
     private static final String ARROW = " → ";
+    private static final String BETWEEN = "   ";
 
     private final PdfText text;
     private final float room;
     private final float scale;
 
     PdfLayout(PdfText text, Paper paper, float scale) {
+        this(text, paper.textWidth(), scale);
+    }
+
+    private PdfLayout(PdfText text, float room, float scale) {
         this.text = text;
-        this.room = paper.textWidth();
+        this.room = room;
         this.scale = scale;
     }
 
@@ -35,53 +46,114 @@ final class PdfLayout {
     private PdfBlock set(ReceiptLayoutRow row) throws IOException {
         return switch (row) {
             case ReceiptLayoutRow.Title title -> title(title);
-            case ReceiptLayoutRow.Rule() -> PdfBlock.rule(7 * scale);
-            case ReceiptLayoutRow.Centred(var words, var weight) -> {
+            case ReceiptLayoutRow.Rule() -> PdfBlock.rule(6 * scale);
+            case ReceiptLayoutRow.Centred(var parts, var weight) -> {
                 var block = new PdfBlock();
-                centre(block, words, size(weight), weight);
+                for (var line : packed(parts, size(weight))) {
+                    centre(block, line, size(weight), weight);
+                }
                 yield block;
             }
             case ReceiptLayoutRow.Pair pair -> pair(pair);
-            case ReceiptLayoutRow.Change(var label, var others, var before, var after) ->
-                pair(new ReceiptLayoutRow.Pair(label, others, before + ARROW + after, Weight.BOLD));
-            case ReceiptLayoutRow.Note note -> note(note);
-            case ReceiptLayoutRow.Code code -> code(code);
+            case ReceiptLayoutRow.Change change -> change(change);
+            case ReceiptLayoutRow.Note note -> note(note.paragraphs(), Weight.PLAIN);
+            case ReceiptLayoutRow.Foot foot -> foot(foot);
         };
     }
 
     private PdfBlock title(ReceiptLayoutRow.Title title) throws IOException {
         var block = new PdfBlock();
-        centre(block, title.text(), 15 * scale, Weight.LARGE);
-        centre(block, title.others(), size(Weight.SMALL), Weight.SMALL);
-        return block;
-    }
-
-    private PdfBlock note(ReceiptLayoutRow.Note note) throws IOException {
-        var block = new PdfBlock();
-        var first = true;
-        for (var paragraph : note.paragraphs()) {
-            var size = size(first ? Weight.PLAIN : Weight.SMALL);
-            putLines(block, paragraph, size, !first);
-            first = false;
+        var size = 15 * scale;
+        var together = title.text() + "  " + title.others();
+        if (text.width(together, size) <= room) {
+            centre(block, together.strip(), size, Weight.LARGE);
+        } else {
+            centre(block, title.text(), size, Weight.LARGE);
+            centre(block, title.others(), size(Weight.SMALL), Weight.SMALL);
         }
         return block;
     }
 
-    /** The square at the left, as large as a telephone's camera likes it, and the words at its right. */
-    private PdfBlock code(ReceiptLayoutRow.Code code) throws IOException {
-        var block = new PdfBlock();
-        var side = CODE_SIDE * Math.max(1, scale);
-        var left = side + 8 * scale;
-        block.put(new PdfBlock.Square(2 * scale, 2 * scale, side, code.squares()));
-        block.reach(2 * scale);
-        for (var paragraph : code.paragraphs()) {
-            for (var line : text.lines(paragraph, size(Weight.SMALL), room - left)) {
-                block.put(left, size(Weight.SMALL), false, true, line);
-                block.endLine(size(Weight.SMALL));
+    /** As many parts on a line as have room there. */
+    private List<String> packed(List<String> parts, float size) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var part : parts) {
+            var longer = lines.isEmpty() ? part : lines.getLast() + BETWEEN + part;
+            if (!lines.isEmpty() && text.width(longer, size) <= room) {
+                lines.removeLast();
+                lines.add(longer);
+            } else {
+                lines.add(part);
             }
         }
-        block.reach(side + 6 * scale);
+        return lines;
+    }
+
+    /** On one line, else with the days under their label. */
+    private PdfBlock change(ReceiptLayoutRow.Change change) throws IOException {
+        var days = change.before() + ARROW + change.after();
+        var label = new ReceiptLayoutRow.Pair(change.label(), change.others(), days, Weight.PLAIN);
+        var size = size(Weight.PLAIN);
+        if (text.width(change.label(), size) + 5 * scale + text.width(days, size) <= room) {
+            return pair(label, true);
+        }
+        var block = new PdfBlock();
+        putLines(block, change.label(), size(Weight.SMALL), true);
+        if (!change.others().isEmpty()) {
+            putLines(block, change.others(), size(Weight.SMALL), true);
+        }
+        for (var line : text.lines(days, size, room)) {
+            block.put(0, size, true, false, line);
+            block.endLine(size);
+        }
         return block;
+    }
+
+    private PdfBlock note(List<String> paragraphs, Weight weight) throws IOException {
+        var block = new PdfBlock();
+        var first = weight;
+        for (var paragraph : paragraphs) {
+            putLines(block, paragraph, size(first), first == Weight.SMALL);
+            first = Weight.SMALL;
+        }
+        return block;
+    }
+
+    /**
+     * The square at the right, as large as a telephone's camera likes it, and the rows beside it and then under it. On the
+     * narrow roll the rows come first, and only the words about the square stand beside it.
+     */
+    private PdfBlock foot(ReceiptLayoutRow.Foot foot) throws IOException {
+        var block = new PdfBlock();
+        var side = CODE_SIDE * Math.max(1, scale);
+        var words = foot.paragraphs();
+        if (room - side - GAP < LEAST_BESIDE) {
+            for (var row : foot.rows()) {
+                block.append(set(row), 0);
+            }
+            var top = block.height() + 2 * scale;
+            block.put(new PdfBlock.Square(0, top, side, foot.squares()));
+            block.reach(top);
+            block.append(beside(side).note(words, Weight.SMALL), side + GAP);
+            block.reach(top + side + 4 * scale);
+        } else {
+            block.put(new PdfBlock.Square(room - side, 2 * scale, side, foot.squares()));
+            for (var row : foot.rows()) {
+                block.append(at(block, side).set(row), 0);
+            }
+            block.append(at(block, side).note(words, Weight.SMALL), 0);
+            block.reach(side + 6 * scale);
+        }
+        centre(block, foot.code(), size(Weight.SMALL), Weight.SMALL);
+        return block;
+    }
+
+    private PdfLayout at(PdfBlock block, float side) {
+        return block.height() < side + 4 * scale ? beside(side) : this;
+    }
+
+    private PdfLayout beside(float side) {
+        return new PdfLayout(text, room - side - GAP, scale);
     }
 
     private void centre(PdfBlock block, String words, float size, Weight weight) throws IOException {
@@ -93,6 +165,11 @@ final class PdfLayout {
 
     /** On one line when all fits; else the small words or the value go under it, and what is long is broken. */
     private PdfBlock pair(ReceiptLayoutRow.Pair pair) throws IOException {
+        return pair(pair, isBold(pair.weight()));
+    }
+
+    /** @param bold whether the value stands out */
+    private PdfBlock pair(ReceiptLayoutRow.Pair pair, boolean bold) throws IOException {
         var block = new PdfBlock();
         var size = size(pair.weight());
         var small = size(Weight.SMALL);
@@ -109,7 +186,7 @@ final class PdfLayout {
             block.put(label + gap, size, small, false, true, pair.others());
         }
         if (valueFits) {
-            block.put(room - value + gap, size, isBold(pair.weight()), false, pair.value());
+            block.put(room - value + gap, size, bold, false, pair.value());
         }
         if (label <= room) {
             block.endLine(size);
@@ -120,7 +197,7 @@ final class PdfLayout {
             putLines(block, pair.others(), small, true);
         }
         if (!valueFits) {
-            putLinesAtRight(block, pair.value(), size, isBold(pair.weight()));
+            putLinesAtRight(block, pair.value(), size, bold);
         }
         return block;
     }

@@ -10,23 +10,30 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.tsuzuki.base.Language;
+import org.tsuzuki.customer.language.CustomerLanguage;
 
 /**
- * Chooses a font for every piece of text of one document. Texts with kana are Japanese; others follow the leading
- * language; a letter that the chosen font lacks comes from another one, and one that all lack is a visible box.
+ * Chooses a font for every piece of text of one document. Texts with kana are Japanese; English ones are European, because
+ * Han fonts draw the apostrophe as wide as a character; others follow the leading language; a letter that the chosen font
+ * lacks comes from another one, and one that all lack is a visible box.
  */
 final class PdfText {
 
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF00-\\uFFEF]");
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\u30FC\\uFF70]");
+
+    /** Quotation marks and dots that Han fonts draw as wide as a character. */
+    private static final Pattern WIDE = Pattern.compile("[\\u2018\\u2019\\u201C\\u201D\\u2026]");
+
     private static final int BOX = 0x25A1;
 
     private final PdfFont chinese;
     private final PdfFont japanese;
     private final PdfFont european;
-    private final Language main;
+    private final CustomerLanguage main;
 
-    PdfText(PDDocument document, ReceiptFonts fonts, Language main) throws IOException {
+    PdfText(PDDocument document, ReceiptFonts fonts, CustomerLanguage main) throws IOException {
         this.chinese = new PdfFont(document, fonts.chinese());
         this.japanese = new PdfFont(document, fonts.japanese());
         this.european = new PdfFont(document, fonts.european());
@@ -92,7 +99,11 @@ final class PdfText {
         if (KANA.matcher(text).find()) {
             return japanese;
         }
-        if (main == Language.JA && text.codePoints().allMatch(japanese::has)) {
+        var isEnglish = main == CustomerLanguage.EN || WIDE.matcher(text).find();
+        if (isEnglish && !EAST_ASIAN.matcher(text).find()) {
+            return european;
+        }
+        if (main == CustomerLanguage.JA && text.codePoints().allMatch(japanese::has)) {
             return japanese;
         }
         var onlyEuropean =

@@ -8,34 +8,48 @@ import org.tsuzuki.receipt.print.ReceiptLayoutRow.Weight;
 final class ReceiptLayoutMoney {
 
     private final ReceiptLayoutRows rows;
+    private final ReceiptLayoutLabels labels;
     private final ReceiptContent receipt;
 
-    ReceiptLayoutMoney(ReceiptLayoutRows rows, ReceiptContent receipt) {
+    ReceiptLayoutMoney(ReceiptLayoutRows rows, ReceiptLayoutLabels labels, ReceiptContent receipt) {
         this.rows = rows;
+        this.labels = labels;
         this.receipt = receipt;
     }
 
     void add() {
-        rows.rule();
         var sums = receipt.tax();
-        rows.pair(receipt.details().returns() == null ? "total" : "refunded", sums.total(), Weight.LARGE);
-        rows.pairIfAny("taxable10", sums.taxable10());
-        rows.pairIfAny("tax10", sums.tax10());
-        rows.pairIfAny("notTaxed", sums.notTaxed());
-        rows.pairIfAny("passThrough", sums.passThrough());
-        receipt.details().payments().forEach(this::payment);
+        var payments = receipt.details().payments();
+        rows.official(
+                receipt.details().returns() == null ? "total" : "refunded", labels.main(sums.total()), Weight.LARGE);
+        rows.officialIfAny("taxable10", sums.taxable10());
+        rows.officialIfAny("tax10", sums.tax10());
+        rows.officialIfAny("notTaxed", sums.notTaxed());
+        rows.officialIfAny("passThrough", sums.passThrough());
+        var only = payments.size() == 1 ? payments.getFirst() : null;
+        if (only != null && only.tendered() != null && only.foreign() == null) {
+            // All of it over the counter: what was handed over says so.
+            rows.official("cashReceived", labels.main(only.tendered()), Weight.PLAIN);
+            change(only);
+        } else {
+            payments.forEach(this::payment);
+        }
     }
 
     private void payment(ReceiptPayment payment) {
-        rows.pair(payment.method(), payment.amount().toString(), Weight.PLAIN);
+        rows.official(payment.method(), labels.main(payment.amount()), Weight.PLAIN);
         if (payment.foreign() != null) {
-            rows.pair("foreign", payment.foreign(), Weight.SMALL);
+            rows.said("foreign", payment.foreign(), Weight.SMALL);
         }
         if (payment.tendered() != null) {
-            rows.pair("tendered", payment.tendered(), Weight.PLAIN);
+            rows.said("tendered", labels.main(payment.tendered()), Weight.PLAIN);
         }
+        change(payment);
+    }
+
+    private void change(ReceiptPayment payment) {
         if (payment.change() != null) {
-            rows.pair("change", payment.change(), Weight.PLAIN);
+            rows.said("change", labels.main(payment.change()), Weight.PLAIN);
         }
     }
 }

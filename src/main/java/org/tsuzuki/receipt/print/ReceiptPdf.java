@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.Language;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.receipt.document.Paper;
 import org.tsuzuki.receipt.document.ReceiptContent;
 
@@ -67,11 +67,11 @@ public class ReceiptPdf {
         return pages.holdsOnOne(blocks) ? blocks : new PdfLayout(text, paper, paper.scale()).set(rows);
     }
 
-    private static void describe(PDDocument document, ReceiptContent receipt, Language main) {
+    private static void describe(PDDocument document, ReceiptContent receipt, CustomerLanguage main) {
         var information = document.getDocumentInformation();
         information.setTitle(receipt.number().value());
         information.setAuthor(receipt.details().issuer().heading());
-        document.getDocumentCatalog().setLanguage(main.locale().toLanguageTag());
+        document.getDocumentCatalog().setLanguage(main.tag());
     }
 
     /** The first saving cuts the fonts down, after which their letters can be named. */

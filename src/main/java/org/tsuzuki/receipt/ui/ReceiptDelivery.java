@@ -11,20 +11,21 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.tsuzuki.base.Language;
-import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.field.FoldedFields;
+import org.tsuzuki.customer.language.CustomerLanguage;
+import org.tsuzuki.customer.language.CustomerTexts;
 import org.tsuzuki.receipt.document.Delivery;
 import org.tsuzuki.receipt.document.Medium;
 import org.tsuzuki.receipt.document.Paper;
 import org.tsuzuki.receipt.document.ReceiptContent;
+import org.tsuzuki.receipt.print.ReceiptLanguages;
 import org.tsuzuki.receipt.print.ReceiptLayoutForm;
 
 /**
- * The slip with what hands it over: language, paper, addressee, then on paper or electronically. Every handing-out is
+ * The slip with what hands it over: languages, paper, addressee, then on paper or electronically. Every handing-out is
  * recorded before it happens.
  */
 public final class ReceiptDelivery extends Composite<Div> {
@@ -32,7 +33,8 @@ public final class ReceiptDelivery extends Composite<Div> {
     private final transient ReceiptDesk desk;
     private final ReceiptContent receipt;
     private final SerializableRunnable handedOut;
-    private final Choice<Language> language;
+    private final Choice<CustomerLanguage> language;
+    private final AlsoLanguages also = new AlsoLanguages(() -> preview(nextCopy()));
     private final Choice<Paper> paper;
     private final AddresseeField addressee = new AddresseeField(() -> preview(nextCopy()));
     private final Div preview = new Div();
@@ -41,27 +43,29 @@ public final class ReceiptDelivery extends Composite<Div> {
     private String lastAddress = "";
 
     /**
-     * @param first the language that leads until another is chosen
+     * @param first the language it is written in until another is chosen
      * @param handedOut called after each handing-out was recorded
      */
-    public ReceiptDelivery(ReceiptDesk desk, ReceiptContent receipt, Language first, SerializableRunnable handedOut) {
+    public ReceiptDelivery(
+            ReceiptDesk desk, ReceiptContent receipt, CustomerLanguage first, SerializableRunnable handedOut) {
         this.desk = desk;
         this.receipt = receipt;
         this.handedOut = handedOut;
         mail = new MailButton(desk.mail(), receipt.number(), this::mail, this::mailed);
         language = new Choice<>(
                 Texts.t("receipt.language"),
-                List.of(Language.values()),
+                List.of(CustomerLanguage.values()),
                 first,
-                Language::ownName,
-                chosen -> preview(nextCopy()));
+                CustomerLanguage::ownName,
+                this::speak);
+        also.beside(first);
         paper = new Choice<>(
                 Texts.t("receipt.paper"),
                 List.of(Paper.values()),
                 desk.usualPaper(),
                 each -> Texts.of("receipt.paper", each),
                 chosen -> preview(nextCopy()));
-        var tools = new Div(language, paper);
+        var tools = new Div(language, also, paper);
         tools.addClassName("hand-out-tools");
         if (desk.mayServe()) {
             var media = new Div(onPaper(), electronically());
@@ -126,7 +130,7 @@ public final class ReceiptDelivery extends Composite<Div> {
 
     private void mail() {
         addressee.use(to -> new MailDialog(address(), address -> {
-                    mail.follow(desk.mail().send(receipt, language.chosen(), to, paper.chosen(), address));
+                    mail.follow(desk.mail().send(receipt, languages(), to, paper.chosen(), address));
                     lastAddress = address;
                 })
                 .open());
@@ -145,8 +149,8 @@ public final class ReceiptDelivery extends Composite<Div> {
     private DownloadHandler pdfOf(ReceiptLayoutForm form, Paper size) {
         return DownloadHandler.fromInputStream(request -> {
             var bytes = desk.pdf().render(receipt, form, size);
-            var name =
-                    Messages.get(form.main(), "receipt.file", receipt.number().value());
+            var name = CustomerTexts.get(
+                    form.main(), "receipt.file", receipt.number().value());
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
         });
     }
@@ -160,8 +164,17 @@ public final class ReceiptDelivery extends Composite<Div> {
 
     private ReceiptLayoutForm form(int copy) {
         return new ReceiptLayoutForm(
-                        language.chosen(), copy, addressee.read(), desk.codes().of(receipt))
+                        languages(), copy, addressee.read(), desk.codes().of(receipt))
                 .standing(desk.receipts().statusNow(receipt).orElse(null));
+    }
+
+    private ReceiptLanguages languages() {
+        return new ReceiptLanguages(language.chosen(), also.chosen());
+    }
+
+    private void speak(CustomerLanguage main) {
+        also.beside(main);
+        preview(nextCopy());
     }
 
     private int nextCopy() {

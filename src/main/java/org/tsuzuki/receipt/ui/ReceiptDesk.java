@@ -1,17 +1,16 @@
 package org.tsuzuki.receipt.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.customer.Contact;
 import org.tsuzuki.customer.ContactKind;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.Paper;
 import org.tsuzuki.receipt.document.ReceiptContent;
@@ -49,13 +48,11 @@ public class ReceiptDesk {
         this.usualPaper = usualPaper;
     }
 
-    /** The language that the customer's file names first; the reader's own when it names none. */
-    public Language languageOf(ReceiptContent receipt) {
-        return customer(receipt.number()).stream()
-                .flatMap(customer -> customer.languages().stream())
-                .findFirst()
-                .map(tag -> Language.of(Locale.forLanguageTag(tag)))
-                .orElse(Texts.language());
+    /** The first language in the customer's file that they are served in; the reader's own when it names none. */
+    public CustomerLanguage languageOf(ReceiptContent receipt) {
+        return customer(receipt.number())
+                .flatMap(customer -> CustomerLanguage.firstOf(customer.languages()))
+                .orElseGet(() -> CustomerLanguage.of(Texts.language()));
     }
 
     /** The customer's mail address; empty when the file has none. */

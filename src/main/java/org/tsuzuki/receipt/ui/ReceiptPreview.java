@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import org.tsuzuki.receipt.document.Paper;
 import org.tsuzuki.receipt.document.ReceiptContent;
-import org.tsuzuki.receipt.print.QrSquares;
 import org.tsuzuki.receipt.print.ReceiptLayout;
 import org.tsuzuki.receipt.print.ReceiptLayoutForm;
 import org.tsuzuki.receipt.print.ReceiptLayoutRow;
@@ -28,7 +27,7 @@ public final class ReceiptPreview extends Article {
     public ReceiptPreview(ReceiptContent receipt, ReceiptLayoutForm form, Paper paper) {
         addClassNames("slip", paper.name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("aria-label", receipt.number().value());
-        getElement().setAttribute("lang", form.main().locale().toLanguageTag());
+        getElement().setAttribute("lang", form.main().tag());
         ReceiptLayout.rows(receipt, form).stream().map(ReceiptPreview::show).forEach(this::add);
     }
 
@@ -39,24 +38,34 @@ public final class ReceiptPreview extends Article {
 
     private static Component show(ReceiptLayoutRow row) {
         return switch (row) {
-            case ReceiptLayoutRow.Title(var text, var others) ->
-                new Div(new H3(text), centred(others, ReceiptLayoutRow.Weight.SMALL));
+            case ReceiptLayoutRow.Title(var text, var others) -> title(text, others);
             case ReceiptLayoutRow.Rule() -> new Hr();
-            case ReceiptLayoutRow.Centred(var text, var weight) -> centred(text, weight);
+            case ReceiptLayoutRow.Centred(var parts, var weight) -> centred(parts, weight);
             case ReceiptLayoutRow.Pair(var label, var others, var value, var weight) ->
                 pair(label, others, styled(value, weight), weight);
             case ReceiptLayoutRow.Change(var label, var others, var before, var after) -> {
                 var days = new Span(new Span(before + " → "), styled(after, ReceiptLayoutRow.Weight.BOLD));
                 days.addClassName("nowrap");
-                yield pair(label, others, days, ReceiptLayoutRow.Weight.PLAIN);
+                var change = pair(label, others, days, ReceiptLayoutRow.Weight.PLAIN);
+                change.addClassName("slip-change");
+                yield change;
             }
             case ReceiptLayoutRow.Note(var paragraphs) -> note(paragraphs);
-            case ReceiptLayoutRow.Code(var squares, var paragraphs) -> code(squares, paragraphs);
+            case ReceiptLayoutRow.Foot foot -> foot(foot);
         };
     }
 
-    private static Div centred(String text, ReceiptLayoutRow.Weight weight) {
-        var line = new Div(styled(text, weight));
+    private static H3 title(String text, String others) {
+        var title = new H3(text);
+        if (!others.isEmpty()) {
+            title.add(new Span(" " + others));
+        }
+        return title;
+    }
+
+    private static Div centred(List<String> parts, ReceiptLayoutRow.Weight weight) {
+        var line = new Div();
+        parts.forEach(part -> line.add(styled(part, weight)));
         line.addClassName("slip-centred");
         return line;
     }
@@ -82,17 +91,23 @@ public final class ReceiptPreview extends Article {
         return note;
     }
 
-    private static Div code(QrSquares squares, List<String> paragraphs) {
-        var side = squares.size();
+    /** The square stands first, so that the rows can flow around it. */
+    private static Div foot(ReceiptLayoutRow.Foot foot) {
+        var side = foot.squares().size();
         // As text: an element of its own would not be drawn, because Flow makes HTML elements only.
         var square = new Html(
                 "<div class=\"slip-square\" aria-hidden=\"true\"><svg viewBox=\"0 0 %d %d\"><path d=\"%s\"/></svg></div>"
-                        .formatted(side, side, squares.path()));
+                        .formatted(side, side, foot.squares().path()));
+        var rows = new Div();
+        rows.addClassName("slip-foot-rows");
+        foot.rows().stream().map(ReceiptPreview::show).forEach(rows::add);
         var words = new Div();
-        paragraphs.forEach(text -> words.add(new Div(styled(text, ReceiptLayoutRow.Weight.SMALL))));
-        var code = new Div(square, words);
-        code.addClassName("slip-code");
-        return code;
+        words.addClassName("slip-foot-words");
+        foot.paragraphs().forEach(text -> words.add(new Div(styled(text, ReceiptLayoutRow.Weight.SMALL))));
+        var code = centred(List.of(foot.code()), ReceiptLayoutRow.Weight.SMALL);
+        var all = new Div(square, rows, words, code);
+        all.addClassName("slip-foot");
+        return all;
     }
 
     private static Span styled(String text, ReceiptLayoutRow.Weight weight) {

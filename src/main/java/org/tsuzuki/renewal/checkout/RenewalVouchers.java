@@ -11,7 +11,6 @@ import org.tsuzuki.renewal.quote.QuotedLine;
 import org.tsuzuki.voucher.UsingRenewal;
 import org.tsuzuki.voucher.UsingRenewals;
 import org.tsuzuki.voucher.VoucherId;
-import org.tsuzuki.voucher.VoucherPurpose;
 import org.tsuzuki.voucher.VoucherService;
 
 /** Between renewals and the vouchers that they use. */
@@ -35,14 +34,7 @@ class RenewalVouchers implements UsingRenewals {
     private void use(QuotedLine line, RenewalId renewal) {
         var voucher = line.choice().voucherId();
         if (voucher != null) {
-            var card = line.card();
-            var plan = line.quote().plan();
-            var purpose = new VoucherPurpose(
-                    card.carrierId(),
-                    plan == null ? null : plan.id(),
-                    card.customerId().value(),
-                    line.quote().amount());
-            vouchers.use(new VoucherId(voucher), renewal.value(), purpose);
+            vouchers.use(new VoucherId(voucher), renewal.value(), line.quote().voucherPurpose(line.card()));
         }
     }
 

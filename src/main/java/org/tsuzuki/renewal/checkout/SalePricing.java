@@ -20,7 +20,7 @@ import org.tsuzuki.renewal.quote.QuotedLine;
 import org.tsuzuki.renewal.quote.RenewalProblem;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.SaleTotals;
-import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.security.approval.ApproverService;
 
 /** Quotes what is to be recorded, once, and refuses what must not be; reads whatever the sale needs to be written. */
@@ -65,7 +65,9 @@ class SalePricing {
         check(payment);
         var payer = customers.summary(payer(request.payer(), quoted));
         var words = PaymentTexts.of(payment, quoted.size());
-        var lines = quoted.stream().map(line -> line(line, payer, words)).toList();
+        var lines = quoted.stream()
+                .map(line -> line(line, payer, words, payment, request.submission()))
+                .toList();
         return new PricedSale(payer, lines, totals.total(), payment);
     }
 
@@ -78,7 +80,7 @@ class SalePricing {
         line.refuse(request.submission());
         var approval = line.approval();
         if (approval != null) {
-            approvers.verify(approval.by(), ApprovalRequirement.SUPERVISOR);
+            approvers.verifyWhole(approval.by(), line.requirement());
         }
     }
 
@@ -92,10 +94,11 @@ class SalePricing {
         return chosen == null ? lines.getFirst().card().customerId() : chosen;
     }
 
-    private PricedSale.Line line(QuotedLine line, CustomerSummary payer, Trilingual payment) {
+    private PricedSale.Line line(
+            QuotedLine line, CustomerSummary payer, Trilingual words, PaymentBreakdown payment, Submission submission) {
         var owner = line.card().customerId();
         var customer = owner.equals(payer.id()) ? payer : customers.summary(owner);
-        var details = snapshots.details(line, customer, payment);
+        var details = snapshots.details(line, customer, words, payment, submission);
         return new PricedSale.Line(line, details, receipts.item(line.card(), line.quote(), details));
     }
 }

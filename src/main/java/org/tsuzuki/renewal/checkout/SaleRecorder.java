@@ -1,11 +1,9 @@
 package org.tsuzuki.renewal.checkout;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +26,8 @@ import org.tsuzuki.renewal.history.RenewalEventLog;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.Submission;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /** Records a sale in one transaction: receipt, renewals, money and audit entries, all or nothing. */
 @Component
@@ -45,7 +45,7 @@ class SaleRecorder {
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
-    private final Duration lookAgainAfter;
+    private final Settings settings;
 
     SaleRecorder(
             CardService cards,
@@ -60,7 +60,7 @@ class SaleRecorder {
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock,
-            @Value("${tsuzuki.look-again-after}") Duration lookAgainAfter) {
+            Settings settings) {
         this.cards = cards;
         this.pricing = pricing;
         this.drafts = drafts;
@@ -73,7 +73,7 @@ class SaleRecorder {
         this.events = events;
         this.actor = actor;
         this.clock = clock;
-        this.lookAgainAfter = lookAgainAfter;
+        this.settings = settings;
     }
 
     /**
@@ -117,11 +117,13 @@ class SaleRecorder {
     private SaleRecorded.Line write(PricedSale.Line line, Sale sale, PricedSale priced, CheckoutRequest request) {
         var quoted = line.quoted();
         var first = request.submission() == Submission.DONE ? ResultState.SUBMITTED : ResultState.PREPARED;
-        var lookAgainAt = sale.recordedAt().plus(lookAgainAfter);
+        var lookAgainAt = sale.recordedAt().plus(settings.time(Setting.NEXT_CHECK_AFTER));
         var renewal =
                 renewals.save(new Renewal(sale, quoted, priced.method().id(), first, lookAgainAt, line.details()));
         log.recorded(
-                renewal, new RenewalEventLog.OverriddenRules(quoted.missing(), quoted.isAgain(), quoted.approval()));
+                renewal,
+                new RenewalEventLog.OverriddenRules(
+                        quoted.missing(), quoted.isAgain(), quoted.largeDifferences(), quoted.approval()));
         duplicates.keep(
                 renewal.id(), quoted.quote(), quoted.choice(), request.lines().size() > 1);
         return new SaleRecorded.Line(renewal, quoted);

@@ -6,12 +6,13 @@ import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.card.CardService;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.QuotedLine;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.SaleLine;
 import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.quote.Submission;
-import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
 import org.tsuzuki.settlement.SettlementChoice;
 
@@ -45,7 +46,7 @@ class CartLines {
 
     private SaleQuote.Line quoted(RenewalDraft page, CardDetails card, PendingApprovals words) {
         var quote = quotes.quote(card, page.choice());
-        var line = new QuotedLine(filledIn(page, words), card, quote);
+        var line = new QuotedLine(filledIn(page, words, quote), card, quote);
         var customer = customers.find(card.customerId()).orElseThrow();
         return new SaleQuote.Line(page.key(), card, customer, quote, line.standing(Submission.DONE), line.approval());
     }
@@ -54,7 +55,7 @@ class CartLines {
     public SaleLine filledIn(SaleQuote.Line line, PendingApprovals words) {
         return drafts.find(line.card().id())
                 .filter(page -> page.key().equals(line.key()))
-                .map(page -> filledIn(page, words))
+                .map(page -> filledIn(page, words, line.quote()))
                 .orElseGet(() -> new SaleLine(line.key(), line.card().id(), RenewalChoice.nothing()));
     }
 
@@ -63,8 +64,9 @@ class CartLines {
     }
 
     /** A word that does not hold any more is none: what it lifted stands in the way again. */
-    private SaleLine filledIn(RenewalDraft page, PendingApprovals words) {
-        var word = words.of(page).filter(given -> approvers.holds(given.by(), ApprovalRequirement.SUPERVISOR));
+    private SaleLine filledIn(RenewalDraft page, PendingApprovals words, Quote quote) {
+        var needed = Approval.requirement(quote.problems().values());
+        var word = words.of(page).filter(given -> approvers.holds(given.by(), needed));
         return new SaleLine(page.key(), page.card(), page.choice(), word.orElse(null));
     }
 }

@@ -3,7 +3,6 @@ package org.tsuzuki.renewal.draft;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -21,6 +20,8 @@ import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.Renewals;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.settlement.CarrierSettlementService;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementRoute;
 
@@ -35,7 +36,7 @@ public class RenewalFormService {
     private final Catalogue catalogue;
     private final BranchCounter counter;
     private final Clock clock;
-    private final String usualFee;
+    private final Settings settings;
 
     RenewalFormService(
             DraftService drafts,
@@ -44,14 +45,14 @@ public class RenewalFormService {
             Catalogue catalogue,
             BranchCounter counter,
             Clock clock,
-            @Value("${tsuzuki.service-fee}") long usualFee) {
+            Settings settings) {
         this.drafts = drafts;
         this.renewals = renewals;
         this.settlements = settlements;
         this.catalogue = catalogue;
         this.counter = counter;
         this.clock = clock;
-        this.usualFee = Long.toString(usualFee);
+        this.settings = settings;
     }
 
     /** What I typed before, else what was chosen last time for this card; the key of the renewal is made here. */
@@ -62,10 +63,15 @@ public class RenewalFormService {
     /** When another tab of mine opens the same form first, its form is mine too. */
     private RenewalDraft begin(CardDetails card) {
         try {
-            return drafts.save(card.id(), withOnlyPayment(card, likeLastTime(card)));
+            return drafts.save(card.id(), beginning(card));
         } catch (DataIntegrityViolationException taken) {
             return drafts.find(card.id()).orElseThrow(() -> taken);
         }
+    }
+
+    /** What a new page begins with: as chosen last time for this card, else what comes first. */
+    public RenewalChoice beginning(CardDetails card) {
+        return withOnlyPayment(card, likeLastTime(card));
     }
 
     /**
@@ -103,7 +109,7 @@ public class RenewalFormService {
                 .findFirst();
         var channel = last.map(RenewalRecord.Item::channelId).filter(offered::contains);
         var start = RenewalChoice.nothing()
-                .withFee(usualFee)
+                .withFee(Long.toString(settings.yen(Setting.SERVICE_FEE).amount()))
                 .withChannel(channel.orElse(offered.stream().findFirst().orElse(null)))
                 .withPayment(channel.flatMap(same -> last.map(RenewalRecord.Item::paymentId))
                         .filter(method -> catalogue.paymentMethod(method).isPresent()) // credit is spent, as a rule

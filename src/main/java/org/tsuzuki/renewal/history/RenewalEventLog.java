@@ -3,7 +3,9 @@ package org.tsuzuki.renewal.history;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.CheckedReference;
 
 /**
  * Writes every step of a renewal's money and result behind the last one, in the transaction that takes it, and tells
@@ -98,6 +101,17 @@ public class RenewalEventLog {
         if (overridden.again()) {
             tell(renewal, "renewal.repeated", List.of(by), approval.reason());
         }
+        if (!overridden.different().isEmpty()) {
+            var fields = Stream.concat(
+                            Stream.of(by), overridden.different().stream().map(RenewalEventLog::difference))
+                    .toList();
+            tell(renewal, "renewal.differenceApproved", fields, approval.reason());
+        }
+    }
+
+    private static DomainChange.Field difference(CheckedReference reference) {
+        var comparison = Objects.requireNonNull(reference.comparison());
+        return new DomainChange.Field("noted", comparison.expected(), comparison.noted());
     }
 
     private void tell(Renewal renewal, String action, List<DomainChange.Field> fields, @Nullable String reason) {
@@ -109,11 +123,13 @@ public class RenewalEventLog {
      *
      * @param missing the required steps that were left out
      * @param again whether it repeats an earlier entry, or a reference that was used before
+     * @param different what was noted and differs so much that it took two people
      * @param approval whose word it was; null where none was needed
      */
     public record OverriddenRules(
             List<ChecklistStep> missing,
             boolean again,
+            List<CheckedReference> different,
             @Nullable Approval approval) {
 
         String reason() {

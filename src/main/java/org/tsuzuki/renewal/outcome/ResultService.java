@@ -1,14 +1,12 @@
 package org.tsuzuki.renewal.outcome;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +34,8 @@ import org.tsuzuki.renewal.history.RenewalEventLog;
 import org.tsuzuki.renewal.ledger.RenewalLedger;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /** What became of a recorded renewal. Only what was seen moves the card's key dates. */
 @Service
@@ -51,7 +51,7 @@ public class ResultService {
     private final RenewalEventLog log;
     private final RenewalLedger ledger;
     private final Clock clock;
-    private final Duration lookAgain;
+    private final Settings settings;
 
     ResultService(
             Renewals renewals,
@@ -62,7 +62,7 @@ public class ResultService {
             RenewalLedger ledger,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
+            Settings settings) {
         this.renewals = renewals;
         this.cards = cards;
         this.situations = situations;
@@ -71,7 +71,7 @@ public class ResultService {
         this.clock = clock;
         this.log = log;
         this.ledger = ledger;
-        this.lookAgain = lookAgain;
+        this.settings = settings;
     }
 
     /**
@@ -128,8 +128,8 @@ public class ResultService {
         move(renewal, ResultState.UNKNOWN, note.isEmpty() ? details : details.noted(note), note);
         renewal.progress().lookedUp(clock.instant());
         renewal.progress()
-                .lookAgain(
-                        Objects.requireNonNullElse(lookAgainAt, clock.instant().plus(lookAgain)));
+                .lookAgain(Objects.requireNonNullElse(
+                        lookAgainAt, clock.instant().plus(settings.time(Setting.NEXT_CHECK_AFTER))));
         publish("renewal.notSeen", renewal, null, null, note.isEmpty() ? null : note);
     }
 

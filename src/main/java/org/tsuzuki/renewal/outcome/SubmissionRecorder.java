@@ -2,9 +2,7 @@ package org.tsuzuki.renewal.outcome;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Problem;
@@ -21,11 +19,14 @@ import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.SnapshotFactory;
 import org.tsuzuki.renewal.history.RenewalEventLog;
 import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.CheckedReference;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.QuoteCalculator;
 import org.tsuzuki.renewal.quote.RenewalChoice;
-import org.tsuzuki.security.approval.ApprovalRequirement;
+import org.tsuzuki.renewal.quote.RenewalProblem;
 import org.tsuzuki.security.approval.ApproverService;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /** Writes in one transaction that a paid renewal was entered: its steps, its references, its audit entry. */
 @Component
@@ -42,7 +43,7 @@ class SubmissionRecorder {
     private final ApproverService approvers;
     private final EntityManager database;
     private final Clock clock;
-    private final Duration lookAgain;
+    private final Settings settings;
 
     SubmissionRecorder(
             Renewals renewals,
@@ -55,7 +56,7 @@ class SubmissionRecorder {
             ApproverService approvers,
             EntityManager database,
             Clock clock,
-            @Value("${tsuzuki.look-again-after}") Duration lookAgain) {
+            Settings settings) {
         this.renewals = renewals;
         this.cards = cards;
         this.catalogue = catalogue;
@@ -66,7 +67,7 @@ class SubmissionRecorder {
         this.approvers = approvers;
         this.database = database;
         this.clock = clock;
-        this.lookAgain = lookAgain;
+        this.settings = settings;
     }
 
     Quote quote(RenewalId id, RenewalChoice choice) {
@@ -77,6 +78,7 @@ class SubmissionRecorder {
                         card(renewal),
                         choice.withChannel(renewal.channelId()),
                         clock.instant())
+                .agreed(renewal.sum().toCarrier(), renewal.sum().amount())
                 .quote();
         return quote.with(duplicates.referenceProblems(quote, choice, id));
     }
@@ -88,25 +90,25 @@ class SubmissionRecorder {
         refuse(quote, approval);
         var missing = choice.missing(quote.steps());
         var again = isAgain(quote);
-        var word = again || !missing.isEmpty() ? approval : null;
+        var different =
+                quote.differences().stream().filter(CheckedReference::isLarge).toList();
+        var word = again || !missing.isEmpty() || !different.isEmpty() ? approval : null;
         if (word != null) {
-            approvers.verify(word.by(), ApprovalRequirement.SUPERVISOR);
+            approvers.verifyWhole(
+                    word.by(), Approval.requirement(quote.problems().values()));
         }
         var details = renewal.details();
         renewal.moveTo(ResultState.SUBMITTED, snapshots.entered(details, quote, choice, word), clock.instant());
-        renewal.progress().lookAgain(clock.instant().plus(lookAgain));
+        renewal.progress().lookAgain(clock.instant().plus(settings.time(Setting.NEXT_CHECK_AFTER)));
         renewals.save(renewal);
         database.flush();
         duplicates.keepLater(id, quote, choice);
-        log.submitted(renewal, new RenewalEventLog.OverriddenRules(missing, again, word));
+        log.submitted(renewal, new RenewalEventLog.OverriddenRules(missing, again, different, word));
     }
 
-    /** Whether a reference was used before, or anything else but the steps takes a supervisor's word. */
+    /** Whether a reference was used before. */
     private static boolean isAgain(Quote quote) {
-        return quote.problems().entrySet().stream()
-                .anyMatch(problem -> concernsEntry(problem.getKey())
-                        && !problem.getKey().equals("steps")
-                        && Approval.canLift(problem.getValue()));
+        return quote.problems().values().stream().anyMatch(problem -> problem.is(RenewalProblem.REFERENCE_USED));
     }
 
     /** @throws ProblemException named by field for what no word lifts */

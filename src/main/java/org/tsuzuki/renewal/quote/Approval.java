@@ -1,9 +1,12 @@
 package org.tsuzuki.renewal.quote;
 
+import java.util.Collection;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.renewal.check.Difference;
 import org.tsuzuki.security.approval.ApprovalProblem;
+import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.Approver;
 
 /**
@@ -29,6 +32,17 @@ public record Approval(String reason, Approver by) {
 
     /** Whether a supervisor's word can stand against a problem at all. */
     public static boolean canLift(Problem problem) {
-        return problem.code() instanceof RenewalProblem renewal && renewal.canBeLifted();
+        return isLargeDifference(problem) || problem.code() instanceof RenewalProblem renewal && renewal.canBeLifted();
+    }
+
+    /** Whose word lifts them: where something large differs, that of two people. */
+    public static ApprovalRequirement requirement(Collection<Problem> problems) {
+        return problems.stream().anyMatch(Approval::isLargeDifference)
+                ? ApprovalRequirement.TWO_PEOPLE
+                : ApprovalRequirement.SUPERVISOR;
+    }
+
+    static boolean isLargeDifference(Problem problem) {
+        return problem.code() instanceof Difference difference && difference.takesTwoPeople();
     }
 }

@@ -3,25 +3,34 @@ package org.tsuzuki.renewal.quote;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.DayFormat;
-import org.tsuzuki.base.Language;
-import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.kinds.ChannelActor;
+import org.tsuzuki.customer.language.CustomerLanguage;
+import org.tsuzuki.customer.language.CustomerTexts;
+import org.tsuzuki.renewal.quote.Explanation.Day;
+import org.tsuzuki.renewal.quote.Explanation.Direct;
+import org.tsuzuki.renewal.quote.Explanation.Price;
 import org.tsuzuki.renewal.quote.Explanation.Section;
+import org.tsuzuki.renewal.quote.Explanation.Sim;
+import org.tsuzuki.renewal.quote.Explanation.Validity;
 import org.tsuzuki.validity.KeyDate;
 import org.tsuzuki.validity.KeyDateKind;
 import org.tsuzuki.validity.rule.WarningCode;
 
 /** The parts of an explanation in the customer's language. */
-record ExplanationTexts(Quote quote, Language language) {
+record ExplanationTexts(Quote quote, CustomerLanguage language) {
 
     /** Said to the clerk, not to the customer. */
     private static final Set<String> FOR_THE_COUNTER = Set.of(
@@ -33,45 +42,61 @@ record ExplanationTexts(Quote quote, Language language) {
             "renew.assumed.notStarted",
             WarningCode.TOLD_AGAINST_RULE.key());
 
+    /** Channels at which the customer does nothing. */
+    private static final Set<ChannelActor> DONE_FOR_THEM = Set.of(ChannelActor.CLERK, ChannelActor.SYSTEM);
+
+    private static final String UNKNOWN = "–";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     String heading() {
         return t("explain.heading");
     }
 
-    Section line(CardDetails card, Trilingual carrier) {
-        var number = card.identifiers().shown();
-        return section("explain.card", (number.isEmpty() ? "" : number + " · ") + carrier.in(language));
+    Sim sim(CardDetails card, Trilingual carrier) {
+        var number = String.join(" ", card.identifiers().groups());
+        var name = CustomerTexts.of(language, carrier);
+        return new Sim(
+                t("explain.number"),
+                number,
+                name,
+                section("explain.card", (number.isEmpty() ? "" : number + " · ") + name));
     }
 
     Section channel() {
         var channel = quote.channel();
         return channel == null
-                ? section("renew.channel.label")
-                : section(
-                        "renew.channel.label",
-                        channel.name().in(language),
-                        t("explain.settle", channel.settle().in(language)));
+                ? section("explain.channel")
+                : section("explain.channel", of(channel.name()), t("explain.settle", channel.settle()));
     }
 
     Section hours() {
-        return section("visit.hours.title", quote.goingThere().hours());
+        return section("explain.hours", quote.goingThere().hours());
     }
 
     Section places() {
-        return section("visit.places.title", quote.goingThere().places());
+        return section("explain.places", quote.goingThere().places());
     }
 
+    /** What the clerk needs when they do it alone is not the customer's to bring. */
     Section needs() {
         var channel = quote.channel();
-        var needs = channel == null
+        var needs = channel == null || DONE_FOR_THEM.contains(channel.operates())
                 ? List.<String>of()
-                : channel.needs().stream().map(need -> need.text().in(language)).toList();
+                : channel.needs().stream().map(need -> of(need.text())).toList();
         return new Section(t("explain.bring"), needs, false);
     }
 
+    /** A step that speaks of the customer is said to the clerk. */
     Section steps() {
-        var steps = quote.steps().stream().map(step -> step.text().in(language)).toList();
+        var channel = quote.channel();
+        var steps = channel == null || DONE_FOR_THEM.contains(channel.operates())
+                ? List.<String>of()
+                : quote.steps().stream()
+                        .map(step -> step.text())
+                        .filter(text -> !text.zh().contains("客户") && !text.en().contains("customer"))
+                        .map(this::of)
+                        .toList();
         return new Section(t("explain.steps"), steps, true);
     }
 
@@ -84,42 +109,83 @@ record ExplanationTexts(Quote quote, Language language) {
     }
 
     /** What cannot be bought has no price. */
-    Section price() {
-        var lines = new ArrayList<String>();
+    Price price(Trilingual carrier) {
         if (quote.problems().containsKey("validity")) {
-            return new Section(t("explain.price"), lines, false);
+            return new Price(t("explain.price"), null, List.of(), null, section("explain.price"));
         }
         if (Stream.of("amount", "fee", "plan").anyMatch(quote.problems()::containsKey)) {
-            lines.add(t("explain.price.open"));
-            return new Section(t("explain.price"), lines, false);
+            var open = t("explain.price.open");
+            return new Price(t("explain.price"), null, List.of(open), null, section("explain.price", open));
         }
-        lines.add(sum(quote.planName().in(language), quote.amount()));
-        if (quote.promotion() != null) {
-            lines.add(sum(quote.promotion().name().in(language), Yen.ZERO.minus(quote.discount())));
-        }
-        if (!quote.lateFee().equals(Yen.ZERO)) {
-            lines.add(sum(t("renew.lateFee"), quote.lateFee()));
-        }
-        if (!quote.fee().equals(Yen.ZERO)) {
-            lines.add(sum(t("renew.fee.taxed"), quote.fee()));
-        }
-        if (quote.settlement().isDirect()) {
-            lines.add(sum(t("renew.direct.note"), quote.direct().negated()));
-        }
+        var parts = parts();
+        var lines = new ArrayList<>(parts);
         lines.add(sum(t("renew.total"), quote.total()));
-        return new Section(t("explain.price"), lines, false);
+        var direct = direct(carrier);
+        if (direct != null) {
+            lines.add(direct.label() + t("explain.colon") + direct.amount());
+        }
+        return new Price(
+                t("explain.due"),
+                language.yen(quote.total()),
+                parts,
+                direct,
+                new Section(t("explain.price"), lines, false));
     }
 
-    Section days() {
-        var lines = new ArrayList<>(Arrays.stream(KeyDateKind.values())
+    /** What is paid here; what goes straight to the carrier is none of it. */
+    private List<String> parts() {
+        var parts = new ArrayList<String>();
+        if (!quote.settlement().isDirect()) {
+            parts.add(sum(of(quote.planName()), quote.amount()));
+            if (quote.promotion() != null) {
+                parts.add(sum(of(quote.promotion().name()), quote.discount().negated()));
+            }
+            if (!quote.lateFee().equals(Yen.ZERO)) {
+                parts.add(sum(t("renew.lateFee"), quote.lateFee()));
+            }
+        }
+        if (!quote.fee().equals(Yen.ZERO)) {
+            parts.add(sum(t("renew.fee.taxed"), quote.fee()));
+        }
+        return parts;
+    }
+
+    private @Nullable Direct direct(Trilingual carrier) {
+        return quote.settlement().isDirect()
+                ? new Direct(t("explain.direct", carrier), language.yen(quote.direct()))
+                : null;
+    }
+
+    /** Dates that move together are one. */
+    Validity days() {
+        var kinds = Arrays.stream(KeyDateKind.values())
                 .filter(kind -> quote.before().get(kind).isPresent()
                         || quote.after().get(kind).isPresent())
-                .map(this::day)
-                .toList());
+                .toList();
+        var together = kinds.stream()
+                .collect(Collectors.groupingBy(
+                        kind -> day(List.of(kind)).withLabel(""), LinkedHashMap::new, Collectors.toList()));
+        var zone = t("explain.japanTime");
+        var lines = new ArrayList<>(
+                kinds.stream().map(kind -> line(day(List.of(kind)))).toList());
         if (!lines.isEmpty()) {
-            lines.add(t("explain.japanTime"));
+            lines.add(zone);
         }
-        return new Section(t("explain.days"), lines, false);
+        return new Validity(
+                together.values().stream().map(this::day).toList(), zone, new Section(t("explain.days"), lines, false));
+    }
+
+    private Day day(List<KeyDateKind> kinds) {
+        var before = day(quote.before().get(kinds.getFirst()));
+        var after = day(quote.after().get(kinds.getFirst()));
+        return new Day(
+                kinds.stream().map(kind -> t(kind.messageKey())).collect(Collectors.joining(t("explain.list"))),
+                before.equals(after) || before.equals(UNKNOWN) ? null : before,
+                after);
+    }
+
+    private String line(Day day) {
+        return day.label() + t("explain.colon") + (day.before() == null ? "" : day.before() + " → ") + day.after();
     }
 
     Section warnings() {
@@ -134,21 +200,14 @@ record ExplanationTexts(Quote quote, Language language) {
         return new Section(t("explain.warnings"), lines, false);
     }
 
-    private String day(KeyDateKind kind) {
-        var before = quote.before().get(kind);
-        var after = quote.after().get(kind);
-        var change = before.equals(after) ? day(after) : day(before) + " → " + day(after);
-        return t(kind.messageKey()) + t("explain.colon") + change;
-    }
-
     private String day(Optional<KeyDate> clock) {
-        return clock.map(found -> DayFormat.day(language, found.lastDay())
+        return clock.map(found -> DayFormat.day(language.desk(), found.lastDay())
                         + (found.endsAt() == null ? "" : " " + TIME.format(found.endsAt())))
-                .orElse("–");
+                .orElse(UNKNOWN);
     }
 
     private String sum(String what, Yen amount) {
-        return what + t("explain.colon") + amount;
+        return what + t("explain.colon") + language.yen(amount);
     }
 
     private Section section(String titleKey, List<Problem> lines) {
@@ -159,11 +218,15 @@ record ExplanationTexts(Quote quote, Language language) {
         return new Section(t(titleKey), List.of(lines), false);
     }
 
+    private String of(Trilingual text) {
+        return CustomerTexts.of(language, text);
+    }
+
     private String t(String key, Object... arguments) {
-        return Messages.get(language, key, arguments);
+        return CustomerTexts.get(language, key, arguments);
     }
 
     private String t(Problem problem) {
-        return Messages.get(language, problem);
+        return CustomerTexts.get(language, problem);
     }
 }

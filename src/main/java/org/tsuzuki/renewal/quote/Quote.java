@@ -10,6 +10,7 @@ import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.kinds.TaxKind;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.ChecklistStep;
@@ -20,6 +21,7 @@ import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.money.PaymentBreakdown;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.validity.KeyDates;
+import org.tsuzuki.voucher.VoucherPurpose;
 
 /**
  * What a choice would cost and do, as far as it is complete; shown before anything is recorded.
@@ -35,6 +37,7 @@ import org.tsuzuki.validity.KeyDates;
  * @param wanted facts that the rules of this purchase need; what is not known is assumed, and said
  * @param notices what the customer must hear before paying
  * @param goingThere opening hours and noted places of the channel
+ * @param references what the channel wants recorded, compared with the SIM and with what it costs
  * @param problems what stands in the way of recording, by the name of the field it belongs to
  */
 public record Quote(
@@ -57,6 +60,7 @@ public record Quote(
         Set<RenewalChoice.Fact> wanted,
         Notices notices,
         ChannelInfo goingThere,
+        List<CheckedReference> references,
         Map<String, Problem> problems)
         implements Serializable {
 
@@ -87,12 +91,29 @@ public record Quote(
                 wanted,
                 notices,
                 goingThere,
+                references,
                 all);
     }
 
     /** What the carrier gets, whoever pays it. */
     public Yen toCarrier() {
         return amount.plus(lateFee).minus(discount);
+    }
+
+    /** What a voucher of the stock would have to be for. */
+    public VoucherPurpose voucherPurpose(CardDetails card) {
+        return new VoucherPurpose(
+                card.carrierId(),
+                plan == null ? null : plan.id(),
+                card.customerId().value(),
+                amount);
+    }
+
+    /** What was noted and differs from the SIM or from what it costs, whoever let it pass. */
+    public List<CheckedReference> differences() {
+        return references.stream()
+                .filter(reference -> reference.difference().isPresent())
+                .toList();
     }
 
     public @Nullable Channel channel() {

@@ -23,6 +23,7 @@ import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.money.PaymentParser;
+import org.tsuzuki.renewal.check.KnownValues;
 import org.tsuzuki.validity.rule.Purchase;
 
 /** One quote in the making: every field is read, and what is wrong is noted beside its name. */
@@ -35,6 +36,7 @@ public final class QuoteCalculator {
     private final Instant now;
     private final LocalDate today;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private @Nullable KnownValues agreed;
 
     public QuoteCalculator(
             Catalogue catalogue, CounterMethods counter, CardDetails card, RenewalChoice choice, Instant now) {
@@ -44,6 +46,12 @@ public final class QuoteCalculator {
         this.choice = choice;
         this.now = now;
         this.today = JapanTime.dayOf(now);
+    }
+
+    /** Compares what is noted with what was agreed when the money was taken, whatever it would cost by now. */
+    public QuoteCalculator agreed(Yen charge, Yen value) {
+        agreed = KnownValues.of(card, charge, value);
+        return this;
     }
 
     public Quote quote() {
@@ -81,7 +89,7 @@ public final class QuoteCalculator {
         keyDates.problem().ifPresent(problem -> problems.put("validity", problem));
         var steps = steps(channel);
         checkSteps(steps);
-        checkReferences(channel);
+        var references = references(channel, known(toCarrier, amount));
         return new Quote(
                 offer,
                 plan,
@@ -107,6 +115,7 @@ public final class QuoteCalculator {
                         Stream.concat(keyDates.asked().stream(), unusual(plan, amount, total).stream())
                                 .toList()),
                 ChannelInfo.of(offer, card.carrierId(), catalogue),
+                references,
                 problems);
     }
 
@@ -216,12 +225,27 @@ public final class QuoteCalculator {
         }
     }
 
-    private void checkReferences(@Nullable Channel channel) {
-        if (channel == null) {
-            return;
+    /** An amount that is missing or wrong says nothing about what the carrier is to get. */
+    private KnownValues known(Yen toCarrier, Yen amount) {
+        if (agreed != null) {
+            return agreed;
         }
-        channel.record()
-                .forEach(field -> ReferenceForm.check(field, choice.references().getOrDefault(field.id(), ""))
-                        .ifPresent(problem -> problems.put("reference." + field.id(), problem)));
+        return problems.containsKey("amount")
+                ? KnownValues.of(card, null, null)
+                : KnownValues.of(card, toCarrier, amount);
+    }
+
+    private List<CheckedReference> references(@Nullable Channel channel, KnownValues known) {
+        if (channel == null) {
+            return List.of();
+        }
+        var references = channel.record().stream()
+                .map(field -> CheckedReference.of(field, choice, known))
+                .toList();
+        references.forEach(reference -> reference
+                .problem()
+                .ifPresent(
+                        problem -> problems.put("reference." + reference.field().id(), problem)));
+        return references;
     }
 }

@@ -7,6 +7,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.catalogue.model.ChecklistStep;
+import org.tsuzuki.security.approval.ApprovalRequirement;
 
 /** A card of a sale with the terms that hold for it at the moment. */
 public record QuotedLine(SaleLine line, CardDetails card, Quote quote) {
@@ -22,13 +23,25 @@ public record QuotedLine(SaleLine line, CardDetails card, Quote quote) {
     /** Whether it repeats an earlier entry, or a reference that was used before. */
     public boolean isAgain() {
         return quote.problems().values().stream()
-                .anyMatch(problem -> Approval.canLift(problem) && !problem.is(RenewalProblem.STEPS_MISSING));
+                .anyMatch(problem -> Approval.canLift(problem)
+                        && !problem.is(RenewalProblem.STEPS_MISSING)
+                        && !Approval.isLargeDifference(problem));
+    }
+
+    /** What was noted and differs so much that it took two people. */
+    public List<CheckedReference> largeDifferences() {
+        return quote.differences().stream().filter(CheckedReference::isLarge).toList();
+    }
+
+    /** Whose word it takes. */
+    public ApprovalRequirement requirement() {
+        return Approval.requirement(quote.problems().values());
     }
 
     /** The supervisor's word where it was needed. */
     @Nullable
     public Approval approval() {
-        return isAgain() || !missing().isEmpty() ? line.approval() : null;
+        return isAgain() || !missing().isEmpty() || !largeDifferences().isEmpty() ? line.approval() : null;
     }
 
     /** @throws ProblemException named by field for what neither waits nor is lifted by a supervisor's word */

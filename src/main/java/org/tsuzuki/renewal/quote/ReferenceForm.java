@@ -15,7 +15,9 @@ import org.tsuzuki.catalogue.model.RecordField;
 public final class ReferenceForm {
 
     private static final int KEPT_OF_CODES = 4;
+    private static final int LAST_OF_NUMBER = 4;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,4})?");
+    private static final Pattern YEN = Pattern.compile("[0-9]{1,12}");
     /** {@code 3300}, {@code ¥3,300}, {@code 3,300円}; width is folded already. */
     private static final Pattern TYPED_NUMBER = Pattern.compile(
             "[¥\\\\]?\\s*([0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)\\s*(?:円|日元|yen|JPY)?");
@@ -38,7 +40,13 @@ public final class ReferenceForm {
             case NUMBER ->
                 NUMBER.matcher(kept).matches() ? Optional.empty() : Optional.of(Problem.of("problem.reference.number"));
             case DATE -> isDay(kept) ? Optional.empty() : Optional.of(Problem.of("problem.reference.date"));
-            case TEXT, REFERENCE, LAST4, YES_NO -> Optional.empty();
+            case CHARGED_AMOUNT, VOUCHER_VALUE ->
+                YEN.matcher(kept).matches() ? Optional.empty() : Optional.of(Problem.of("problem.yen.form"));
+            case CHARGED_NUMBER ->
+                TypedText.digits(kept).length() >= LAST_OF_NUMBER
+                        ? Optional.empty()
+                        : Optional.of(Problem.of("problem.reference.lastFour"));
+            case TEXT, REFERENCE, LAST4, YES_NO, OWN_ICCID, MUST_BE_YES -> Optional.empty();
         };
     }
 
@@ -47,9 +55,10 @@ public final class ReferenceForm {
         var typed = TextLimit.REFERENCE.tidy(pasted);
         return switch (field.type()) {
             case LAST4 -> end(TypedText.compact(typed));
-            case NUMBER -> number(TypedText.fold(typed));
+            case NUMBER, CHARGED_AMOUNT, VOUCHER_VALUE -> number(TypedText.fold(typed));
+            case OWN_ICCID -> TypedText.compact(typed);
             case DATE -> day(TypedText.foldNumber(typed));
-            case TEXT, REFERENCE, YES_NO -> TypedText.fold(typed);
+            case TEXT, REFERENCE, YES_NO, CHARGED_NUMBER, MUST_BE_YES -> TypedText.fold(typed);
         };
     }
 

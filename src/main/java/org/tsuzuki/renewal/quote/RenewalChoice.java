@@ -212,7 +212,16 @@ public record RenewalChoice(
     public RenewalChoice withReference(String field, String typed) {
         var changed = new LinkedHashMap<>(references);
         changed.put(field, typed);
-        return withRecord(ownExpiry, ticks, changed, voucherId, correctsId);
+        var left = new LinkedHashMap<>(ticks);
+        left.keySet().removeIf(tick -> tick.startsWith(CheckedReference.ticks(field)));
+        return withRecord(ownExpiry, left, changed, voucherId, correctsId);
+    }
+
+    /** As if nobody had typed it: what is known is filled in again. */
+    public RenewalChoice withoutReference(String field) {
+        var left = new LinkedHashMap<>(references);
+        left.remove(field);
+        return withRecord(ownExpiry, ticks, left, voucherId, correctsId);
     }
 
     public RenewalChoice withVoucher(@Nullable UUID voucher) {

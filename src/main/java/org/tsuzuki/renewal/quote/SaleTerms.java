@@ -41,10 +41,15 @@ public record SaleTerms(Optional<Carrier> carrier, @Nullable Plan plan) {
                 .filter(end -> end.isPast(now))
                 .map(end -> Yen.ZERO)
                 .orElse(balance);
-        return held.plus(amount).compareTo(stacking.balanceCap()) > 0
-                ? Optional.of(Problem.of(
-                        "problem.renewal.balanceCap", stacking.balanceCap().toString(), held.toString()))
-                : Optional.empty();
+        if (held.plus(amount).compareTo(stacking.balanceCap()) <= 0) {
+            return Optional.empty();
+        }
+        var cap = stacking.balanceCap().toString();
+        var notedOn = card.balanceNotedOn();
+        return Optional.of(
+                notedOn == null
+                        ? Problem.of("problem.renewal.balanceCap", cap, held.toString())
+                        : Problem.of("problem.renewal.balanceCap.noted", cap, held.toString(), notedOn));
     }
 
     /** Why an amount that no plan names cannot be bought. */

@@ -121,7 +121,7 @@ public class CorrectionService {
             var was = details.replaced() == null ? CardBefore.of(card) : details.replaced();
             var back = was.on(card, renewal.planId(), seen == null ? null : seen.balance());
             var keyDates = was.keyDates() == null || details.replaced() == null ? details.before() : was.keyDates();
-            cards.moveBack(card.id(), keyDates, back.planId(), back.balance());
+            cards.moveBack(card.id(), keyDates, back.planId(), back.balance(), back.balanceNotedOn());
         }
     }
 

@@ -1,16 +1,15 @@
 package org.tsuzuki.renewal.refund;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.renewal.quote.Approval;
-import org.tsuzuki.security.Role;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /**
  * Above a settable amount, money is given back, entries are reversed and what carriers keep is given up by two people, one of
@@ -20,18 +19,19 @@ import org.tsuzuki.security.approval.ApproverService;
 public class DualControlPolicy {
 
     private final ApproverService approvers;
-    private final CurrentActor actor;
-    private final Yen from;
+    private final Settings settings;
 
-    DualControlPolicy(
-            ApproverService approvers, CurrentActor actor, @Value("${tsuzuki.second-person-from}") long from) {
+    DualControlPolicy(ApproverService approvers, Settings settings) {
         this.approvers = approvers;
-        this.actor = actor;
-        this.from = new Yen(from);
+        this.settings = settings;
     }
 
     public boolean isNeededFor(Yen sum) {
-        return sum.compareTo(from) >= 0;
+        return sum.compareTo(from()) >= 0;
+    }
+
+    private Yen from() {
+        return settings.yen(Setting.TWO_PEOPLE_FROM);
     }
 
     /** @throws ProblemException for a word that does not hold, or without a needed second person; only the owner's own word is enough */
@@ -40,7 +40,7 @@ public class DualControlPolicy {
             approvers.verify(approval.by(), ApprovalRequirement.TWO_PEOPLE);
         }
         if (isNeededFor(sum)) {
-            require(approval, Problem.of("problem.secondPerson.needed", from.toString()));
+            require(approval, Problem.of("problem.secondPerson.needed", from().toString()));
         }
     }
 
@@ -49,9 +49,6 @@ public class DualControlPolicy {
         if (approval == null) {
             throw new ProblemException(why);
         }
-        var by = approvers.verify(approval.by(), ApprovalRequirement.TWO_PEOPLE);
-        if (by.role() != Role.OWNER && by.id().value().equals(actor.get().staffId())) {
-            throw ProblemException.of("problem.secondPerson.same");
-        }
+        approvers.verifyWhole(approval.by(), ApprovalRequirement.TWO_PEOPLE);
     }
 }

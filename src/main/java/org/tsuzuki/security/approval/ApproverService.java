@@ -1,11 +1,9 @@
 package org.tsuzuki.security.approval;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
@@ -24,6 +22,8 @@ import org.tsuzuki.security.StaffService;
 import org.tsuzuki.security.signin.DeskBusyException;
 import org.tsuzuki.security.signin.SignInAttempt;
 import org.tsuzuki.security.signin.TooManyFailuresException;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 
 /**
  * A second person who vouches at somebody else's screen with their own password. Slowed for the
@@ -39,7 +39,7 @@ public class ApproverService {
     private final StaffMembers members;
     private final CurrentActor actor;
     private final Clock clock;
-    private final Duration lasts;
+    private final Settings settings;
 
     /** What was given here and is still held by somebody. */
     private final Set<Approver> given = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -51,14 +51,14 @@ public class ApproverService {
             StaffMembers members,
             CurrentActor actor,
             Clock clock,
-            @Value("${tsuzuki.approval-lasts}") Duration lasts) {
+            Settings settings) {
         this.passwords = passwords;
         this.journal = journal;
         this.staff = staff;
         this.members = members;
         this.actor = actor;
         this.clock = clock;
-        this.lasts = lasts;
+        this.settings = settings;
     }
 
     /** Whether somebody else has to come over, because whoever sits here does not give this word alone. */
@@ -93,6 +93,7 @@ public class ApproverService {
                 || !approver.clerk().equals(actor.get().staffId())) {
             throw new ProblemException(Problem.of(ApprovalProblem.OTHER), "login");
         }
+        var lasts = settings.time(Setting.APPROVAL_LASTS);
         if (clock.instant().isAfter(approver.at().plus(lasts))) {
             throw new ProblemException(
                     Problem.of(ApprovalProblem.EXPIRED, approver.name(), lasts.toMinutes()), "login");
@@ -103,10 +104,24 @@ public class ApproverService {
                 .orElseThrow(() -> new ProblemException(Problem.of(ApprovalProblem.ENDED, approver.name()), "login"));
     }
 
-    /** Whether {@link #verify} would believe it. */
+    /**
+     * As {@link #verify}; and where it takes two people, they are two. Only the owner's own word is enough.
+     *
+     * @throws ProblemException as well when whoever sits here gave it
+     */
+    public StaffDetails verifyWhole(Approver approver, ApprovalRequirement consent) {
+        var by = verify(approver, consent);
+        var isAlone = by.id().value().equals(actor.get().staffId());
+        if (consent == ApprovalRequirement.TWO_PEOPLE && isAlone && !consent.isGivenAloneBy(by.role())) {
+            throw ProblemException.of("problem.secondPerson.same");
+        }
+        return by;
+    }
+
+    /** Whether {@link #verifyWhole} would believe it. */
     public boolean holds(Approver approver, ApprovalRequirement consent) {
         try {
-            verify(approver, consent);
+            verifyWhole(approver, consent);
             return true;
         } catch (ProblemException over) {
             return false;

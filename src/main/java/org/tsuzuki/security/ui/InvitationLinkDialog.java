@@ -3,9 +3,11 @@ package org.tsuzuki.security.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tsuzuki.base.PublicAddress;
+import org.tsuzuki.base.PublicAddress.Reach;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 
@@ -28,11 +30,11 @@ final class InvitationLinkDialog extends Dialog {
         link.setWidthFull();
         link.setAutoselect(true);
         var path = "/invitation/" + secret;
-        var outside = desk.link(path);
-        link.setValue(outside.orElseGet(() -> desk.linkHere(path)));
+        link.setValue(desk.linkForColleagues(path));
         add(new Paragraph(Texts.t("staff.link.explanation")), link);
-        if (outside.isEmpty()) {
-            add(FrontPage.notice("warn", Texts.t("staff.link.onlyHere")));
+        if (desk.reach() != Reach.ENCRYPTED) {
+            add(FrontPage.notice("warn", Texts.of("staff.link.reach", desk.reach())));
+            add(new Code(Texts.t("staff.link.command")));
         }
 
         var copy = new Button(Texts.t("action.copy"), click -> copy(link));

@@ -1,9 +1,9 @@
 package org.tsuzuki.voucher.ui;
 
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 import org.tsuzuki.voucher.VoucherDetails;
 import org.tsuzuki.voucher.vault.VaultService;
 
@@ -12,11 +12,11 @@ import org.tsuzuki.voucher.vault.VaultService;
 public class Reveal {
 
     private final VaultService vault;
-    private final Duration shownFor;
+    private final Settings settings;
 
-    Reveal(VaultService vault, @Value("${tsuzuki.voucher-shown-for}") Duration shownFor) {
+    Reveal(VaultService vault, Settings settings) {
         this.vault = vault;
-        this.shownFor = shownFor;
+        this.settings = settings;
     }
 
     /**
@@ -26,6 +26,6 @@ public class Reveal {
      * @param afterwards runs when the dialog is closed
      */
     public void open(VoucherDetails voucher, String prefilled, SerializableRunnable afterwards) {
-        new RevealDialog(vault, voucher, prefilled, shownFor, afterwards).open();
+        new RevealDialog(vault, voucher, prefilled, settings.time(Setting.CODE_SHOWN_FOR), afterwards).open();
     }
 }

@@ -1,9 +1,7 @@
 package org.tsuzuki.voucher.vault;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
@@ -11,6 +9,8 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.settings.Setting;
+import org.tsuzuki.settings.Settings;
 import org.tsuzuki.voucher.UsingRenewals;
 import org.tsuzuki.voucher.Voucher;
 import org.tsuzuki.voucher.VoucherAction;
@@ -34,7 +34,7 @@ public class VaultService {
     private final List<UsingRenewals> renewals;
     private final CurrentActor actor;
     private final Clock clock;
-    private final Duration reservedFor;
+    private final Settings settings;
 
     VaultService(
             Vouchers vouchers,
@@ -44,7 +44,7 @@ public class VaultService {
             List<UsingRenewals> renewals,
             CurrentActor actor,
             Clock clock,
-            @Value("${tsuzuki.voucher-reserved-for}") Duration reservedFor) {
+            Settings settings) {
         this.vouchers = vouchers;
         this.journal = journal;
         this.ledger = ledger;
@@ -52,7 +52,7 @@ public class VaultService {
         this.renewals = renewals;
         this.actor = actor;
         this.clock = clock;
-        this.reservedFor = reservedFor;
+        this.settings = settings;
     }
 
     /**
@@ -65,7 +65,7 @@ public class VaultService {
     public VoucherCode reveal(VoucherId id, String reason) {
         var why = checked(reason);
         var voucher = held(id);
-        voucher.reveal(actor.get(), reservedFor, clock.instant());
+        voucher.reveal(actor.get(), settings.time(Setting.VOUCHER_RESERVED_FOR), clock.instant());
         var code = safe.open(id, voucher.code());
         noted(voucher, VoucherAction.REVEALED, why);
         return code;

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,15 +22,21 @@ import org.tsuzuki.Invented;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.SignedInAs;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.error.NotFoundPage;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardService;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodService;
+import org.tsuzuki.validity.KeyDate;
+import org.tsuzuki.validity.KeyDateKind;
+import org.tsuzuki.validity.KeyDates;
 
 class DeskViewTest extends ScreenTest {
 
@@ -37,7 +44,13 @@ class DeskViewTest extends ScreenTest {
     private CustomerService customers;
 
     @Autowired
+    private CardService cards;
+
+    @Autowired
     private Counter counter;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private SettlementMethodService settlement;
@@ -63,6 +76,28 @@ class DeskViewTest extends ScreenTest {
 
         assertThat(screen()).contains("Expires within three days", "My pending renewals", phone, "Pending");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("renewals/" + recorded.id());
+    }
+
+    @Test
+    void whoever_was_served_leaves_what_is_due_though_the_result_is_still_to_be_seen() {
+        var day = TestClock.TODAY.plusDays(45);
+        clock.set(day, LocalTime.NOON);
+        card = cards.change(card.withKind(
+                card.carrierId(),
+                card.planId(),
+                card.kind(),
+                card.identifiers(),
+                KeyDates.of(KeyDate.of(KeyDateKind.DATA, day), KeyDate.of(KeyDateKind.CALLS, day))));
+        open("");
+        var address = "cards/" + card.id();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(address);
+
+        var form = counter.voucher(card).withTendered("").settledBy(SettlementChoice.DIRECT);
+        counter.record(UUID.randomUUID(), card.id(), form);
+
+        open("");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain(address);
+        assertThat(screen()).contains("served, pending");
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.receipt.print.ReceiptLayout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -50,7 +50,7 @@ class MoneyVectorsTest {
         if (onPaper) {
             expect(expected, "stamp_duty", receipt.stampDuty());
         }
-        var slip = ReceiptLayout.rows(receipt, Language.JA, 1).toString();
+        var slip = ReceiptLayout.rows(receipt, CustomerLanguage.JA, 1).toString();
         var tax = receipt.tax().tax10().toString();
         assertThat(slip.split("label=内消費税", -1)).hasSize(receipt.tax().tax10().equals(Yen.ZERO) ? 1 : 2);
         assertThat(slip).contains(receipt.total().toString(), tax);
@@ -61,7 +61,7 @@ class MoneyVectorsTest {
     @MethodSource("refunds")
     void L07_a_return_invoice_is_titled_as_expected(JsonNode vector) {
         var amount = vector.get("refund").get("amount").asLong();
-        var slip = ReceiptLayout.rows(ReceiptExamples.refund(new Yen(amount)), Language.JA, 1)
+        var slip = ReceiptLayout.rows(ReceiptExamples.refund(new Yen(amount)), CustomerLanguage.JA, 1)
                 .toString();
 
         assertThat(slip.contains("適格返還請求書"))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.base.Yen;
@@ -58,6 +59,49 @@ public final class ReceiptExamples {
                         ReceiptPayment.exact(new Trilingual("信用卡", "クレジットカード", "Credit card"), true, new Yen(2_000))),
                 null,
                 single.resultNote()));
+    }
+
+    /** So many cards of a family, each topped up on behalf with a fee, as the counter records them; paid in cash. */
+    public static ReceiptContent cards(int count) {
+        var single = details(CARD, "WANG XIAOMING");
+        var plan = new Trilingual("60 天充值 ¥3,000", "60日チャージ ¥3,000", "60-day top-up ¥3,000");
+        var lines = List.of(
+                new ReceiptLine(plan, new Yen(3_000), TaxTreatment.PASS_THROUGH),
+                new ReceiptLine(new Trilingual("服务费", "取扱手数料", "Service fee"), new Yen(300), TaxTreatment.TAX10));
+        var card = single.items().getFirst().card();
+        var items = IntStream.range(0, count)
+                .mapToObj(index -> new ReceiptItem(
+                        new ReceiptCard(
+                                CARD,
+                                List.of("090", "1234", "567" + index),
+                                card.carrier(),
+                                plan,
+                                null,
+                                card.channel()),
+                        lines,
+                        List.of(
+                                moved("上网截止日", "データ通信期限", "Data until", 60),
+                                moved("拨打截止日", "発信期限", "Calls until", 60),
+                                moved("销号日", "番号失効日", "Number lost on", 420)),
+                        List.of(ReceiptReference.of(new Trilingual("充值券号", "チャージ券番号", "Voucher"), "1234567890123456")),
+                        null,
+                        new Trilingual(
+                                "充值后不可取消或退款", "チャージ後の取消・返金はできません", "Cannot be cancelled or refunded once topped up")))
+                .toList();
+        var cash = ReceiptPayment.cash(
+                new Trilingual("现金", "現金", "Cash"), new Yen(count * 5_000L), new Yen(count * 3_300L));
+        return content(new ReceiptDetails(
+                single.issuer(),
+                single.customer(),
+                items,
+                List.of(cash),
+                null,
+                new Trilingual("待确认", "確認待ち", "Result pending")));
+    }
+
+    private static KeyDateChange moved(String zh, String ja, String en, int days) {
+        var day = LocalDate.of(2026, 11, 22);
+        return new KeyDateChange(new Trilingual(zh, ja, en), day, day.plusDays(days));
     }
 
     /** The fee and the top-up given back, of which the fee alone is taxed. */

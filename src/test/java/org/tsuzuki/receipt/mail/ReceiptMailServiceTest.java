@@ -26,9 +26,9 @@ import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.audit.AuditService;
-import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.customer.EmailAddress;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.receipt.HeldMailServer;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.Addressee;
@@ -38,6 +38,7 @@ import org.tsuzuki.receipt.document.IssuedReceipts;
 import org.tsuzuki.receipt.document.Medium;
 import org.tsuzuki.receipt.document.Paper;
 import org.tsuzuki.receipt.document.ReceiptContent;
+import org.tsuzuki.receipt.print.ReceiptLanguages;
 import org.tsuzuki.receipt.print.ReceiptPdf;
 import org.tsuzuki.receipt.verification.VerificationCodes;
 import org.tsuzuki.security.Role;
@@ -46,6 +47,8 @@ import org.tsuzuki.security.Role;
 @DeskTest
 @Import(IssuedReceipts.class)
 class ReceiptMailServiceTest {
+
+    private static final ReceiptLanguages ENGLISH = ReceiptLanguages.of(CustomerLanguage.EN);
 
     private static int branches;
 
@@ -93,12 +96,17 @@ class ReceiptMailServiceTest {
         receipts.recordPrint(receipt.number(), Medium.PAPER);
 
         mail("", false)
-                .send(receipt, Language.JA, Addressee.read("つづき合同会社").orElseThrow(), Paper.A4, " Li@Example.com ")
+                .send(
+                        receipt,
+                        ReceiptLanguages.of(CustomerLanguage.JA),
+                        Addressee.read("つづき合同会社").orElseThrow(),
+                        Paper.A4,
+                        " Li@Example.com ")
                 .join();
 
         var message = server.getReceivedMessages()[0];
         assertThat(message.getAllRecipients()[0]).hasToString("Li@example.com");
-        assertThat(message.getSubject()).isEqualTo("【新宿旅行社 東京新宿店】領収書" + receipt.number());
+        assertThat(message.getSubject()).isEqualTo("【新宿旅行社 東京新宿店】領収書送付のご案内（" + receipt.number() + "）");
         var attached = ((MimeMultipart) message.getContent()).getBodyPart(1);
         assertThat(attached.getContentType()).startsWith("application/pdf");
         try (var stream = attached.getInputStream();
@@ -115,7 +123,7 @@ class ReceiptMailServiceTest {
     @Test
     void what_was_sent_is_listed_and_audited_without_the_address() {
         var outcome = mail("", false)
-                .send(receipt, Language.EN, null, Paper.A4, "li.na@example.com")
+                .send(receipt, ENGLISH, null, Paper.A4, "li.na@example.com")
                 .join();
 
         assertThat(receipts.handOuts(receipt.number())).singleElement().satisfies(handOut -> {
@@ -168,7 +176,7 @@ class ReceiptMailServiceTest {
     @Test
     void whoever_sends_goes_on_and_prints_while_the_server_is_silent() throws Exception {
         try (var silent = new HeldMailServer()) {
-            var outcome = mail(silent).send(receipt, Language.EN, null, Paper.A4, "li@example.com");
+            var outcome = mail(silent).send(receipt, ENGLISH, null, Paper.A4, "li@example.com");
 
             var printed = receipts.recordPrint(receipt.number(), Medium.PAPER);
 
@@ -182,7 +190,7 @@ class ReceiptMailServiceTest {
     @Test
     void no_two_papers_bear_one_number_when_a_mail_fails_after_a_copy_was_printed() throws Exception {
         try (var silent = new HeldMailServer()) {
-            var original = mail(silent).send(receipt, Language.EN, null, Paper.A4, "nobody@example.com");
+            var original = mail(silent).send(receipt, ENGLISH, null, Paper.A4, "nobody@example.com");
             receipts.recordPrint(receipt.number(), Medium.PAPER);
             silent.refuse();
             original.join();
@@ -201,7 +209,7 @@ class ReceiptMailServiceTest {
     void a_receipt_goes_out_once_at_a_time() throws Exception {
         try (var silent = new HeldMailServer()) {
             var mail = mail(silent);
-            var outcome = mail.send(receipt, Language.EN, null, Paper.A4, "li@example.com");
+            var outcome = mail.send(receipt, ENGLISH, null, Paper.A4, "li@example.com");
 
             assertProblem(mail, "li@example.com", "problem.mail.underWay", null);
 
@@ -218,7 +226,7 @@ class ReceiptMailServiceTest {
     void the_outcome_is_recorded_for_whoever_sent_although_they_sign_out_meanwhile() throws Exception {
         try (var silent = new HeldMailServer()) {
             var session = SecurityContextHolder.getContext();
-            var outcome = mail(silent).send(receipt, Language.EN, null, Paper.A4, "li@example.com");
+            var outcome = mail(silent).send(receipt, ENGLISH, null, Paper.A4, "li@example.com");
 
             session.setAuthentication(null); // as signing out does with the context of the session
             silent.take();
@@ -235,7 +243,7 @@ class ReceiptMailServiceTest {
     @Test
     void a_stop_waits_for_the_mails_under_way_and_keeps_their_outcome() throws Exception {
         try (var silent = new HeldMailServer()) {
-            mail(silent).send(receipt, Language.EN, null, Paper.A4, "li@example.com");
+            mail(silent).send(receipt, ENGLISH, null, Paper.A4, "li@example.com");
 
             var stop = CompletableFuture.runAsync(queue::stop);
             await().until(() -> !queue.isRunning());
@@ -267,7 +275,7 @@ class ReceiptMailServiceTest {
     @Test
     void nobody_hides_another_line_in_an_address() {
         assertThatThrownBy(() -> mail("", false)
-                        .send(receipt, Language.EN, null, Paper.A4, "li@example.com\r\nBcc: all@example.com"))
+                        .send(receipt, ENGLISH, null, Paper.A4, "li@example.com\r\nBcc: all@example.com"))
                 .isInstanceOf(ProblemException.class);
         assertThat(server.getReceivedMessages()).isEmpty();
     }
@@ -282,7 +290,7 @@ class ReceiptMailServiceTest {
     void an_auditor_sends_nothing() {
         signedIn.as(Role.AUDITOR);
 
-        assertThatThrownBy(() -> unset.send(receipt, Language.EN, null, Paper.A4, "li@example.com"))
+        assertThatThrownBy(() -> unset.send(receipt, ENGLISH, null, Paper.A4, "li@example.com"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -309,7 +317,7 @@ class ReceiptMailServiceTest {
     }
 
     private void assertNotSent(ReceiptMailService mail, String address, String key) {
-        var outcome = mail.send(receipt, Language.EN, null, Paper.A4, address).join();
+        var outcome = mail.send(receipt, ENGLISH, null, Paper.A4, address).join();
 
         assertThat(outcome.delivery()).isEqualTo(DeliveryStatus.FAILED);
         assertThat(outcome.problem()).isEqualTo(key);
@@ -317,7 +325,7 @@ class ReceiptMailServiceTest {
     }
 
     private void assertProblem(ReceiptMailService mail, String address, String key, @Nullable String field) {
-        assertThatThrownBy(() -> mail.send(receipt, Language.EN, null, Paper.A4, address))
+        assertThatThrownBy(() -> mail.send(receipt, ENGLISH, null, Paper.A4, address))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {
                     assertThat(refused.problem().key()).isEqualTo(key);
                     assertThat(Optional.ofNullable(refused.field())).isEqualTo(Optional.ofNullable(field));

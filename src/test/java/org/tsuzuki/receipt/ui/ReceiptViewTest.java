@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.locator.Locators;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -57,6 +58,30 @@ class ReceiptViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(slip()).contains("領収書", "髙橋 さくら 様").doesNotContain("再発行");
         assertThat(find(Button.class).withText("日本語").single().getElement().getAttribute("aria-pressed"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void other_languages_are_printed_on_request_only() {
+        open();
+        assertThat(slip()).contains("RECEIPT", "領収書", "Change").doesNotContain("收据", "收據", "お釣り");
+
+        var also = find(CheckboxGroup.class).withLabel("Also in").single();
+        test(also).selectItem("繁體中文");
+        assertThat(slip()).contains("RECEIPT 領収書 / 收據", "找零").doesNotContain("お釣り");
+
+        findButton().withText("繁體中文").click();
+        assertThat(slip()).startsWith("收據").contains("3,300 日圓").doesNotContain("RECEIPT");
+    }
+
+    @Test
+    void the_slip_is_written_in_traditional_chinese_for_who_reads_it() {
+        var taiwanese = issued.issue(issued.draft(issued.branch("V" + ++branches), "林", List.of("zh-Hant", "ja")));
+
+        navigate("receipts/" + taiwanese.number(), ReceiptView.class);
+
+        assertThat(slip()).startsWith("收據 領収書").contains("合格簡易發票", "適格簡易請求書");
+        assertThat(find(ReceiptPreview.class).single().getElement().getAttribute("lang"))
+                .isEqualTo("zh-Hant");
     }
 
     @Test

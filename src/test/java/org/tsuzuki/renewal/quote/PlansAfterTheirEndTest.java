@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.JapanTime;
-import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
@@ -31,6 +30,7 @@ import org.tsuzuki.catalogue.kinds.Purpose;
 import org.tsuzuki.catalogue.kinds.SimForm;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.validity.CardState;
@@ -140,7 +140,8 @@ class PlansAfterTheirEndTest {
         for (var days : new long[] {1, 7, 30, 365}) {
             var later = end.plus(Duration.ofDays(days));
             var quote = quote(card, plan, later);
-            var text = Explanation.of(card, plan.name(), quote, Language.EN).text();
+            var text = Explanation.of(card, plan.name(), quote, CustomerLanguage.EN)
+                    .text();
             if (quote.problems().containsKey("validity")) {
                 assertThat(quote.lateFee()).as(plan.id()).isEqualTo(Yen.ZERO);
                 assertThat(text).as(plan.id()).doesNotContain("[Price]", "Total");

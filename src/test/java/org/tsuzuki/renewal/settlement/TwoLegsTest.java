@@ -44,6 +44,7 @@ import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.BookFilter;
 import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.drawer.CashCount;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.closing.CloseApproval;
@@ -174,8 +175,8 @@ class TwoLegsTest {
     @Test
     void what_the_customer_pays_to_the_carrier_is_told_and_the_exported_amounts_add_up() throws IOException {
         var form = form().settledBy(SettlementChoice.DIRECT);
-        var told = Explanation.of(card, Trilingual.same(CARRIER), quotes.quote(card, form), Language.EN);
-        assertThat(told.text()).contains("Customer pays the carrier: -¥3,000", "Total: ¥300");
+        var told = Explanation.of(card, Trilingual.same(CARRIER), quotes.quote(card, form), CustomerLanguage.EN);
+        assertThat(told.text()).contains("Total: ¥300", "Pay " + CARRIER + " directly: ¥3,000");
 
         record(form);
         var file = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import org.tsuzuki.base.ui.field.DayField;
 import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.base.ui.field.Limited;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.ui.NotedBalance;
 
 /** What else a card's file keeps: credit, where it was bought, the account, how it ended. */
 final class MoreFields extends Div {
@@ -40,6 +41,7 @@ final class MoreFields extends Div {
 
     void show(CardDetails card) {
         balance.show(card.balance());
+        balance.setHelperText(NotedBalance.day(card).orElse(null));
         boughtAt.setValue(card.boughtAt());
         loginId.setValue(card.loginId());
         lostOn.setValue(card.lostOn());

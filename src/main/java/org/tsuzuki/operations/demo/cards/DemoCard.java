@@ -76,6 +76,7 @@ public record DemoCard(CardDetails card, int customer, DemoFate fate, int period
                 card.boughtAt(),
                 card.loginId(),
                 card.balance(),
+                card.balanceNotedOn(),
                 card.note(),
                 keyDates,
                 lostOn,

@@ -73,6 +73,7 @@ public final class DemoCards {
                 maybe(70, SHOPS).orElse(""),
                 random.nextInt(3) == 0 ? login() : "",
                 isBalance ? new Yen(random.nextInt(60) * 50L) : null,
+                null,
                 maybe(12, NOTES).orElse(""),
                 fate.keyDates(),
                 null,

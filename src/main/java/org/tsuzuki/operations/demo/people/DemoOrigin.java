@@ -6,7 +6,7 @@ import java.util.List;
 enum DemoOrigin {
     CHINA(46, List.of("zh")),
     JAPAN(20, List.of("ja")),
-    TAIWAN(15, List.of("zh-TW", "zh")),
+    TAIWAN(15, List.of("zh-Hant")),
     WEST(19, List.of("en"));
 
     private final int percent;

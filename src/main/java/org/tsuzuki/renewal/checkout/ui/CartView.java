@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
@@ -28,6 +29,7 @@ import org.tsuzuki.base.ui.field.FieldProblems;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.drawer.DrawerService;
+import org.tsuzuki.renewal.check.ui.DifferenceList;
 import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.ui.Choices;
@@ -54,6 +56,7 @@ public class CartView extends Page implements BeforeEnterObserver {
     private final FieldProblems refusals = new FieldProblems();
     private final Div lines = new Div();
     private final Div sums = new Div();
+    private final DifferenceList differences = new DifferenceList();
     private final Select<CustomerDetails> payer = new Select<>();
     private final Button record = Keys.on(new Button(Texts.t("renew.record")), "Enter");
     private final Button sure = Keys.on(new Button(), "Enter");
@@ -111,7 +114,8 @@ public class CartView extends Page implements BeforeEnterObserver {
         var actions = new Div(another, away);
         actions.addClassName("actions");
         var cards = new Panel(Texts.t("visit.cards")).with(lines, actions);
-        var money = new Panel(Texts.t("visit.money")).with(payer, payment, drawer, sums, refusals, record, sure);
+        var money = new Panel(Texts.t("visit.money"))
+                .with(payer, payment, drawer, sums, differences, refusals, record, sure);
         var columns = new Div(cards, money);
         columns.addClassName("cols-2");
         add(columns);
@@ -132,6 +136,7 @@ public class CartView extends Page implements BeforeEnterObserver {
         drawer.show(sale.payments());
         sums.removeAll();
         sums.add(sums(sale));
+        differences.show(List.of());
         sure.setVisible(false);
         record.setVisible(true);
     }
@@ -183,6 +188,9 @@ public class CartView extends Page implements BeforeEnterObserver {
         if (sale.isComplete() && problems.isEmpty()) {
             sure.setText(Texts.t("visit.sure", sale.lines().size(), sale.total().toString()));
             sure.setEnabled(true);
+            differences.show(sale.lines().stream()
+                    .flatMap(line -> line.quote().differences().stream())
+                    .toList());
             record.setVisible(false);
             sure.setVisible(true);
             sure.focus();

@@ -9,16 +9,18 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.renewal.check.ui.DifferenceList;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.Submission;
 
 /**
- * Repeats the end of the number and the total before a renewal is recorded for good. An unusual amount has to be ticked
+ * Repeats the end of the number and the total before a renewal is recorded for good, and in red what was noted otherwise. An unusual amount has to be ticked
  * first, so that Enter twice does not record a slip of the hand.
  */
 final class ConfirmStrip extends Div {
 
     private final Paragraph question = new Paragraph();
+    private final DifferenceList differences = new DifferenceList();
     private final Div finals = new Div();
     private final Checkbox meant = new Checkbox(Texts.t("renew.unusual.meant"));
     private final Button yes = Keys.on(new Button(Texts.t("renew.confirm.yes")), "Enter");
@@ -34,7 +36,7 @@ final class ConfirmStrip extends Div {
         buttons.addClassName("actions");
         finals.addClassName("stack");
         meant.addValueChangeListener(change -> yes.setEnabled(change.getValue()));
-        add(question, finals, meant, buttons);
+        add(question, differences, finals, meant, buttons);
         setVisible(false);
     }
 
@@ -51,6 +53,7 @@ final class ConfirmStrip extends Div {
     void ask(String lastDigits, Quote quote) {
         question.setText(
                 Texts.t("renew.confirm.question", lastDigits, quote.total().toString()));
+        differences.show(quote.differences());
         finals.removeAll();
         quote.notices().unusual().forEach(word -> finals.add(word(word, "warn")));
         quote.notices().finals().forEach(word -> finals.add(word(word, "bad")));

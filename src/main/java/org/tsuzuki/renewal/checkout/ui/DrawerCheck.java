@@ -14,12 +14,18 @@ import org.tsuzuki.money.PaymentBreakdown;
 final class DrawerCheck extends Div {
 
     private final transient DrawerService drawers;
+    private boolean resting;
 
     DrawerCheck(DrawerService drawers) {
         this.drawers = drawers;
         addClassName("notice");
         setVisible(false);
         add(new Span(Texts.t("problem.drawer.closed") + " "), new Anchor("/drawer", Texts.t("renew.drawer.open")));
+    }
+
+    /** Asks for no drawer: what is paid here is no money. */
+    void rest() {
+        resting = true;
     }
 
     void show(PaymentBreakdown payments) {
@@ -38,6 +44,6 @@ final class DrawerCheck extends Div {
 
     private boolean isMissing(PaymentBreakdown payments) {
         var cash = payments.takesCash();
-        return cash && !drawers.takesCash();
+        return cash && !resting && !drawers.takesCash();
     }
 }

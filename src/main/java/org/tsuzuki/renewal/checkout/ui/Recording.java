@@ -82,6 +82,10 @@ final class Recording {
     void now() {
         try {
             var recorded = opened.record(asked);
+            if (opened.isPractice()) {
+                UI.getCurrent().navigate(PracticeDoneView.class);
+                return;
+            }
             if (recorded.before()) {
                 opened.discard();
                 Toasts.done(Texts.t("renew.recordedBefore", recorded.receiptNumber()));
@@ -102,6 +106,7 @@ final class Recording {
 
     void discard() {
         opened.discard();
-        UI.getCurrent().navigate("cards/" + opened.card().id());
+        UI.getCurrent()
+                .navigate(opened.isPractice() ? "" : "cards/" + opened.card().id());
     }
 }

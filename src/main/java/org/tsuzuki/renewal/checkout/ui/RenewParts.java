@@ -12,6 +12,7 @@ import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.RenewalFormService;
 import org.tsuzuki.renewal.draft.ui.OverrideDialog;
+import org.tsuzuki.renewal.followup.CardDuesService;
 import org.tsuzuki.settlement.SettlementMethodService;
 import org.tsuzuki.voucher.VoucherService;
 import org.tsuzuki.voucher.ui.Reveal;
@@ -23,6 +24,7 @@ record RenewParts(
         ChannelReports reports,
         OverrideDialog overrides,
         CustomerCreditBalance credit,
+        CardDuesService dues,
         CartService carts,
         BranchCounter counter,
         CheckoutService checkout,

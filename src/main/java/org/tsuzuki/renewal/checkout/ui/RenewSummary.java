@@ -16,7 +16,9 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.NumberGroups;
+import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.card.ui.NotedBalance;
 import org.tsuzuki.renewal.draft.ui.RenewSession;
 import org.tsuzuki.renewal.quote.Notices.AheadOfEnd;
 import org.tsuzuki.renewal.quote.Quote;
@@ -55,6 +57,10 @@ final class RenewSummary extends Div {
         big.addClassName("small");
         var show = Keys.on(new Button(Texts.t("explain.show"), click -> explain()), "X");
         show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        if (session.isPractice()) {
+            Stream.of(show, sale, saved).forEach(real -> real.setVisible(false));
+            add(Pill.warn(Texts.t("practice.pill")));
+        }
         var last = new Div(show, later, sale, saved, away);
         last.addClassName("summary-foot");
         add(new H3(Texts.t("renew.for")), big, moved, warnings, money, record, strip, last);
@@ -103,18 +109,25 @@ final class RenewSummary extends Div {
         ask();
         moved.removeAll();
         moved.add(new KeyDateChanges(quote.before(), quote.after()));
+        NotedBalance.of(session.card()).ifPresent(balance -> moved.add(small(Texts.t("renew.balance", balance))));
         warnings.removeAll();
         quote.notices().finals().forEach(word -> warnings.add(notice(Texts.t(word), "bad")));
         quote.notices().unusual().forEach(question -> warnings.add(notice(Texts.t(question), "warn")));
         quote.warnings().forEach(warning -> warnings.add(notice(Texts.t(warning), "warn")));
         quote.notices().hints().forEach(hint -> warnings.add(hint(hint)));
-        Stream.of("validity", "card")
+        Stream.of("validity", "card", "voucher")
                 .map(quote.problems()::get)
                 .filter(Objects::nonNull)
                 .forEach(refused -> warnings.addComponentAsFirst(notice(Texts.t(refused), "bad")));
         money.removeAll();
         money.add(sums(quote));
         saved.setText(Texts.t("renew.draftSaved", Dates.clock(session.draft().savedAt())));
+    }
+
+    private static Div small(String text) {
+        var small = new Div(text);
+        small.addClassNames("small", "muted");
+        return small;
     }
 
     private static Div hint(Problem hint) {

@@ -34,6 +34,9 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TenderType;
 import org.tsuzuki.renewal.RenewalId;
+import org.tsuzuki.renewal.check.ui.ReferenceFields;
+import org.tsuzuki.renewal.checkout.RenewalForm;
+import org.tsuzuki.renewal.checkout.StoredForm;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.draft.ui.CardAdvice;
@@ -44,12 +47,14 @@ import org.tsuzuki.renewal.draft.ui.ChannelToday;
 import org.tsuzuki.renewal.draft.ui.Checklist;
 import org.tsuzuki.renewal.draft.ui.MoneyFields;
 import org.tsuzuki.renewal.draft.ui.PlanPicker;
-import org.tsuzuki.renewal.draft.ui.ReferenceFields;
 import org.tsuzuki.renewal.draft.ui.RenewSession;
 import org.tsuzuki.renewal.draft.ui.SessionApprovals;
 import org.tsuzuki.renewal.draft.ui.SettlementField;
 import org.tsuzuki.renewal.draft.ui.VoucherPicker;
+import org.tsuzuki.renewal.followup.ui.CardDuesNotice;
+import org.tsuzuki.renewal.followup.ui.CustomerCreditNotice;
 import org.tsuzuki.renewal.history.RenewalService;
+import org.tsuzuki.renewal.practice.PracticeCustomer;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.ui.ProblemMarks;
@@ -108,13 +113,24 @@ public class RenewView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CardDetails card, Optional<RenewalId> corrected) {
-        var opened = new RenewSession(card, drafts, quotes, renewals, parts.forms(), parts.checkout());
+        var form = new StoredForm(card, drafts, parts.forms(), renewals, parts.checkout());
+        var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
+        show(new RenewSession(card, form, quotes), customer, corrected);
+    }
+
+    /** What somebody invented would pay with and answer is asked like everybody's, and kept nowhere. */
+    void practise(PracticeCustomer invented, RenewalForm form) {
+        drawer.rest();
+        show(new RenewSession(invented.card(), form, quotes), invented.customer(), Optional.empty());
+    }
+
+    private void show(RenewSession opened, CustomerDetails customer, Optional<RenewalId> corrected) {
+        var card = opened.card();
         var owed = parts.credit().owedTo(card.customerId().value());
         corrected
                 .filter(wrong -> !wrong.value().equals(opened.choice().correctsId()))
                 .ifPresent(wrong -> opened.update(choice -> correcting(choice, wrong, owed)));
         var today = JapanTime.today(parts.clock());
-        var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
         var history = renewals.history(card.id());
         var past = ChannelExperience.of(
                 history,
@@ -123,9 +139,10 @@ public class RenewView extends Page implements BeforeEnterObserver {
         var advice = new CardAdvice(card, customer, past, catalogue.snapshot(), parts.situations(), parts.clock());
         opened.preferIfNew(advice.now());
         var channels = new ChannelList(opened, advice);
-        channels.with(
-                new ChannelToday(opened, parts.reports(), catalogue, parts.clock(), channels::report),
-                new ChannelNeeds(opened));
+        if (!opened.isPractice()) {
+            channels.with(new ChannelToday(opened, parts.reports(), catalogue, parts.clock(), channels::report));
+        }
+        channels.with(new ChannelNeeds(opened));
         var help = new HelpPanel(catalogue);
         opened.follow(quote -> help.show(card.carrierId(), opened.choice().channelId()));
         var first = new Div(channels, help);
@@ -149,8 +166,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
                 parts.clock(),
                 catalogue.carrier(card.carrierId()).map(Carrier::portal));
         steps.with(
-                new VoucherPicker(opened, parts.vouchers(), parts.reveal(), parts.actor()),
-                new ReferenceFields(opened, marks));
+                new VoucherPicker(opened, parts.vouchers(), parts.reveal(), parts.actor(), marks),
+                new ReferenceFields(opened, marks, parts.actor(), parts.clock()));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
         var summary = new RenewSummary(opened, RenewedNumber.groups(card));
@@ -180,7 +197,13 @@ public class RenewView extends Page implements BeforeEnterObserver {
         columns.addClassName("cols-3");
         add(heading(card, customer));
         Signal.effect(columns, () -> help.standIn(WindowWidth.isNarrow(WindowWidth.now()) ? columns : first));
-        add(repeat, new EarlierRenewals(opened, history), columns);
+        var dues = parts.dues().of(card);
+        add(
+                repeat,
+                new EarlierRenewals(opened, history),
+                new CardDuesNotice(dues),
+                new CustomerCreditNotice(dues.credit()),
+                columns);
         opened.follow(quote -> {
             marks.show(drawer.with(opened.problems(), quote.payments()));
             drawer.show(quote.payments());

@@ -58,9 +58,12 @@ public final class CardAdvice {
         return situation;
     }
 
+    /** Somebody invented has no file in which it could be remembered. */
     void answer(Situation changed) {
         situation = changed;
-        situations.save(customer, cardId, changed);
+        if (customer.version() != null) {
+            situations.save(customer, cardId, changed);
+        }
     }
 
     void report(Set<String> notWorkingToday) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Kbd;
 import org.tsuzuki.base.ui.Keys;
@@ -24,8 +25,10 @@ import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 import org.tsuzuki.catalogue.model.WebAddress;
+import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.StepCompletion;
+import org.tsuzuki.security.approval.ApprovalRequirement;
 
 /** The steps of the chosen channel; Space ticks the next one, and each tick keeps who and when. */
 public final class Checklist extends Panel {
@@ -82,9 +85,17 @@ public final class Checklist extends Panel {
     public void showProblem(boolean tried) {
         var problem = session.problems().get("steps");
         override.setVisible(tried && session.canBeLifted());
-        override.setText(Texts.t(problem == null ? "renew.override.again" : "renew.override"));
+        override.setText(Texts.t(overrideText(problem)));
         missing.setText(problem == null ? "" : Texts.t(problem));
         missing.setVisible(problem != null && tried);
+    }
+
+    private String overrideText(@Nullable Problem missingSteps) {
+        var together = Approval.requirement(session.problems().values()) == ApprovalRequirement.TWO_PEOPLE;
+        if (together) {
+            return "renew.difference.title";
+        }
+        return missingSteps == null ? "renew.override.again" : "renew.override";
     }
 
     private void show(Quote quote) {

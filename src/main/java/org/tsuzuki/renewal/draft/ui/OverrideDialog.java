@@ -33,16 +33,26 @@ public class OverrideDialog {
     /** As before; the work is given the word. */
     public void ask(ChoiceSession session, Consumer<Approval> next) {
         var lifted = session.problems().values();
-        new ApproverDialog(
-                        words(lifted),
-                        new ApproverFields(secondPerson, ApprovalRequirement.SUPERVISOR),
-                        (reason, by) -> next.accept(new Approval(reason, by.orElseThrow())))
+        var needed = Approval.requirement(lifted);
+        new ApproverDialog(words(lifted, needed), new ApproverFields(secondPerson, needed), (reason, by) -> {
+                    secondPerson.verifyWhole(by.orElseThrow(), needed);
+                    next.accept(new Approval(reason, by.orElseThrow()));
+                })
                 .about(lifted.stream().map(problem -> Texts.t(problem)).toList())
                 .grave()
                 .open();
     }
 
-    private ApproverDialog.Words words(Collection<Problem> lifted) {
+    private ApproverDialog.Words words(Collection<Problem> lifted, ApprovalRequirement needed) {
+        if (needed == ApprovalRequirement.TWO_PEOPLE) {
+            return new ApproverDialog.Words(
+                    Texts.t("renew.difference.title"),
+                    Texts.t(
+                            secondPerson.isAsked(needed)
+                                    ? "renew.difference.explain.asked"
+                                    : "renew.difference.explain.alone"),
+                    Texts.t("renew.override.confirm"));
+        }
         var missing = lifted.stream().anyMatch(problem -> problem.is(RenewalProblem.STEPS_MISSING));
         return new ApproverDialog.Words(
                 Texts.t(missing ? "renew.override.title" : "renew.override.title.again"),

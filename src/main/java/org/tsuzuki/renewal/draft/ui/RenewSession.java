@@ -15,13 +15,10 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
-import org.tsuzuki.renewal.checkout.CheckoutService;
 import org.tsuzuki.renewal.checkout.RecordedSale;
-import org.tsuzuki.renewal.draft.DraftService;
+import org.tsuzuki.renewal.checkout.RenewalForm;
 import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.draft.RenewalDraft;
-import org.tsuzuki.renewal.draft.RenewalFormService;
-import org.tsuzuki.renewal.history.RenewalService;
 import org.tsuzuki.renewal.quote.Approval;
 import org.tsuzuki.renewal.quote.CheckoutRequest;
 import org.tsuzuki.renewal.quote.Quote;
@@ -33,11 +30,8 @@ import org.tsuzuki.renewal.quote.Submission;
 public final class RenewSession implements ChoiceSession {
 
     private final CardDetails card;
-    private final DraftService drafts;
+    private final RenewalForm form;
     private final QuoteService quotes;
-    private final RenewalService renewals;
-    private final RenewalFormService forms;
-    private final CheckoutService checkout;
     private final List<Consumer<Quote>> listeners = new ArrayList<>();
     private final boolean isNew;
     private RenewalDraft draft;
@@ -46,27 +40,29 @@ public final class RenewSession implements ChoiceSession {
     private Submission submission = Submission.DONE;
     private boolean recorded;
 
-    public RenewSession(
-            CardDetails card,
-            DraftService drafts,
-            QuoteService quotes,
-            RenewalService renewals,
-            RenewalFormService forms,
-            CheckoutService checkout) {
+    public RenewSession(CardDetails card, RenewalForm form, QuoteService quotes) {
         this.card = card;
-        this.drafts = drafts;
+        this.form = form;
         this.quotes = quotes;
-        this.renewals = renewals;
-        this.forms = forms;
-        this.checkout = checkout;
-        this.isNew = drafts.find(card.id()).isEmpty();
-        this.draft = forms.open(card);
+        this.isNew = form.isNew();
+        this.draft = form.open();
         this.quote = quotes.quote(card, draft.choice());
         dropEndedPromotion();
     }
 
     public CardDetails card() {
         return card;
+    }
+
+    /** Whether nothing that is done here counts. */
+    public boolean isPractice() {
+        return form.isPractice();
+    }
+
+    /** Practising takes nobody's word. */
+    @Override
+    public boolean canBeLifted() {
+        return !isPractice() && ChoiceSession.super.canBeLifted();
     }
 
     @Override
@@ -155,13 +151,13 @@ public final class RenewSession implements ChoiceSession {
         }
         override = null;
         var other = !Objects.equals(changed.channelId(), draft.choice().channelId());
-        keep(other ? forms.withOnlyPayment(card, changed) : changed);
+        keep(other ? form.withOnlyPayment(changed) : changed);
         refresh();
     }
 
     /** Quotes anew, because prices, promotions and days depend on the time. */
     public void refresh() {
-        recorded = renewals.isRecorded(draft.key());
+        recorded = form.isRecorded(draft.key());
         quote = quotes.quote(card, draft.choice());
         dropEndedPromotion();
         listeners.forEach(listener -> listener.accept(quote));
@@ -180,12 +176,12 @@ public final class RenewSession implements ChoiceSession {
      * and filled in, as a second renewal.
      */
     private void keep(RenewalChoice changed) {
-        if (renewals.isRecorded(draft.key())) {
+        if (form.isRecorded(draft.key())) {
             draft = new RenewalDraft(draft.key(), draft.card(), changed, draft.savedAt());
             return;
         }
         try {
-            var saved = drafts.save(card.id(), changed);
+            var saved = form.keep(changed);
             draft = new RenewalDraft(draft.key(), saved.card(), saved.choice(), saved.savedAt());
         } catch (ProblemException tooMuch) { // the quote says it beside the field; what is typed stays on the page
             draft = new RenewalDraft(draft.key(), draft.card(), changed, draft.savedAt());
@@ -196,7 +192,7 @@ public final class RenewSession implements ChoiceSession {
     public RecordedSale record(Yen total) {
         try {
             var line = new SaleLine(draft.key(), card.id(), draft.choice(), override);
-            return checkout.record(CheckoutRequest.of(line, total, submission));
+            return form.record(CheckoutRequest.of(line, total, submission));
         } catch (ProblemException refused) {
             if (Approval.isOver(refused.problem())) {
                 override = null;
@@ -207,6 +203,6 @@ public final class RenewSession implements ChoiceSession {
     }
 
     public void discard() {
-        drafts.discard(card.id());
+        form.discard();
     }
 }

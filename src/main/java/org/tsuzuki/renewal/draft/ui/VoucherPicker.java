@@ -1,6 +1,7 @@
 package org.tsuzuki.renewal.draft.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.tsuzuki.catalogue.kinds.ChannelFamily;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.renewal.quote.Quote;
+import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.ui.ProblemMarks;
 import org.tsuzuki.renewal.ui.RenewedNumber;
 import org.tsuzuki.voucher.VoucherDetails;
 import org.tsuzuki.voucher.VoucherId;
-import org.tsuzuki.voucher.VoucherPurpose;
+import org.tsuzuki.voucher.VoucherRules;
 import org.tsuzuki.voucher.VoucherService;
 import org.tsuzuki.voucher.ui.Reveal;
 
@@ -32,10 +35,12 @@ public final class VoucherPicker extends Div {
     private final BranchId branch;
     private final Select<VoucherDetails> choice = new Select<>();
     private final Button show = new Button(Texts.t("voucher.reveal"), click -> reveal());
+    private final Button away = new Button(Texts.t("voucher.pick.away"), click -> choose(null));
     private @Nullable UUID kept;
     private boolean showing;
 
-    public VoucherPicker(RenewSession session, VoucherService vouchers, Reveal reveal, CurrentActor actor) {
+    public VoucherPicker(
+            RenewSession session, VoucherService vouchers, Reveal reveal, CurrentActor actor, ProblemMarks marks) {
         this.session = session;
         this.vouchers = vouchers;
         this.reveal = reveal;
@@ -48,7 +53,9 @@ public final class VoucherPicker extends Div {
         choice.setItemLabelGenerator(VoucherPicker::label);
         choice.addValueChangeListener(change -> choose(change.getValue()));
         addClassName("voucher-picker");
-        add(choice, show);
+        away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        marks.field(VoucherRules.FIELD, choice);
+        add(choice, show, away);
         session.follow(this::show);
     }
 
@@ -60,8 +67,9 @@ public final class VoucherPicker extends Div {
 
     private void show(Quote quote) {
         giveUpUnless(session.choice().voucherId());
-        var offered =
-                lastFour(quote).isPresent() ? vouchers.offered(purpose(quote), branch) : List.<VoucherDetails>of();
+        var offered = lastFour(quote).isPresent() && !session.isPractice()
+                ? vouchers.offered(quote.voucherPurpose(session.card()), branch)
+                : List.<VoucherDetails>of();
         var chosen = offered.stream()
                 .filter(voucher -> voucher.id().value().equals(session.choice().voucherId()))
                 .findFirst();
@@ -71,25 +79,23 @@ public final class VoucherPicker extends Div {
         showing = false;
         choice.setHelperText(Texts.t("voucher.pick.hint", offered.size()));
         show.setVisible(chosen.isPresent());
-        setVisible(!offered.isEmpty());
+        var gone = session.choice().voucherId() != null && chosen.isEmpty();
+        away.setVisible(gone);
+        setVisible(!offered.isEmpty() || gone);
     }
 
     /** Where the end of a bought code is noted: at a shop's voucher, not at a bank account or a payment card. */
     private static Optional<RecordField> lastFour(Quote quote) {
+        return field(quote, FieldType.LAST4);
+    }
+
+    private static Optional<RecordField> field(Quote quote, FieldType type) {
         var channel = quote.channel();
         return channel == null || channel.family() != ChannelFamily.CONVENIENCE_STORE
                 ? Optional.empty()
                 : channel.record().stream()
-                        .filter(field -> field.type() == FieldType.LAST4)
+                        .filter(field -> field.type() == type)
                         .findFirst();
-    }
-
-    private VoucherPurpose purpose(Quote quote) {
-        return new VoucherPurpose(
-                session.card().carrierId(),
-                session.choice().planId(),
-                session.card().customerId().value(),
-                quote.amount());
     }
 
     private void choose(@Nullable VoucherDetails voucher) {
@@ -101,14 +107,26 @@ public final class VoucherPicker extends Div {
                     voucher == null ? null : vouchers.reserve(voucher.id()).id().value();
             giveUpUnless(id);
             kept = id;
-            session.update(form -> lastFour(session.quote())
-                    .map(field -> form.withReference(field.id(), voucher == null ? "" : voucher.lastFour()))
-                    .orElse(form)
-                    .withVoucher(id));
+            session.update(form -> noted(form, voucher).withVoucher(id));
         } catch (ProblemException taken) {
             Toasts.problem(Texts.t(taken.problem()));
             session.refresh();
         }
+    }
+
+    /** The end of its code and what it is worth stand on the voucher itself. */
+    private RenewalChoice noted(RenewalChoice form, @Nullable VoucherDetails voucher) {
+        var quote = session.quote();
+        var ended = lastFour(quote)
+                .map(field -> form.withReference(field.id(), voucher == null ? "" : voucher.lastFour()))
+                .orElse(form);
+        return field(quote, FieldType.VOUCHER_VALUE)
+                .map(field -> voucher == null
+                        ? ended.withoutReference(field.id())
+                        : ended.withReference(
+                                field.id(),
+                                Long.toString(voucher.lot().faceValue().amount())))
+                .orElse(ended);
     }
 
     /** What another channel or plan cannot use goes back, unless its code was seen. */

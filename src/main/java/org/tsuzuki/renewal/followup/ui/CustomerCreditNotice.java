@@ -8,9 +8,9 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.RenewalRecord;
 
 /** Money that a customer is owed, each renewal with the way to give it back; hidden when nothing is. */
-final class CustomerCreditNotice extends Div {
+public final class CustomerCreditNotice extends Div {
 
-    CustomerCreditNotice(List<RenewalRecord> owed) {
+    public CustomerCreditNotice(List<RenewalRecord> owed) {
         addClassNames("notice", "bad", "owed-notice");
         getElement().setAttribute("role", "status");
         setVisible(!owed.isEmpty());

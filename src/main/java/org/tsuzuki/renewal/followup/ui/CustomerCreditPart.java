@@ -1,6 +1,7 @@
 package org.tsuzuki.renewal.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import org.springframework.core.annotation.Order;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.ui.CardNotice;
 import org.tsuzuki.customer.CustomerId;
@@ -9,6 +10,7 @@ import org.tsuzuki.renewal.followup.CustomerCreditService;
 
 /** What is owed stands on the customer's page and on that of each of their cards. */
 @org.springframework.stereotype.Component
+@Order(2)
 class CustomerCreditPart implements CustomerPart, CardNotice {
 
     private final CustomerCreditService owed;

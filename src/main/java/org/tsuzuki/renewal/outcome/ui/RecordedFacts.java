@@ -1,18 +1,22 @@
 package org.tsuzuki.renewal.outcome.ui;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.RenewalRecord;
+import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.renewal.history.RecordedEvent;
 import org.tsuzuki.renewal.ui.KeyDateChanges;
 
 /** A renewal as it was recorded and what has been seen of it. */
 final class RecordedFacts extends Panel {
 
-    RecordedFacts(RenewalRecord renewal) {
+    RecordedFacts(RenewalRecord renewal, List<RecordedEvent> steps) {
         super(Texts.t("result.facts"));
         var facts = new Facts()
                 .add(Texts.t("result.recorded"), Dates.time(renewal.recordedAt()))
@@ -36,7 +40,7 @@ final class RecordedFacts extends Panel {
                     Dates.day(seen.lastDay()));
         }
         if (seen != null && seen.balance() != null) {
-            facts.add(Texts.t("result.balance"), seen.balance().toString());
+            facts.add(Texts.t("result.balance"), seen.balance() + " · " + notedOn(steps));
         }
         if (seen != null && !seen.allowance().isBlank()) {
             facts.add(Texts.t(renewal.details().billed() ? "result.worksAgain" : "result.allowance"), seen.allowance());
@@ -62,5 +66,14 @@ final class RecordedFacts extends Panel {
         with(
                 facts,
                 new KeyDateChanges(renewal.details().before(), renewal.details().promised()));
+    }
+
+    /** When the result was confirmed; a reversal later does not make the balance newer. */
+    private static String notedOn(List<RecordedEvent> steps) {
+        return steps.stream()
+                .filter(step -> step.to().equals(ResultState.CONFIRMED.name()))
+                .map(step -> Texts.t("card.balance.notedOn", Dates.day(JapanTime.dayOf(step.at()))))
+                .findFirst()
+                .orElseGet(() -> Texts.t("card.balance.dayUnknown"));
     }
 }

@@ -13,15 +13,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
-import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.Catalogue;
-import org.tsuzuki.customer.CustomerId;
-import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.receipt.ui.ReceiptDelivery;
@@ -30,6 +26,8 @@ import org.tsuzuki.renewal.RenewalId;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.history.RenewalService;
+import org.tsuzuki.renewal.history.ui.DoneSteps;
+import org.tsuzuki.renewal.history.ui.EnteredPanel;
 import org.tsuzuki.renewal.outcome.RenewalNotes;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.refund.ui.CorrectionPanel;
@@ -49,7 +47,6 @@ public class ResultView extends Page implements BeforeEnterObserver {
     private final transient RenewalNotes notes;
     private final transient ReceiptService receipts;
     private final transient ReceiptDesk desk;
-    private final transient CustomerService customers;
     private final transient Catalogue catalogue;
     private final transient ViewerRights rights;
     private final transient ResultParts parts;
@@ -60,7 +57,6 @@ public class ResultView extends Page implements BeforeEnterObserver {
             RenewalNotes notes,
             ReceiptService receipts,
             ReceiptDesk desk,
-            CustomerService customers,
             Catalogue catalogue,
             ViewerRights rights,
             ResultParts parts) {
@@ -70,7 +66,6 @@ public class ResultView extends Page implements BeforeEnterObserver {
         this.notes = notes;
         this.receipts = receipts;
         this.desk = desk;
-        this.customers = customers;
         this.catalogue = catalogue;
         this.rights = rights;
         this.parts = parts;
@@ -117,27 +112,21 @@ public class ResultView extends Page implements BeforeEnterObserver {
         return head;
     }
 
-    /** The receipt speaks the customer's language when their file names one. */
-    private Language languageOf(RenewalRecord renewal) {
-        return customers.find(new CustomerId(renewal.customerId())).stream()
-                .flatMap(customer -> customer.languages().stream())
-                .findFirst()
-                .map(tag -> Language.of(Locale.forLanguageTag(tag)))
-                .orElse(Texts.language());
-    }
-
     private Panel receipt(RenewalRecord renewal) {
         var number = new ReceiptNumber(renewal.receiptNumber());
         var panel = new Panel(Texts.t("result.receipt"));
         receipts.find(number)
                 .ifPresent(content ->
-                        panel.with(new ReceiptDelivery(desk, content, languageOf(renewal), () -> {}).folded()));
+                        panel.with(new ReceiptDelivery(desk, content, desk.languageOf(content), () -> {}).folded()));
         return panel;
     }
 
     private Div result(RenewalRecord renewal) {
+        var steps = renewals.steps(renewal.id());
         var stack = new Div(
-                new RecordedFacts(renewal),
+                new RecordedFacts(renewal, steps),
+                new EnteredPanel(renewal, steps),
+                new DoneSteps(renewal.details().done()),
                 new RenewalSettlementPanel(renewal, parts.settlements(), () -> again(renewal)),
                 LinkedRenewals.of(renewal, renewals),
                 new CorrectionPanel(
@@ -148,7 +137,7 @@ public class ResultView extends Page implements BeforeEnterObserver {
                         catalogue,
                         rights.mayServe(),
                         () -> again(renewal)),
-                new RenewalEventList(renewals.steps(renewal.id())));
+                new RenewalEventList(steps));
         stack.addClassName("stack");
         if (renewal.result().isOpen() && rights.mayServe()) {
             stack.addComponentAsFirst(

@@ -1,4 +1,4 @@
-package org.tsuzuki.renewal.draft.ui;
+package org.tsuzuki.renewal.check.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -13,14 +13,16 @@ final class UsedReferenceNote {
 
     private UsedReferenceNote() {}
 
-    static void show(TextField field, @Nullable Problem problem) {
+    /** Whether there is one to show. */
+    static boolean show(TextField field, @Nullable Problem problem) {
         if (problem == null || !problem.is(RenewalProblem.REFERENCE_USED)) {
             field.setHelperComponent(null);
-            return;
+            return false;
         }
         var receipt = problem.arguments().getFirst().toString();
         var link = new Anchor("receipts/" + receipt, Texts.t("transactions.toReceipt", receipt));
         link.setTarget(AnchorTarget.BLANK); // what is typed here stays
         field.setHelperComponent(link);
+        return true;
     }
 }

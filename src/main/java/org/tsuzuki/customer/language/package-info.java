@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.customer.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.firstday.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.tsuzuki.renewal.check;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Yen;
+import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.catalogue.kinds.FieldType;
+
+/**
+ * What is known of a renewal before anybody looks.
+ *
+ * @param number of the line; empty when the SIM has none
+ * @param iccid empty when it is not known
+ * @param charge what the carrier is to get; null while it is not known
+ * @param value what the voucher or code has to be worth; null while it is not known
+ */
+public record KnownValues(
+        String number,
+        String iccid,
+        @Nullable Yen charge,
+        @Nullable Yen value) {
+
+    public static KnownValues of(CardDetails card, @Nullable Yen charge, @Nullable Yen value) {
+        var iccid = card.iccid();
+        return new KnownValues(card.identifiers().shown(), iccid == null ? "" : iccid.value(), charge, value);
+    }
+
+    /** What stands in a field before anybody types into it; empty where somebody has to look, or nothing is known. */
+    public Optional<String> filledIn(FieldType type) {
+        return switch (type) {
+            case CHARGED_AMOUNT -> digits(charge);
+            case VOUCHER_VALUE -> digits(value);
+            case OWN_ICCID -> Optional.of(iccid).filter(known -> !known.isEmpty());
+            case TEXT, REFERENCE, LAST4, NUMBER, YES_NO, DATE, CHARGED_NUMBER, MUST_BE_YES -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> digits(@Nullable Yen yen) {
+        return Optional.ofNullable(yen).map(known -> Long.toString(known.amount()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.check.ui;
+
+import org.jspecify.annotations.NullMarked;

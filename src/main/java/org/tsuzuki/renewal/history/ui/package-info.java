@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.history.ui;
+
+import org.jspecify.annotations.NullMarked;

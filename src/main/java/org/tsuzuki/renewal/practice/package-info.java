@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.renewal.practice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.settings;
+
+import org.jspecify.annotations.NullMarked;

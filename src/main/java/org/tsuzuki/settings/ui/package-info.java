@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.settings.ui;
+
+import org.jspecify.annotations.NullMarked;
