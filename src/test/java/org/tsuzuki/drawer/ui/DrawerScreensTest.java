@@ -164,6 +164,10 @@ class DrawerScreensTest extends ScreenTest {
         navigate("drawer", DrawerView.class);
         press("Count and close");
         assertThat(screen()).doesNotContain("Expected", "12,345");
+        var done = find(Button.class).withText("That is all").single().getElement();
+        assertThat(done.getAttribute("data-key"))
+                .as("a key that ends the count")
+                .isNull();
 
         press("That is all");
         assertThat(problemOf("¥10,000")).isEqualTo("Enter what you counted; 0 when the drawer is empty.");
