@@ -48,6 +48,7 @@ import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.ZReportNumber;
 import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.ZReportFilter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.money.BranchMethod;
 import org.tsuzuki.money.BranchMethodChoice;
 import org.tsuzuki.money.PaymentBreakdown;
@@ -118,6 +119,7 @@ class DoorSamples {
             ReceiptService receipts,
             StaffService staff,
             CartService carts,
+            BranchCounter taken,
             VoucherEntry vouchers) {
         this.fill = () -> {
             var card = counter.prepaid();
@@ -150,6 +152,7 @@ class DoorSamples {
             put(ZReportFilter.ALL);
             put(new ZReportNumber("SJ-Z-000001"));
             put(payment());
+            put(taken.here());
             put(counter.voucher(card).paidBy(payment()).withPromotion("none"));
             put(CheckoutRequest.of(
                     new SaleLine(UUID.randomUUID(), card.id(), counter.voucher(card)),

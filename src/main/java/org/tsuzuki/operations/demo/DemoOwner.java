@@ -158,8 +158,8 @@ class DemoOwner {
         var safe = AccountKind.SAFE.account();
         var spare = (book.balance(safe, day).amount() - IN_THE_SAFE.amount()) / TO_THE_BANK * TO_THE_BANK;
         if (spare > 0) {
-            transfers.record(
-                    new TransferOrder(Ids.next(), safe, Account.MAIN_BANK, new Yen(spare), "", day, "金庫の現金を銀行へ入金", true));
+            transfers.record(new TransferOrder(
+                    Ids.next(), safe, Account.MAIN_BANK, new Yen(spare), "", day, "金庫の現金を銀行へ入金", true));
         }
     }
 
