@@ -50,6 +50,7 @@ import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.ZReportNumber;
 import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.ZReportFilter;
+import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.money.BranchMethod;
 import org.tsuzuki.money.BranchMethodChoice;
 import org.tsuzuki.money.CounterMethods;
@@ -123,6 +124,7 @@ class DoorSamples {
             StaffService staff,
             Catalogue catalogue,
             CartService carts,
+            BranchCounter taken,
             VoucherEntry vouchers) {
         this.fill = () -> {
             var card = counter.prepaid();
@@ -155,6 +157,7 @@ class DoorSamples {
             put(ZReportFilter.ALL);
             put(new ZReportNumber("SJ-Z-000001"));
             put(payment());
+            put(taken.here());
             put(counter.voucher(card).paidBy(payment()).withPromotion("none"));
             put(CheckoutRequest.of(
                     new SaleLine(UUID.randomUUID(), card.id(), counter.voucher(card)),
