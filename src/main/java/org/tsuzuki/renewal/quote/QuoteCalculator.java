@@ -112,7 +112,7 @@ public final class QuoteCalculator {
                         bonus.with(terms.hints(card.planId(), keyDates.hints())),
                         keyDates.warnings(),
                         terms.finals(),
-                        Stream.concat(keyDates.asked().stream(), unusual(plan, amount, total).stream())
+                        Stream.concat(keyDates.asked().stream(), unusual(plan, amount, total, payments.change()).stream())
                                 .toList()),
                 ChannelInfo.of(offer, card.carrierId(), catalogue),
                 references,
@@ -187,10 +187,10 @@ public final class QuoteCalculator {
     }
 
     /** What cannot be recorded anyhow is not asked about. */
-    private List<Problem> unusual(@Nullable Plan plan, Yen amount, Yen total) {
+    private List<Problem> unusual(@Nullable Plan plan, Yen amount, Yen total, Optional<Yen> change) {
         return problems.containsKey("amount") || problems.containsKey("fee")
                 ? List.of()
-                : new UnusualAmount(catalogue, card.carrierId(), today).questions(plan, amount, total);
+                : new UnusualAmount(catalogue, card.carrierId(), today).questions(plan, amount, total, change);
     }
 
     private Yen amount(String field, String typed) {

@@ -15,6 +15,8 @@ import org.tsuzuki.catalogue.model.Plan;
 final class UnusualAmount {
 
     private static final Yen LARGE = new Yen(1_000_000);
+    /** Nobody hands over a largest note more than is needed; in foreign cash a rate may be off by its decimal point. */
+    private static final Yen MUCH_CHANGE = new Yen(10_000);
     /** An amount that is typed is far too much from three times the carrier's dearest plan. */
     private static final int FAR_ABOVE = 3;
 
@@ -28,8 +30,11 @@ final class UnusualAmount {
         this.today = today;
     }
 
-    /** @param plan what is bought; what it costs for sure is never asked about */
-    List<Problem> questions(@Nullable Plan plan, Yen amount, Yen total) {
+    /**
+     * @param plan what is bought; what it costs for sure is never asked about
+     * @param change what is given back in cash, if anything
+     */
+    List<Problem> questions(@Nullable Plan plan, Yen amount, Yen total, Optional<Yen> change) {
         var questions = new ArrayList<Problem>();
         var typed = Optional.ofNullable(plan)
                 .flatMap(chosen -> chosen.priceOn(today))
@@ -40,6 +45,9 @@ final class UnusualAmount {
         if (total.compareTo(LARGE) > 0) {
             questions.add(Problem.of("renew.unusual.large", total.toString()));
         }
+        change.filter(given -> given.compareTo(MUCH_CHANGE) >= 0)
+                .map(given -> Problem.of("renew.unusual.change", given.toString()))
+                .ifPresent(questions::add);
         dearest()
                 .filter(price -> typed && amount.amount() > FAR_ABOVE * price.amount())
                 .map(price -> Problem.of("renew.unusual.farAbove", amount.toString(), price.toString()))

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.money.TypedForeignCash;
 
 /**
@@ -37,6 +39,11 @@ public record SettlementOrder(
 
     public SettlementOrder charging(String yen, String why) {
         return new SettlementOrder(key, method, covered, yen, foreign, orderNumber, paidAt, why, meant);
+    }
+
+    /** What was noted while the renewal was recorded, and let pass there. */
+    SettlementOrder charging(String noted) {
+        return charging(noted, Messages.get(Language.JA, "settlement.notedCharge")).asMeant();
     }
 
     public SettlementOrder covering(String yen) {

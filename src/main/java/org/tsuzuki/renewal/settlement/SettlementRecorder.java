@@ -3,6 +3,7 @@ package org.tsuzuki.renewal.settlement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,7 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.BookEntryId;
+import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.Renewals;
@@ -31,6 +33,8 @@ import org.tsuzuki.renewal.ledger.CarrierPayment;
 import org.tsuzuki.renewal.ledger.CarrierRefund;
 import org.tsuzuki.renewal.ledger.RenewalLedger;
 import org.tsuzuki.renewal.quote.Approval;
+import org.tsuzuki.renewal.quote.CheckedReference;
+import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.settlement.SettlementMethod;
 import org.tsuzuki.settlement.SettlementMethodId;
 import org.tsuzuki.settlement.SettlementMethodService;
@@ -77,9 +81,19 @@ class SettlementRecorder {
             if (how.isNow()
                     && renewal.result() == ResultState.SUBMITTED
                     && renewal.sum().held().compareTo(Yen.ZERO) > 0) {
-                payAtOnce(renewal, SettlementOrder.of(renewal.key(), how.methodId()));
+                var order = SettlementOrder.of(renewal.key(), how.methodId());
+                payAtOnce(renewal, noted(line.quoted().quote()).map(order::charging).orElse(order));
             }
         }
+    }
+
+    /** What the carrier really took, where it was noted and let pass as another amount than the quote's. */
+    private static Optional<String> noted(Quote quote) {
+        return quote.references().stream()
+                .filter(reference -> reference.field().type() == FieldType.CHARGED_AMOUNT)
+                .filter(reference -> reference.difference().isPresent())
+                .map(CheckedReference::value)
+                .findFirst();
     }
 
     private void payAtOnce(Renewal renewal, SettlementOrder order) {

@@ -65,6 +65,7 @@ import org.tsuzuki.renewal.draft.QuoteService;
 import org.tsuzuki.renewal.outcome.ResultService;
 import org.tsuzuki.renewal.quote.Explanation;
 import org.tsuzuki.renewal.quote.RenewalChoice;
+import org.tsuzuki.renewal.quote.StepCompletion;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
@@ -444,6 +445,24 @@ class TwoLegsTest {
                         tuple("renewal.carrierKept", "the carrier said so"));
         assertThat(refusal(() -> cameBack(recorded, RefundDestination.LOST, "")))
                 .isEqualTo("null problem.settlement.back.nothing");
+        lawsHold();
+    }
+
+    @Test
+    void B12_what_was_noted_as_charged_is_what_the_card_pays() {
+        var form = form().settledBy(SettlementChoice.by(visa.id().value())).withReference("amountCharged", "2,940");
+        var tick = quotes.quote(card, form).references().stream()
+                .filter(reference -> reference.field().id().equals("amountCharged"))
+                .findFirst()
+                .orElseThrow()
+                .tick();
+
+        var recorded = record(form.withTick(tick, new StepCompletion(clock.instant(), "Mio")));
+
+        assertThat(moved(recorded, BookEvent.CARRIER_PAYMENT))
+                .containsExactly("AGENCY_CREDIT_CARD -2940", "COMMISSION -60", "HELD_FOR_CARRIER 3000");
+        assertThat(settlements.of(recorded.id())).singleElement().satisfies(paid -> assertThat(paid.reason())
+                .isEqualTo("記録時に確認した請求額"));
         lawsHold();
     }
 

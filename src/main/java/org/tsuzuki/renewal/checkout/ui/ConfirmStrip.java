@@ -6,7 +6,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.stream.Collectors;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.renewal.check.ui.DifferenceList;
@@ -20,6 +22,7 @@ import org.tsuzuki.renewal.quote.Submission;
 final class ConfirmStrip extends Div {
 
     private final Paragraph question = new Paragraph();
+    private final Paragraph payment = new Paragraph();
     private final DifferenceList differences = new DifferenceList();
     private final Div finals = new Div();
     private final Checkbox meant = new Checkbox(Texts.t("renew.unusual.meant"));
@@ -36,7 +39,7 @@ final class ConfirmStrip extends Div {
         buttons.addClassName("actions");
         finals.addClassName("stack");
         meant.addValueChangeListener(change -> yes.setEnabled(change.getValue()));
-        add(question, differences, finals, meant, buttons);
+        add(question, payment, differences, finals, meant, buttons);
         setVisible(false);
     }
 
@@ -50,9 +53,11 @@ final class ConfirmStrip extends Div {
         yes.addClickListener(click -> action.run());
     }
 
-    void ask(String lastDigits, Quote quote) {
+    /** @param carrierPayment how the carrier is paid */
+    void ask(String lastDigits, Quote quote, String carrierPayment) {
         question.setText(
                 Texts.t("renew.confirm.question", lastDigits, quote.total().toString()));
+        payment.setText(paid(quote) + " → " + carrierPayment);
         differences.show(quote.differences());
         finals.removeAll();
         quote.notices().unusual().forEach(word -> finals.add(word(word, "warn")));
@@ -67,6 +72,17 @@ final class ConfirmStrip extends Div {
         } else {
             yes.focus();
         }
+    }
+
+    private static String paid(Quote quote) {
+        var tenders = quote.payments().tenders().stream()
+                .map(tender -> Texts.of(tender.method().name()) + " " + tender.amount())
+                .collect(Collectors.joining(" + "));
+        return quote.payments()
+                .change()
+                .filter(change -> change.compareTo(Yen.ZERO) > 0)
+                .map(change -> tenders + " (" + Texts.t("renew.change") + " " + change + ")")
+                .orElse(tenders);
     }
 
     /** Says so when only the money is taken. */

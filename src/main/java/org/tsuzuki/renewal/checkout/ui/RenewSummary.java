@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,9 +39,12 @@ final class RenewSummary extends Div {
     private final Button sale = Keys.on(new Button(Texts.t("visit.addCard")), "F");
     private final Button away = new Button(Texts.t("renew.discard"));
     private final ConfirmStrip strip;
+    private final SerializableSupplier<String> carrierPayment;
 
-    RenewSummary(RenewSession session, List<String> number) {
+    /** @param carrierPayment how the carrier is paid, in words */
+    RenewSummary(RenewSession session, List<String> number, SerializableSupplier<String> carrierPayment) {
         this.session = session;
+        this.carrierPayment = carrierPayment;
         addClassNames("panel", "summary");
         getElement().setAttribute("role", "complementary");
         getElement().setAttribute("aria-label", Texts.t("renew.summary"));
@@ -94,7 +98,7 @@ final class RenewSummary extends Div {
     /** Shows the last question instead of the button. */
     void confirm(String lastDigits, Submission submission) {
         record.setVisible(false);
-        strip.ask(lastDigits, session.quote());
+        strip.ask(lastDigits, session.quote(), carrierPayment.get());
         strip.say(submission);
     }
 

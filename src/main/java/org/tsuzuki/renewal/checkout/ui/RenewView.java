@@ -147,6 +147,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
         opened.follow(quote -> help.show(card.carrierId(), opened.choice().channelId()));
         var first = new Div(channels, help);
         first.addClassName("stack");
+        var settlement = new SettlementField(opened, parts.settlements().offeredWithFunds(card.carrierId()), marks);
         var money = new Panel(Texts.t("renew.money"))
                 .head(new Kbd("P"))
                 .with(
@@ -157,7 +158,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                                 today,
                                 marks,
                                 parts.counter().here().list(owed)),
-                        new SettlementField(opened, parts.settlements().offeredWithFunds(card.carrierId()), marks),
+                        settlement,
                         drawer);
         var steps = new Checklist(
                 "renew.steps",
@@ -170,7 +171,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                 new ReferenceFields(opened, marks, parts.actor(), parts.clock()));
         var middle = new Div(money, steps);
         middle.addClassName("stack");
-        var summary = new RenewSummary(opened, RenewedNumber.groups(card));
+        var summary = new RenewSummary(opened, RenewedNumber.groups(card), settlement::told);
         var repeat = new RepeatNotice(opened, history);
         var recording = new Recording(
                 opened,

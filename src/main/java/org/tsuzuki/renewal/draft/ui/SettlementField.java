@@ -67,6 +67,11 @@ public final class SettlementField extends Select<SettlementChoice> {
         setHelperText(method == null || method.reaches(needed) ? null : FundsText.tooLittle(method, needed));
     }
 
+    /** How the carrier is paid, in words. */
+    public String told() {
+        return getValue() == null ? "" : label(getValue());
+    }
+
     private @Nullable OfferedMethod method(SettlementChoice choice) {
         return choice.methodId() == null ? null : methods.get(choice.methodId());
     }

@@ -59,6 +59,18 @@ class UnusualAmountTest extends ScreenTest {
     }
 
     @Test
+    void W08_change_that_no_note_explains_is_asked_back() {
+        open(counter.amount(card, "3000").withTendered("300,000"));
+        assertThat(screen()).contains("The change is ¥296,700.");
+
+        press("Record");
+
+        assertThat(find(Button.class).withText("Yes, record").single().isEnabled())
+                .isFalse();
+        assertThat(screen()).contains("Cash ¥3,300 (Change ¥296,700) → ");
+    }
+
+    @Test
     void W08_a_usual_amount_is_recorded_without_that_question() {
         open(counter.amount(card, "3000"));
 
