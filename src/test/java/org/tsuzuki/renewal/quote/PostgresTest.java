@@ -43,6 +43,7 @@ import org.tsuzuki.security.Role;
 class PostgresTest {
 
     private static final int CLERKS = 8;
+    private static final String OWN_LINE = "lineEntered";
 
     @Autowired
     private CheckoutService checkout;
@@ -166,9 +167,11 @@ class PostgresTest {
 
     @Test
     void one_slip_number_is_noted_by_one_of_those_who_enter_later() {
-        var paid = IntStream.range(0, CLERKS)
-                .mapToObj(clerk -> {
-                    var card = counter.prepaid();
+        var cards = IntStream.range(0, CLERKS)
+                .mapToObj(clerk -> counter.prepaid())
+                .toList();
+        var paid = cards.stream()
+                .map(card -> {
                     var bare = counter.voucher(card);
                     for (var field : bare.references().keySet()) {
                         bare = bare.withReference(field, "");
@@ -176,11 +179,14 @@ class PostgresTest {
                     return counter.record(UUID.randomUUID(), card.id(), bare, Submission.LATER, null);
                 })
                 .toList();
-        var slip = counter.voucher(counter.prepaid());
+        var slip = counter.voucher(cards.getFirst()).references();
+        var forms = cards.stream()
+                .map(card -> withReferences(counter.voucher(card), slip))
+                .toList();
 
         var refused = new Rush(CLERKS)
-                .each(clerk ->
-                        catchThrowable(() -> submissions.submit(paid.get(clerk).id(), slip, null)));
+                .each(clerk -> catchThrowable(
+                        () -> submissions.submit(paid.get(clerk).id(), forms.get(clerk), null)));
 
         var entered = paid.stream()
                 .filter(each -> renewals.find(each.id()).orElseThrow().result() == ResultState.SUBMITTED)
@@ -211,9 +217,13 @@ class PostgresTest {
         assertThat(refusal.field()).startsWith("reference.");
     }
 
+    /** The number of the line stays the card's own. */
     private static RenewalChoice withReferences(RenewalChoice form, Map<String, String> slip) {
         var same = form;
         for (var reference : slip.entrySet()) {
+            if (reference.getKey().equals(OWN_LINE)) {
+                continue;
+            }
             same = same.withReference(reference.getKey(), reference.getValue());
         }
         return same;

@@ -450,7 +450,10 @@ class TwoLegsTest {
 
     @Test
     void B12_what_was_noted_as_charged_is_what_the_card_pays() {
-        var form = form().settledBy(SettlementChoice.by(visa.id().value())).withReference("amountCharged", "2,940");
+        var form = counter.form(card, "CARRIER_WEB")
+                .withTendered("")
+                .settledBy(SettlementChoice.by(visa.id().value()))
+                .withReference("amountCharged", "2,940");
         var tick = quotes.quote(card, form).references().stream()
                 .filter(reference -> reference.field().id().equals("amountCharged"))
                 .findFirst()

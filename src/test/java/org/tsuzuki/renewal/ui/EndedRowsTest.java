@@ -130,7 +130,7 @@ class EndedRowsTest extends ScreenTest {
         assertThat(screen()).contains("Known places", "Lawson, west exit: takes Cash (checked 19 Nov 2026)");
 
         UI.getCurrent().navigate("cards/" + card.id() + "/explain");
-        assertThat(screen()).contains("Known places", "Lawson, west exit: takes Cash (checked 19 Nov 2026)");
+        assertThat(screen()).contains("Where you can go", "Lawson, west exit: takes Cash (checked 19 Nov 2026)");
     }
 
     @Test

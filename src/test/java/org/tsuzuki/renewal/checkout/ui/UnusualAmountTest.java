@@ -60,14 +60,14 @@ class UnusualAmountTest extends ScreenTest {
 
     @Test
     void W08_change_that_no_note_explains_is_asked_back() {
-        open(counter.amount(card, "3000").withTendered("300,000"));
-        assertThat(screen()).contains("The change is ¥296,700.");
+        open(counter.amount(card, "3000").withPayment("CASH").withTendered("300,000"));
+        assertThat(screen()).contains("The change is ¥297,000.");
 
         press("Record");
 
         assertThat(find(Button.class).withText("Yes, record").single().isEnabled())
                 .isFalse();
-        assertThat(screen()).contains("Cash ¥3,300 (Change ¥296,700) → ");
+        assertThat(screen()).contains("Cash ¥3,000 (Change ¥297,000) → ");
     }
 
     @Test
