@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The message bundles: every text that a person reads, in the three languages. */
 public final class Messages {
@@ -13,6 +14,10 @@ public final class Messages {
     private static final String BUNDLE = "vaadin-i18n.translations";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Chinese keeps figures apart from its characters, but not within or beside a date. */
+    private static final Pattern GAP_AT_A_DATE =
+            Pattern.compile("(?<=\\p{IsHan}) (?=[0-9]{4}年)|(?<=[0-9]日) (?=\\p{IsHan})");
 
     private Messages() {}
 
@@ -23,9 +28,11 @@ public final class Messages {
 
     /** A text in message format, for those that stand in another bundle. */
     public static String format(Locale locale, String pattern, Object... arguments) {
-        return arguments.length == 0
-                ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, locale).format(plain(arguments));
+        if (arguments.length == 0) {
+            return pattern.replace("''", "'");
+        }
+        var said = new MessageFormat(pattern, locale).format(plain(arguments));
+        return locale.getLanguage().equals("zh") ? GAP_AT_A_DATE.matcher(said).replaceAll("") : said;
     }
 
     /** Only numbers have a form of their own in a text; all else is said as it says itself. */

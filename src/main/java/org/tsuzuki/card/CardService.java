@@ -99,6 +99,7 @@ public class CardService {
 
     /** Other cards that have one of this card's numbers. */
     public List<CardSummary> likelyDuplicates(CardDetails draft) {
+        NumberCheck.checkStorable(draft.identifiers());
         return summaries.of(taken.others(draft));
     }
 

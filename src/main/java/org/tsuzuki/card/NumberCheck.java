@@ -28,6 +28,23 @@ final class NumberCheck {
         check("imsi", typed.imsi(), stored.imsi(), Imsi::value, Imsi::parse);
     }
 
+    /** @throws ProblemException named by field for what no database stores, however old it is */
+    static void checkStorable(CardIdentifiers asked) {
+        storable("phone", asked.phone(), PhoneNumber::e164);
+        storable("dataNumber", asked.dataNumber(), DataNumber::digits);
+        storable("iccid", asked.iccid(), Iccid::value);
+        storable("serial", asked.serial(), CardSerial::value);
+        storable("eid", asked.eid(), Eid::value);
+        storable("imei", asked.imei(), Imei::value);
+        storable("imsi", asked.imsi(), Imsi::value);
+    }
+
+    private static <T> void storable(String field, @Nullable T asked, Function<T, String> text) {
+        if (asked != null) {
+            TextLimit.IDENTIFIER.check(field, text.apply(asked));
+        }
+    }
+
     private static <T> void check(
             String field, @Nullable T typed, @Nullable T stored, Function<T, String> text, Function<String, T> parser) {
         if (typed == null || typed.equals(stored)) {

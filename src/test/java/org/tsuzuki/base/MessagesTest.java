@@ -88,4 +88,12 @@ class MessagesTest {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    @Test
+    void a_date_stands_in_a_Chinese_sentence_without_gaps_and_a_name_keeps_its_own() {
+        assertThat(Messages.format(Language.ZH.locale(), "王 梅已于 {0} 失效，还有 {1} 天", "2026年11月20日", 3))
+                .isEqualTo("王 梅已于2026年11月20日失效，还有 3 天");
+        assertThat(Messages.format(Language.EN.locale(), "on {0} it ends", "20 Nov 2026"))
+                .isEqualTo("on 20 Nov 2026 it ends");
+    }
 }

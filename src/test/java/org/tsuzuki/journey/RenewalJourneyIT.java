@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -75,7 +76,11 @@ class RenewalJourneyIT {
         var result = clerk.path();
         clerk.visit(card);
         assertThat(clerk.page().locator(".clock-line")).containsText(clerk.words("card.noClocks"));
-        assertThat(clerk.page().getByText(receipt)).hasCount(1);
+        assertThat(clerk.page()
+                        .locator(".panel")
+                        .filter(new Locator.FilterOptions().setHasText(clerk.words("transactions.history")))
+                        .getByText(receipt))
+                .hasCount(1);
 
         clerk.visit(result);
         readReceipt(clerk, customer, receipt, false);

@@ -30,7 +30,7 @@ public final class Dates {
 
     /** {@code Fri 20 Nov 2026}, {@code 2026年11月20日(金)}. */
     public static String dayWithName(LocalDate day) {
-        return formatter(Texts.language(), "EEE d MMM uuuu", "uuuu年M月d日(EEEEE)").format(day);
+        return formatter(Texts.language(), "EEE d MMM uuuu", "uuuu年M月d日（EEEEE）").format(day);
     }
 
     public static String time(Instant instant) {

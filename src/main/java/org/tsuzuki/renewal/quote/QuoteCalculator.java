@@ -112,7 +112,9 @@ public final class QuoteCalculator {
                         bonus.with(terms.hints(card.planId(), keyDates.hints())),
                         keyDates.warnings(),
                         terms.finals(),
-                        Stream.concat(keyDates.asked().stream(), unusual(plan, amount, total, payments.change()).stream())
+                        Stream.concat(
+                                        keyDates.asked().stream(),
+                                        unusual(plan, amount, total, payments.change()).stream())
                                 .toList()),
                 ChannelInfo.of(offer, card.carrierId(), catalogue),
                 references,

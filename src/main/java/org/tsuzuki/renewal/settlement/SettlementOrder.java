@@ -43,7 +43,8 @@ public record SettlementOrder(
 
     /** What was noted while the renewal was recorded, and let pass there. */
     SettlementOrder charging(String noted) {
-        return charging(noted, Messages.get(Language.JA, "settlement.notedCharge")).asMeant();
+        return charging(noted, Messages.get(Language.JA, "settlement.notedCharge"))
+                .asMeant();
     }
 
     public SettlementOrder covering(String yen) {

@@ -82,7 +82,9 @@ class SettlementRecorder {
                     && renewal.result() == ResultState.SUBMITTED
                     && renewal.sum().held().compareTo(Yen.ZERO) > 0) {
                 var order = SettlementOrder.of(renewal.key(), how.methodId());
-                payAtOnce(renewal, noted(line.quoted().quote()).map(order::charging).orElse(order));
+                payAtOnce(
+                        renewal,
+                        noted(line.quoted().quote()).map(order::charging).orElse(order));
             }
         }
     }

@@ -34,7 +34,7 @@ class FirstDayViewTest extends ScreenTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | First day | Shinjuku: no invoice registration number | What customers pay with | Nobody else has been invited yet
             ja | 初日の準備 | Shinjuku：登録番号が未登録 | お客様の支払方法 | まだ誰も招待していません
-            zh | 首日准备 | Shinjuku：没有登记号 | 客户支付方式 | 尚未邀请任何人
+            zh | 首日准备 | Shinjuku：没有发票登记号 | 客户支付方式 | 尚未邀请任何人
             """)
     void each_step_tells_what_is_missing_in_the_readers_language(
             String language, String title, String missing, String step, String colleagues) {

@@ -167,9 +167,8 @@ class PostgresTest {
 
     @Test
     void one_slip_number_is_noted_by_one_of_those_who_enter_later() {
-        var cards = IntStream.range(0, CLERKS)
-                .mapToObj(clerk -> counter.prepaid())
-                .toList();
+        var cards =
+                IntStream.range(0, CLERKS).mapToObj(clerk -> counter.prepaid()).toList();
         var paid = cards.stream()
                 .map(card -> {
                     var bare = counter.voucher(card);
@@ -185,8 +184,8 @@ class PostgresTest {
                 .toList();
 
         var refused = new Rush(CLERKS)
-                .each(clerk -> catchThrowable(
-                        () -> submissions.submit(paid.get(clerk).id(), forms.get(clerk), null)));
+                .each(clerk ->
+                        catchThrowable(() -> submissions.submit(paid.get(clerk).id(), forms.get(clerk), null)));
 
         var entered = paid.stream()
                 .filter(each -> renewals.find(each.id()).orElseThrow().result() == ResultState.SUBMITTED)

@@ -464,8 +464,9 @@ class TwoLegsTest {
 
         assertThat(moved(recorded, BookEvent.CARRIER_PAYMENT))
                 .containsExactly("AGENCY_CREDIT_CARD -2940", "COMMISSION -60", "HELD_FOR_CARRIER 3000");
-        assertThat(settlements.of(recorded.id())).singleElement().satisfies(paid -> assertThat(paid.reason())
-                .isEqualTo("記録時に確認した請求額"));
+        assertThat(settlements.of(recorded.id()))
+                .singleElement()
+                .satisfies(paid -> assertThat(paid.reason()).isEqualTo("記録時に確認した請求額"));
         lawsHold();
     }
 

@@ -51,8 +51,8 @@ class SettingsViewTest extends ScreenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Edit: Approval lasts | New time in minutes | Reason | Save | Enter whole minutes from 1 to 60.
-            ja | 編集：承認の有効時間 | 新しい時間（分） | 理由 | 保存 | 1から60までの分数を整数で入力してください。
-            zh | 修改：批准有效时间 | 新时间（分钟） | 原因 | 保存 | 请输入 1 至 60 的整数分钟。
+            ja | 編集：承認の有効時間 | 新しい時間（分） | 理由 | 保存 | 1〜60の整数（分）を入力してください。
+            zh | 修改：批准有效时间 | 新时间（分钟） | 原因 | 保存 | 请输入 1 至 60 的整数（单位：分钟）。
             """)
     void a_wrong_value_is_explained_beside_it_in_the_readers_language_and_nothing_typed_is_lost(
             String language, String edit, String value, String reason, String save, String problem) {

@@ -67,9 +67,9 @@ class ExplainViewTest extends ScreenTest {
         assertThat(text(CustomerLanguage.JA))
                 .contains("- 合計：¥3,300", "2026年11月21日 → 2027年1月20日", "日付はすべて日本時間です。", "返金はできません");
         assertThat(text(CustomerLanguage.ZH_HANS))
-                .contains("- 合计：3,300 日元", "2026年11月21日 → 2027年1月20日", "日期均为日本时间。", "不可退款");
+                .contains("- 合计：3,300 日元", "2026年11月21日 → 2027年1月20日", "日期和时间均为日本时间。", "不可退款");
         assertThat(text(CustomerLanguage.ZH_HANT))
-                .contains("續費說明", "- 合計：3,300 日圓", "2026年11月21日 → 2027年1月20日", "日期均為日本時間。", "不可退款")
+                .contains("續費說明", "- 合計：3,300 日圓", "2026年11月21日 → 2027年1月20日", "日期與時間均為日本時間。", "不可退款")
                 .doesNotContain("¥", "时", "后", "为", "充值");
     }
 
