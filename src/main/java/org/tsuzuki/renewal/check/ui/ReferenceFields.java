@@ -53,7 +53,11 @@ public final class ReferenceFields extends Div {
     private void show(Quote quote) {
         var id = quote.channel() == null ? null : quote.channel().id();
         var chosen = session.choice().voucherId();
-        if (id != null && id.equals(channel) && Objects.equals(chosen, voucher)) {
+        if (id != null && id.equals(channel)) {
+            if (!Objects.equals(chosen, voucher)) {
+                voucher = chosen;
+                quote.references().forEach(this::takeOver);
+            }
             return;
         }
         channel = id;
@@ -149,6 +153,16 @@ public final class ReferenceFields extends Div {
             if (tick != null) {
                 tick.show(reference);
             }
+        }
+    }
+
+    /** What a voucher says of itself; the other fields stay, for somebody may be typing into them. */
+    private void takeOver(CheckedReference reference) {
+        var text = texts.get(reference.field().id());
+        if (text != null && !text.getValue().equals(typed(reference))) {
+            showing = true;
+            text.setValue(typed(reference));
+            showing = false;
         }
     }
 
