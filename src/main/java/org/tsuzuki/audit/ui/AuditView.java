@@ -1,6 +1,7 @@
 package org.tsuzuki.audit.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,8 +18,10 @@ import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.ViewAccess;
 import org.tsuzuki.base.ui.field.FoldedFields;
+import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.ItemTexts;
 
@@ -34,11 +37,13 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private final AuditFilterBar filters = new AuditFilterBar(this::narrow);
     private final AuditGrid grid;
     private final Div story = new Div();
+    private final boolean mayErase;
     private AuditFilter filter = AuditFilter.NONE;
 
     AuditView(AuditService audit, Catalogue catalogue, AuthenticationContext authentication) {
         super("audit.title");
         this.audit = audit;
+        this.mayErase = authentication.hasRole(Roles.OWNER);
         var access = new ViewAccess(authentication);
         grid = new AuditGrid(new LineTexts(new ItemTexts(catalogue, Texts.language())));
 
