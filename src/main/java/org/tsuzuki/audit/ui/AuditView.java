@@ -1,7 +1,6 @@
 package org.tsuzuki.audit.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,10 +17,8 @@ import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.ViewAccess;
 import org.tsuzuki.base.ui.field.FoldedFields;
-import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.ItemTexts;
 
