@@ -55,6 +55,10 @@ public class Receipt {
         this.content = content;
     }
 
+    BranchId branch() {
+        return branch;
+    }
+
     CustomerId customer() {
         return new CustomerId(customerId);
     }

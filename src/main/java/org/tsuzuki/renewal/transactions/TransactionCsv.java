@@ -88,7 +88,7 @@ final class TransactionCsv {
 
     void head() {
         csv.writeRecord(COLUMNS.stream()
-                .map(column -> Messages.get(language, "transactions.csv." + column))
+                .map(column -> Messages.get(language, "export.column." + column))
                 .toList());
     }
 
@@ -165,7 +165,7 @@ final class TransactionCsv {
     }
 
     private String kind(String kind) {
-        return CsvCell.text(Messages.get(language, "transactions.csv.kind." + kind));
+        return CsvCell.text(Messages.get(language, "export.transactionKind." + kind));
     }
 
     private static List<String> taxes(TaxShare tax) {
