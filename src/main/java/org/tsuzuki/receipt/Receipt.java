@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.receipt.document.ReceiptContent;
 import org.tsuzuki.receipt.document.ReceiptNumber;
@@ -57,6 +58,18 @@ public class Receipt {
 
     BranchId branch() {
         return branch;
+    }
+
+    ReceiptNumber number() {
+        return number;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    Yen total() {
+        return new Yen(total);
     }
 
     CustomerId customer() {

@@ -35,7 +35,7 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
     private static final int PART = 1000;
 
     /** @param details null of a document that says nothing any more */
-    record Row(String branch, ReceiptContent receipt, @Nullable ReceiptDetails details, @Nullable String customer) {}
+    record Row(String branch, Receipt stored, @Nullable ReceiptDetails details) {}
 
     private final EntityManager database;
     private final CursorReader counter;
@@ -65,10 +65,10 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
     @Override
     public List<Column<Row>> columns() {
         return List.of(
-                Column.text("receipt", row -> row.receipt().number().value()),
-                Column.time("issued", row -> row.receipt().issuedAt()),
+                Column.text("receipt", row -> row.stored().number().value()),
+                Column.time("issued", row -> row.stored().issuedAt()),
                 Column.text("branch", Row::branch),
-                Column.text("clerk", row -> row.receipt().staff()),
+                Column.text("clerk", row -> row.stored().content().staff()),
                 Column.words(
                         "kind",
                         (row, language) -> row.details() == null
@@ -82,13 +82,17 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
                         row -> row.details() == null
                                 ? null
                                 : row.details().customer().number()),
-                Column.text("customerName", Row::customer),
+                Column.text(
+                        "customerName",
+                        row -> row.details() == null
+                                ? null
+                                : row.details().customer().name()),
                 Column.text(
                         "issuer",
                         row -> row.details() == null
                                 ? null
                                 : row.details().issuer().name()),
-                yen("total", ReceiptContent::total),
+                Column.yen("total", row -> row.stored().total().amount()),
                 yen("taxable10", receipt -> receipt.tax().taxable10()),
                 yen("tax10", receipt -> receipt.tax().tax10()),
                 yen("notTaxed", receipt -> receipt.tax().notTaxed()),
@@ -118,7 +122,7 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
                 id,
                 row -> row.details() == null
                         ? null
-                        : Long.valueOf(amount.apply(row.receipt()).amount()));
+                        : Long.valueOf(amount.apply(row.stored().content()).amount()));
     }
 
     @Override
@@ -153,12 +157,8 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
 
     private static Row row(Receipt receipt, Map<UUID, String> branches) {
         var details = receipt.content().details();
-        var readable = Objects.isNull(details) ? null : details;
         return new Row(
-                branches.getOrDefault(receipt.branch().value(), ""),
-                receipt.content(),
-                readable,
-                readable == null ? null : readable.customer().name());
+                branches.getOrDefault(receipt.branch().value(), ""), receipt, Objects.isNull(details) ? null : details);
     }
 
     /** The next receipts by their place in time; the first ones when there is no last one. */
@@ -181,11 +181,11 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
             all.add(criteria.equal(receipt.get("branch").get("value"), filter.branch()));
         }
         if (last != null) {
-            var lastTime = last.content().issuedAt();
+            var lastTime = last.issuedAt();
             all.add(criteria.greaterThanOrEqualTo(time, lastTime));
             all.add(criteria.or(
                     criteria.greaterThan(time, lastTime),
-                    criteria.greaterThan(number, last.content().number().value())));
+                    criteria.greaterThan(number, last.number().value())));
         }
         query.where(all).orderBy(criteria.asc(time), criteria.asc(number));
         return database.createQuery(query).setMaxResults(PART).getResultList();
