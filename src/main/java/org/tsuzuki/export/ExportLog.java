@@ -3,24 +3,39 @@ package org.tsuzuki.export;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tsuzuki.agency.AgencyService;
+import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.Language;
 
 /** Keeps what became of each export, and tells the audit log in the same transaction. */
 @Component
 class ExportLog {
 
     private final ExportRuns runs;
+    private final DataSets sets;
+    private final AgencyService agency;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ExportLog(ExportRuns runs, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    ExportLog(
+            ExportRuns runs,
+            DataSets sets,
+            AgencyService agency,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.runs = runs;
+        this.sets = sets;
+        this.agency = agency;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -77,12 +92,30 @@ class ExportLog {
         add(fields, "export.data", order.data());
         add(fields, "from", order.filter().from());
         add(fields, "to", order.filter().to());
-        add(fields, "branchId", order.filter().branch());
-        order.filter().more().forEach((name, values) -> add(fields, "export.filter." + name, String.join(", ", values)));
+        add(fields, "branch", branch(order.filter().branch()));
+        var data = sets.get(order.data());
+        order.filter()
+                .more()
+                .forEach((name, values) -> add(
+                        fields,
+                        "export.filter." + name,
+                        values.stream()
+                                .map(value -> data.told(name, value, Language.EN))
+                                .collect(Collectors.joining(", "))));
         add(fields, "export.format", order.format().word());
         add(fields, "export.columns", order.columns().isEmpty() ? null : String.join(", ", order.columns()));
         fields.addAll(more);
         events.publishEvent(new DomainChange(action, id.toString(), ExportWriter.name(order), fields, null));
+    }
+
+    private @Nullable String branch(@Nullable UUID id) {
+        return id == null
+                ? null
+                : agency.branches().stream()
+                        .filter(known -> known.id().value().equals(id))
+                        .map(BranchDetails::name)
+                        .findFirst()
+                        .orElse(id.toString());
     }
 
     private static void add(List<DomainChange.Field> fields, String name, @Nullable Object value) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
@@ -66,6 +69,18 @@ public class ExportService {
     /** What I get when I ask for this: without filters that the data has not, and within my branch where I have to be. */
     public ExportOrder allowed(ExportOrder wanted) {
         return sets.allowed(wanted);
+    }
+
+    /** What else narrows it, in words, by its name. */
+    public Map<String, String> told(ExportOrder wanted) {
+        var data = sets.get(wanted.data());
+        var told = new LinkedHashMap<String, String>();
+        sets.allowed(wanted).filter().more().forEach((name, values) -> told.put(
+                name,
+                values.stream()
+                        .map(value -> data.told(name, value, wanted.language()))
+                        .collect(Collectors.joining(" / "))));
+        return told;
     }
 
     /** How many rows it has now, more or less. */

@@ -18,11 +18,13 @@ public class SavedExportService {
     static final int MOST = 50;
 
     private final SavedExports saved;
+    private final DataSets sets;
     private final CurrentActor actor;
     private final Clock clock;
 
-    SavedExportService(SavedExports saved, CurrentActor actor, Clock clock) {
+    SavedExportService(SavedExports saved, DataSets sets, CurrentActor actor, Clock clock) {
         this.saved = saved;
+        this.sets = sets;
         this.actor = actor;
         this.clock = clock;
     }
@@ -41,7 +43,16 @@ public class SavedExportService {
         if (tidy.isEmpty()) {
             throw ProblemException.of("problem.required").at("name");
         }
-        var address = ExportAddress.write(order);
+        store(tidy, ExportAddress.write(sets.allowed(order)));
+    }
+
+    /** Undoes a removal. */
+    @Transactional
+    public void restore(NamedExport removed) {
+        store(TextLimit.NAME.check("name", removed.name()), TextLimit.NOTE.check("name", removed.address()));
+    }
+
+    private void store(String tidy, String address) {
         if (address.length() > TextLimit.NOTE.longest()) {
             throw ProblemException.of("problem.tooLong", TextLimit.NOTE.longest(), address.length());
         }
@@ -57,7 +68,7 @@ public class SavedExportService {
 
     @Transactional
     public void remove(String name) {
-        saved.findByStaffIdAndName(me(), TextLimit.NAME.cut(name)).ifPresent(saved::delete);
+        saved.findByStaffIdAndName(me(), TextLimit.NAME.check("name", name)).ifPresent(saved::delete);
     }
 
     private UUID me() {

@@ -2,6 +2,7 @@ package org.tsuzuki.export.data;
 
 import java.io.IOException;
 import java.util.List;
+import org.tsuzuki.base.Language;
 
 /**
  * Something that an auditor takes along, row by row. The feature whose rows they are provides it as a bean, and that is
@@ -25,6 +26,11 @@ public interface DataSet<R> {
     /** What narrows it besides days and branch, as its own screen's address calls it. */
     default List<String> filters() {
         return List.of();
+    }
+
+    /** What a filter asks for, in words. */
+    default String told(String filter, String value, Language language) {
+        return value;
     }
 
     /** Whether rows belong to branches. */

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.base.Ids;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.catalogue.Catalogue;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.data.DataSet;
@@ -22,6 +27,7 @@ import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.Renewal;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
 
 /** Every renewal with its refunds in rows of their own, filtered and sorted as the page of transactions is. */
@@ -35,6 +41,8 @@ class TransactionData implements DataSet<TransactionRow> {
     private final PaperReader papers;
     private final AgencyService agency;
     private final StaffService staff;
+    private final CustomerService customers;
+    private final Catalogue catalogue;
     private final List<Column<TransactionRow>> columns;
 
     TransactionData(
@@ -42,11 +50,15 @@ class TransactionData implements DataSet<TransactionRow> {
             PaperReader papers,
             AgencyService agency,
             StaffService staff,
+            CustomerService customers,
+            Catalogue catalogue,
             MethodNames methods) {
         this.queries = queries;
         this.papers = papers;
         this.agency = agency;
         this.staff = staff;
+        this.customers = customers;
+        this.catalogue = catalogue;
         this.columns = TransactionColumns.all(methods);
     }
 
@@ -73,6 +85,48 @@ class TransactionData implements DataSet<TransactionRow> {
     @Override
     public List<String> filters() {
         return List.of("customer", "staff", "carrier", "channel", "payment", "result", "money", "sort");
+    }
+
+    @Override
+    public String told(String filter, String value, Language language) {
+        return switch (filter) {
+            case "customer" ->
+                Ids.read(value)
+                        .flatMap(id -> customers.summaries(List.of(new CustomerId(id))).values().stream()
+                                .findFirst())
+                        .map(customer -> customer.number().toString())
+                        .orElse(value);
+            case "staff" ->
+                staff.staff().stream()
+                        .filter(member -> member.id().value().toString().equals(value))
+                        .map(StaffDetails::name)
+                        .findFirst()
+                        .orElse(value);
+            case "carrier" ->
+                catalogue
+                        .carrier(value)
+                        .map(carrier -> carrier.name().in(language))
+                        .orElse(value);
+            case "channel" ->
+                catalogue
+                        .channel(value)
+                        .map(channel -> channel.name().in(language))
+                        .orElse(value);
+            case "payment" ->
+                catalogue
+                        .paymentMethod(value)
+                        .map(method -> method.name().in(language))
+                        .orElse(value);
+            case "result" -> state("resultState.", value, language);
+            case "money" -> state("moneyState.", value, language);
+            case "sort" -> state("export.sort.", value, language);
+            default -> value;
+        };
+    }
+
+    private static String state(String prefix, String value, Language language) {
+        var key = prefix + constant(value);
+        return Messages.has(language, key) ? Messages.get(language, key) : value;
     }
 
     @Override
@@ -124,6 +178,10 @@ class TransactionData implements DataSet<TransactionRow> {
                 constants(filter.all("money"), MoneyState.class));
     }
 
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     private static @Nullable String text(String value) {
         return value.isEmpty() ? null : value;
     }
@@ -131,7 +189,7 @@ class TransactionData implements DataSet<TransactionRow> {
     private static <E extends Enum<E>> Set<E> constants(Collection<String> words, Class<E> type) {
         Function<String, Optional<E>> constant = word -> {
             try {
-                return Optional.of(Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+                return Optional.of(Enum.valueOf(type, constant(word)));
             } catch (IllegalArgumentException unknown) {
                 return Optional.empty();
             }

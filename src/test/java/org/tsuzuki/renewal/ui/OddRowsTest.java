@@ -32,6 +32,7 @@ import org.tsuzuki.card.identifier.PhoneNumber;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.CatalogueCache;
 import org.tsuzuki.catalogue.CatalogueSeeder;
+import org.tsuzuki.export.ExportedTransactions;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
@@ -45,7 +46,7 @@ import org.tsuzuki.security.Role;
 class OddRowsTest extends ScreenTest {
 
     @Autowired
-    private TransactionService transactions;
+    private ExportedTransactions exported;
 
     @Autowired
     private CardService cards;
@@ -159,7 +160,7 @@ class OddRowsTest extends ScreenTest {
         assertThat(firstRow()).contains(name(), "Top-up 3,000 yen", sold.receiptNumber());
         shown("pending", sold.receiptNumber());
         var out = new ByteArrayOutputStream();
-        transactions.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
+        exported.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(sold.receiptNumber());
     }
 

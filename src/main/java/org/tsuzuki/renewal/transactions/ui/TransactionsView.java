@@ -44,7 +44,7 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         this.shown = new TransactionQuery(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST);
         this.filters = new TransactionFilterBar(choices, transactions.mayChooseBranch(), this::narrow);
-        this.export = new TransactionExport(transactions);
+        this.export = new TransactionExport();
 
         totals.getElement().setAttribute("role", "status");
         totals.addClassName("transaction-totals");
