@@ -134,7 +134,7 @@ class ExportRoundTripTest {
             strings = {
                 "transactions",
                 "receipts",
-                "book",
+                "ledger",
                 "drawers",
                 "drawer-movements",
                 "vouchers",
@@ -228,7 +228,7 @@ class ExportRoundTripTest {
 
     @Test
     void lines_of_the_book_are_those_of_the_database_row_by_row() throws IOException {
-        same("book", List.of("entry", "debit", "creditSide", "text", "cause"), """
+        same("ledger", List.of("entry", "debit", "creditSide", "text", "cause"), """
                 select e.id, case when l.amount > 0 then l.amount end, case when l.amount < 0 then -l.amount end, e.text, e.cause
                 from book_entry e join book_line l on l.entry_id = e.id order by e.day_of, e.id, l.position
                 """);

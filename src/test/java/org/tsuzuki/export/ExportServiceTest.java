@@ -97,8 +97,8 @@ class ExportServiceTest {
             textBlock = """
                     CLERK      | transactions receipts vouchers
                     SUPERVISOR | transactions receipts drawers drawer-movements vouchers
-                    AUDITOR    | transactions receipts book drawers drawer-movements vouchers
-                    OWNER      | transactions receipts book drawers drawer-movements vouchers customers
+                    AUDITOR    | transactions receipts ledger drawers drawer-movements vouchers
+                    OWNER      | transactions receipts ledger drawers drawer-movements vouchers customers
                     """)
     void everybody_is_offered_what_they_may_export_and_gets_nothing_else(Role role, String offered) {
         tills.join(branch, role);
@@ -109,7 +109,7 @@ class ExportServiceTest {
                 .toList();
 
         assertThat(open).containsExactly(offered.split(" "));
-        for (var word : List.of("transactions", "receipts", "book", "drawers", "drawer-movements", "vouchers", "customers")) {
+        for (var word : List.of("transactions", "receipts", "ledger", "drawers", "drawer-movements", "vouchers", "customers")) {
             var order = order(word, DataFilter.EVERYTHING);
             if (open.contains(word)) {
                 assertThat(exports.count(order)).isNotNegative();

@@ -125,7 +125,7 @@ class BookLineData implements DataSet<BookLineData.Row> {
 
     @Override
     public String word() {
-        return "book";
+        return "ledger";
     }
 
     @Override
