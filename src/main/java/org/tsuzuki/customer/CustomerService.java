@@ -184,7 +184,9 @@ public class CustomerService {
                 after.id().toString(),
                 after.number() + " " + after.names().first(),
                 CustomerDifferences.between(before, after),
-                null));
+                null,
+                DomainChange.Ties.personal(
+                        after.id().value(), null, after.number().toString())));
         events.publishEvent(new CustomerSaved(after));
         return after;
     }

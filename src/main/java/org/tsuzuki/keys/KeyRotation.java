@@ -21,9 +21,7 @@ import org.tsuzuki.files.OperatingSystem;
 final class KeyRotation {
 
     /** What a desk renews on whatever database. */
-    private static final Purpose[] SERVED = {
-        Purpose.RECEIPTS, Purpose.VOUCHERS, Purpose.SIGNATURES, Purpose.PERSONAL
-    };
+    private static final Purpose[] SERVED = {Purpose.RECEIPTS, Purpose.VOUCHERS, Purpose.SIGNATURES, Purpose.PERSONAL};
 
     private final DeskKeys keys;
     private final KeyRing before;

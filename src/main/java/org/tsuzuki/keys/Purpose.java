@@ -12,9 +12,9 @@ public enum Purpose {
     VOUCHERS,
     /** Tells whether a voucher's code is known already. It is never changed, or known codes would look new. */
     FINGERPRINT,
-    /** Signs checkpoints of the audit trail and the manifests of exports. */
+    /** Signs checkpoints of the audit log and the manifests of exports. */
     SIGNATURES,
-    /** Encrypts the keys under which the audit trail keeps what is personal. */
+    /** Encrypts the keys under which the audit log keeps what is personal. */
     PERSONAL;
 
     String word() {

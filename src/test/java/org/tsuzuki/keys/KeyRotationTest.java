@@ -30,6 +30,7 @@ class KeyRotationTest {
 
     /** Receipts, vouchers, signatures and what is personal. */
     private static final int RENEWED = 4;
+
     private static final int LONGEST_NAME = 250;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 

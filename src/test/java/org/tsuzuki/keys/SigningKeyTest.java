@@ -33,13 +33,14 @@ class SigningKeyTest {
             })
     void public_key_and_signature_are_those_of_the_standard(
             String secret, String publicKey, String message, String signature) {
-        var key = SigningKey.of(Key.of(
-                Purpose.SIGNATURES, "00000001", DAY, HexFormat.of().parseHex(secret)));
+        var key = SigningKey.of(
+                Key.of(Purpose.SIGNATURES, "00000001", DAY, HexFormat.of().parseHex(secret)));
 
         assertThat(HexFormat.of().formatHex(key.publicKey().bytes())).isEqualTo(publicKey);
         assertThat(HexFormat.of().formatHex(key.sign(HexFormat.of().parseHex(message))))
                 .isEqualTo(signature);
-        assertThat(key.publicKey().signed(HexFormat.of().parseHex(message), HexFormat.of().parseHex(signature)))
+        assertThat(key.publicKey()
+                        .signed(HexFormat.of().parseHex(message), HexFormat.of().parseHex(signature)))
                 .isTrue();
     }
 
@@ -64,8 +65,9 @@ class SigningKeyTest {
         var ring = KeyRing.fresh(DAY);
         var signer = new Signer(ring.with(DAY, Purpose.SIGNATURES));
 
-        assertThat(signer.publicKeys()).hasSize(2).startsWith(
-                SigningKey.of(ring.newest(Purpose.SIGNATURES)).publicKey());
+        assertThat(signer.publicKeys())
+                .hasSize(2)
+                .startsWith(SigningKey.of(ring.newest(Purpose.SIGNATURES)).publicKey());
         assertThat(signer.key().publicKey()).isEqualTo(signer.publicKeys().getLast());
     }
 
