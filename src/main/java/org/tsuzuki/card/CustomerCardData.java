@@ -76,7 +76,8 @@ class CustomerCardData implements DataSet<ResultSet> {
                 Column.day("leaves", row -> row.getObject(6, LocalDate.class)),
                 Column.text("customerNote", row -> row.getString(7)),
                 Column.time(
-                        "fileOpened", row -> row.getObject(8, OffsetDateTime.class).toInstant()),
+                        "fileOpened",
+                        row -> row.getObject(8, OffsetDateTime.class).toInstant()),
                 Column.text("branch", row -> row.getString(9)),
                 Column.text("contacts", row -> row.getString(10)),
                 Column.text("languages", row -> row.getString(11)),

@@ -20,9 +20,7 @@ class DataSets {
     private final BranchScope scope;
 
     DataSets(List<DataSet<?>> all, BranchScope scope) {
-        this.all = all.stream()
-                .sorted(Comparator.comparingInt(DataSet::order))
-                .toList();
+        this.all = all.stream().sorted(Comparator.comparingInt(DataSet::order)).toList();
         this.scope = scope;
     }
 
@@ -51,8 +49,8 @@ class DataSets {
             throw ProblemException.of("problem.book.export.days").at("to");
         }
         if (wanted.columns().stream()
-                .anyMatch(id -> data.columns().stream()
-                        .noneMatch(column -> column.id().equals(id)))) {
+                .anyMatch(id ->
+                        data.columns().stream().noneMatch(column -> column.id().equals(id)))) {
             throw ProblemException.of("problem.export.noColumn").at("columns");
         }
         var known = wanted.filter().more().entrySet().stream()
@@ -64,8 +62,6 @@ class DataSets {
 
     /** The desk itself works with the owner's rights. */
     private static Role myRole() {
-        return SignedInActor.principal()
-                .map(person -> person.staff().role())
-                .orElse(Role.OWNER);
+        return SignedInActor.principal().map(person -> person.staff().role()).orElse(Role.OWNER);
     }
 }

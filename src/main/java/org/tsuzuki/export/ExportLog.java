@@ -83,8 +83,8 @@ class ExportLog {
 
     @Transactional
     void removed(ExportRun run) {
-        events.publishEvent(
-                DomainChange.of("export.removed", run.id().toString(), run.line(0).file()));
+        events.publishEvent(DomainChange.of(
+                "export.removed", run.id().toString(), run.line(0).file()));
     }
 
     private void tell(String action, ExportId id, ExportOrder order, List<DomainChange.Field> more) {

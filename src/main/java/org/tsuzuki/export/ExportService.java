@@ -75,11 +75,14 @@ public class ExportService {
     public Map<String, String> told(ExportOrder wanted) {
         var data = sets.get(wanted.data());
         var told = new LinkedHashMap<String, String>();
-        sets.allowed(wanted).filter().more().forEach((name, values) -> told.put(
-                name,
-                values.stream()
-                        .map(value -> data.told(name, value, wanted.language()))
-                        .collect(Collectors.joining(" / "))));
+        sets.allowed(wanted)
+                .filter()
+                .more()
+                .forEach((name, values) -> told.put(
+                        name,
+                        values.stream()
+                                .map(value -> data.told(name, value, wanted.language()))
+                                .collect(Collectors.joining(" / "))));
         return told;
     }
 

@@ -172,7 +172,8 @@ class ExportWriter {
         manifest.put("product", PRODUCT);
         manifest.put("dataSet", order.data());
         manifest.put("format", order.format().word());
-        manifest.put("encoding", order.format().hasEncodings() ? order.encoding().word() : "utf-8");
+        manifest.put(
+                "encoding", order.format().hasEncodings() ? order.encoding().word() : "utf-8");
         manifest.put("language", order.language().locale().toLanguageTag());
         manifest.put("filter", filter(order));
         manifest.put("columns", rows.headings().stream().map(Heading::id).toList());
@@ -184,7 +185,8 @@ class ExportWriter {
         manifest.put("textsShortened", rows.table().shortened());
         manifest.put("writtenAt", now.toString());
         manifest.put(
-                "writtenAtInJapan", OffsetDateTime.ofInstant(now, JapanTime.ZONE).toString());
+                "writtenAtInJapan",
+                OffsetDateTime.ofInstant(now, JapanTime.ZONE).toString());
         manifest.put("writtenBy", Map.of("id", who.staffId().toString(), "name", who.name()));
         return manifest;
     }

@@ -75,8 +75,7 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
                                 ? null
                                 : Messages.get(
                                         language,
-                                        "export.receiptKind."
-                                                + (row.details().returns() == null ? "SALE" : "REFUND"))),
+                                        "export.receiptKind." + (row.details().returns() == null ? "SALE" : "REFUND"))),
                 Column.text(
                         "customerNumber",
                         row -> row.details() == null
@@ -128,8 +127,7 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
     @Override
     public long count(DataFilter filter) {
         return counter.count(
-                "receipt",
-                new Conditions().inDaysOfTime("issued_at", filter).equal("branch_id", filter.branch()));
+                "receipt", new Conditions().inDaysOfTime("issued_at", filter).equal("branch_id", filter.branch()));
     }
 
     @Override

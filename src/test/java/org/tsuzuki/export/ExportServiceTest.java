@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,13 +93,11 @@ class ExportServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     CLERK      | transactions receipts vouchers
-                    SUPERVISOR | transactions receipts drawers drawer-movements vouchers
-                    AUDITOR    | transactions receipts ledger drawers drawer-movements vouchers
-                    OWNER      | transactions receipts ledger drawers drawer-movements vouchers customers
+                    SUPERVISOR | transactions receipts drawers drawer-movements vouchers audit
+                    AUDITOR    | transactions receipts ledger drawers drawer-movements vouchers audit
+                    OWNER      | transactions receipts ledger drawers drawer-movements vouchers customers audit
                     """)
     void everybody_is_offered_what_they_may_export_and_gets_nothing_else(Role role, String offered) {
         tills.join(branch, role);
@@ -109,7 +108,15 @@ class ExportServiceTest {
                 .toList();
 
         assertThat(open).containsExactly(offered.split(" "));
-        for (var word : List.of("transactions", "receipts", "ledger", "drawers", "drawer-movements", "vouchers", "customers")) {
+        for (var word : List.of(
+                "transactions",
+                "receipts",
+                "ledger",
+                "drawers",
+                "drawer-movements",
+                "vouchers",
+                "customers",
+                "audit")) {
             var order = order(word, DataFilter.EVERYTHING);
             if (open.contains(word)) {
                 assertThat(exports.count(order)).isNotNegative();
@@ -176,7 +183,9 @@ class ExportServiceTest {
         var line = finished(exports.start(mine()));
         var file = exports.open(line.id());
 
-        var sha = ((List<?>) ExportedZip.of(Files.readAllBytes(file.path())).said().get("files")).getFirst();
+        var files = (List<?>) Objects.requireNonNull(
+                ExportedZip.of(Files.readAllBytes(file.path())).said().get("files"));
+        var sha = (Map<?, ?>) files.getFirst();
         assertThat(published.changes())
                 .extracting(DomainChange::action)
                 .containsSubsequence("export.started", "export.finished", "export.downloaded");
@@ -188,7 +197,7 @@ class ExportServiceTest {
                 .contains(
                         new DomainChange.Field("export.filter.channel", null, channel),
                         new DomainChange.Field("rows", null, "1"),
-                        new DomainChange.Field("sha256", null, (String) ((Map<?, ?>) sha).get("sha256")));
+                        new DomainChange.Field("sha256", null, (String) sha.get("sha256")));
     }
 
     @Test

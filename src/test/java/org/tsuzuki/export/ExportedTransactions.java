@@ -5,12 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.export.data.DataFilter;
@@ -42,11 +41,11 @@ public class ExportedTransactions {
 
     private static ExportOrder order(TransactionFilter filter, TransactionOrder order, Language language) {
         var more = new LinkedHashMap<String, List<String>>();
-        put(more, "customer", filter.customerId());
-        put(more, "staff", filter.staffId());
-        put(more, "carrier", filter.carrierId());
-        put(more, "channel", filter.channelId());
-        put(more, "payment", filter.paymentId());
+        put(more, "customer", new @Nullable Object[] {filter.customerId()});
+        put(more, "staff", new @Nullable Object[] {filter.staffId()});
+        put(more, "carrier", new @Nullable Object[] {filter.carrierId()});
+        put(more, "channel", new @Nullable Object[] {filter.channelId()});
+        put(more, "payment", new @Nullable Object[] {filter.paymentId()});
         put(more, "result", filter.results().toArray());
         put(more, "money", filter.money().toArray());
         put(more, "sort", order);
@@ -59,15 +58,14 @@ public class ExportedTransactions {
                 language);
     }
 
-    private static void put(LinkedHashMap<String, List<String>> more, String name, Object... values) {
+    private static void put(LinkedHashMap<String, List<String>> more, String name, @Nullable Object... values) {
         var words = new ArrayList<String>();
-        if (values != null) {
-            Arrays.stream(values)
-                    .filter(Objects::nonNull)
-                    .map(value -> value instanceof Enum<?> constant
-                            ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                            : value.toString())
-                    .forEach(words::add);
+        for (var value : values) {
+            if (value instanceof Enum<?> constant) {
+                words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            } else if (value != null) {
+                words.add(value.toString());
+            }
         }
         more.put(name, words);
     }

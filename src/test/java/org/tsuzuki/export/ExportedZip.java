@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -41,13 +42,14 @@ record ExportedZip(String name, byte[] file, byte[] manifest) {
 
     @SuppressWarnings("unchecked")
     List<String> columns() {
-        return (List<String>) said().get("columns");
+        return (List<String>) Objects.requireNonNull(said().get("columns"));
     }
 
     /** Without the headings; what is missing is empty. */
     List<List<String>> rows() throws IOException {
         return name.endsWith(".csv")
-                ? csv(StandardCharsets.UTF_8).subList(1, csv(StandardCharsets.UTF_8).size())
+                ? csv(StandardCharsets.UTF_8)
+                        .subList(1, csv(StandardCharsets.UTF_8).size())
                 : name.endsWith(".xlsx") ? xlsx() : jsonLines();
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -170,8 +170,7 @@ class RenewalJourneyIT {
                 CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.getField(clerk.words("export.column.receipt"))).isEqualTo(receipt);
-            assertThat(row.getField(clerk.words("export.column.customerName")))
-                    .isEqualTo(customer.names());
+            assertThat(row.getField(clerk.words("export.column.customerName"))).isEqualTo(customer.names());
             assertThat(row.getField(clerk.words("export.column.cardNumber"))).isEqualTo(customer.phone());
             assertThat(row.getField(clerk.words("export.column.total"))).isEqualTo("3300");
             assertThat(row.getField(clerk.words("export.column.result")))

@@ -1,6 +1,7 @@
 package org.tsuzuki.audit.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -21,6 +23,7 @@ import org.tsuzuki.base.ui.ViewAccess;
 import org.tsuzuki.base.ui.field.FoldedFields;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.ItemTexts;
+import org.tsuzuki.export.ExportAddress;
 
 /** Who did what, and when: the log, newest first. */
 @Route(AuditView.PATH)
@@ -34,6 +37,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private final AuditFilterBar filters = new AuditFilterBar(this::narrow);
     private final AuditGrid grid;
     private final Div story = new Div();
+    private final Anchor export = new Anchor();
     private AuditFilter filter = AuditFilter.NONE;
 
     AuditView(AuditService audit, Catalogue catalogue, AuthenticationContext authentication) {
@@ -47,7 +51,12 @@ public class AuditView extends Page implements BeforeEnterObserver {
         var zone = new Span(Texts.t("time.japan"));
         zone.addClassName("muted");
         story.addClassNames("notice", "story");
-        var panel = new Panel(Texts.t("audit.title")).head(zone).flush();
+        var button = Keys.on(new Button(Texts.t("audit.export")), "E");
+        button.setTabIndex(-1);
+        export.add(button);
+        export.setAriaLabel(Texts.t("audit.export"));
+        export.getElement().setAttribute("router-link", true);
+        var panel = new Panel(Texts.t("audit.title")).head(zone, export).flush();
         if (access.isAllowed(AuditVerificationView.class)) {
             panel.head(new Anchor("/" + AuditVerificationView.PATH, Texts.t("audit.verify")));
         }
@@ -58,8 +67,15 @@ public class AuditView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filter = AuditQuery.read(event.getLocation().getQueryParameters());
         filters.show(filter);
+        offer();
         tell();
         grid.getDataProvider().refreshAll();
+    }
+
+    /** Days that are not narrowed are said, or the export would offer this month. */
+    private void offer() {
+        export.setHref("/" + ExportAddress.PATH + "?data=audit&from=&to=&"
+                + AuditQuery.write(filter).getQueryString());
     }
 
     private void tell() {
@@ -73,6 +89,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
 
     private void narrow() {
         filter = filters.read();
+        offer();
         grid.getDataProvider().refreshAll();
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, AuditQuery.write(filter)));
     }

@@ -88,7 +88,8 @@ class BookLineData implements DataSet<BookLineData.Row> {
             this.names = names;
         }
 
-        @Nullable String text(int place) throws SQLException {
+        @Nullable
+        String text(int place) throws SQLException {
             return line.getString(place);
         }
 
@@ -108,16 +109,19 @@ class BookLineData implements DataSet<BookLineData.Row> {
             return names.staff().getOrDefault(line.getObject(6, UUID.class), "");
         }
 
-        @Nullable Named account() throws SQLException {
+        @Nullable
+        Named account() throws SQLException {
             return names.accounts().get(line.getInt(11));
         }
 
-        @Nullable Long debit() throws SQLException {
+        @Nullable
+        Long debit() throws SQLException {
             var amount = line.getLong(12);
             return amount > 0 ? amount : null;
         }
 
-        @Nullable Long credit() throws SQLException {
+        @Nullable
+        Long credit() throws SQLException {
             var amount = line.getLong(12);
             return amount < 0 ? -amount : null;
         }

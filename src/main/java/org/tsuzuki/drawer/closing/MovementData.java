@@ -56,14 +56,15 @@ class MovementData implements DataSet<ResultSet> {
         return List.of(
                 Column.text("zReport", row -> row.getString(1)),
                 Column.wholeNumber("position", row -> row.getLong(2)),
-                Column.time("time", row -> row.getObject(3, OffsetDateTime.class)
-                        .toInstant()),
+                Column.time(
+                        "time", row -> row.getObject(3, OffsetDateTime.class).toInstant()),
                 Column.text("branch", row -> row.getString(4)),
                 Column.text("holder", row -> row.getString(5)),
                 Column.words("kind", (row, language) -> Messages.get(language, "drawer.kind." + row.getString(6))),
                 Column.yen("in", row -> isIn(row) ? row.getLong(8) : null),
                 Column.yen("out", row -> isIn(row) ? null : row.getLong(8)),
-                Column.yen("cashMoved", row -> !row.getBoolean(7) ? null : isIn(row) ? row.getLong(8) : -row.getLong(8)),
+                Column.yen(
+                        "cashMoved", row -> !row.getBoolean(7) ? null : isIn(row) ? row.getLong(8) : -row.getLong(8)),
                 Column.text("currency", row -> row.getString(9)),
                 Column.text("foreign", row -> {
                     BigDecimal amount = row.getBigDecimal(10);

@@ -18,13 +18,15 @@ public record Column<R>(String id, ColumnType type, Value<R> value) {
     /** Reads the column of a row: text, day, instant or long as its type says, or nothing. */
     @FunctionalInterface
     public interface Value<R> {
-        @Nullable Object of(R row, Language language) throws SQLException;
+        @Nullable
+        Object of(R row, Language language) throws SQLException;
     }
 
     /** What a row has whoever reads it. */
     @FunctionalInterface
     public interface Field<R, T> {
-        @Nullable T of(R row) throws SQLException;
+        @Nullable
+        T of(R row) throws SQLException;
     }
 
     public static <R> Column<R> text(String id, Field<R, String> field) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a query that narrows, with its values; columns are named by our code, never by what is typed. */
@@ -15,6 +16,20 @@ public final class Conditions {
 
     public Conditions equal(String column, @Nullable Object value) {
         return and(column + " = ?", value);
+    }
+
+    /** Texts with this in them, in any case; an empty one does not narrow. */
+    public Conditions contains(String column, String text) {
+        var pattern = text.toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+        return and("lower(" + column + ") like ? escape '\\'", text.isEmpty() ? null : "%" + pattern + "%");
+    }
+
+    /** As {@link #equal}; an empty text does not narrow. */
+    public Conditions is(String column, String text) {
+        return and(column + " = ?", text.isEmpty() ? null : text);
     }
 
     /** Rows whose time falls into the days. */

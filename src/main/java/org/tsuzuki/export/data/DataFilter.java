@@ -24,8 +24,7 @@ public record DataFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable UUID branch,
-        Map<String, List<String>> more)
-        implements Serializable {
+        Map<String, List<String>> more) implements Serializable {
 
     public static final DataFilter EVERYTHING = new DataFilter(null, null, null, Map.of());
 
@@ -37,7 +36,10 @@ public record DataFilter(
             if (!values.isEmpty()) {
                 tidy.put(
                         TextLimit.ID.cut(name),
-                        values.stream().limit(MOST_VALUES).map(TextLimit.ID::cut).toList());
+                        values.stream()
+                                .limit(MOST_VALUES)
+                                .map(TextLimit.ID::cut)
+                                .toList());
             }
         });
         more = Collections.unmodifiableMap(tidy);

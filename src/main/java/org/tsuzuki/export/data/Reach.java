@@ -9,6 +9,8 @@ public enum Reach {
     LISTS(Set.of(Role.CLERK, Role.SUPERVISOR, Role.AUDITOR, Role.OWNER), Set.of(Role.CLERK)),
     /** Money that was counted: a supervisor answers for one branch only, and clerks count blindly. */
     DRAWERS(Set.of(Role.SUPERVISOR, Role.AUDITOR, Role.OWNER), Set.of(Role.SUPERVISOR)),
+    /** What those read who check the books, of every branch. */
+    BOOKS(Set.of(Role.SUPERVISOR, Role.AUDITOR, Role.OWNER), Set.of()),
     /** The accounts. */
     ACCOUNTS(Set.of(Role.AUDITOR, Role.OWNER), Set.of()),
     /** What leaves the desk by the owner's hand only: customers with all that is known of them. */

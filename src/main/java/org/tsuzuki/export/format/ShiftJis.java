@@ -16,8 +16,7 @@ final class ShiftJis {
             .newEncoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final byte[] lacking =
-            String.valueOf(TextEncoding.LACKING).getBytes(TextEncoding.SHIFT_JIS.charset());
+    private final byte[] lacking = String.valueOf(TextEncoding.LACKING).getBytes(TextEncoding.SHIFT_JIS.charset());
     private final ByteBuffer bytes = ByteBuffer.allocate(ROOM);
     private long replaced;
 

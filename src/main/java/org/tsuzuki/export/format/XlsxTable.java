@@ -123,7 +123,12 @@ final class XlsxTable implements TableWriter {
         var begin = 0;
         for (var i = 0; i < words.length(); i++) {
             var letter = words.charAt(i);
-            if (letter >= ' ' && letter != '&' && letter != '<' && letter != '>' && letter != '_' && letter < '\uFFFE') {
+            if (letter >= ' '
+                    && letter != '&'
+                    && letter != '<'
+                    && letter != '>'
+                    && letter != '_'
+                    && letter < '\uFFFE') {
                 continue;
             }
             text.utf8(words, begin, i);
@@ -231,14 +236,19 @@ final class XlsxTable implements TableWriter {
             types.append(type("/xl/worksheets/sheet" + i + ".xml", "worksheet"));
         }
         part("xl/styles.xml", STYLES);
-        part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + names
-                + "</sheets></workbook>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + names
+                        + "</sheets></workbook>");
         part("xl/_rels/workbook.xml.rels", relations(places + relation(sheets + 1, "styles", "styles.xml")));
         part("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
-        part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + type("/xl/workbook.xml", "sheet.main") + type("/xl/styles.xml", "styles") + types + "</Types>");
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + type("/xl/workbook.xml", "sheet.main") + type("/xl/styles.xml", "styles") + types
+                        + "</Types>");
     }
 
     private void part(String name, String content) throws IOException {

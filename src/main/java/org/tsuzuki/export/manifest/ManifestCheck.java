@@ -131,7 +131,8 @@ public final class ManifestCheck {
         try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest)) {
             bytes = in.transferTo(OutputStream.nullOutputStream());
         }
-        if (!Sha256.hex(digest).equals(file.get(Manifest.HASH)) || !Long.valueOf(bytes).equals(file.get(Manifest.SIZE))) {
+        if (!Sha256.hex(digest).equals(file.get(Manifest.HASH))
+                || !Long.valueOf(bytes).equals(file.get(Manifest.SIZE))) {
             wrong.add(name + " was changed.");
         }
     }

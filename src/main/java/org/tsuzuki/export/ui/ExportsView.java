@@ -77,8 +77,8 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         this.choices = exports.choices();
         this.places = places(agency);
-        this.shown = ExportAddress.read(
-                Map.of("data", List.of(choices.getFirst().data())), month(), Texts.language());
+        this.shown =
+                ExportAddress.read(Map.of("data", List.of(choices.getFirst().data())), month(), Texts.language());
         this.runs = new RunList(exports);
 
         var all = new Button(Texts.t("export.filter.remove"), click -> show(within(Map.of())));
@@ -112,15 +112,16 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         data.setLabel(Texts.t("export.data"));
         data.setItems(choices);
         data.setItemLabelGenerator(each -> Texts.t("export.data." + each.data()));
-        data.addValueChangeListener(change -> choose(() -> show(usual(change.getValue().data()))));
+        data.addValueChangeListener(
+                change -> choose(() -> show(usual(change.getValue().data()))));
         for (var day : List.of(from, to)) {
             day.addValueChangeListener(change -> choose(this::days));
         }
         branch.setLabel(Texts.t("export.branch"));
         branch.setItems(places);
         branch.setItemLabelGenerator(Place::name);
-        branch.addValueChangeListener(
-                change -> choose(() -> show(of(shown.filter().at(change.getValue().id())))));
+        branch.addValueChangeListener(change ->
+                choose(() -> show(of(shown.filter().at(change.getValue().id())))));
         format.setLabel(Texts.t("export.format"));
         format.setItems(FileFormat.values());
         format.setItemLabelGenerator(each -> Texts.of("export.format", each));
@@ -239,12 +240,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
     /** Other data in the same days and form. */
     private ExportOrder usual(String word) {
         return new ExportOrder(
-                word,
-                shown.filter().with(Map.of()),
-                List.of(),
-                shown.format(),
-                shown.encoding(),
-                shown.language());
+                word, shown.filter().with(Map.of()), List.of(), shown.format(), shown.encoding(), shown.language());
     }
 
     private ExportOrder of(DataFilter filter) {

@@ -62,7 +62,7 @@ final class RunList extends Div {
         if (!ids.equals(new ArrayList<>(shown.keySet()))) {
             draw(lines);
         } else {
-            lines.forEach(line -> shown.get(line.id()).update(line));
+            lines.forEach(line -> shown.computeIfPresent(line.id(), (id, row) -> row.update(line)));
         }
         nothing.setVisible(lines.isEmpty());
         lines.stream().filter(line -> !line.isRunning()).forEach(this::hand);
@@ -90,7 +90,7 @@ final class RunList extends Div {
                 && line.state() == ExportState.READY
                 && line.finishedAt() != null
                 && Duration.between(line.startedAt(), line.finishedAt()).compareTo(SOON) < 0) {
-            shown.get(line.id()).take();
+            shown.computeIfPresent(line.id(), (id, row) -> row.take());
         }
     }
 

@@ -55,7 +55,7 @@ final class RunRow extends ListItem {
     }
 
     /** Buttons are made again only when there are others: whoever stands on one keeps it. */
-    void update(ExportLine line) {
+    RunRow update(ExportLine line) {
         var before = shown;
         shown = line;
         if (before.state() == line.state()) {
@@ -63,6 +63,7 @@ final class RunRow extends ListItem {
         } else {
             draw();
         }
+        return this;
     }
 
     private void draw() {
@@ -70,8 +71,7 @@ final class RunRow extends ListItem {
         state.add(pill());
         actions.removeAll();
         switch (shown.state()) {
-            case RUNNING ->
-                actions.add(button("export.cancel", "export.cancel.of", () -> exports.cancel(shown.id())));
+            case RUNNING -> actions.add(button("export.cancel", "export.cancel.of", () -> exports.cancel(shown.id())));
             case READY -> {
                 offer();
                 actions.add(download, again(), removal());
@@ -103,8 +103,7 @@ final class RunRow extends ListItem {
             var rows = Texts.t("export.rows", shown.rows());
             told.setText(
                     shown.state() == ExportState.READY
-                            ? rows + " · "
-                                    + Texts.t("export.until", Dates.day(JapanTime.dayOf(shown.endsAt())))
+                            ? rows + " · " + Texts.t("export.until", Dates.day(JapanTime.dayOf(shown.endsAt())))
                             : rows);
         }
     }
@@ -128,8 +127,9 @@ final class RunRow extends ListItem {
     }
 
     /** For one that was ready so soon that whoever asked for it still waits. */
-    void take() {
+    RunRow take() {
         download.getElement().executeJs("this.click()");
+        return this;
     }
 
     private Component again() {

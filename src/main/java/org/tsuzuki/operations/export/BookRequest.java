@@ -39,7 +39,8 @@ record BookRequest(ExportFormat format, LocalDate from, LocalDate to) implements
             throw new Refusal(
                     "The desk that is open and the command are of different versions.", "close the desk first");
         }
-        return new BookRequest(format(parts[0]), ExportRequest.day("--from", parts[1]), ExportRequest.day("--to", parts[2]));
+        return new BookRequest(
+                format(parts[0]), ExportRequest.day("--from", parts[1]), ExportRequest.day("--to", parts[2]));
     }
 
     @Override

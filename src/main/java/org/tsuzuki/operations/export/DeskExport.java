@@ -61,8 +61,8 @@ class DeskExport {
                     .filter(choice -> choice.data().equals(data))
                     .findFirst()
                     .map(choice -> "its columns are: " + String.join(",", choice.columns()))
-                    .orElseGet(() -> "there are: "
-                            + all.stream().map(ExportChoice::data).collect(Collectors.joining(", ")));
+                    .orElseGet(() ->
+                            "there are: " + all.stream().map(ExportChoice::data).collect(Collectors.joining(", ")));
         });
     }
 }

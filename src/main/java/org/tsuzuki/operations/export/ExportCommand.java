@@ -32,8 +32,8 @@ public final class ExportCommand {
     private static final String VERIFY = "verify";
     private static final String KEY = "--key";
     private static final List<String> OF_BOOKS = List.of("--format", "--from", "--to", "--data", "--database");
-    private static final List<String> OF_TABLES = List.of(
-            "--format", "--from", "--to", "--data", "--database", "--encoding", "--language", "--columns");
+    private static final List<String> OF_TABLES =
+            List.of("--format", "--from", "--to", "--data", "--database", "--encoding", "--language", "--columns");
     private static final String FORCE = "--force";
     private static final String DATABASE_FILE = "tsuzuki.mv.db";
     private static final String KEY_FILE = "tsuzuki.keys";
@@ -70,8 +70,7 @@ public final class ExportCommand {
         }
         try {
             write(order);
-            System.out.println(
-                    order.file() + " is written: " + order.wanted().told() + ".");
+            System.out.println(order.file() + " is written: " + order.wanted().told() + ".");
             return 0;
         } catch (Refusal refusal) {
             return say(refusal, REFUSED);
@@ -146,7 +145,7 @@ public final class ExportCommand {
     private int verify(List<String> arguments) {
         var words = new ArrayList<>(arguments);
         var place = words.indexOf(KEY);
-        if (place < 0 || words.size() != 3 || place == 1) {
+        if (place < 0 || words.size() != 3 || place == 2) {
             throw new Refusal("The command is\n" + VerifyCommand.USAGE);
         }
         var key = words.get(place + 1);

@@ -74,8 +74,8 @@ record TableRequest(ExportOrder order) implements ExportRequest {
     static TableRequest of(String words) {
         var said = ExportAddress.parse(words.substring(MARK.length()));
         var spoken = said.remove(LANGUAGE);
-        return new TableRequest(ExportAddress.read(
-                said, DataFilter.EVERYTHING, language(spoken == null ? "en" : spoken.getFirst())));
+        return new TableRequest(
+                ExportAddress.read(said, DataFilter.EVERYTHING, language(spoken == null ? "en" : spoken.getFirst())));
     }
 
     @Override

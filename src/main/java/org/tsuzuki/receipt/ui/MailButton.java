@@ -9,7 +9,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.tsuzuki.base.ui.Polling;
 import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Polling;
 import org.tsuzuki.base.ui.Texts;

@@ -10,7 +10,6 @@ import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.money.TenderType;
-
 import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalRecord;
 
@@ -39,7 +38,8 @@ final class TransactionColumns {
                         "carrier",
                         (row, language) -> row.renewal().details().carrier().in(language)),
                 Column.words(
-                        "plan", (row, language) -> row.renewal().details().plan().in(language)),
+                        "plan",
+                        (row, language) -> row.renewal().details().plan().in(language)),
                 Column.words(
                         "channel",
                         (row, language) -> row.renewal().details().channel().in(language)),
@@ -55,9 +55,13 @@ final class TransactionColumns {
                                 row.refund() == null
                                         ? row.renewal().total()
                                         : row.refund().total())),
-                Column.words("money", (row, language) -> state(row, language, "moneyState.", row.renewal()
-                        .amounts()
-                        .money())),
+                Column.words(
+                        "money",
+                        (row, language) -> state(
+                                row,
+                                language,
+                                "moneyState.",
+                                row.renewal().amounts().money())),
                 Column.words(
                         "result",
                         (row, language) -> state(

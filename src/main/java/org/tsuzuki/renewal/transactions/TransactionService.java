@@ -19,11 +19,7 @@ public class TransactionService {
     private final StaffService staff;
     private final BranchScope scope;
 
-    TransactionService(
-            TransactionQueries queries,
-            AgencyService agency,
-            StaffService staff,
-            BranchScope scope) {
+    TransactionService(TransactionQueries queries, AgencyService agency, StaffService staff, BranchScope scope) {
         this.queries = queries;
         this.agency = agency;
         this.staff = staff;

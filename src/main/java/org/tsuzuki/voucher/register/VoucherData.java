@@ -81,10 +81,7 @@ class VoucherData implements DataSet<ResultSet> {
 
     private String carrier(ResultSet row, Language language) throws SQLException {
         var id = row.getString(4);
-        return catalogue
-                .carrier(id)
-                .map(carrier -> carrier.name().in(language))
-                .orElse(id);
+        return catalogue.carrier(id).map(carrier -> carrier.name().in(language)).orElse(id);
     }
 
     private @Nullable String plan(ResultSet row, Language language) throws SQLException {

@@ -53,7 +53,8 @@ class ExportsViewTest extends ScreenTest {
         this.<FileFormat>field("File format").setValue(FileFormat.XLSX);
 
         assertThat(query())
-                .contains("data=receipts", "from=2026-11-02", "to=2026-11-03", "format=xlsx", "columns=total%2Creceipt");
+                .contains(
+                        "data=receipts", "from=2026-11-02", "to=2026-11-03", "format=xlsx", "columns=total%2Creceipt");
         assertThat(find(Select.class).withLabel("Character encoding").all()).isEmpty();
     }
 
@@ -104,9 +105,8 @@ class ExportsViewTest extends ScreenTest {
 
         assertThat(screen()).contains("transactions_2026-11-01_2026-11-20.zip", "Ready", "until 27 Nov 2026");
         assertThat(find(Anchor.class).all())
-                .anyMatch(anchor -> anchor.getAriaLabel()
-                        .orElse("")
-                        .equals("Download transactions_2026-11-01_2026-11-20.zip"));
+                .anyMatch(anchor ->
+                        anchor.getAriaLabel().orElse("").equals("Download transactions_2026-11-01_2026-11-20.zip"));
 
         pressLabelled("Remove transactions_2026-11-01_2026-11-20.zip");
         assertThat(screen()).contains("No exports yet");

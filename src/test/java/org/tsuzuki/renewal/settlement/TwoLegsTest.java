@@ -72,7 +72,6 @@ import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.renewal.transactions.TransactionOrder;
-import org.tsuzuki.renewal.transactions.TransactionService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementMethod;

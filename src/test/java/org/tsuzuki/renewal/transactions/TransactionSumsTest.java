@@ -191,9 +191,7 @@ class TransactionSumsTest {
             while (table.next()) {
                 var row = new HashMap<String, String>();
                 for (var place = 0; place < places.length; place++) {
-                    row.put(
-                            columns.get(place),
-                            Objects.requireNonNullElse(table.getString(place + 1), ""));
+                    row.put(columns.get(place), Objects.requireNonNullElse(table.getString(place + 1), ""));
                 }
                 rows.add(row);
             }

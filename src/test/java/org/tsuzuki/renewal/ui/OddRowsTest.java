@@ -37,7 +37,6 @@ import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.renewal.transactions.TransactionOrder;
-import org.tsuzuki.renewal.transactions.TransactionService;
 import org.tsuzuki.security.Role;
 
 /** Rows that the rules of today would refuse are shown as they are, and no page goes down over them. */

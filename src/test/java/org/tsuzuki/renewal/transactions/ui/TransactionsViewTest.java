@@ -24,7 +24,6 @@ import org.tsuzuki.base.ui.field.DayField;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.TransactionFixtures;
-import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffService;
 
