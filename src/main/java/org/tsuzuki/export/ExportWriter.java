@@ -70,6 +70,7 @@ class ExportWriter {
         zip.setLevel(order.format().isPressed() ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
         var name = name(order);
         zip.putNextEntry(new ZipEntry(name));
+        zip.flush(); // whoever waits sees that it begins, however long the database thinks
         var counted = new Counted(zip);
         var rows = rows(sets.get(order.data()), order, progress, counted);
         zip.closeEntry();

@@ -73,7 +73,7 @@ class BookLineData implements DataSet<BookLineData.Row> {
         this.embedded = writers.oneAtATime();
     }
 
-    private record Named(Account account, Trilingual label) {}
+    private record Named(String id, Trilingual label) {}
 
     private record Names(Map<Integer, Named> accounts, Map<UUID, String> branches, Map<UUID, String> staff) {}
 
@@ -82,10 +82,12 @@ class BookLineData implements DataSet<BookLineData.Row> {
 
         private final ResultSet line;
         private final Names names;
+        private final Map<String, String> events;
 
-        private Row(ResultSet line, Names names) {
+        private Row(ResultSet line, Names names, Map<String, String> events) {
             this.line = line;
             this.names = names;
+            this.events = events;
         }
 
         @Nullable
@@ -98,7 +100,7 @@ class BookLineData implements DataSet<BookLineData.Row> {
         }
 
         String event(Language language) throws SQLException {
-            return Messages.get(language, "bookEvent." + line.getString(4));
+            return events.computeIfAbsent(line.getString(4), event -> Messages.get(language, "bookEvent." + event));
         }
 
         String branch() throws SQLException {
@@ -155,7 +157,7 @@ class BookLineData implements DataSet<BookLineData.Row> {
                 Column.text("receipt", row -> row.text(8)),
                 Column.text("account", row -> {
                     var account = row.account();
-                    return account == null ? null : account.account().toString();
+                    return account == null ? null : account.id();
                 }),
                 Column.words("accountName", (row, language) -> {
                     var account = row.account();
@@ -181,10 +183,11 @@ class BookLineData implements DataSet<BookLineData.Row> {
     public void read(DataFilter filter, RowReceiver<Row> receiver) throws IOException {
         var names = names();
         var narrowed = within(filter);
+        var events = new HashMap<String, String>();
         cursor.read(
                 LINES + narrowed.where() + (embedded ? ORDER : WHOLE_ORDER),
                 narrowed,
-                line -> receiver.take(new Row(line, names)));
+                line -> receiver.take(new Row(line, names, events)));
     }
 
     private static Conditions within(DataFilter filter) {
@@ -212,7 +215,7 @@ class BookLineData implements DataSet<BookLineData.Row> {
             called.putAll(labels.of(all.subList(from, Math.min(all.size(), from + NAMED_AT_ONCE))));
         }
         var named = new HashMap<Integer, Named>();
-        known.forEach((id, account) -> named.put(id, new Named(account, whole(account, called))));
+        known.forEach((id, account) -> named.put(id, new Named(account.toString(), whole(account, called))));
         return named;
     }
 
