@@ -1,8 +1,11 @@
 package org.tsuzuki.audit;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -10,7 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.audit.chain.ChainEntry;
 import org.tsuzuki.audit.personal.PersonalKeys;
 import org.tsuzuki.audit.personal.PersonalValues;
+import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
+import org.tsuzuki.base.TextLimit;
 
 /** Reads the audit log. Nobody can change it. */
 @Service
@@ -22,10 +28,14 @@ public class AuditService {
 
     private final AuditQueries entries;
     private final PersonalKeys keys;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    AuditService(AuditQueries entries, PersonalKeys keys) {
+    AuditService(AuditQueries entries, PersonalKeys keys, ApplicationEventPublisher events, Clock clock) {
         this.entries = entries;
         this.keys = keys;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** One page of the log, newest first; the page's own order is not used. */
@@ -40,6 +50,44 @@ public class AuditService {
                 .map(AuditLine::label)
                 .findFirst()
                 .orElse(subject);
+    }
+
+    /** Whether this is a customer about whom the log keeps something that can still be read. */
+    public boolean isKnown(String subject) {
+        return id(subject).filter(customer -> !keys.of(List.of(customer)).isEmpty()).isPresent();
+    }
+
+    /**
+     * Destroys for ever what the log keeps about a person. The entries stay, and so does the proof that they are whole.
+     *
+     * @throws ProblemException at "reason" when there is none
+     */
+    @Staff.Owner
+    @Transactional
+    public void erase(String subject, String reason) {
+        var why = TextLimit.REASON.check("reason", reason);
+        if (why.isBlank()) {
+            throw ProblemException.of("problem.required").at("reason");
+        }
+        var customer = id(TextLimit.ID.check("subject", subject))
+                .filter(known -> !keys.of(List.of(known)).isEmpty())
+                .orElseThrow(() -> ProblemException.of("problem.customer.unknown"));
+        keys.erase(customer, clock.instant());
+        events.publishEvent(new DomainChange(
+                "customer.erased",
+                customer.toString(),
+                customer.toString(),
+                List.of(),
+                why,
+                DomainChange.Ties.of(customer, null, null)));
+    }
+
+    private static Optional<UUID> id(String subject) {
+        try {
+            return Optional.of(UUID.fromString(subject));
+        } catch (IllegalArgumentException numberOfAPaper) {
+            return Optional.empty();
+        }
     }
 
     private List<AuditLine> lines(List<ChainEntry> found) {

@@ -19,8 +19,10 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.ViewAccess;
 import org.tsuzuki.base.ui.field.FoldedFields;
+import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.ItemTexts;
 import org.tsuzuki.export.ExportAddress;
@@ -38,11 +40,13 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private final AuditGrid grid;
     private final Div story = new Div();
     private final Anchor export = new Anchor();
+    private final boolean mayErase;
     private AuditFilter filter = AuditFilter.NONE;
 
     AuditView(AuditService audit, Catalogue catalogue, AuthenticationContext authentication) {
         super("audit.title");
         this.audit = audit;
+        this.mayErase = authentication.hasRole(Roles.OWNER);
         var access = new ViewAccess(authentication);
         grid = new AuditGrid(new LineTexts(new ItemTexts(catalogue, Texts.language())));
 
@@ -74,7 +78,8 @@ public class AuditView extends Page implements BeforeEnterObserver {
 
     /** Days that are not narrowed are said, or the export would offer this month. */
     private void offer() {
-        export.setHref("/" + ExportAddress.PATH + "?data=audit&from=&to=&"
+        var days = (filter.from() == null ? "from=&" : "") + (filter.to() == null ? "to=&" : "");
+        export.setHref("/" + ExportAddress.PATH + "?data=audit&" + days
                 + AuditQuery.write(filter).getQueryString());
     }
 

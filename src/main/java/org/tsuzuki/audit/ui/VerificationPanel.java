@@ -43,6 +43,7 @@ final class VerificationPanel extends Panel {
         start.addThemeVariants(ButtonVariant.PRIMARY);
         stop = new Button(Texts.t("audit.verify.stop"), click -> cancelled.set(true));
         kept.setHelperText(Texts.t("audit.verify.kept.hint"));
+        kept.setManualValidation(true);
         kept.setWidthFull();
         kept.setMinRows(2);
         kept.addValueChangeListener(change -> kept.setInvalid(false));
