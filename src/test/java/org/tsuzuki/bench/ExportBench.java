@@ -288,7 +288,7 @@ final class ExportBench {
 
         @Override
         String unload(Path file) {
-            return "copy (" + ROWS + ") to '/tmp/" + file.getParent().getFileName() + ".csv' csv header";
+            return "copy (" + ROWS + ") to '/tmp/unload-" + System.nanoTime() + ".csv' csv header"; // as the server's user
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.tsuzuki.audit.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
@@ -25,7 +23,7 @@ import org.tsuzuki.base.ui.field.FoldedFields;
 import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.ItemTexts;
-import org.tsuzuki.export.ExportAddress;
+import org.tsuzuki.export.ui.ExportLink;
 
 /** Who did what, and when: the log, newest first. */
 @Route(AuditView.PATH)
@@ -39,7 +37,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private final AuditFilterBar filters = new AuditFilterBar(this::narrow);
     private final AuditGrid grid;
     private final Div story = new Div();
-    private final Anchor export = new Anchor();
+    private final ExportLink export = new ExportLink("audit");
     private final boolean mayErase;
     private AuditFilter filter = AuditFilter.NONE;
 
@@ -55,11 +53,6 @@ public class AuditView extends Page implements BeforeEnterObserver {
         var zone = new Span(Texts.t("time.japan"));
         zone.addClassName("muted");
         story.addClassNames("notice", "story");
-        var button = Keys.on(new Button(Texts.t("audit.export")), "E");
-        button.setTabIndex(-1);
-        export.add(button);
-        export.setAriaLabel(Texts.t("audit.export"));
-        export.getElement().setAttribute("router-link", true);
         var panel = new Panel(Texts.t("audit.title")).head(zone, export).flush();
         if (access.isAllowed(AuditVerificationView.class)) {
             panel.head(new Anchor("/" + AuditVerificationView.PATH, Texts.t("audit.verify")));
@@ -79,8 +72,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
     /** Days that are not narrowed are said, or the export would offer this month. */
     private void offer() {
         var days = (filter.from() == null ? "from=&" : "") + (filter.to() == null ? "to=&" : "");
-        export.setHref("/" + ExportAddress.PATH + "?data=audit&" + days
-                + AuditQuery.write(filter).getQueryString());
+        export.to(days + AuditQuery.write(filter).getQueryString());
     }
 
     private void tell() {

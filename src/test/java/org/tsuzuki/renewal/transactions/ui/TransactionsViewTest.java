@@ -23,6 +23,7 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.base.ui.field.DayField;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
+import org.tsuzuki.export.ui.ExportLink;
 import org.tsuzuki.renewal.TransactionFixtures;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffService;
@@ -137,7 +138,7 @@ class TransactionsViewTest extends SpringBrowserlessTest implements Locators {
                         QueryParameters.fromString(
                                 "from=2026-11-01&to=2026-11-20&result=confirmed&sort=earliest-first"));
 
-        var href = find(TransactionExport.class).single().getHref();
+        var href = find(ExportLink.class).single().getHref();
 
         assertThat(href)
                 .startsWith("/exports?data=transactions&")
