@@ -87,7 +87,6 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(Language language) {
-        return BUNDLES.computeIfAbsent(
-                language, each -> ResourceBundle.getBundle(BUNDLE, each.locale(), NO_FALLBACK));
+        return BUNDLES.computeIfAbsent(language, each -> ResourceBundle.getBundle(BUNDLE, each.locale(), NO_FALLBACK));
     }
 }

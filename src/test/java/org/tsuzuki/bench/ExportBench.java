@@ -114,22 +114,14 @@ final class ExportBench {
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             for (var format : FileFormat.values()) {
                 var order = new ExportOrder(
-                        "ledger",
-                        DataFilter.EVERYTHING,
-                        List.of(),
-                        format,
-                        TextEncoding.UTF_8_MARK,
-                        Language.EN);
+                        "ledger", DataFilter.EVERYTHING, List.of(), format, TextEncoding.UTF_8_MARK, Language.EN);
                 var context = SecurityContextHolder.getContext();
-                server.createContext(
-                        "/" + format.word(),
-                        exchange -> {
-                            exchange.sendResponseHeaders(200, 0);
-                            new DelegatingSecurityContextRunnable(
-                                            () -> write(order, exchange.getResponseBody()), context)
-                                    .run();
-                            exchange.close();
-                        });
+                server.createContext("/" + format.word(), exchange -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    new DelegatingSecurityContextRunnable(() -> write(order, exchange.getResponseBody()), context)
+                            .run();
+                    exchange.close();
+                });
             }
             server.start();
             return server;
@@ -227,7 +219,8 @@ final class ExportBench {
                 prepare(sql);
                 for (var line : new String[][] {{"1", "1 + mod(n, 400)", "3290"}, {"2", "401", "-3290"}}) {
                     sql.update(
-                            "insert into book_line (entry_id, position, account_id, day_of, amount) select " + id() + ", "
+                            "insert into book_line (entry_id, position, account_id, day_of, amount) select " + id()
+                                    + ", "
                                     + line[0] + ", " + line[1]
                                     + ", cast(? as date) + cast(cast(n as bigint) * 1826 / ? as integer), " + line[2]
                                     + " from " + numbers(entries),
@@ -288,7 +281,8 @@ final class ExportBench {
 
         @Override
         String unload(Path file) {
-            return "copy (" + ROWS + ") to '/tmp/unload-" + System.nanoTime() + ".csv' csv header"; // as the server's user
+            return "copy (" + ROWS + ") to '/tmp/unload-" + System.nanoTime()
+                    + ".csv' csv header"; // as the server's user
         }
 
         @Override

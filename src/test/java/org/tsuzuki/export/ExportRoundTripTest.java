@@ -258,8 +258,7 @@ class ExportRoundTripTest {
         var before = database.sql("select max(id) from audit_entry")
                 .query(Long.class)
                 .single();
-        var rows =
-                picked(
+        var rows = picked(
                 exported(new ExportOrder(
                         "audit",
                         DataFilter.EVERYTHING,

@@ -51,7 +51,10 @@ public class VouchersView extends Page implements BeforeEnterObserver {
         if (rights.mayAdd()) {
             head.add(actions());
         }
-        add(head, stock, new Panel(Texts.t("voucher.title"))
+        add(
+                head,
+                stock,
+                new Panel(Texts.t("voucher.title"))
                         .head(new ExportLink("vouchers"))
                         .flush()
                         .with(filters, grid, nothing));

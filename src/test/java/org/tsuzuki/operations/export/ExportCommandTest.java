@@ -182,8 +182,17 @@ class ExportCommandTest {
         posting.post(FROM, BookEvent.SALE, debit(cash, 300), credit(fees, 300));
         var zip = place.resolve("ledger.zip").toString();
 
-        var told = export("ledger", "--format", "csv", "--from", "2010-04-01", "--to", "2010-04-30", "--columns",
-                "day,debit", zip);
+        var told = export(
+                "ledger",
+                "--format",
+                "csv",
+                "--from",
+                "2010-04-01",
+                "--to",
+                "2010-04-30",
+                "--columns",
+                "day,debit",
+                zip);
 
         assertThat(told.code()).as(told.text()).isZero();
         assertThat(told.text()).contains("ledger, csv, signed, from 2010-04-01, to 2010-04-30");
@@ -199,7 +208,8 @@ class ExportCommandTest {
         Files.write(Path.of(zip), rezipped(Path.of(zip), "300", "301"));
         var forged = export("verify", zip, "--key", key);
         assertThat(forged.code()).isEqualTo(1);
-        assertThat(forged.text()).contains("is not as the desk wrote it", "ledger_2010-04-01_2010-04-30.csv was changed.");
+        assertThat(forged.text())
+                .contains("is not as the desk wrote it", "ledger_2010-04-01_2010-04-30.csv was changed.");
     }
 
     private static String unzipped(Path zip) throws IOException {
@@ -224,9 +234,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     nothing --format csv X.zip                     | there are: transactions, receipts, ledger
                     drawers --format csv --columns no X.zip        | its columns are: zReport,day,branch
                     drawers --format hledger X.zip                 | choose one: --format csv
@@ -234,13 +242,13 @@ class ExportCommandTest {
                     drawers --format csv X.csv                     | X.csv.zip
                     verify X.zip                                   | export verify FILE.zip --key PUBLIC-KEY
                     verify X.zip --key short                       | is no public key
-                    """,
-            quoteCharacter = '"')
+                    """, quoteCharacter = '"')
     void a_table_that_cannot_be_written_says_what_there_is(String words, String expected) {
         var told = export(words.replace("X", place.resolve("x").toString()).split(" "));
 
         assertThat(told.code()).isPositive();
-        assertThat(told.text()).contains(expected.replace("X", place.resolve("x").toString()));
+        assertThat(told.text())
+                .contains(expected.replace("X", place.resolve("x").toString()));
     }
 
     private record Told(int code, String text) {}
