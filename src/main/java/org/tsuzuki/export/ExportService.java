@@ -18,6 +18,7 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.DataFilter;
+import org.tsuzuki.keys.Signer;
 
 /** Everything that leaves the desk as a table. Rights are asked when it is ordered, and again when it is taken along. */
 @Service
@@ -33,6 +34,7 @@ public class ExportService {
     private final ExportFiles files;
     private final ExportWriter writer;
     private final ExportLog log;
+    private final Signer signer;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class ExportService {
             ExportFiles files,
             ExportWriter writer,
             ExportLog log,
+            Signer signer,
             CurrentActor actor,
             Clock clock) {
         this.sets = sets;
@@ -51,8 +54,14 @@ public class ExportService {
         this.files = files;
         this.writer = writer;
         this.log = log;
+        this.signer = signer;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** With what whoever gets an export checks its signature; given to them by another way than the export. */
+    public String publicKey() {
+        return signer.key().publicKey().text();
     }
 
     /** What I may export. */

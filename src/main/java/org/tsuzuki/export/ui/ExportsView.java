@@ -93,10 +93,12 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         actions.addClassName("actions");
         var signed = new Paragraph(Texts.t("export.signed"));
         signed.addClassName("muted");
+        var key = new Paragraph(Texts.t("export.key", exports.publicKey()));
+        key.addClassNames("muted", "export-key");
         add(
-                new Panel(Texts.t("export.title")).with(form(), filterNote, columns, problems, actions, signed),
-                new Panel(Texts.t("export.saved")).with(new SavedChoices(saved, () -> shown)),
-                new Panel(Texts.t("export.mine")).with(runs));
+                new Panel(Texts.t("export.title")).with(form(), filterNote, columns, problems, actions, signed, key),
+                new Panel(Texts.t("export.mine")).with(runs),
+                new Panel(Texts.t("export.saved")).with(new SavedChoices(saved, () -> shown)));
     }
 
     private static List<Place> places(AgencyService agency) {
@@ -193,7 +195,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
                 .map(each -> Texts.t("export.filter." + each.getKey()) + ": " + each.getValue())
                 .collect(Collectors.joining(" · ")));
         columns.show(choice.columns(), shown.columns());
-        counted.setText(Texts.t("export.rows", exports.count(shown)));
+        counted.setText(Texts.t("export.rows.about", exports.count(shown)));
         problems.clear();
         showing = false;
     }

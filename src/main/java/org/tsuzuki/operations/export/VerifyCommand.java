@@ -28,7 +28,7 @@ final class VerifyCommand {
         } catch (IllegalArgumentException noKey) {
             throw new Refusal(
                     "'" + key + "' is no public key.",
-                    "take the 44 characters that the desk shows: ./tsuzuki keys show, or a file with them");
+                    "take the 44 characters that the desk shows on its page Exports, or a file with them");
         } catch (IOException unreadable) {
             throw Refusal.because(zip + " cannot be read as an export.", unreadable);
         }

@@ -42,6 +42,7 @@ class ExportsViewTest extends ScreenTest {
         assertThat(day("To")).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(helper("Data")).isEqualTo("Days on which it was recorded.");
         assertThat(helper("Branch")).isEqualTo("Your branch only.");
+        assertThat(screen()).contains("Public key to check it with: " + exports.publicKey());
     }
 
     @Test
