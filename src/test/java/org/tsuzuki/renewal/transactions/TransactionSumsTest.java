@@ -23,6 +23,8 @@ import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.drawer.Tills;
+import org.tsuzuki.export.ExportedTransactions;
+import org.tsuzuki.export.data.Column;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedTender;
 import org.tsuzuki.receipt.ReceiptService;
@@ -46,6 +48,12 @@ class TransactionSumsTest {
 
     @Autowired
     private TransactionService transactions;
+
+    @Autowired
+    private ExportedTransactions exported;
+
+    @Autowired
+    private TransactionData data;
 
     @Autowired
     private CartService carts;
@@ -167,9 +175,10 @@ class TransactionSumsTest {
     /** The rows of the table by the key of their column. */
     private List<Map<String, String>> rows() throws IOException, SQLException {
         var out = new ByteArrayOutputStream();
-        transactions.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
+        exported.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
         var text = out.toString(StandardCharsets.UTF_8).substring(1);
-        var places = IntStream.range(0, TransactionCsv.COLUMNS.size())
+        var columns = Column.ids(data.columns());
+        var places = IntStream.range(0, columns.size())
                 .mapToObj(place -> "column" + place)
                 .toArray(String[]::new);
         var rows = new ArrayList<Map<String, String>>();
@@ -177,14 +186,12 @@ class TransactionSumsTest {
             assertThat(table.next()).isTrue();
             for (var place = 0; place < places.length; place++) {
                 assertThat(table.getString(place + 1))
-                        .isEqualTo(Messages.get(Language.EN, "transactions.csv." + TransactionCsv.COLUMNS.get(place)));
+                        .isEqualTo(Messages.get(Language.EN, "export.column." + columns.get(place)));
             }
             while (table.next()) {
                 var row = new HashMap<String, String>();
                 for (var place = 0; place < places.length; place++) {
-                    row.put(
-                            TransactionCsv.COLUMNS.get(place),
-                            Objects.requireNonNullElse(table.getString(place + 1), ""));
+                    row.put(columns.get(place), Objects.requireNonNullElse(table.getString(place + 1), ""));
                 }
                 rows.add(row);
             }
