@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.tsuzuki.settlement.SettlementChoice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.ScreenTest;
@@ -71,9 +72,32 @@ class TypedWrongViewTest extends ScreenTest {
         assertThat(textField(VALUE).getValue()).isEqualTo("3000");
         assertThat(textField(VALUE).getHelperText()).isEqualTo("Amount as expected");
 
-        open(counter.form(card, "CARRIER_WEB"));
+        open(counter.form(card, "CARRIER_WEB").settledBy(SettlementChoice.DIRECT));
         assertThat(textField(CHARGED).getValue()).isEqualTo("3000");
         assertThat(textField(CHARGED).getHelperText()).isEqualTo("Amount as expected");
+    }
+
+    @Test
+    void what_is_paid_to_the_carrier_later_is_not_asked_before() {
+        open(counter.form(card, "CARRIER_WEB").settledBy(SettlementChoice.DIRECT));
+        assertThat(textField(CHARGED).isRequiredIndicatorVisible()).isTrue();
+
+        settlement().setValue(SettlementChoice.LATER);
+
+        assertThat(textField(CHARGED).getValue()).isEmpty();
+        assertThat(textField(CHARGED).isRequiredIndicatorVisible()).isFalse();
+        assertThat(textField(CHARGED).getHelperText()).isEqualTo("Not charged yet: leave it empty");
+        assertThat(problemOf(CHARGED)).isEmpty();
+
+        settlement().setValue(SettlementChoice.FROM_DRAWER);
+
+        assertThat(textField(CHARGED).getValue()).isEqualTo("3000");
+        assertThat(textField(CHARGED).isRequiredIndicatorVisible()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<SettlementChoice> settlement() {
+        return find(Select.class).withLabel("Carrier payment").single();
     }
 
     @Test
