@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.Answered;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.renewal.draft.ui.ChoiceSession;
@@ -119,12 +120,12 @@ public final class ReferenceFields extends Div {
                 text.getElement().setAttribute("inputmode", "numeric");
                 text.setAutoselect(true);
             }
-            case CHARGED_NUMBER -> {
+            case CHARGED_NUMBER, OWN_ICCID -> {
                 text.getElement().setAttribute("inputmode", "numeric");
                 text.setAutoselect(true);
             }
             case DATE -> text.setPlaceholder(Texts.t("day.placeholder"));
-            case TEXT, REFERENCE, LAST4, OWN_ICCID, YES_NO, MUST_BE_YES -> {}
+            case TEXT, REFERENCE, LAST4, YES_NO, MUST_BE_YES -> {}
         }
         texts.put(field.id(), text);
         text.addValueChangeListener(change -> {
@@ -149,9 +150,9 @@ public final class ReferenceFields extends Div {
     private Select<String> question(RecordField field, String value) {
         var answer = new Select<String>();
         answer.setLabel(Texts.of(field.label()));
+        Answered.mark(answer, field.required());
         answer.setItems(YES, NO);
         answer.setItemLabelGenerator(item -> Texts.t("answer." + item));
-        answer.setRequiredIndicatorVisible(field.required());
         if (YES.equals(value) || NO.equals(value)) {
             answer.setValue(value);
         }
@@ -247,8 +248,8 @@ public final class ReferenceFields extends Div {
     private static @Nullable String hint(FieldType type) {
         return switch (type) {
             case LAST4 -> Texts.t("renew.reference.last4");
-            case CHARGED_NUMBER -> Texts.t("check.lastFour");
-            case CHARGED_AMOUNT, VOUCHER_VALUE, OWN_ICCID, TEXT, REFERENCE, NUMBER, YES_NO, DATE, MUST_BE_YES -> null;
+            case CHARGED_NUMBER, OWN_ICCID -> Texts.t("check.lastFour");
+            case CHARGED_AMOUNT, VOUCHER_VALUE, TEXT, REFERENCE, NUMBER, YES_NO, DATE, MUST_BE_YES -> null;
         };
     }
 }

@@ -122,6 +122,19 @@ class TypedWrongViewTest extends ScreenTest {
     }
 
     @Test
+    void a_question_that_has_to_be_answered_says_so_and_is_no_required_button() {
+        open(counter.form(card, "CASH_TO_CLERK_BY_NUMBER"));
+
+        var answer = (Select<?>) this.<Object>field("Number was read back");
+
+        assertThat(answer.hasClassName("to-be-answered")).isTrue();
+        assertThat(answer.getAriaLabel()).contains("Number was read back, required");
+        assertThat(answer.isRequiredIndicatorVisible())
+                .as("a button may not be told that it is required")
+                .isFalse();
+    }
+
+    @Test
     void two_digits_the_wrong_way_round_are_caught_before_the_last_question() {
         open(counter.voucher(card));
 
