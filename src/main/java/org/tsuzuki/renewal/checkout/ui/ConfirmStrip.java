@@ -85,7 +85,7 @@ final class ConfirmStrip extends Div {
         return quote.payments()
                 .change()
                 .filter(change -> change.compareTo(Yen.ZERO) > 0)
-                .map(change -> tenders + " (" + Texts.t("renew.change") + " " + change + ")")
+                .map(change -> Texts.t("renew.confirm.change", tenders, change.toString()))
                 .orElse(tenders);
     }
 
