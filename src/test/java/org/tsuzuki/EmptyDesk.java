@@ -14,5 +14,11 @@ import org.springframework.test.context.jdbc.Sql;
 @Target(ElementType.TYPE)
 @DeskTest
 @TestPropertySource(properties = "tsuzuki.test.desk=empty")
-@Sql(statements = {"delete from audit_entry", "delete from staff", "delete from branch"})
+@Sql(
+        statements = {
+            "truncate table audit_entry",
+            "update audit_head set id = 0, hash = '0000000000000000000000000000000000000000000000000000000000000000'",
+            "delete from staff",
+            "delete from branch"
+        })
 public @interface EmptyDesk {}

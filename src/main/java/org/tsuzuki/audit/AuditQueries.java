@@ -1,95 +1,150 @@
 package org.tsuzuki.audit;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.audit.chain.ChainEntry;
+import org.tsuzuki.audit.chain.EntryRows;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.lookup.LookupService;
 
-/** Finds lines by what was typed into the filter: who did something by an index, a part of a label by reading labels. */
+/** Finds lines by what was typed into the filter; each way to what is looked for is served by an index of its own. */
 @Component
 class AuditQueries {
 
     private static final int MOST_SUBJECTS = 50;
 
-    private final AuditEntries entries;
-    private final LookupService lookup;
-    private final EntityManager database;
+    /** More is not written together, but by imports, which have no common story. */
+    private static final int MOST_TOGETHER = 60;
 
-    AuditQueries(AuditEntries entries, LookupService lookup, EntityManager database) {
-        this.entries = entries;
+    /** Each once: from one name to the next by the index, however many lines they have. */
+    private static final String STAFF_NAMES = """
+            with recursive known (name) as (
+                (select staff_name from audit_entry order by staff_name fetch first 1 rows only)
+                union all
+                select (select e.staff_name from audit_entry e where e.staff_name > known.name
+                        order by e.staff_name fetch first 1 rows only)
+                from known where known.name is not null)
+            select name from known where name is not null
+            """;
+
+    private final LookupService lookup;
+    private final NamedParameterJdbcTemplate database;
+
+    AuditQueries(LookupService lookup, NamedParameterJdbcTemplate database) {
         this.lookup = lookup;
         this.database = database;
     }
 
-    List<AuditEntry> find(AuditFilter filter, Pageable page) {
-        var staff = staffNames(AuditEntry.fold(filter.staff()));
-        if (staff.isEmpty() && !filter.staff().isBlank()) {
+    /** Newest first. */
+    List<ChainEntry> find(AuditFilter filter, int offset, int most) {
+        var narrowed = narrowed(filter);
+        if (narrowed.isImpossible()) {
             return List.of();
         }
-        var text = AuditEntry.fold(filter.text());
-        if (text.isEmpty()) {
-            return newest(filter, staff, null, (int) page.getOffset(), page.getPageSize());
+        var ways = ways(filter);
+        if (ways.isEmpty()) {
+            return newest(narrowed, "", Map.of(), offset, most);
         }
-        var end = (int) page.getOffset() + page.getPageSize();
-        var found = new TreeMap<Long, AuditEntry>(Comparator.reverseOrder());
-        Stream.of(beginsWith(text), isOf(subjects(filter.text())))
-                .flatMap(which -> newest(filter, staff, which, 0, end).stream())
-                .forEach(entry -> found.put(entry.line().id(), entry));
-        return found.values().stream()
-                .skip(page.getOffset())
-                .limit(page.getPageSize())
-                .toList();
+        var found = new TreeMap<Long, ChainEntry>(Comparator.reverseOrder());
+        ways.stream()
+                .flatMap(way -> newest(narrowed, way.condition(), way.values(), 0, offset + most).stream())
+                .forEach(entry -> found.put(entry.position(), entry));
+        return found.values().stream().skip(offset).limit(most).toList();
     }
 
-    private List<AuditEntry> newest(
-            AuditFilter filter, List<String> staff, @Nullable Which which, int first, int most) {
-        var criteria = database.getCriteriaBuilder();
-        var query = criteria.createQuery(AuditEntry.class);
-        var entry = query.from(AuditEntry.class);
-        var all = new ArrayList<Predicate>();
-        if (which != null) {
-            all.add(which.of(criteria, entry));
+    private List<ChainEntry> newest(
+            Narrowed narrowed, String condition, Map<String, Object> values, int offset, int most) {
+        var all = new HashMap<>(narrowed.values());
+        all.putAll(values);
+        all.put("offset", offset);
+        all.put("most", most);
+        var conditions = new ArrayList<>(narrowed.conditions());
+        if (!condition.isEmpty()) {
+            conditions.add(condition);
         }
-        if (!staff.isEmpty()) {
-            all.add(entry.get("staffName").in(staff));
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return database.query(
+                "select " + EntryRows.COLUMNS + " from audit_entry e" + where
+                        + " order by id desc offset :offset rows fetch next :most rows only",
+                all,
+                (row, number) -> EntryRows.read(row));
+    }
+
+    private Narrowed narrowed(AuditFilter filter) {
+        var narrowed = new Narrowed();
+        if (!filter.staff().isBlank()) {
+            narrowed.isOneOf("staff_name", "staff", staffNames(NotedChange.fold(filter.staff())));
         }
         if (!filter.action().isEmpty()) {
-            all.add(criteria.equal(entry.get("action"), filter.action()));
+            narrowed.and("action = :action", "action", filter.action());
         }
-        var at = entry.<Instant>get("at");
+        if (!filter.address().isEmpty()) {
+            narrowed.and("address like :address escape '\\'", "address", beginning(filter.address()));
+        }
         if (filter.from() != null) {
-            all.add(criteria.greaterThanOrEqualTo(at, JapanTime.startOf(filter.from())));
+            narrowed.and("at >= :from", "from", startOf(filter.from()));
         }
         if (filter.to() != null) {
-            all.add(criteria.lessThan(at, JapanTime.startOf(filter.to().plusDays(1))));
+            narrowed.and("at < :to", "to", startOf(filter.to().plusDays(1)));
         }
-        query.where(all).orderBy(criteria.desc(entry.<Long>get("id")));
-        return database.createQuery(query)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+        return narrowed;
     }
 
-    private static Which beginsWith(String text) {
-        var pattern = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return (criteria, entry) -> criteria.like(entry.get("labelKey"), pattern, '\\');
+    private static OffsetDateTime startOf(LocalDate day) {
+        return JapanTime.startOf(day).atZone(JapanTime.ZONE).toOffsetDateTime();
     }
 
-    private static Which isOf(List<String> subjects) {
-        return (criteria, entry) -> subjects.isEmpty()
-                ? criteria.disjunction()
-                : entry.get("subjectId").in(subjects);
+    /** None where neither a text nor a subject narrows; of each that narrows all of its ways are gone. */
+    private List<Way> ways(AuditFilter filter) {
+        if (!filter.subject().isEmpty()) {
+            return story(filter.subject());
+        }
+        var text = NotedChange.fold(filter.text());
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Way("label_key like :label escape '\\'", Map.of("label", beginning(text))),
+                new Way("subject_id in (:subjects)", Map.of("subjects", subjects(filter.text()))));
+    }
+
+    /** What was done to it, what belongs to it, and what was done together with it. */
+    private static List<Way> story(String subject) {
+        var ways = new ArrayList<Way>();
+        ways.add(new Way("subject_id = :subject", Map.of("subject", subject)));
+        ways.add(new Way(
+                "id in (select together.id from audit_entry mate join audit_entry together"
+                        + " on together.id between mate.correlation and mate.correlation + :together"
+                        + " and together.correlation = mate.correlation where mate.subject_id = :subject)",
+                Map.of("subject", subject, "together", MOST_TOGETHER)));
+        try {
+            var id = UUID.fromString(subject);
+            for (var column : List.of("customer_id", "card_id", "renewal_id")) {
+                ways.add(new Way(column + " = :id", Map.of("id", id)));
+            }
+            ways.add(new Way(
+                    "subject_id in (select subject_id from audit_entry"
+                            + " where renewal_id = :id and action = 'receipt.issued')",
+                    Map.of("id", id)));
+        } catch (IllegalArgumentException numberOfAPaper) {
+            // receipts and rows of the catalogue have no such id
+        }
+        return ways;
+    }
+
+    private static String beginning(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** An id as it is, and what the search box finds by it; whoever searches for a receipt wants that alone. */
@@ -101,21 +156,48 @@ class AuditQueries {
                         : Stream.of(
                                 hit.customer().id().toString(),
                                 hit.card().cardId().toString()));
-        return Stream.concat(Stream.of(text.strip()), found).distinct().toList();
+        return Stream.concat(Stream.of(text.strip().replace("\0", "")), found)
+                .distinct()
+                .toList();
     }
 
     /** The names under which anybody ever changed something and of which this is a part. */
     private List<String> staffNames(String part) {
-        return part.isEmpty()
-                ? List.of()
-                : entries.findStaffNames().stream()
-                        .filter(name -> AuditEntry.fold(name).contains(part))
-                        .toList();
+        return database.query(STAFF_NAMES, Map.of(), (row, number) -> row.getString(1)).stream()
+                .filter(name -> NotedChange.fold(name).contains(part))
+                .toList();
     }
 
-    /** Which lines the text means; each is served by an index of its own. */
-    private interface Which {
+    /** One of the ways by which a line is what was looked for. */
+    private record Way(String condition, Map<String, Object> values) {}
 
-        Predicate of(CriteriaBuilder criteria, Root<AuditEntry> entry);
+    /** What every line has to be. */
+    private static final class Narrowed {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+        private boolean isImpossible;
+
+        void and(String condition, String name, Object value) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+
+        void isOneOf(String column, String name, Collection<String> allowed) {
+            isImpossible |= allowed.isEmpty();
+            and(column + " in (:" + name + ")", name, allowed);
+        }
+
+        List<String> conditions() {
+            return conditions;
+        }
+
+        Map<String, Object> values() {
+            return values;
+        }
+
+        boolean isImpossible() {
+            return isImpossible;
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what differs between two states of a file, as the audit trail and a stale form tell it. */
+/** Collects what differs between two states of a file, as the audit log and a stale form tell it. */
 public final class Differences {
 
     private final List<DomainChange.Field> fields = new ArrayList<>();

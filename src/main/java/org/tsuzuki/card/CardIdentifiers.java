@@ -43,6 +43,8 @@ public record CardIdentifiers(
         Imsi imsi)
         implements Serializable {
 
+    private static final int LAST = 4;
+
     public static final CardIdentifiers NONE = new CardIdentifiers(null, null, null, null, null, null, null);
 
     /**
@@ -61,6 +63,12 @@ public record CardIdentifiers(
                 .map(Object::toString)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The end of {@link #shown}, which tells a card from another and nobody's number; empty when no number is known. */
+    public String lastFour() {
+        var shown = shown();
+        return shown.isEmpty() ? "" : "…" + shown.substring(Math.max(0, shown.length() - LAST));
     }
 
     /** {@link #shown} in the groups it is read aloud in; empty when no number is known. */

@@ -196,7 +196,11 @@ public class CardService {
                 after.id().toString(),
                 after.identifiers().shown(),
                 CardDifferences.between(before, after),
-                null));
+                null,
+                DomainChange.Ties.personal(
+                        after.customerId().value(),
+                        after.id().value(),
+                        after.identifiers().lastFour())));
         if (before == null
                 || !before.identifiers().equals(after.identifiers())
                 || !before.customerId().equals(after.customerId())) {

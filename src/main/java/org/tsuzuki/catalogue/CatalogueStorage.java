@@ -20,7 +20,7 @@ import org.tsuzuki.catalogue.shape.ItemDifferences;
 @Component
 public class CatalogueStorage {
 
-    /** In characters; what changes has to fit into one entry of the audit trail, before and after. */
+    /** In characters; what changes has to fit into one entry of the audit log, before and after. */
     private static final int LONGEST = 40_000;
 
     private final CatalogueItems rows;

@@ -18,6 +18,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.DomainChange;
@@ -41,6 +42,7 @@ public class CustomerService {
     private final Customers customers;
     private final NextCustomerNumber numbers;
     private final BranchScope scope;
+    private final FileReadings readings;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -49,12 +51,14 @@ public class CustomerService {
             Customers customers,
             NextCustomerNumber numbers,
             BranchScope scope,
+            FileReadings readings,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.customers = customers;
         this.numbers = numbers;
         this.scope = scope;
+        this.readings = readings;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -62,6 +66,14 @@ public class CustomerService {
 
     public Optional<CustomerDetails> find(CustomerId id) {
         return customers.findById(id).map(Customer::details);
+    }
+
+    /** As {@link #find}, for whoever opens the file to read it: that is told to the audit log. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // two at once could use up all connections
+    public Optional<CustomerDetails> open(CustomerId id) {
+        var found = find(id);
+        found.ifPresent(readings::tell);
+        return found;
     }
 
     public List<CustomerDetails> findAll(Collection<CustomerId> ids) {
@@ -184,7 +196,9 @@ public class CustomerService {
                 after.id().toString(),
                 after.number() + " " + after.names().first(),
                 CustomerDifferences.between(before, after),
-                null));
+                null,
+                DomainChange.Ties.personal(
+                        after.id().value(), null, after.number().toString())));
         events.publishEvent(new CustomerSaved(after));
         return after;
     }

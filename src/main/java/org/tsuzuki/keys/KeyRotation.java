@@ -20,6 +20,9 @@ import org.tsuzuki.files.OperatingSystem;
  */
 final class KeyRotation {
 
+    /** What a desk renews on whatever database. */
+    private static final Purpose[] SERVED = {Purpose.RECEIPTS, Purpose.VOUCHERS, Purpose.SIGNATURES, Purpose.PERSONAL};
+
     private final DeskKeys keys;
     private final KeyRing before;
     private final LocalDate day;
@@ -39,7 +42,7 @@ final class KeyRotation {
             KeyChecks.verify(KeyChecks.of(connection), before);
             checkUnchanged();
             clear();
-            return keep(before.with(day, Purpose.RECEIPTS, Purpose.VOUCHERS));
+            return keep(before.with(day, SERVED));
         } catch (SQLException failure) {
             throw Refusal.because("The database does not answer.", failure);
         }
@@ -88,7 +91,7 @@ final class KeyRotation {
     }
 
     private KeyRing encryptAnew(DatabaseFile database, Key old, FileChannel locked) throws IOException, SQLException {
-        var after = before.with(day, Purpose.DATABASE, Purpose.RECEIPTS, Purpose.VOUCHERS);
+        var after = before.with(day, SERVED).with(day, Purpose.DATABASE);
         var renewed = after.newest(Purpose.DATABASE);
         var copy = DatabaseFile.in(Files.createDirectories(keys.workplace()));
         copy(locked, copy.path());

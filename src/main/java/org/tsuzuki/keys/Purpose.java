@@ -11,7 +11,11 @@ public enum Purpose {
     /** Encrypts the codes of vouchers. */
     VOUCHERS,
     /** Tells whether a voucher's code is known already. It is never changed, or known codes would look new. */
-    FINGERPRINT;
+    FINGERPRINT,
+    /** Signs checkpoints of the audit log and the manifests of exports. */
+    SIGNATURES,
+    /** Encrypts the keys under which the audit log keeps what is personal. */
+    PERSONAL;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

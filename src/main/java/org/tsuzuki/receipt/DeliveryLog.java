@@ -13,13 +13,14 @@ import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.receipt.document.Addressee;
 import org.tsuzuki.receipt.document.Delivery;
 import org.tsuzuki.receipt.document.DeliveryStatus;
 import org.tsuzuki.receipt.document.Medium;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 
-/** Writes down every handing-out, within the caller's transaction, and tells the audit trail. */
+/** Writes down every handing-out, within the caller's transaction, and tells the audit log. */
 @Component
 class DeliveryLog {
 
@@ -74,9 +75,9 @@ class DeliveryLog {
             TextLimit.ADDRESSEE.check("addressee", addressee.name());
         }
         TextLimit.ADDRESSEE.checkIfAny("address", sentTo);
-        if (receipts.findLockedByNumber(number).isEmpty()) {
-            throw ProblemException.of("problem.receipt.unknown", number.value());
-        }
+        var customer = receipts.findLockedByNumber(number)
+                .orElseThrow(() -> ProblemException.of("problem.receipt.unknown", number.value()))
+                .customer();
         var before = of(number);
         var print = new ReceiptPrint(
                 new ReceiptPrint.Id(number.value(), before.size() + 1),
@@ -88,8 +89,8 @@ class DeliveryLog {
                 sentTo);
         entities.persist(print);
         var handOut = print.handOut(null);
-        events.publishEvent(
-                new DomainChange("receipt.handedOut", number.value(), number.value(), fields(handOut), null));
+        events.publishEvent(new DomainChange(
+                "receipt.handedOut", number.value(), number.value(), fields(handOut), null, ties(customer, number)));
         return handOut;
     }
 
@@ -98,8 +99,15 @@ class DeliveryLog {
         entities.persist(
                 new MailOutcome(new ReceiptPrint.Id(number.value(), mail.position()), problem, clock.instant()));
         var action = problem == null ? "receipt.mailed" : "receipt.notMailed";
-        events.publishEvent(new DomainChange(action, number.value(), number.value(), fields(mail), null));
+        var customer = receipts.findById(number).orElseThrow().customer();
+        events.publishEvent(
+                new DomainChange(action, number.value(), number.value(), fields(mail), null, ties(customer, number)));
         return mail.ended(problem);
+    }
+
+    /** To whom it went is the customer's own. */
+    private static DomainChange.Ties ties(CustomerId customer, ReceiptNumber number) {
+        return DomainChange.Ties.personal(customer.value(), null, number.value());
     }
 
     private static List<DomainChange.Field> fields(Delivery handOut) {

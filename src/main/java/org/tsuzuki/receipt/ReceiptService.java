@@ -69,7 +69,8 @@ public class ReceiptService {
         var number = ReceiptNumber.of(draft.branchCode(), place.year(), place.sequence());
         var content = new ReceiptContent(number, now, actor.get().name(), draft.details());
         entities.persist(new Receipt(place, draft, content));
-        events.publishEvent(DomainChange.of("receipt.issued", number.value(), number.value()));
+        events.publishEvent(DomainChange.of("receipt.issued", number.value(), number.value())
+                .of(DomainChange.Ties.of(draft.customerId(), null, null)));
         for (var item : draft.details().items()) {
             events.publishEvent(new ReceiptIssued(
                     number, draft.customerId(), item.card().id(), draft.branch(), now, content.total()));

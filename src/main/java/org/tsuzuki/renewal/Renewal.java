@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardId;
 import org.tsuzuki.renewal.quote.QuotedLine;
@@ -115,6 +116,11 @@ public class Renewal {
     /** Money that the customer got nothing for and that was not given back. */
     public Yen owed() {
         return progress.result().isVoid() ? sum.total().minus(sum.refunded()) : Yen.ZERO;
+    }
+
+    /** Whose story its changes belong to. */
+    public DomainChange.Ties ties() {
+        return DomainChange.Ties.of(customerId, card.value(), id.value());
     }
 
     public RenewalId id() {

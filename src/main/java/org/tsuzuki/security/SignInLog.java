@@ -19,7 +19,7 @@ import org.tsuzuki.security.signin.LoginName;
 import org.tsuzuki.security.signin.TooManyFailuresException;
 
 /**
- * Tells the audit trail who signs in and out. Failures are told for known accounts only: what was typed for an unknown
+ * Tells the audit log who signs in and out. Failures are told for known accounts only: what was typed for an unknown
  * one may be somebody's password.
  */
 @Component

@@ -26,7 +26,7 @@ public record StaffDetails(
         @Nullable Instant invitedUntil)
         implements Serializable {
 
-    /** Their identity as the audit trail names it. */
+    /** Their identity as the audit log names it. */
     String subject() {
         return id.value().toString();
     }

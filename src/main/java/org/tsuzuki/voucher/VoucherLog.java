@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.DomainChange;
 
-/** Notes what is done with vouchers, in their history and in the audit trail; never a code. */
+/** Notes what is done with vouchers, in their history and in the audit log; never a code. */
 @Component
 public class VoucherLog {
 
@@ -32,7 +32,12 @@ public class VoucherLog {
         steps.save(new VoucherEventEntry(
                 new VoucherEventEntry.Key(id, position), action, actor.get(), clock.instant(), renewal, reason));
         events.publishEvent(new DomainChange(
-                name(action), id.toString(), voucher.label(), fields(voucher), reason.isEmpty() ? null : reason));
+                name(action),
+                id.toString(),
+                voucher.label(),
+                fields(voucher),
+                reason.isEmpty() ? null : reason,
+                DomainChange.Ties.of(null, null, renewal)));
         return position;
     }
 

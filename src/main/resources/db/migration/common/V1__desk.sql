@@ -303,24 +303,36 @@ alter table renewal add foreign key (owner_id) references staff;
 alter table renewal add foreign key (corrects_id) references renewal;
 alter table renewal add foreign key (receipt_number) references receipt;
 
-create sequence audit_entry_id start with 1 increment by 50;
-
+-- The id is the place in the chain: it counts from 1 without a gap.
 create table audit_entry
 (
-    id         bigint primary key,
-    at         timestamp with time zone not null,
-    staff_id   uuid         not null,
-    staff_name varchar(80)  not null,
-    branch_id  uuid         not null,
-    action     varchar(60)  not null,
-    subject_id varchar(60)  not null,
-    label      varchar(200) not null,
-    label_key  varchar(200) not null,
-    fields     varchar(100000) not null,
-    reason     varchar(1000)
+    id          bigint primary key check (id > 0),
+    at          timestamp(6) with time zone not null,
+    staff_id    uuid         not null,
+    staff_name  varchar(80)  not null,
+    role        varchar(20)  not null,
+    branch_id   uuid         not null,
+    address     varchar(45)  not null,
+    page        varchar(200) not null,
+    action      varchar(60)  not null,
+    subject_id  varchar(60)  not null,
+    label       varchar(200) not null,
+    label_key   varchar(200) not null,
+    customer_id uuid,
+    card_id     uuid,
+    renewal_id  uuid,
+    correlation bigint       not null,
+    sealed      boolean      not null,
+    fields      varchar(200000) not null,
+    reason      varchar(1000),
+    previous    varchar(64)  not null,
+    hash        varchar(64)  not null
 );
 create index audit_by_time on audit_entry (at, id);
 create index audit_by_label on audit_entry (label_key, id);
 create index audit_of_subject on audit_entry (subject_id, id);
 create index audit_by_staff on audit_entry (staff_name, id);
+create index audit_of_customer on audit_entry (customer_id, id);
+create index audit_of_card on audit_entry (card_id, id);
+create index audit_of_renewal on audit_entry (renewal_id, id);
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -217,6 +219,9 @@ class DoorSamples {
         samples.put(Yen.class, new Yen(1000));
         samples.put(Pageable.class, PageRequest.ofSize(5));
         samples.put(OutputStream.class, new ByteArrayOutputStream());
+        samples.put(long.class, 1L);
+        samples.put(LongConsumer.class, (LongConsumer) done -> {});
+        samples.put(BooleanSupplier.class, (BooleanSupplier) () -> false);
         put(AccountKind.CASH.account("till"));
         put(BookFilter.EVERYTHING.about("SJ-2026-000001").saying("a").moving(AccountKind.CASH.account("till")));
         put(BookEntryId.next());

@@ -66,7 +66,9 @@ class EveryDoorTest {
     private static final Set<String> OF_TEXT = Set.of(
             "problem.tooLong",
             "problem.text.notStored",
+            "problem.audit.checkpoint",
             "problem.branch.code",
+            "problem.customer.unknown",
             "problem.invoiceNumber.form",
             "problem.voucher.code",
             "problem.catalogue.wrongValue",

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.domain.PageRequest;
 import org.tsuzuki.security.AsSystem;
 
-/** What the trail says about one subject, oldest first. */
+/** What the log says about one subject, oldest first. */
 public final class Trail {
 
     private static final int ENOUGH = 1000;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tsuzuki.base.Differences;
 import org.tsuzuki.base.DomainChange;
 
-/** What the audit trail tells about changed answers. */
+/** What the audit log tells about changed answers. */
 final class SituationDifferences {
 
     private SituationDifferences() {}

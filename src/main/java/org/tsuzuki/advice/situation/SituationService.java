@@ -101,7 +101,9 @@ public class SituationService {
                 customer.id().toString(),
                 customer.number().toString(),
                 SituationDifferences.between(before.of(card), situation),
-                null));
+                null,
+                DomainChange.Ties.personal(
+                        customer.id().value(), null, customer.number().toString())));
     }
 
     private static void check(Situation situation) {

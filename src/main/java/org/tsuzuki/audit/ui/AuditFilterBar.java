@@ -11,20 +11,23 @@ import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.DayField;
 
-/** Narrows the trail while somebody types. */
+/** Narrows the log while somebody types. */
 final class AuditFilterBar extends Div {
 
     private final TextField text = new TextField(Texts.t("audit.text"));
     private final TextField staff = new TextField(Texts.t("audit.staff"));
     private final ComboBox<String> action = new ComboBox<>(Texts.t("audit.action"));
+    private final TextField address = new TextField(Texts.t("audit.address"));
     private final DayField from = new DayField(Texts.t("audit.from"));
     private final DayField to = new DayField(Texts.t("audit.to"));
+    private String subject = "";
 
     AuditFilterBar(SerializableRunnable changed) {
         addClassNames("form-grid", "filter-fields");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", Texts.t("audit.filter"));
         text.setHelperText(Texts.t("audit.text.hint"));
+        address.setHelperText(Texts.t("audit.address.hint"));
         from.setHelperText(Texts.t("time.japan"));
         to.setHelperText(Texts.t("time.japan"));
         action.setItems(AuditTexts.ACTIONS);
@@ -32,23 +35,25 @@ final class AuditFilterBar extends Div {
         action.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
-        for (var field : new TextField[] {text, staff}) {
+        for (var field : new TextField[] {text, staff, address}) {
             field.setClearButtonVisible(true);
             field.setValueChangeMode(ValueChangeMode.LAZY);
         }
-        Stream.<HasValue<?, ?>>of(text, staff, action, from, to)
+        Stream.<HasValue<?, ?>>of(text, staff, action, address, from, to)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         changed.run();
                     }
                 }));
-        add(text, staff, action, from, to);
+        add(text, staff, action, address, from, to);
     }
 
     void show(AuditFilter filter) {
         text.setValue(filter.text());
         staff.setValue(filter.staff());
         action.setValue(AuditTexts.ACTIONS.contains(filter.action()) ? filter.action() : null);
+        address.setValue(filter.address());
+        subject = filter.subject();
         from.setValue(filter.from());
         to.setValue(filter.to());
     }
@@ -58,6 +63,8 @@ final class AuditFilterBar extends Div {
                 text.getValue(),
                 staff.getValue(),
                 action.getValue() == null ? "" : action.getValue(),
+                address.getValue(),
+                subject,
                 from.getValue(),
                 to.getValue());
     }

@@ -12,7 +12,7 @@ import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.WindowWidth;
 
-/** The trail, a line for each change; on a phone each of them is one small sheet. */
+/** The log, a line for each change; on a phone each of them is one small sheet. */
 final class AuditGrid extends Grid<AuditLine> {
 
     private final Column<AuditLine> sheet;

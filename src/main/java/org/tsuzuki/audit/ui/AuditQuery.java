@@ -14,7 +14,13 @@ final class AuditQuery {
 
     static AuditFilter read(QueryParameters query) {
         return new AuditFilter(
-                text(query, "text"), text(query, "staff"), text(query, "action"), day(query, "from"), day(query, "to"));
+                text(query, "text"),
+                text(query, "staff"),
+                text(query, "action"),
+                text(query, "address"),
+                text(query, "subject"),
+                day(query, "from"),
+                day(query, "to"));
     }
 
     static QueryParameters write(AuditFilter filter) {
@@ -22,6 +28,8 @@ final class AuditQuery {
         put(values, "text", filter.text());
         put(values, "staff", filter.staff());
         put(values, "action", filter.action());
+        put(values, "address", filter.address());
+        put(values, "subject", filter.subject());
         put(values, "from", filter.from() == null ? "" : filter.from().toString());
         put(values, "to", filter.to() == null ? "" : filter.to().toString());
         return QueryParameters.simple(values);

@@ -5,11 +5,12 @@ import java.util.List;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ui.Texts;
 
-/** The trail in the reader's words; what has no words of its own is shown as it was written. */
+/** The log in the reader's words; what has no words of its own is shown as it was written. */
 final class AuditTexts {
 
     /** The actions that can be asked for, in the order of the house. */
     static final List<String> ACTIONS = List.of(
+            "customer.read",
             "customer.created",
             "customer.changed",
             "card.created",
@@ -87,7 +88,10 @@ final class AuditTexts {
             "secondPerson.confirmed",
             "secondPerson.refused",
             "secondPerson.failed",
-            "secondPerson.throttled");
+            "secondPerson.throttled",
+            "audit.verified",
+            "audit.checkpointMade",
+            "audit.evidenceExported");
 
     private AuditTexts() {}
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Texts;
 
 /** What a change made of what: each field before and after, and why. */
@@ -16,14 +17,38 @@ final class ChangeDetails extends Div {
 
     ChangeDetails(AuditLine line, LineTexts texts) {
         addClassName("change-details");
+        add(origin(line));
+        if (line.isErased()) {
+            add(new Paragraph(Texts.t("audit.erased")));
+        }
         if (line.reason() != null) {
             add(new Paragraph(Texts.t("audit.reason", line.reason())));
         }
-        if (line.fields().isEmpty()) {
+        if (line.fields().isEmpty() && !line.isErased()) {
             add(new Paragraph(Texts.t("audit.noFields")));
-        } else {
+        } else if (!line.fields().isEmpty()) {
             add(table(line, texts));
         }
+    }
+
+    /** From where it was done, and its place in the log. */
+    private static Component origin(AuditLine line) {
+        var facts = new Facts()
+                .add(Texts.t("audit.position"), Long.toString(line.id()))
+                .add(
+                        Texts.t("audit.role"),
+                        line.role().isEmpty() ? Texts.t("audit.byDesk") : Texts.t("role." + line.role()));
+        if (!line.address().isEmpty()) {
+            facts.add(Texts.t("audit.address"), line.address());
+        }
+        if (!line.page().isEmpty()) {
+            facts.add(Texts.t("audit.page"), line.page());
+        }
+        facts.add(Texts.t("audit.hash"), line.hash());
+        facts.addClassName("origin");
+        return line.correlation() == line.id()
+                ? facts
+                : new Div(facts, new Paragraph(Texts.t("audit.together", line.correlation())));
     }
 
     private static Component table(AuditLine line, LineTexts texts) {

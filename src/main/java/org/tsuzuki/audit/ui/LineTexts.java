@@ -11,7 +11,7 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.editing.ItemTexts;
 import org.tsuzuki.catalogue.shape.CatalogueKind;
 
-/** A line of the trail in the reader's words; rows of the catalogue are told as its screens tell them. */
+/** A line of the log in the reader's words; rows of the catalogue are told as its screens tell them. */
 final class LineTexts implements Serializable {
 
     private static final int SHORT_LIST = 3;

@@ -64,7 +64,9 @@ public class ReplacementService {
                 old.identifiers().shown(),
                 List.of(new DomainChange.Field(
                         "replacedBy", null, shown.isEmpty() ? created.id().toString() : shown)),
-                sim.reason()));
+                sim.reason(),
+                DomainChange.Ties.personal(
+                        old.customerId().value(), id.value(), old.identifiers().lastFour())));
         return created;
     }
 

@@ -56,7 +56,7 @@ public class CardView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CardDetails card) {
-        var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
+        var customer = customers.open(card.customerId()).orElseThrow(NotFoundException::new);
         rename(customer.names().first() + " " + card.identifiers().shown());
         removeAll();
         notices.orderedStream().map(notice -> notice.noticeOf(card)).forEach(this::add);

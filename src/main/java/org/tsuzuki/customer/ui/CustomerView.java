@@ -42,7 +42,7 @@ public class CustomerView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new CustomerId(RouteIds.uuid(event, "id"));
-        show(customers.find(id).orElseThrow(NotFoundException::new));
+        show(customers.open(id).orElseThrow(NotFoundException::new));
     }
 
     private void show(CustomerDetails customer) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Polling;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.field.FieldProblems;

@@ -21,7 +21,7 @@ import org.tsuzuki.renewal.quote.CheckedReference;
 
 /**
  * Writes every step of a renewal's money and result behind the last one, in the transaction that takes it, and tells
- * the audit trail of its beginning: with each rule by itself that a supervisor's word let pass, and none that was kept.
+ * the audit log of its beginning: with each rule by itself that a supervisor's word let pass, and none that was kept.
  */
 @Component
 public class RenewalEventLog {
@@ -115,7 +115,8 @@ public class RenewalEventLog {
     }
 
     private void tell(Renewal renewal, String action, List<DomainChange.Field> fields, @Nullable String reason) {
-        events.publishEvent(new DomainChange(action, renewal.id().toString(), renewal.receiptNumber(), fields, reason));
+        events.publishEvent(new DomainChange(
+                action, renewal.id().toString(), renewal.receiptNumber(), fields, reason, renewal.ties()));
     }
 
     /**

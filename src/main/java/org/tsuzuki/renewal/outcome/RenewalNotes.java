@@ -51,7 +51,12 @@ public class RenewalNotes {
         renewals.save(renewal);
         var field = new DomainChange.Field("helpCase", idOf(details.helpCase()), idOf(help));
         events.publishEvent(new DomainChange(
-                "renewal.helpLinked", renewal.id().toString(), renewal.receiptNumber(), List.of(field), null));
+                "renewal.helpLinked",
+                renewal.id().toString(),
+                renewal.receiptNumber(),
+                List.of(field),
+                null,
+                renewal.ties()));
     }
 
     private static @Nullable String idOf(@Nullable LinkedHelp help) {

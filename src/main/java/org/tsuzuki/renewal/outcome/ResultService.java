@@ -185,7 +185,8 @@ public class ResultService {
                 id.toString(),
                 renewal.receiptNumber(),
                 List.of(new DomainChange.Field("owner", null, owner.name())),
-                null));
+                null,
+                renewal.ties()));
     }
 
     private void move(Renewal renewal, ResultState next, RenewalDetails document, String reason) {
@@ -225,6 +226,7 @@ public class ResultService {
                         "observed",
                         Optional.ofNullable(expected).map(LocalDate::toString).orElse(null),
                         seen.toString()));
-        events.publishEvent(new DomainChange(action, renewal.id().toString(), renewal.receiptNumber(), fields, reason));
+        events.publishEvent(new DomainChange(
+                action, renewal.id().toString(), renewal.receiptNumber(), fields, reason, renewal.ties()));
     }
 }

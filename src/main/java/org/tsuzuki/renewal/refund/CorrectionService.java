@@ -107,8 +107,8 @@ public class CorrectionService {
         ledger.becameVoid(renewal);
         log.add(id, RenewalEvent.Move.result(before, ResultState.REVERSED, reason, approval));
         var fields = approvedBy(approval);
-        events.publishEvent(
-                new DomainChange("renewal.reversed", id.toString(), renewal.receiptNumber(), fields, reason));
+        events.publishEvent(new DomainChange(
+                "renewal.reversed", id.toString(), renewal.receiptNumber(), fields, reason, renewal.ties()));
     }
 
     private void moveBack(Renewal renewal) {

@@ -72,6 +72,7 @@ class RefundLimitPolicy {
                 renewal.id().toString(),
                 renewal.receiptNumber(),
                 fields,
-                order.reason()));
+                order.reason(),
+                renewal.ties()));
     }
 }

@@ -91,7 +91,8 @@ class RefundService {
                 renewal.id().toString(),
                 renewal.receiptNumber(),
                 fields(tender, number, approval),
-                reason));
+                reason,
+                renewal.ties()));
         return number;
     }
 

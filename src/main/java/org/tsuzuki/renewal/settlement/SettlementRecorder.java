@@ -237,7 +237,12 @@ class SettlementRecorder {
 
     private void tell(String action, Renewal renewal, List<DomainChange.Field> fields, String reason) {
         events.publishEvent(new DomainChange(
-                action, renewal.id().toString(), renewal.receiptNumber(), fields, reason.isEmpty() ? null : reason));
+                action,
+                renewal.id().toString(),
+                renewal.receiptNumber(),
+                fields,
+                reason.isEmpty() ? null : reason,
+                renewal.ties()));
     }
 
     private record Source(Account account, String name) {}

@@ -13,7 +13,7 @@ import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
 
-/** Tells the audit trail what is about to leave the desk, before the first row of it does. */
+/** Tells the audit log what is about to leave the desk, before the first row of it does. */
 @Component
 class ExportAudit {
 

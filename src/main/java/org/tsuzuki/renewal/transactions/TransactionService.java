@@ -71,7 +71,7 @@ public class TransactionService {
 
     /**
      * Writes the whole list as CSV, in UTF-8, each renewal with its refunds in rows of their own. It is read in parts and no transaction spans it, so that a slow download
-     * holds neither memory nor a connection; the audit trail hears of it before the first row. The stream is flushed and
+     * holds neither memory nor a connection; the audit log hears of it before the first row. The stream is flushed and
      * left open.
      *
      * @param language of the headings and of the names of the catalogue

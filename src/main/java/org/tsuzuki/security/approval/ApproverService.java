@@ -27,7 +27,7 @@ import org.tsuzuki.settings.Settings;
 
 /**
  * A second person who vouches at somebody else's screen with their own password. Slowed for the
- * clerk at whose screen it is tried and for nobody else, told to the audit trail, and nobody's session changes.
+ * clerk at whose screen it is tried and for nobody else, told to the audit log, and nobody's session changes.
  */
 @Service
 @Staff.Counter

@@ -350,7 +350,7 @@ class ReconciliationScreensTest extends ScreenTest {
         var words = Map.of(
                 Locale.ENGLISH, List.of("Import statement", "Proposed matches: 1", "Left in the ledger"),
                 Locale.JAPANESE, List.of("明細のインポート", "一致の候補：1件", "帳簿の残り"),
-                Locale.SIMPLIFIED_CHINESE, List.of("导入对账单", "建议匹配：1 笔", "账簿剩余"));
+                Locale.SIMPLIFIED_CHINESE, List.of("导入对账单", "建议匹配：1 笔", "账簿未核对"));
         words.forEach((locale, told) -> {
             UI.getCurrent().setLocale(locale);
             UI.getCurrent().navigate("help");

@@ -1,11 +1,11 @@
-package org.tsuzuki.receipt.ui;
+package org.tsuzuki.base.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.io.Serializable;
 
 /** Lets the browser ask for news while something is awaited, whatever page it shows; afterwards as before. */
-final class Polling implements Serializable {
+public final class Polling implements Serializable {
 
     private static final int MILLISECONDS = 1000;
 
@@ -16,7 +16,7 @@ final class Polling implements Serializable {
         this.before = before;
     }
 
-    static void begin(UI ui) {
+    public static void begin(UI ui) {
         var polling = ComponentUtil.getData(ui, Polling.class);
         if (polling == null) {
             polling = new Polling(ui.getPollInterval());
@@ -26,7 +26,7 @@ final class Polling implements Serializable {
         polling.awaited++;
     }
 
-    static void end(UI ui) {
+    public static void end(UI ui) {
         var polling = ComponentUtil.getData(ui, Polling.class);
         if (polling != null && --polling.awaited == 0) {
             ComponentUtil.setData(ui, Polling.class, null);

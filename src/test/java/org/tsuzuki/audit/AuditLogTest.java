@@ -28,7 +28,7 @@ import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
 
 @DeskTest
-class AuditTrailTest {
+class AuditLogTest {
 
     @Autowired
     private AuditService audit;

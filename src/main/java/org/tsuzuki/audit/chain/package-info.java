@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.audit.chain;
+
+import org.jspecify.annotations.NullMarked;

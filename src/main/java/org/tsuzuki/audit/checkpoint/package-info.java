@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.audit.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.audit.personal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.tsuzuki.audit.verification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.audit.chain.ChainEntry;
+import org.tsuzuki.audit.chain.EntryForm;
+import org.tsuzuki.audit.chain.EntryRows;
+import org.tsuzuki.audit.checkpoint.Checkpoint;
+import org.tsuzuki.audit.checkpoint.CheckpointRows;
+import org.tsuzuki.keys.Signer;
+
+/** Reads the log from its beginning to where it ended when it was asked, and has each entry checked. */
+@Component
+class AuditLogCheck {
+
+    private static final int AT_A_TIME = 5_000;
+
+    private final EntryRows entries;
+    private final CheckpointRows checkpoints;
+    private final JdbcTemplate database;
+    private final Signer signer;
+
+    AuditLogCheck(EntryRows entries, CheckpointRows checkpoints, JdbcTemplate database, Signer signer) {
+        this.entries = entries;
+        this.checkpoints = checkpoints;
+        this.database = database;
+        this.signer = signer;
+    }
+
+    long size() {
+        return entries.head().position();
+    }
+
+    /** @param kept checkpoints that somebody kept elsewhere */
+    Verification verify(List<Checkpoint> kept, LongConsumer progress, BooleanSupplier isCancelled) {
+        var end = end();
+        var signed = new TreeMap<Long, Checkpoint>();
+        var forged = forged(signed);
+        kept.forEach(checkpoint -> signed.put(checkpoint.size(), checkpoint));
+        var compared = signed.size();
+        var verifier = new ChainVerifier(signed);
+        var done = 0L;
+        while (done < end.position()) {
+            if (isCancelled.getAsBoolean()) {
+                return new Verification(verifier.verified(), compared, null, true);
+            }
+            var page = entries.after(done, AT_A_TIME);
+            if (page.isEmpty() || !accept(verifier, page, end.position())) {
+                break;
+            }
+            done = page.getLast().position();
+            progress.accept(verifier.verified());
+        }
+        verifier.end(end.position(), end.hash(), end.newest());
+        return new Verification(verifier.verified(), compared, verifier.found().orElse(forged), false);
+    }
+
+    /** Hashed by all processors, followed in order. */
+    private static boolean accept(ChainVerifier verifier, List<ChainEntry> page, long last) {
+        var hashes = page.parallelStream()
+                .map(entry -> EntryForm.hash(EntryForm.canonical(entry)))
+                .toList();
+        return IntStream.range(0, page.size())
+                .takeWhile(place -> page.get(place).position() <= last)
+                .allMatch(place -> verifier.accept(page.get(place), hashes.get(place)));
+    }
+
+    private @Nullable Finding forged(Map<Long, Checkpoint> signed) {
+        Finding forged = null;
+        for (var row : checkpoints.all()) {
+            try {
+                var checkpoint = Checkpoint.read(row.note(), signer.publicKeys());
+                if (checkpoint.size() != row.size()) {
+                    throw new IllegalArgumentException("it speaks of another size");
+                }
+                signed.put(row.size(), checkpoint);
+            } catch (IllegalArgumentException untrue) {
+                forged = forged == null ? new Finding(Damage.FORGED, row.size()) : forged;
+            }
+        }
+        return forged;
+    }
+
+    /** Both in one question, so that nobody adds between them. */
+    private End end() {
+        return Objects.requireNonNull(database.queryForObject(
+                "select h.id, h.hash, (select coalesce(max(id), 0) from audit_entry) from audit_head h where only_one",
+                (row, number) -> new End(row.getLong(1), row.getString(2), row.getLong(3))));
+    }
+
+    /**
+     * @param position what the desk remembers as its newest entry
+     * @param newest the newest that is there
+     */
+    private record End(long position, String hash, long newest) {}
+}

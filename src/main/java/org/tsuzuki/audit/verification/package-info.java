@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.audit.verification;
+
+import org.jspecify.annotations.NullMarked;

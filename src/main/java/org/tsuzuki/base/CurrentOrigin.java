@@ -1,0 +1,7 @@
+package org.tsuzuki.base;
+
+/** Tells from where something is done now. */
+public interface CurrentOrigin {
+
+    Origin get();
+}
