@@ -191,22 +191,40 @@ class AccessibilityIT {
         var owner = new Clerk(page, desk, language);
         owner.signIn(desk.account("owner"));
         owner.speak();
-        for (var path : List.of("practice", "practice/done", "visit", "catalogue/import", "catalogue/carriers/povo2",
-                "catalogue/channels/CARRIER_WEB", "catalogue/help-cases/new")) {
+        for (var path : List.of(
+                "practice",
+                "practice/done",
+                "visit",
+                "catalogue/import",
+                "catalogue/carriers/povo2",
+                "catalogue/channels/CARRIER_WEB",
+                "catalogue/help-cases/new")) {
             owner.visit("/" + path);
             check(path, page);
         }
-        for (var link : List.of("vouchers a[href*='vouchers/']:not([href$=add])", "customers a[href*='customers/']:not([href$=new])",
-                "transactions a[href*='renewals/']", "ledger/trial-balance a[href*='ledger/statement']",
-                "ledger a[href*='entry=']", "ledger/payouts a[href*='ledger/payouts?']")) {
+        for (var link : List.of(
+                "vouchers a[href*='vouchers/']:not([href$=add])",
+                "customers a[href*='customers/']:not([href$=new])",
+                "transactions a[href*='renewals/']",
+                "ledger/trial-balance a[href*='ledger/statement']",
+                "ledger a[href*='entry=']",
+                "ledger/payouts a[href*='ledger/payouts?']")) {
             var parts = link.split(" ", 2);
             owner.visit("/" + parts[0]);
-            owner.visit("/" + page.locator("main " + parts[1] + ", drawn-table " + parts[1]).first().getAttribute("href").replaceFirst("^/", ""));
+            owner.visit("/"
+                    + page.locator("main " + parts[1] + ", drawn-table " + parts[1])
+                            .first()
+                            .getAttribute("href")
+                            .replaceFirst("^/", ""));
             check(parts[0] + " → " + owner.path(), page);
         }
         owner.visit("/ledger/reconciliation");
-        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("bank.csv", "text/csv",
-                ("Date,Amount,Description\n2026-11-0" + (width == 360 ? 2 : 3) + ",-123,FEE\n").getBytes(StandardCharsets.UTF_8)));
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "bank.csv",
+                        "text/csv",
+                        ("Date,Amount,Description\n2026-11-0" + (width == 360 ? 2 : 3) + ",-123,FEE\n")
+                                .getBytes(StandardCharsets.UTF_8)));
         page.getByText(owner.words("reconciliation.firstRows")).first().waitFor();
         check("import of a statement", page);
         owner.pressButton(owner.words("reconciliation.store"));

@@ -154,7 +154,8 @@ class EveryChannelTest {
                 .extracting(field -> field.label())
                 .containsAll(labels(required(channel).filter(field -> !isChargedLater(channel, field))))
                 .noneMatch(label -> channel.record().stream()
-                        .anyMatch(field -> isChargedLater(channel, field) && field.label().equals(label)));
+                        .anyMatch(field ->
+                                isChargedLater(channel, field) && field.label().equals(label)));
     }
 
     private static Stream<RecordField> required(Channel channel) {

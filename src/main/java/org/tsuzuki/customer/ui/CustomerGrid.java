@@ -28,8 +28,8 @@ final class CustomerGrid extends Grid<CustomerSummary> {
                 .setHeader(Texts.t("customer.leavesOn"))
                 .setFlexGrow(0)
                 .setWidth("8.5rem");
-        var changed = addColumn(
-                        customer -> Texts.t("customer.changed.by", Dates.time(customer.changedAt()), customer.changedBy()))
+        var changed = addColumn(customer ->
+                        Texts.t("customer.changed.by", Dates.time(customer.changedAt()), customer.changedBy()))
                 .setHeader(Texts.t("customer.changed"))
                 .setFlexGrow(0)
                 .setWidth("17rem");

@@ -38,9 +38,7 @@ record VerificationHtml(CustomerLanguage language, String code) {
             fact(
                     facts,
                     "check.returned",
-                    receipt.returned().equals(Yen.ZERO)
-                            ? t("check.returned.none")
-                            : language.yen(receipt.returned()));
+                    receipt.returned().equals(Yen.ZERO) ? t("check.returned.none") : language.yen(receipt.returned()));
         }
         return page("ok", t("check.genuine"), facts.append("</dl>") + paragraph("check.genuine.compare"));
     }
@@ -68,10 +66,7 @@ record VerificationHtml(CustomerLanguage language, String code) {
         var languages = new StringBuilder("<nav>");
         for (var each : CustomerLanguage.values()) {
             languages.append("<a lang=\"%1$s\" href=\"/check?code=%2$s&amp;lang=%1$s\">%3$s</a>"
-                    .formatted(
-                            each.tag(),
-                            URLEncoder.encode(code, StandardCharsets.UTF_8),
-                            each.ownName()));
+                    .formatted(each.tag(), URLEncoder.encode(code, StandardCharsets.UTF_8), each.ownName()));
         }
         return "<!doctype html><html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>" + t("check.title")

@@ -164,7 +164,8 @@ final class SheetTables {
 
     /** @param lines whose they are: so old that they are read when somebody opens them */
     Component olderLines(ReconciliationSheet.Older older, SerializableSupplier<List<BookSide>> lines) {
-        var title = Texts.t("reconciliation.older", Dates.day(older.before()), older.open().toString());
+        var title = Texts.t(
+                "reconciliation.older", Dates.day(older.before()), older.open().toString());
         var all = new Details(title);
         all.addClassName("older-lines");
         all.addOpenedChangeListener(change -> {

@@ -128,8 +128,7 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
         if (sheet.older() != null) {
             inBook.with(tables.olderLines(sheet.older(), () -> service.olderLines(id)));
         }
-        content.add(
-                new Panel(Texts.t("reconciliation.left.statement")).flush().with(tables.leftRows()), inBook);
+        content.add(new Panel(Texts.t("reconciliation.left.statement")).flush().with(tables.leftRows()), inBook);
         if (!sheet.marked().isEmpty()) {
             content.add(new Panel(Texts.t("reconciliation.marked"))
                     .flush()

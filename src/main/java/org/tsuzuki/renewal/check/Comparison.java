@@ -56,8 +56,7 @@ public record Comparison(
         }
         var typed = TypedText.compact(kept);
         var same = typed.length() >= LineNumber.ASKED && iccid.endsWith(typed);
-        return Optional.of(
-                same ? new Comparison(iccid, iccid, null) : new Comparison(iccid, kept, Difference.ICCID));
+        return Optional.of(same ? new Comparison(iccid, iccid, null) : new Comparison(iccid, kept, Difference.ICCID));
     }
 
     private static Optional<Comparison> amount(@Nullable Yen expected, String kept) {

@@ -103,7 +103,14 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-TW, zh-Hant", "zh-HK, zh-Hant", "zh-Hant-MO, zh-Hant", "yue, zh-Hant", "zh, zh-Hans", "zh-SG, zh-Hans"})
+    @CsvSource({
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-Hant-MO, zh-Hant",
+        "yue, zh-Hant",
+        "zh, zh-Hans",
+        "zh-SG, zh-Hans"
+    })
     void chinese_is_answered_in_the_characters_that_the_browser_asks_for(String asked, String answered)
             throws Exception {
         web.perform(visit("/check/" + code).locale(Locale.forLanguageTag(asked)))
@@ -124,19 +131,19 @@ class CheckTest {
         web.perform(visit("/check").param("code", "x").param("lang", "zh-Hant"))
                 .andExpect(content().string(containsString("查無此收據")))
                 .andExpect(content().string(containsString("name=\"lang\" value=\"zh-Hant\"")));
-        web.perform(visit("/check").param("lang", "zh-Hant")).andExpect(content().string(containsString("查驗收據")));
+        web.perform(visit("/check").param("lang", "zh-Hant"))
+                .andExpect(content().string(containsString("查驗收據")));
     }
 
     @Test
     void each_language_can_be_pressed_and_keeps_the_code() throws Exception {
-        var page = web.perform(visit("/check/" + code))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        var page =
+                web.perform(visit("/check/" + code)).andReturn().getResponse().getContentAsString();
 
         for (var language : CustomerLanguage.values()) {
             assertThat(page)
-                    .contains("href=\"/check?code=" + code + "&amp;lang=" + language.tag() + "\">" + language.ownName());
+                    .contains(
+                            "href=\"/check?code=" + code + "&amp;lang=" + language.tag() + "\">" + language.ownName());
         }
     }
 

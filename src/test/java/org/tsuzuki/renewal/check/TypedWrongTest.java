@@ -17,9 +17,8 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
-import org.tsuzuki.renewal.RenewalDetails.RecordedField;
-import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.renewal.RenewalDetails;
+import org.tsuzuki.renewal.RenewalDetails.RecordedField;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.checkout.Counter;
@@ -36,6 +35,7 @@ import org.tsuzuki.security.Role;
 import org.tsuzuki.security.approval.ApprovalProblem;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /** What is noted wrong is refused when it is recorded as it is on the page, and kept when somebody stands for it. */
 @DeskTest

@@ -6,29 +6,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.nio.file.Path;
-import java.util.UUID;
-import org.junit.jupiter.api.io.TempDir;
-import org.tsuzuki.TestClock;
-import org.tsuzuki.customer.CustomerNames;
-import org.tsuzuki.customer.CustomerService;
-import org.tsuzuki.renewal.quote.Submission;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.h2.tools.Csv;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.tsuzuki.DeskTest;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.customer.CustomerNames;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.drawer.Tills;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedTender;
@@ -42,6 +41,7 @@ import org.tsuzuki.renewal.draft.CartService;
 import org.tsuzuki.renewal.draft.DraftService;
 import org.tsuzuki.renewal.draft.PendingApprovals;
 import org.tsuzuki.renewal.outcome.ResultService;
+import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.security.Role;
@@ -187,7 +187,8 @@ class TransactionSumsTest {
         assertThat(added(sheet, "cash") + added(sheet, "creditCard")).isEqualTo(6_600);
         assertThat(added(sheet, "taxable10") + added(sheet, "notTaxed") + added(sheet, "passThrough"))
                 .isEqualTo(6_600);
-        for (var column : List.of("amount", "fee", "taxable10", "tax10", "notTaxed", "cash", "creditCard", "cashless")) {
+        for (var column :
+                List.of("amount", "fee", "taxable10", "tax10", "notTaxed", "cash", "creditCard", "cashless")) {
             assertThat(added(sheet, column)).as(column).isEqualTo(sum(rows(), column));
         }
         var back = sheet.body().stream()

@@ -77,9 +77,7 @@ public final class ReferenceFields extends Div {
 
     /** Takes away what is not asked any more and puts what is asked now in its place; the others are left alone. */
     private void arrange(List<CheckedReference> references) {
-        var asked = references.stream()
-                .map(reference -> reference.field().id())
-                .collect(Collectors.toSet());
+        var asked = references.stream().map(reference -> reference.field().id()).collect(Collectors.toSet());
         Set.copyOf(shown.keySet()).stream().filter(id -> !asked.contains(id)).forEach(this::takeAway);
         var place = 0;
         for (var reference : references) {

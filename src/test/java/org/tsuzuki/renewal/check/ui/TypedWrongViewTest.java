@@ -7,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.tsuzuki.settlement.SettlementChoice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.ScreenTest;
@@ -25,6 +24,7 @@ import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.ui.ApproverDialog;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /** The mistakes of a counter, typed on purpose: each is caught beside its field before the last question. */
 class TypedWrongViewTest extends ScreenTest {

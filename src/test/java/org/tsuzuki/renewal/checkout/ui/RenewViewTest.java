@@ -133,7 +133,9 @@ class RenewViewTest extends ScreenTest {
 
         press("Record");
 
-        assertThat(screen()).contains("Yes, record", "Direct: the customer pays").doesNotContain("→ Direct");
+        assertThat(screen())
+                .contains("Yes, record", "Direct: the customer pays")
+                .doesNotContain("→ Direct");
     }
 
     @Test

@@ -117,9 +117,9 @@ class VoucherPickerTest extends ScreenTest {
 
         assertThat(state(voucher)).isEqualTo(VoucherState.IN_STOCK);
         assertThat(drafts.find(card.id()).orElseThrow().choice().voucherId()).isNull();
-        assertThat(find(Notification.class).withCondition(toast -> test(toast)
-                                .getText()
-                                .equals("This voucher is not for this plan and was removed"))
+        assertThat(find(Notification.class)
+                        .withCondition(toast ->
+                                test(toast).getText().equals("This voucher is not for this plan and was removed"))
                         .exists())
                 .isTrue();
         assertThat(textField("Last 4 of the number").getValue()).isEmpty();
@@ -129,7 +129,8 @@ class VoucherPickerTest extends ScreenTest {
     void one_that_fits_the_other_plan_as_well_stays_chosen() {
         var lot = new TypedLot(
                 VoucherKind.STOCK, Bought.CARRIER, null, "3000", "2940", null, "Konbini", TestClock.TODAY, null);
-        var voucher = entry.store(lot, List.of(Bought.typed(null, Bought.code()))).getFirst();
+        var voucher =
+                entry.store(lot, List.of(Bought.typed(null, Bought.code()))).getFirst();
         drafts.save(card.id(), counter.amount(card, "3000").withChannel(Counter.VOUCHER));
         navigate("cards/" + card.id() + "/renew", RenewView.class);
         test(picker()).selectItem(voucher.label() + " · ends in " + voucher.lastFour());
@@ -154,7 +155,8 @@ class VoucherPickerTest extends ScreenTest {
         open();
         type("Line it was entered on", "0000");
         assertThat(steps()).anyMatch(step -> step.startsWith("Choose the SoftBank prepaid voucher"));
-        assertThat(find(TextField.class).withLabel("Till receipt number").exists()).isTrue();
+        assertThat(find(TextField.class).withLabel("Till receipt number").exists())
+                .isTrue();
         type("Till receipt number", "T-1");
 
         test(picker()).selectItem(voucher.label() + " · ends in " + voucher.lastFour());

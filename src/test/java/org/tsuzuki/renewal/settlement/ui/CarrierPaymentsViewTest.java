@@ -102,7 +102,8 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
 
         type("Open amount to pay", "3001");
         press("Record payment");
-        assertThat(problemOf("Open amount to pay")).isEqualTo("Only ¥3,000 is held for the carrier. Enter that or less.");
+        assertThat(problemOf("Open amount to pay"))
+                .isEqualTo("Only ¥3,000 is held for the carrier. Enter that or less.");
 
         type("Open amount to pay", "3000");
         type("Amount charged (¥)", "2,940");
