@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tsuzuki.audit.chain.StoredChain;
 
 /** What holds in the books at every moment; each law names the rows that break it. */
 public record Laws(JdbcTemplate database) {
@@ -37,6 +38,7 @@ public record Laws(JdbcTemplate database) {
                         visitsOfAnotherSum(),
                         renewalsWithoutTrace(),
                         receiptsWithoutTrace(),
+                        StoredChain.broken(database),
                         bookOfRenewals(),
                         bookOfDrawersAndVouchers())
                 .flatMap(List::stream)
@@ -157,7 +159,7 @@ public record Laws(JdbcTemplate database) {
                 """);
     }
 
-    /** A renewal has its steps, its entry in the trail, and its receipt can be found by its number. */
+    /** A renewal has its steps, its entry in the audit log, and its receipt can be found by its number. */
     private List<String> renewalsWithoutTrace() {
         return broken("""
                 select n.receipt_number from renewal n

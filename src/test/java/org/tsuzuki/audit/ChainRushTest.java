@@ -1,0 +1,3 @@
+package org.tsuzuki.audit;
+
+class ChainRushTest extends ChainRush {}
