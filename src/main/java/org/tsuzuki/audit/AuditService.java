@@ -54,7 +54,9 @@ public class AuditService {
 
     /** Whether this is a customer about whom the log keeps something that can still be read. */
     public boolean isKnown(String subject) {
-        return id(subject).filter(customer -> !keys.of(List.of(customer)).isEmpty()).isPresent();
+        return id(subject)
+                .filter(customer -> !keys.of(List.of(customer)).isEmpty())
+                .isPresent();
     }
 
     /**

@@ -41,15 +41,16 @@ abstract class ChainRush {
         signedIn.as(Role.OWNER);
         var label = UUID.randomUUID().toString();
 
-        new Rush(CLERKS).each(clerk -> IntStream.range(0, EACH)
-                .mapToObj(turn -> add(label, turn % 5 == 4))
-                .toList());
+        new Rush(CLERKS)
+                .each(clerk -> IntStream.range(0, EACH)
+                        .mapToObj(turn -> add(label, turn % 5 == 4))
+                        .toList());
 
         assertThat(StoredChain.broken(database)).isEmpty();
-        assertThat(database.queryForObject(
-                        "select count(*) from audit_entry where label = ?", Long.class, label))
+        assertThat(database.queryForObject("select count(*) from audit_entry where label = ?", Long.class, label))
                 .isEqualTo(CLERKS * EACH * 4 / 5 * 2);
-        assertThat(database.queryForObject("select max(id) - count(*) from audit_entry", Long.class)).isZero();
+        assertThat(database.queryForObject("select max(id) - count(*) from audit_entry", Long.class))
+                .isZero();
     }
 
     private List<String> add(String label, boolean changesTheirMind) {

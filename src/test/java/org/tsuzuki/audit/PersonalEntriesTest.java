@@ -98,7 +98,8 @@ class PersonalEntriesTest {
     void erasing_needs_a_reason_and_somebody_to_erase() {
         assertThatThrownBy(() -> audit.erase(customer.id().toString(), " "))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, problem -> assertThat(problem.field()).isEqualTo("reason"));
+                        ProblemException.class,
+                        problem -> assertThat(problem.field()).isEqualTo("reason"));
         assertThatThrownBy(() -> audit.erase("SJ-2031-000001", "why")).isInstanceOf(ProblemException.class);
         assertThat(audit.isKnown(customer.id().toString())).isTrue();
     }
@@ -108,7 +109,8 @@ class PersonalEntriesTest {
     void only_the_owner_erases(Role role) {
         signedIn.as(role);
 
-        assertThatThrownBy(() -> audit.erase(customer.id().toString(), "why")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> audit.erase(customer.id().toString(), "why"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -130,9 +132,13 @@ class PersonalEntriesTest {
         assertThat(story(card.customerId().toString()))
                 .extracting(AuditLine::subjectId)
                 .contains(card.id().toString(), card.customerId().toString());
-        assertThat(story(card.id().toString())).isNotEmpty().allSatisfy(line -> assertThat(
-                        line.card() == null ? line.subjectId() : line.card().toString())
-                .isIn(card.id().toString(), card.customerId().toString()));
+        assertThat(story(card.id().toString()))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(
+                                line.card() == null
+                                        ? line.subjectId()
+                                        : line.card().toString())
+                        .isIn(card.id().toString(), card.customerId().toString()));
     }
 
     private List<String> readings() {

@@ -46,11 +46,13 @@ class TwoDesksIT {
             first.kill();
             second.kill();
 
-            assertThat(List.of(first, second)).allSatisfy(desk -> assertThat(desk.printed())
-                    .noneMatch(line -> line.startsWith(CounterLoad.BROKEN)));
+            assertThat(List.of(first, second))
+                    .allSatisfy(
+                            desk -> assertThat(desk.printed()).noneMatch(line -> line.startsWith(CounterLoad.BROKEN)));
             var log = new JdbcTemplate(server.getPostgresDatabase());
             assertThat(StoredChain.broken(log)).isEmpty();
-            assertThat(log.queryForObject("select count(*) from audit_entry where action = 'renewal.recorded'", Long.class))
+            assertThat(log.queryForObject(
+                            "select count(*) from audit_entry where action = 'renewal.recorded'", Long.class))
                     .isGreaterThanOrEqualTo(told(first) + told(second));
         }
     }

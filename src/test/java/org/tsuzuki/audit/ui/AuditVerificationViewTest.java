@@ -62,9 +62,10 @@ class AuditVerificationViewTest extends SpringBrowserlessTest implements Locator
 
         press("Sign one now");
 
-        assertThat(find(Pre.class).all()).first().satisfies(note -> assertThat(note.getText())
-                .startsWith("tsuzuki/audit/")
-                .contains("\n\u2014 tsuzuki-"));
+        assertThat(find(Pre.class).all())
+                .first()
+                .satisfies(note ->
+                        assertThat(note.getText()).startsWith("tsuzuki/audit/").contains("\n\u2014 tsuzuki-"));
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getText)
                 .contains("Save as file", "Send by email", "Save proof file", "Save verifier (Python)");
@@ -83,7 +84,9 @@ class AuditVerificationViewTest extends SpringBrowserlessTest implements Locator
     private void await(String text) {
         Awaitility.await().pollInSameThread().atMost(8, TimeUnit.SECONDS).untilAsserted(() -> {
             roundTrip();
-            assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(told -> told.contains(text));
+            assertThat(find(Paragraph.class).all())
+                    .extracting(Paragraph::getText)
+                    .anyMatch(told -> told.contains(text));
         });
     }
 }
