@@ -188,17 +188,27 @@ document.addEventListener(
   true,
 );
 
-/** Puts the cursor into the search box as soon as the frame around the page has drawn it. */
-const focusSearch = (text: string, triesLeft = 60): void => {
+/** Whether somebody is typing into a field, or has gone to something else since the cursor was sent for. */
+const isElsewhere = (box: HTMLElement | null, before: Element | null): boolean => {
+  const now = document.activeElement;
+  const isFree = !now || now === document.body || box?.contains(now);
+  return !isFree && (now !== before || (now instanceof HTMLElement && (isTextInput(now) || now instanceof HTMLTextAreaElement)));
+};
+
+/** Puts the cursor into the search box as soon as the frame around the page has drawn it, unless it is wanted elsewhere. */
+const focusSearch = (text: string, triesLeft = 60, before = document.activeElement): void => {
   const box = document.querySelector<HTMLInputElement>('[data-key="/"]');
+  if (isElsewhere(box, before)) {
+    return;
+  }
   box?.focus();
   if (box?.contains(document.activeElement)) {
     if (text) {
       box.value = text;
     }
   } else if (triesLeft > 0) {
-    requestAnimationFrame(() => focusSearch(text, triesLeft - 1));
+    requestAnimationFrame(() => focusSearch(text, triesLeft - 1, before));
   }
 };
 
-Object.assign(window, { tsuzukiFocusSearch: focusSearch });
+Object.assign(window, { tsuzukiFocusSearch: (text: string) => focusSearch(text) });

@@ -213,6 +213,12 @@ public class BookReader {
                         .toList();
     }
 
+    /** The day of the first line of an account. */
+    public Optional<LocalDate> firstDay(Account account) {
+        return Optional.ofNullable(database.queryForObject(
+                "select min(day_of) from book_line where account_id = " + ID, of(account), LocalDate.class));
+    }
+
     /** Each line of an account in the order of their days. */
     public List<AccountLine> lines(Account account, LocalDate from, LocalDate to) {
         return database.query(

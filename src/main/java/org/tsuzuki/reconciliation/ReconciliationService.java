@@ -3,6 +3,7 @@ package org.tsuzuki.reconciliation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -35,8 +38,11 @@ import org.tsuzuki.book.BookReader;
 @Transactional(readOnly = true)
 public class ReconciliationService {
 
-    /** How far before a statement lines of the book are listed; what is older counts as a sum. */
+    /** How far before a statement lines of the book are listed at once; what is older is a sum until it is asked for. */
     private static final int LOOKED_BACK = 62;
+
+    /** How many older lines are listed, the latest first. */
+    public static final int OLDER_LISTED = 200;
 
     private final StatementStore store;
     private final BookReader book;
@@ -73,26 +79,67 @@ public class ReconciliationService {
                 .filter(line -> !line.day().isAfter(statement.lastDay()))
                 .toList();
         var alone = withoutTakenBack(left);
+        var balance = balance(statement);
         return new ReconciliationSheet(
                 statement,
                 rows,
                 proposals,
                 lines,
                 alone,
+                older(statement, lines, balance),
                 left.size() - alone.size(),
                 store.marked(id),
-                balance(statement));
+                balance);
+    }
+
+    private ReconciliationSheet.@Nullable Older older(
+            Statement statement, List<BookSide> lines, ReconciliationSheet.Balance balance) {
+        var before = lookedBackTo(statement);
+        var listed = lines.stream()
+                .filter(line -> !line.day().isAfter(statement.lastDay()))
+                .map(BookSide::amount)
+                .reduce(Yen.ZERO, Yen::plus);
+        return book.firstDay(statement.account())
+                .filter(first -> first.isBefore(before))
+                .map(first -> new ReconciliationSheet.Older(
+                        before, balance.onlyInBook().minus(listed)))
+                .orElse(null);
+    }
+
+    private static LocalDate lookedBackTo(Statement statement) {
+        return statement.firstDay().minusDays(LOOKED_BACK);
+    }
+
+    /**
+     * Open lines of the book before those that a sheet lists, the latest first and no more than {@link #OLDER_LISTED}: read
+     * a year at a time, because an account may have been kept for long before its first statement.
+     */
+    public List<BookSide> olderLines(StatementId id) {
+        var statement = store.require(id);
+        var marked = store.markedLines(statement.account());
+        var first = book.firstDay(statement.account()).orElse(LocalDate.MAX);
+        var open = new ArrayList<BookSide>();
+        for (var end = lookedBackTo(statement).minusDays(1);
+                !end.isBefore(first) && open.size() < OLDER_LISTED;
+                end = end.minusYears(1)) {
+            var year = open(book.lines(statement.account(), end.minusYears(1).plusDays(1), end), marked);
+            open.addAll(withoutTakenBack(year).reversed());
+        }
+        return List.copyOf(open.subList(0, Math.min(OLDER_LISTED, open.size())));
     }
 
     private List<BookSide> openLines(Statement statement) {
         var account = statement.account();
-        var marked = store.markedLines(account);
-        var lines = book
-                .lines(
+        return open(
+                book.lines(
                         account,
-                        statement.firstDay().minusDays(LOOKED_BACK),
-                        statement.lastDay().plusDays(MatchFinder.WINDOW_OF_REFERENCE))
-                .stream()
+                        lookedBackTo(statement),
+                        statement.lastDay().plusDays(MatchFinder.WINDOW_OF_REFERENCE)),
+                store.markedLines(account));
+    }
+
+    private List<BookSide> open(List<BookReader.AccountLine> all, Set<LineId> marked) {
+        var lines = all.stream()
                 .filter(line -> !marked.contains(new LineId(line.entry(), line.position())))
                 .toList();
         var references =

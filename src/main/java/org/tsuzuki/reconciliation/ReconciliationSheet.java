@@ -13,6 +13,7 @@ import org.tsuzuki.base.Yen;
  * Both sides of a statement: what is proposed, what is left and what is marked.
  *
  * @param leftLines of the book, without those that take each other back
+ * @param older what is open of lines before those; null when the account has no line that early
  * @param cancelled how many lines of the book take each other back and stand on no statement
  */
 public record ReconciliationSheet(
@@ -21,6 +22,7 @@ public record ReconciliationSheet(
         List<Match> proposals,
         List<BookSide> openLines,
         List<BookSide> leftLines,
+        @Nullable Older older,
         int cancelled,
         List<Marked> marked,
         Balance balance)
@@ -33,6 +35,9 @@ public record ReconciliationSheet(
         leftLines = List.copyOf(leftLines);
         marked = List.copyOf(marked);
     }
+
+    /** Lines of the book that are so old that they are listed on request. */
+    public record Older(LocalDate before, Yen open) implements Serializable {}
 
     /** A row and the lines that were marked with it. */
     public record Marked(StatementRow row, List<Line> lines, String by, Instant at) implements Serializable {

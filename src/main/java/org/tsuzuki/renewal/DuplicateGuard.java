@@ -64,7 +64,7 @@ public class DuplicateGuard {
     public Map<String, Problem> referenceProblems(Quote quote, RenewalChoice choice, @Nullable RenewalId own) {
         var problems = new LinkedHashMap<String, Problem>();
         if (quote.channel() != null) {
-            references(quote.channel(), choice)
+            references(quote, choice)
                     .forEach((field, given) -> usedBy(quote.channel(), field, given, own)
                             .ifPresent(receipt -> problems.put(
                                     "reference." + field.id(), Problem.of(RenewalProblem.REFERENCE_USED, receipt))));
@@ -121,7 +121,7 @@ public class DuplicateGuard {
      */
     public void keep(RenewalId renewal, Quote quote, RenewalChoice choice, boolean family) {
         var channel = Objects.requireNonNull(quote.channel());
-        references(channel, choice)
+        references(quote, choice)
                 .forEach((field, given) -> keep(
                         renewal,
                         channel,
@@ -133,7 +133,7 @@ public class DuplicateGuard {
     /** As {@link #keep}, when the renewal is entered later: what it noted while the money was taken stays. */
     public void keepLater(RenewalId renewal, Quote quote, RenewalChoice choice) {
         var channel = Objects.requireNonNull(quote.channel());
-        references(channel, choice).forEach((field, given) -> {
+        references(quote, choice).forEach((field, given) -> {
             if (!isKept(renewal, channel, field, given)) {
                 var again = quote.problems().containsKey("reference." + field.id());
                 keep(renewal, channel, field, given, again);
@@ -172,9 +172,10 @@ public class DuplicateGuard {
     }
 
     /** Only whole references; of a code no more than its end is known, and many share that. */
-    private static Map<RecordField, String> references(Channel channel, RenewalChoice choice) {
+    private static Map<RecordField, String> references(Quote quote, RenewalChoice choice) {
         var given = new LinkedHashMap<RecordField, String>();
-        for (var field : channel.record()) {
+        for (var asked : quote.references()) {
+            var field = asked.field();
             var text = TypedText.compact(choice.references().getOrDefault(field.id(), ""))
                     .toUpperCase(Locale.ROOT);
             if (field.type() == FieldType.REFERENCE

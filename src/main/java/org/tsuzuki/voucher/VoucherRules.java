@@ -1,6 +1,5 @@
 package org.tsuzuki.voucher;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
@@ -39,10 +38,10 @@ public final class VoucherRules {
         refuseUnless(clerk.staffId().equals(holder), "problem.voucher.reserved", name == null ? "" : name);
     }
 
-    /** An advance is handed on at cost, to the customer it was bought for. */
+    /** One of no plan fits whatever costs its face value. An advance is handed on at cost, to the customer it was bought for. */
     static void fits(Lot lot, VoucherPurpose purpose) {
         refuseUnless(lot.carrierId().equals(purpose.carrierId()), "problem.voucher.otherPlan");
-        refuseUnless(Objects.equals(lot.planId(), purpose.planId()), "problem.voucher.otherPlan");
+        refuseUnless(lot.planId() == null || lot.planId().equals(purpose.planId()), "problem.voucher.otherPlan");
         var amount = purpose.amount();
         refuseUnless(lot.planId() != null || lot.faceValue().equals(amount), "problem.voucher.otherPlan");
         if (lot.kind() == VoucherKind.ADVANCE) {

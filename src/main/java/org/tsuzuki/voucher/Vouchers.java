@@ -44,7 +44,7 @@ public interface Vouchers extends Repository<Voucher, VoucherId> {
     @Query("select v from Voucher v where v.lot.carrierId = :carrier and v.branchId = :branch"
             + " and v.state in (IN_STOCK, RESERVED) and (v.lot.expiresOn is null or v.lot.expiresOn >= :today)"
             + " and (v.state = IN_STOCK or v.reservedBy = :clerk or v.revealedAt is null and v.reservedUntil <= :now)"
-            + " and v.lot.planId is not distinct from :plan"
+            + " and (v.lot.planId is null or v.lot.planId = :plan)"
             + " and (v.lot.planId is not null or v.lot.faceValue.amount = :amount)"
             + " and (v.lot.kind <> ADVANCE or v.lot.customerId = :customer and v.lot.cost.amount >= :amount)"
             + " order by case when v.lot.kind = ADVANCE then 0 else 1 end,"

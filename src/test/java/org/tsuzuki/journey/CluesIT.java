@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,36 @@ class CluesIT {
         clerk.page().waitForURL(Pattern.compile(".*/customers/[0-9a-f-]{36}"));
 
         expectToFind(clerk, "ヌマクナイ", "ヌマクナイ", "ぬまくない", "ﾇﾏｸﾅｲ", "numakunai", "NUMAKUNAI seira", "セイラ");
+    }
+
+    /** The frame may draw the search box late; whoever clicked into a field meanwhile goes on typing there. */
+    @Test
+    void the_search_box_does_not_take_the_cursor_from_what_was_clicked_meanwhile(PackagedDesk desk, Windows windows) {
+        var page = Clerk.signedIn(windows, desk, Language.EN, "clerk").page();
+
+        var ended = page.evaluate("""
+                async () => {
+                  const box = document.querySelector('[data-key="/"]');
+                  const other = document.body.appendChild(document.createElement('input'));
+                  const frames = async (count) => {
+                    for (; count > 0; count--) await new Promise((next) => requestAnimationFrame(next));
+                  };
+                  const where = () => box.contains(document.activeElement) ? 'box' : document.activeElement === other ? 'other' : 'none';
+                  const sendFor = async (meanwhile) => {
+                    document.activeElement.blur();
+                    box.removeAttribute('data-key');
+                    window.tsuzukiFocusSearch('');
+                    await frames(3);
+                    meanwhile();
+                    box.setAttribute('data-key', '/');
+                    await frames(5);
+                    return where();
+                  };
+                  return [await sendFor(() => {}), await sendFor(() => other.focus())];
+                }
+                """);
+
+        assertThat(ended).isEqualTo(List.of("box", "other"));
     }
 
     private static void expectToFind(Clerk clerk, String name, String... clues) {

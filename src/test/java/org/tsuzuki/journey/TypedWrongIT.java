@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tsuzuki.base.Language;
@@ -52,6 +54,31 @@ class TypedWrongIT {
         clerk.page().waitForURL(RenewPage.RESULT);
         clerk.form().settle();
         clerk.sees("Checked by");
+    }
+
+    @Test
+    void on_a_phone_no_red_message_covers_what_stands_below_it(PackagedDesk desk, Windows windows) {
+        var clerk = Clerk.signedIn(windows, desk, Language.JA, "clerk");
+        CustomerFile.invented(Catalogued.carrier("softbank-prepaid").ja()).add(clerk);
+        var page = clerk.renew()
+                .channel(Catalogued.channel("CARRIER_WEB").name().ja())
+                .plan(Catalogued.plan("sbpre-3000").ja());
+        clerk.page().setViewportSize(360, 780);
+        page.type("画面に表示された番号", "0000");
+        page.type("請求額（円）", "30000");
+        clerk.leaveField();
+        clerk.press("Enter");
+        clerk.form().settle();
+
+        assertThat(clerk.page().locator("[invalid] > [slot=error-message]").first())
+                .isVisible();
+        Assertions.assertThat(clerk.page()
+                        .evaluate("() => [...document.querySelectorAll('[invalid] > [slot=error-message]')]"
+                                + ".filter(message => message.getClientRects().length > 0)"
+                                + ".filter(message => message.getBoundingClientRect().bottom"
+                                + " > message.parentElement.getBoundingClientRect().bottom + 1)"
+                                + ".map(message => message.textContent)"))
+                .isEqualTo(List.of());
     }
 
     /** Record does not ask its last question but says beside the field what is wrong. */

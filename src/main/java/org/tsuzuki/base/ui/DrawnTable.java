@@ -48,6 +48,11 @@ public final class DrawnTable extends Component {
 
         /** Days stay on one line. */
         public static Column day(String label) {
+            return whole(label);
+        }
+
+        /** Numbers of receipts and short words stay on one line. */
+        public static Column whole(String label) {
             return new Column(label, "nowrap");
         }
 

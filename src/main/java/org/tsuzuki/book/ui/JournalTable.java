@@ -26,7 +26,7 @@ final class JournalTable extends Composite<Div> {
             Texts.t("ledger.journal"),
             Column.day(Texts.t("ledger.day")),
             Column.text(Texts.t("ledger.what")),
-            Column.text(Texts.t("ledger.receipt")),
+            Column.whole(Texts.t("ledger.receipt")),
             Column.text(Texts.t("ledger.account")),
             Column.number(Texts.t("ledger.debit")),
             Column.number(Texts.t("ledger.credit")));

@@ -99,7 +99,7 @@ public class NamesView extends Page implements BeforeEnterObserver {
                 Column.text(Texts.t("ledger.names.name")),
                 Column.text(Texts.t("ledger.names.sub")),
                 Column.text(Texts.t("ledger.names.tax")),
-                Column.text(Texts.t("ledger.names.origin")));
+                Column.whole(Texts.t("ledger.names.origin")));
         table.show(all.stream().map(one -> row(wanted, one)).toList());
         return table;
     }

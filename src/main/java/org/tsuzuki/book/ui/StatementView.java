@@ -52,7 +52,7 @@ public class StatementView extends Page implements BeforeEnterObserver {
             Texts.t("ledger.statement"),
             Column.day(Texts.t("ledger.day")),
             Column.text(Texts.t("ledger.what")),
-            Column.text(Texts.t("ledger.receipt")),
+            Column.whole(Texts.t("ledger.receipt")),
             Column.number(Texts.t("ledger.debit")),
             Column.number(Texts.t("ledger.credit")),
             Column.number(Texts.t("ledger.balance")));

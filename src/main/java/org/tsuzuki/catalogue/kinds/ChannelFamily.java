@@ -12,5 +12,13 @@ public enum ChannelFamily implements Term {
     MACHINE,
     ESIM_PLATFORM,
     AUTOMATIC,
-    AGENCY
+    AGENCY;
+
+    /** Whether a page of the carrier's says what it charges, which it does not before it is paid. */
+    public boolean chargesOnItsPage() {
+        return switch (this) {
+            case WEBSITE, APP, ESIM_PLATFORM -> true;
+            case HOTLINE, SHOP, CONVENIENCE_STORE, MACHINE, AUTOMATIC, AGENCY -> false;
+        };
+    }
 }

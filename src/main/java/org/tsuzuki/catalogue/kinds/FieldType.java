@@ -18,7 +18,7 @@ public enum FieldType implements Term {
     CHARGED_AMOUNT,
     /** What the voucher or code is worth, in yen: filled in with what the plan costs. */
     VOUCHER_VALUE,
-    /** The ICCID of the SIM that is renewed: filled in. */
+    /** The ICCID of the SIM that is renewed: filled in; whoever types it needs its last four digits only. */
     OWN_ICCID,
     /** Something that has to be so, such as the stamp on a bill: "no" is a difference. */
     MUST_BE_YES;

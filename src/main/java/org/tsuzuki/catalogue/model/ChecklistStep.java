@@ -15,6 +15,7 @@ import org.tsuzuki.catalogue.kinds.SimForm;
  *
  * @param replaces id of the general step that this one stands for, where it applies
  * @param required whether the renewal may not be recorded before it is ticked
+ * @param whenBuying whether it belongs to buying a voucher, which is done long before when one of the stock is used
  * @param requirementIds the requirements that the text carries
  */
 public record ChecklistStep(
@@ -27,11 +28,17 @@ public record ChecklistStep(
         @Nullable Generation generation,
         @Nullable String replaces,
         boolean required,
+        @Nullable Boolean whenBuying,
         List<String> requirementIds)
         implements Serializable {
 
     public ChecklistStep {
         requirementIds = List.copyOf(requirementIds);
+    }
+
+    /** Whether it is left to do when a voucher of the stock is used. */
+    public boolean appliesToStock() {
+        return !Boolean.TRUE.equals(whenBuying);
     }
 
     boolean appliesTo(

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.signals.Signal;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.WindowWidth;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
 
@@ -26,10 +28,12 @@ final class CustomerGrid extends Grid<CustomerSummary> {
                 .setHeader(Texts.t("customer.leavesOn"))
                 .setFlexGrow(0)
                 .setWidth("8.5rem");
-        addColumn(customer -> Texts.t("customer.changed.by", Dates.time(customer.changedAt()), customer.changedBy()))
+        var changed = addColumn(customer ->
+                        Texts.t("customer.changed.by", Dates.time(customer.changedAt()), customer.changedBy()))
                 .setHeader(Texts.t("customer.changed"))
                 .setFlexGrow(0)
                 .setWidth("17rem");
+        Signal.effect(this, () -> changed.setVisible(!WindowWidth.isNarrow(WindowWidth.now())));
         setItemsPageable(page -> customers.list(clue.get(), page));
         addItemClickListener(
                 click -> getUI().ifPresent(ui -> ui.navigate(CustomerView.class, parameters(click.getItem()))));

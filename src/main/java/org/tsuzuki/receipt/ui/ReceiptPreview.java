@@ -2,6 +2,7 @@ package org.tsuzuki.receipt.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.receipt.document.Paper;
 import org.tsuzuki.receipt.document.ReceiptContent;
 import org.tsuzuki.receipt.print.ReceiptLayout;
@@ -22,6 +25,9 @@ import org.tsuzuki.receipt.print.ReceiptLayoutRow;
 @JsModule("./receipt-print.ts")
 @CssImport("./styles/receipt.css")
 public final class ReceiptPreview extends Article {
+
+    /** Of a customer, a receipt: it is not broken at its hyphens. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z][A-Z0-9]{0,3}(?:-[0-9]+)+");
 
     /** Shows it as wide as the paper is. */
     public ReceiptPreview(ReceiptContent receipt, ReceiptLayoutForm form, Paper paper) {
@@ -111,7 +117,14 @@ public final class ReceiptPreview extends Article {
     }
 
     private static Span styled(String text, ReceiptLayoutRow.Weight weight) {
-        var span = new Span(text);
+        var span = new Span();
+        var numbers = NUMBER.matcher(text);
+        var from = 0;
+        while (numbers.find()) {
+            span.add(new Text(text.substring(from, numbers.start())), new Whole(numbers.group()));
+            from = numbers.end();
+        }
+        span.add(new Text(text.substring(from)));
         span.addClassName(weight.name().toLowerCase(Locale.ROOT));
         return span;
     }

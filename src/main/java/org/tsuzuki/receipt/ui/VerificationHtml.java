@@ -4,13 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.HtmlUtils;
 import org.tsuzuki.base.DayFormat;
-import org.tsuzuki.base.Language;
-import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.customer.language.CustomerLanguage;
+import org.tsuzuki.customer.language.CustomerTexts;
 import org.tsuzuki.receipt.verification.VerifiedReceipt;
 
-/** The words of the check page. */
-record VerificationHtml(Language language, String code) {
+/** The words of the check page, in a language that customers are served in. */
+record VerificationHtml(CustomerLanguage language, String code) {
 
     private static final String STYLE = """
             :root{color-scheme:light dark}
@@ -22,7 +22,7 @@ record VerificationHtml(Language language, String code) {
             dt{color:light-dark(#525c6b,#a9b3c2)}dd{margin:0;text-align:end;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
             input{box-sizing:border-box;width:100%;font:inherit;padding:.5rem .6rem;margin:.3rem 0 .7rem}
             button{font:inherit;padding:.45rem 1rem}
-            nav{margin-top:1.5rem;display:flex;gap:1rem;font-size:.875rem}
+            nav{margin-top:1.5rem;display:flex;flex-wrap:wrap;gap:.5rem 1rem;font-size:.875rem}
             p{margin:.5rem 0}a{color:light-dark(#274b8a,#8fb2f0)}
             """;
 
@@ -30,17 +30,15 @@ record VerificationHtml(Language language, String code) {
         var facts = new StringBuilder("<dl>");
         fact(facts, "check.number", receipt.number().value());
         fact(facts, "check.branch", receipt.branch());
-        fact(facts, "check.day", DayFormat.day(language, receipt.day()));
-        fact(facts, "check.total", receipt.total().toString());
+        fact(facts, "check.day", DayFormat.day(language.desk(), receipt.day()));
+        fact(facts, "check.total", language.yen(receipt.total()));
         if (receipt.returnOf() != null) {
             fact(facts, "check.returnOf", receipt.returnOf().value());
         } else {
             fact(
                     facts,
                     "check.returned",
-                    receipt.returned().equals(Yen.ZERO)
-                            ? t("check.returned.none")
-                            : receipt.returned().toString());
+                    receipt.returned().equals(Yen.ZERO) ? t("check.returned.none") : language.yen(receipt.returned()));
         }
         return page("ok", t("check.genuine"), facts.append("</dl>") + paragraph("check.genuine.compare"));
     }
@@ -61,19 +59,16 @@ record VerificationHtml(Language language, String code) {
         return "<form action=\"/check\"><label>" + t("check.code")
                 + "<input name=\"code\" autocomplete=\"off\" autocapitalize=\"characters\" required maxlength=\"60\" value=\""
                 + escape(code) + "\"></label><input type=\"hidden\" name=\"lang\" value=\""
-                + language.locale().toLanguageTag() + "\"><button>" + t("check.submit") + "</button></form>";
+                + language.tag() + "\"><button>" + t("check.submit") + "</button></form>";
     }
 
     private String page(String kind, String heading, String body) {
         var languages = new StringBuilder("<nav>");
-        for (var each : Language.values()) {
+        for (var each : CustomerLanguage.values()) {
             languages.append("<a lang=\"%1$s\" href=\"/check?code=%2$s&amp;lang=%1$s\">%3$s</a>"
-                    .formatted(
-                            each.locale().toLanguageTag(),
-                            URLEncoder.encode(code, StandardCharsets.UTF_8),
-                            each.ownName()));
+                    .formatted(each.tag(), URLEncoder.encode(code, StandardCharsets.UTF_8), each.ownName()));
         }
-        return "<!doctype html><html lang=\"" + language.locale().toLanguageTag() + "\"><head><meta charset=\"utf-8\">"
+        return "<!doctype html><html lang=\"" + language.tag() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>" + t("check.title")
                 + "</title><style>" + STYLE + "</style></head><body><main><h1 class=\"" + kind + "\">" + heading
                 + "</h1>" + body + languages.append("</nav>") + "</main></body></html>";
@@ -92,7 +87,7 @@ record VerificationHtml(Language language, String code) {
     }
 
     private String t(String key) {
-        return escape(Messages.get(language, key));
+        return escape(CustomerTexts.get(language, key));
     }
 
     private static String escape(String text) {

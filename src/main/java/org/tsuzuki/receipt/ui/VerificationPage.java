@@ -1,6 +1,7 @@
 package org.tsuzuki.receipt.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tsuzuki.base.Language;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.receipt.verification.VerificationService;
 import org.tsuzuki.receipt.verification.VerificationThrottle;
 
 /**
  * The page behind the square code of a receipt, for anybody and any telephone: plain HTML without scripts, in the
- * language of the browser. It names nobody.
+ * language of the browser or one that is pressed. It names nobody.
  */
 @RestController
 class VerificationPage {
@@ -62,8 +63,14 @@ class VerificationPage {
                 .orElseGet(() -> page(HttpStatus.NOT_FOUND, html.unknown()));
     }
 
-    private static Language language(@Nullable String lang, HttpServletRequest request) {
-        return Language.of(Optional.ofNullable(lang).map(Locale::forLanguageTag).orElseGet(request::getLocale));
+    /** What was pressed on the page, else the first language of the browser in which customers are served, else English. */
+    private static CustomerLanguage language(@Nullable String lang, HttpServletRequest request) {
+        return Optional.ofNullable(lang)
+                .flatMap(CustomerLanguage::of)
+                .or(() -> CustomerLanguage.firstOf(Collections.list(request.getLocales()).stream()
+                        .map(Locale::toLanguageTag)
+                        .toList()))
+                .orElse(CustomerLanguage.EN);
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

@@ -1,9 +1,11 @@
 package org.tsuzuki.reconciliation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableIntFunction;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.tsuzuki.book.ui.Pager;
 import org.tsuzuki.reconciliation.BookSide;
 import org.tsuzuki.reconciliation.LineId;
 import org.tsuzuki.reconciliation.Match;
+import org.tsuzuki.reconciliation.ReconciliationService;
 import org.tsuzuki.reconciliation.ReconciliationSheet;
 import org.tsuzuki.reconciliation.ReconciliationSheet.Marked;
 import org.tsuzuki.reconciliation.StatementRow;
@@ -159,25 +162,54 @@ final class SheetTables {
         return rest(table, left.size());
     }
 
+    /** @param lines whose they are: so old that they are read when somebody opens them */
+    Component olderLines(ReconciliationSheet.Older older, SerializableSupplier<List<BookSide>> lines) {
+        var title = Texts.t(
+                "reconciliation.older", Dates.day(older.before()), older.open().toString());
+        var all = new Details(title);
+        all.addClassName("older-lines");
+        all.addOpenedChangeListener(change -> {
+            all.removeAll();
+            if (change.isOpened()) {
+                all.add(older(title, lines.get()));
+            }
+        });
+        return all;
+    }
+
+    private static Component older(String title, List<BookSide> lines) {
+        if (lines.isEmpty()) {
+            return new EmptyState(Texts.t("reconciliation.left.none"));
+        }
+        var table = bookTable(title, lines);
+        return lines.size() < ReconciliationService.OLDER_LISTED
+                ? table
+                : new Div(table, note(Texts.t("reconciliation.older.latest", lines.size())));
+    }
+
+    private static DrawnTable bookTable(String title, List<BookSide> lines) {
+        var table = new DrawnTable(
+                title,
+                Column.text(Texts.t("reconciliation.inBook")),
+                Column.text(Texts.t("ledger.what")),
+                Column.number(Texts.t("reconciliation.amount")));
+        table.show(lines.stream()
+                .map(line -> Row.of(
+                        Cell.of(Dates.day(line.line().day())),
+                        what(line),
+                        amount(line.line().amount())))
+                .toList());
+        return table;
+    }
+
     Component leftLines() {
         var left = sheet.leftLines();
         var all = new Div();
         if (left.isEmpty()) {
             all.add(new EmptyState(Texts.t("reconciliation.left.none")));
         } else {
-            var table = new DrawnTable(
-                    Texts.t("reconciliation.left.book"),
-                    Column.text(Texts.t("reconciliation.inBook")),
-                    Column.text(Texts.t("ledger.what")),
-                    Column.number(Texts.t("reconciliation.amount")));
-            table.show(left.reversed().stream()
-                    .limit(MOST)
-                    .map(line -> Row.of(
-                            Cell.of(Dates.day(line.line().day())),
-                            what(line),
-                            amount(line.line().amount())))
-                    .toList());
-            all.add(rest(table, left.size()));
+            var latest = left.reversed().stream().limit(MOST).toList();
+            all.add(rest(bookTable(Texts.t("reconciliation.left.book"), latest), left.size()));
         }
         if (sheet.cancelled() > 0) {
             all.add(note(Texts.t("reconciliation.cancelled", sheet.cancelled())));

@@ -124,9 +124,11 @@ public class StatementSheetView extends Page implements BeforeEnterObserver {
         if (!sheet.proposals().isEmpty()) {
             content.add(proposals(sheet, tables, form == null));
         }
-        content.add(
-                new Panel(Texts.t("reconciliation.left.statement")).flush().with(tables.leftRows()),
-                new Panel(Texts.t("reconciliation.left.book")).flush().with(tables.leftLines()));
+        var inBook = new Panel(Texts.t("reconciliation.left.book")).flush().with(tables.leftLines());
+        if (sheet.older() != null) {
+            inBook.with(tables.olderLines(sheet.older(), () -> service.olderLines(id)));
+        }
+        content.add(new Panel(Texts.t("reconciliation.left.statement")).flush().with(tables.leftRows()), inBook);
         if (!sheet.marked().isEmpty()) {
             content.add(new Panel(Texts.t("reconciliation.marked"))
                     .flush()

@@ -78,7 +78,10 @@ class SubmissionRecorder {
                         card(renewal),
                         choice.withChannel(renewal.channelId()),
                         clock.instant())
-                .agreed(renewal.sum().toCarrier(), renewal.sum().amount())
+                .agreed(
+                        renewal.sum().toCarrier(),
+                        renewal.sum().amount(),
+                        renewal.sum().route())
                 .quote();
         return quote.with(duplicates.referenceProblems(quote, choice, id));
     }

@@ -24,6 +24,8 @@ import org.tsuzuki.catalogue.model.Promotion;
 import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.money.PaymentParser;
 import org.tsuzuki.renewal.check.KnownValues;
+import org.tsuzuki.settlement.SettlementChoice;
+import org.tsuzuki.settlement.SettlementRoute;
 import org.tsuzuki.validity.rule.Purchase;
 
 /** One quote in the making: every field is read, and what is wrong is noted beside its name. */
@@ -37,6 +39,7 @@ public final class QuoteCalculator {
     private final LocalDate today;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private @Nullable KnownValues agreed;
+    private boolean agreedFromStock;
 
     public QuoteCalculator(
             Catalogue catalogue, CounterMethods counter, CardDetails card, RenewalChoice choice, Instant now) {
@@ -49,8 +52,9 @@ public final class QuoteCalculator {
     }
 
     /** Compares what is noted with what was agreed when the money was taken, whatever it would cost by now. */
-    public QuoteCalculator agreed(Yen charge, Yen value) {
+    public QuoteCalculator agreed(Yen charge, Yen value, SettlementRoute route) {
         agreed = KnownValues.of(card, charge, value);
+        agreedFromStock = route == SettlementRoute.FROM_STOCK;
         return this;
     }
 
@@ -87,9 +91,10 @@ public final class QuoteCalculator {
         var payments = PaymentParser.read(choice.payment(), total, counter);
         payments.problems().forEach(problems::putIfAbsent);
         keyDates.problem().ifPresent(problem -> problems.put("validity", problem));
-        var steps = steps(channel);
+        var fromStock = agreedFromStock || settlement.route() == SettlementRoute.FROM_STOCK;
+        var steps = steps(channel, fromStock);
         checkSteps(steps);
-        var references = references(channel, known(toCarrier, amount));
+        var references = references(channel, fromStock, known(toCarrier, amount, settlement));
         return new Quote(
                 offer,
                 plan,
@@ -208,16 +213,20 @@ public final class QuoteCalculator {
         }
     }
 
-    private List<ChecklistStep> steps(@Nullable Channel channel) {
+    private List<ChecklistStep> steps(@Nullable Channel channel, boolean fromStock) {
         return channel == null
                 ? List.of()
-                : catalogue.steps(
-                        channel.id(),
-                        card.carrierId(),
-                        card.form(),
-                        card.contract(),
-                        card.purpose(),
-                        card.generation());
+                : catalogue
+                        .steps(
+                                channel.id(),
+                                card.carrierId(),
+                                card.form(),
+                                card.contract(),
+                                card.purpose(),
+                                card.generation())
+                        .stream()
+                        .filter(step -> !fromStock || step.appliesToStock())
+                        .toList();
     }
 
     private void checkSteps(List<ChecklistStep> steps) {
@@ -228,20 +237,24 @@ public final class QuoteCalculator {
     }
 
     /** An amount that is missing or wrong says nothing about what the carrier is to get. */
-    private KnownValues known(Yen toCarrier, Yen amount) {
+    private KnownValues known(Yen toCarrier, Yen amount, SettlementChoice settlement) {
         if (agreed != null) {
             return agreed;
         }
-        return problems.containsKey("amount")
+        var known = problems.containsKey("amount")
                 ? KnownValues.of(card, null, null)
                 : KnownValues.of(card, toCarrier, amount);
+        return settlement.isOnBehalf() && !settlement.isNow() ? known.paidLater() : known;
     }
 
-    private List<CheckedReference> references(@Nullable Channel channel, KnownValues known) {
+    private List<CheckedReference> references(@Nullable Channel channel, boolean fromStock, KnownValues all) {
         if (channel == null) {
             return List.of();
         }
+        var known = channel.family().chargesOnItsPage() ? all : all.paid();
         var references = channel.record().stream()
+                .filter(field -> !fromStock || field.appliesToStock())
+                .map(field -> known.canBeSeen(field.type()) ? field : field.optional())
                 .map(field -> CheckedReference.of(field, choice, known))
                 .toList();
         references.forEach(reference -> reference

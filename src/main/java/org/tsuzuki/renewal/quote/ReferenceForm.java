@@ -42,11 +42,11 @@ public final class ReferenceForm {
             case DATE -> isDay(kept) ? Optional.empty() : Optional.of(Problem.of("problem.reference.date"));
             case CHARGED_AMOUNT, VOUCHER_VALUE ->
                 YEN.matcher(kept).matches() ? Optional.empty() : Optional.of(Problem.of("problem.yen.form"));
-            case CHARGED_NUMBER ->
+            case CHARGED_NUMBER, OWN_ICCID ->
                 TypedText.digits(kept).length() >= LAST_OF_NUMBER
                         ? Optional.empty()
                         : Optional.of(Problem.of("problem.reference.lastFour"));
-            case TEXT, REFERENCE, LAST4, YES_NO, OWN_ICCID, MUST_BE_YES -> Optional.empty();
+            case TEXT, REFERENCE, LAST4, YES_NO, MUST_BE_YES -> Optional.empty();
         };
     }
 

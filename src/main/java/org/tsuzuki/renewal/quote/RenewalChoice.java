@@ -102,6 +102,7 @@ public record RenewalChoice(
                 correctsId);
     }
 
+    /** A voucher stays chosen; whether it fits the other plan as well is seen by whoever knows the stock. */
     public RenewalChoice withPlan(@Nullable String plan, String price) {
         return new RenewalChoice(
                 channelId,
@@ -115,7 +116,7 @@ public record RenewalChoice(
                 facts,
                 ticks,
                 references,
-                Objects.equals(plan, planId) ? voucherId : null,
+                voucherId,
                 correctsId);
     }
 

@@ -26,7 +26,11 @@ public final class ProblemMarks {
         return this;
     }
 
-    public void forget(String prefix) {
+    public void forget(String name) {
+        fields.remove(name);
+    }
+
+    public void forgetAll(String prefix) {
         fields.keySet().removeIf(name -> name.startsWith(prefix));
     }
 

@@ -122,7 +122,7 @@ public class TransfersView extends Page implements BeforeEnterObserver {
                 Column.text(Texts.t("transfer.to")),
                 Column.number(Texts.t("transfer.amount")),
                 Column.text(Texts.t("transfer.text")),
-                Column.text(""));
+                Column.whole(""));
         table.show(recorded.stream().map(one -> row(one, account)).toList());
         return table;
     }

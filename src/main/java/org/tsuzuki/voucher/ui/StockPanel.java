@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Whole;
 import org.tsuzuki.voucher.StockLine;
 
 /** How many vouchers are unused, and what they are worth. */
@@ -47,7 +48,7 @@ final class StockPanel extends Panel {
         stock.forEach(line -> table.row(
                 text(names.carrier(line.carrierId())),
                 text(names.plan(line.planId())),
-                text(Texts.of("voucherKind", line.kind())),
+                new Whole(Texts.of("voucherKind", line.kind())),
                 text(Long.toString(line.count())),
                 text(line.value().toString()),
                 text(line.cost().toString())));

@@ -1,10 +1,6 @@
 package org.tsuzuki.book.export;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.tsuzuki.Programs;
 import org.tsuzuki.book.TrialBalance;
 
 /** A program of others that adds a book up by itself, how it is asked, and what it is installed by. */
@@ -62,12 +58,7 @@ public enum AccountingTool {
     }
 
     public void mustBeThere() {
-        var there = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, check.getFirst())));
-        assumeTrue(
-                there,
-                check.getFirst() + " is not installed, so nobody but us has added the book up: apt-get install "
-                        + installed);
+        Programs.mustBeThere(check.getFirst(), installed, "nobody but us has added the book up");
     }
 
     /** What the program says against a book; nothing when it adds up. */
@@ -114,11 +105,7 @@ public enum AccountingTool {
 
     private static String run(Path directory, List<String> command, boolean complaintOnly)
             throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        var program = builder.start();
-        var said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var code = program.waitFor();
-        return code != 0 ? said + "\n(" + code + ")" : complaintOnly ? "" : said;
+        var ended = Programs.run(directory, command);
+        return ended.code() != 0 ? ended.said() + "\n(" + ended.code() + ")" : complaintOnly ? "" : ended.said();
     }
 }

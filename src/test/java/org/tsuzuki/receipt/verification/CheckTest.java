@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.PublicAddress;
+import org.tsuzuki.customer.language.CustomerLanguage;
 import org.tsuzuki.keys.KeyRing;
 import org.tsuzuki.receipt.ReceiptDraft;
 import org.tsuzuki.receipt.document.IssuedReceipts;
@@ -85,7 +88,7 @@ class CheckTest {
     }
 
     @Test
-    void the_page_speaks_three_languages_and_cannot_be_framed_or_kept() throws Exception {
+    void the_page_speaks_the_language_of_the_browser_and_cannot_be_framed_or_kept() throws Exception {
         web.perform(visit("/check/" + code).locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("这是真实的收据")));
         web.perform(visit("/check/" + code).locale(Locale.FRENCH))
@@ -96,6 +99,59 @@ class CheckTest {
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(cookie().doesNotExist("JSESSIONID"));
         web.perform(visit("/check").param("code", code).param("lang", "ja").locale(Locale.ENGLISH))
+                .andExpect(content().string(containsString("この領収書は本物です")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-Hant-MO, zh-Hant",
+        "yue, zh-Hant",
+        "zh, zh-Hans",
+        "zh-SG, zh-Hans"
+    })
+    void chinese_is_answered_in_the_characters_that_the_browser_asks_for(String asked, String answered)
+            throws Exception {
+        web.perform(visit("/check/" + code).locale(Locale.forLanguageTag(asked)))
+                .andExpect(content().string(containsString("<html lang=\"" + answered + "\">")));
+    }
+
+    @Test
+    void readers_of_traditional_chinese_are_told_everything_in_words_written_for_them() throws Exception {
+        issued.issueReturn(draft, receipt);
+
+        web.perform(visit("/check/" + code).param("lang", "zh-Hant").locale(Locale.JAPANESE))
+                .andExpect(content().string(containsString("這是真實的收據")))
+                .andExpect(content().string(containsString("收據號碼")))
+                .andExpect(content().string(containsString("3,300 日圓")))
+                .andExpect(content().string(containsString("2026年")))
+                .andExpect(content().string(containsString("已退款</dt><dd>3,550 日圓")))
+                .andExpect(content().string(not(containsString("¥"))));
+        web.perform(visit("/check").param("code", "x").param("lang", "zh-Hant"))
+                .andExpect(content().string(containsString("查無此收據")))
+                .andExpect(content().string(containsString("name=\"lang\" value=\"zh-Hant\"")));
+        web.perform(visit("/check").param("lang", "zh-Hant"))
+                .andExpect(content().string(containsString("查驗收據")));
+    }
+
+    @Test
+    void each_language_can_be_pressed_and_keeps_the_code() throws Exception {
+        var page =
+                web.perform(visit("/check/" + code)).andReturn().getResponse().getContentAsString();
+
+        for (var language : CustomerLanguage.values()) {
+            assertThat(page)
+                    .contains(
+                            "href=\"/check?code=" + code + "&amp;lang=" + language.tag() + "\">" + language.ownName());
+        }
+    }
+
+    @Test
+    void the_first_language_of_the_browser_that_customers_are_served_in_counts() throws Exception {
+        web.perform(visit("/check/" + code).locale(Locale.FRENCH, Locale.TRADITIONAL_CHINESE, Locale.JAPANESE))
+                .andExpect(content().string(containsString("這是真實的收據")));
+        web.perform(visit("/check").param("code", code).param("lang", "xx").locale(Locale.JAPANESE))
                 .andExpect(content().string(containsString("この領収書は本物です")));
     }
 

@@ -7,6 +7,7 @@ import static org.tsuzuki.book.Posting.debit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Location;
@@ -194,6 +195,39 @@ class ReconciliationScreensTest extends ScreenTest {
     }
 
     @Test
+    void older_lines_of_the_ledger_are_a_list_that_can_be_opened() {
+        payOn(DAY.minusYears(2), 111);
+        payOn(DAY.minusDays(90), 222);
+        payOn(DAY.minusDays(30), 333);
+        pay(3000);
+        var id = statements.add(card, CSV);
+        service.mark(id, service.sheet(id).proposals());
+        openSheet(id);
+        assertThat(Drawn.rows("Left in the ledger"))
+                .extracting(List::getLast)
+                .as("what is older is not read before somebody asks")
+                .containsExactly("-¥333");
+
+        var older = find(Details.class).single();
+        assertThat(older.getSummaryText()).isEqualTo("Left in the ledger before 10 Mar 2013: -¥333");
+        older.setOpened(true);
+
+        assertThat(Drawn.rows("Left in the ledger before 10 Mar 2013: -¥333"))
+                .extracting(row -> row.getFirst() + " " + row.getLast())
+                .containsExactly("9 Feb 2013 -¥222", "10 May 2011 -¥111");
+        assertThat(service.olderLines(id)).hasSize(2);
+    }
+
+    @Test
+    void an_account_without_older_lines_has_no_list_of_them() {
+        pay(3000);
+
+        openSheet(statements.add(card, CSV));
+
+        assertThat(find(Details.class).all()).isEmpty();
+    }
+
+    @Test
     void proposals_are_confirmed_one_by_one_and_a_match_is_undone() {
         pay(3000);
         pay(800);
@@ -331,8 +365,12 @@ class ReconciliationScreensTest extends ScreenTest {
     }
 
     private void pay(long yen) {
+        payOn(DAY, yen);
+    }
+
+    private void payOn(LocalDate day, long yen) {
         posting.post(
-                DAY,
+                day,
                 BookEvent.CARRIER_PAYMENT,
                 debit(AccountKind.HELD_FOR_CARRIER.account("povo2"), yen),
                 credit(card, yen));

@@ -107,7 +107,20 @@ class ComparisonTest {
     }
 
     @Test
-    void the_iccid_is_compared_whole() {
+    void of_the_iccid_so_much_of_its_end_is_compared_as_was_typed() {
+        assertThat(compare(FieldType.OWN_ICCID, "0035"))
+                .isEqualTo(new Comparison("8981100000000010035", "8981100000000010035", null));
+        assertThat(compare(FieldType.OWN_ICCID, "001 0035").isSame()).isTrue();
+        assertThat(compare(FieldType.OWN_ICCID, "035").isSame()).as("too few").isFalse();
+        assertThat(compare(FieldType.OWN_ICCID, "0036").problem())
+                .contains(Problem.of(Difference.ICCID, "8981100000000010035", "0036"));
+        assertThat(compare(FieldType.OWN_ICCID, "18981100000000010035").isSame())
+                .as("more than the whole")
+                .isFalse();
+    }
+
+    @Test
+    void the_whole_iccid_is_compared_whole() {
         assertThat(compare(FieldType.OWN_ICCID, "8981 1000 0000 0010 035").isSame())
                 .isTrue();
         assertThat(compare(FieldType.OWN_ICCID, "8981100000000010036").problem())

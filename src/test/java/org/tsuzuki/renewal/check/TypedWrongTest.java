@@ -17,6 +17,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.renewal.RenewalDetails;
 import org.tsuzuki.renewal.RenewalDetails.RecordedField;
 import org.tsuzuki.renewal.RenewalRecord;
 import org.tsuzuki.renewal.ResultState;
@@ -34,6 +35,7 @@ import org.tsuzuki.security.Role;
 import org.tsuzuki.security.approval.ApprovalProblem;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 import org.tsuzuki.security.approval.ApproverService;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /** What is noted wrong is refused when it is recorded as it is on the page, and kept when somebody stands for it. */
 @DeskTest
@@ -104,7 +106,7 @@ class TypedWrongTest {
 
     @Test
     void a_small_difference_is_refused_until_it_is_ticked_and_then_kept_with_who_ticked_it() {
-        var form = counter.form(card, "CARRIER_WEB").withReference("amountCharged", "2,940");
+        var form = paidAtOnce(card).withReference("amountCharged", "2,940");
         assertThat(refusal(form, null)).isEqualTo(Problem.of(Difference.AMOUNT, "¥3,000", "¥2,940"));
         assertThat(refusal(form, counter.agreed()))
                 .as("a word is not what it takes")
@@ -120,7 +122,7 @@ class TypedWrongTest {
 
     @Test
     void a_digit_too_many_takes_two_people_and_the_audit_log_says_so() {
-        var form = counter.form(card, "CARRIER_WEB").withReference("amountCharged", "30000");
+        var form = paidAtOnce(card).withReference("amountCharged", "30000");
         assertThat(refusal(form, null).is(Difference.LARGE_AMOUNT)).isTrue();
         assertThat(refusal(form, counter.word()).is(ApprovalProblem.OTHER))
                 .as("one supervisor is not two people")
@@ -165,7 +167,7 @@ class TypedWrongTest {
     @Test
     void a_bill_paid_with_its_late_fee_is_compared_with_both() {
         var bill = counter.billed();
-        var form = counter.form(bill, "CARRIER_WEB");
+        var form = paidAtOnce(bill);
         var quote = quotes.quote(bill, form);
         assertThat(quote.lateFee()).isGreaterThan(Yen.ZERO);
 
@@ -202,7 +204,7 @@ class TypedWrongTest {
 
     @Test
     void what_is_noted_later_is_compared_with_what_was_agreed_when_the_money_was_taken() {
-        var form = counter.form(card, "CARRIER_WEB").withoutReference("chargedNumber");
+        var form = paidAtOnce(card).withoutReference("chargedNumber");
         var recorded = counter.record(UUID.randomUUID(), card.id(), form, Submission.LATER, null);
         assertThat(renewals.find(recorded.id()).orElseThrow().details().recorded())
                 .as("nothing is charged yet")
@@ -239,6 +241,24 @@ class TypedWrongTest {
     }
 
     @Test
+    void what_the_carrier_is_paid_later_nobody_can_have_seen_charged() {
+        var form = counter.form(card, "CARRIER_WEB").settledBy(SettlementChoice.LATER);
+
+        assertThat(reference(form, "amountCharged"))
+                .satisfies(asked -> assertThat(asked.field().required()).isFalse())
+                .satisfies(asked -> assertThat(asked.value()).isEmpty());
+        assertThat(quotes.quote(card, form).problems()).doesNotContainKey("reference.amountCharged");
+        assertThat(record(form, null).details().recorded())
+                .extracting(RenewalDetails.RecordedField::id)
+                .contains("orderNumber")
+                .doesNotContain("amountCharged");
+        assertThat(reference(form.withReference("amountCharged", "30000"), "amountCharged")
+                        .isLarge())
+                .as("what is typed all the same is compared")
+                .isTrue();
+    }
+
+    @Test
     void the_cash_and_the_change_travel_in_the_record() {
         var recorded = record(counter.voucher(card).withTendered("5000"), null);
 
@@ -248,6 +268,11 @@ class TypedWrongTest {
             assertThat(tender.change()).isEqualTo(new Yen(1_700));
             assertThat(tender.foreign()).isNull();
         });
+    }
+
+    /** On the carrier's page, which charges it at once. */
+    private RenewalChoice paidAtOnce(CardDetails of) {
+        return counter.form(of, "CARRIER_WEB").settledBy(SettlementChoice.FROM_DRAWER);
     }
 
     private RenewalRecord record(RenewalChoice form, @Nullable Approval word) {

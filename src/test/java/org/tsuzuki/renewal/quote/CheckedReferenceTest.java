@@ -139,6 +139,6 @@ class CheckedReferenceTest {
     }
 
     private static RecordField field(String id, FieldType type, boolean required) {
-        return new RecordField(id, Trilingual.same(id), type, required, null);
+        return new RecordField(id, Trilingual.same(id), type, required, null, null);
     }
 }

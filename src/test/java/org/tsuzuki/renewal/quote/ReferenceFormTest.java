@@ -91,6 +91,6 @@ class ReferenceFormTest {
     }
 
     private static RecordField field(String id, FieldType type, boolean required) {
-        return new RecordField(id, Trilingual.same(id), type, required, null);
+        return new RecordField(id, Trilingual.same(id), type, required, null, null);
     }
 }

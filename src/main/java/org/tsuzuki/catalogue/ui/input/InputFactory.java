@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Term;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.Answered;
 import org.tsuzuki.base.ui.field.DayField;
 import org.tsuzuki.base.ui.field.Limited;
 import org.tsuzuki.catalogue.editing.ItemTexts;
@@ -138,7 +139,12 @@ public final class InputFactory implements Serializable {
     }
 
     private static <C extends HasValue<?, ?>> C described(C component, CatalogueField field) {
-        component.setRequiredIndicatorVisible(field.required() && field.shape() != FieldShape.YES_NO);
+        var required = field.required() && field.shape() != FieldShape.YES_NO;
+        if (component instanceof CheckboxGroup<?> ticks) {
+            Answered.mark(ticks, required);
+        } else {
+            component.setRequiredIndicatorVisible(required);
+        }
         var hint = CatalogueTexts.hint(field);
         var isForEmpty = field.name().equals("carrierId") && field.required();
         if (hint != null && !isForEmpty && component instanceof HasHelper helped) {

@@ -1,18 +1,25 @@
 package org.tsuzuki.renewal.check.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.field.Answered;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.renewal.draft.ui.ChoiceSession;
@@ -34,6 +41,7 @@ public final class ReferenceFields extends Div {
     private final transient ProblemMarks marks;
     private final transient CurrentActor actor;
     private final transient Clock clock;
+    private final Map<String, List<Component>> shown = new LinkedHashMap<>();
     private final Map<String, TextField> texts = new HashMap<>();
     private final Map<String, DifferenceTick> ticks = new HashMap<>();
     private @Nullable String channel;
@@ -54,6 +62,7 @@ public final class ReferenceFields extends Div {
         var id = quote.channel() == null ? null : quote.channel().id();
         var chosen = session.choice().voucherId();
         if (id != null && id.equals(channel)) {
+            arrange(quote.references());
             if (!Objects.equals(chosen, voucher)) {
                 voucher = chosen;
                 quote.references().forEach(this::takeOver);
@@ -62,26 +71,46 @@ public final class ReferenceFields extends Div {
         }
         channel = id;
         voucher = chosen;
-        removeAll();
-        marks.forget("reference.");
-        texts.clear();
-        ticks.clear();
-        quote.references().forEach(this::addField);
+        arrange(List.of());
+        arrange(quote.references());
     }
 
-    private void addField(CheckedReference reference) {
-        if (reference.field().type().isQuestion()) {
-            addQuestion(reference.field(), reference.value());
-        } else {
-            addText(reference);
+    /** Takes away what is not asked any more and puts what is asked now in its place; the others are left alone. */
+    private void arrange(List<CheckedReference> references) {
+        var asked = references.stream().map(reference -> reference.field().id()).collect(Collectors.toSet());
+        Set.copyOf(shown.keySet()).stream().filter(id -> !asked.contains(id)).forEach(this::takeAway);
+        var place = 0;
+        for (var reference : references) {
+            var id = reference.field().id();
+            if (!shown.containsKey(id)) {
+                shown.put(id, field(reference));
+                shown.get(id).reversed().forEach(atPlace(place));
+            }
+            place += shown.get(id).size();
         }
     }
 
-    private void addText(CheckedReference reference) {
+    private Consumer<Component> atPlace(int place) {
+        return part -> addComponentAtIndex(place, part);
+    }
+
+    private void takeAway(String id) {
+        remove(Objects.requireNonNull(shown.remove(id)));
+        marks.forget("reference." + id);
+        texts.remove(id);
+        ticks.remove(id);
+    }
+
+    private List<Component> field(CheckedReference reference) {
+        return reference.field().type().isQuestion()
+                ? List.of(question(reference.field(), reference.value()))
+                : text(reference);
+    }
+
+    private List<Component> text(CheckedReference reference) {
         var field = reference.field();
         var text = new TextField(Texts.of(field.label()));
         text.setValue(typed(reference));
-        text.setRequiredIndicatorVisible(field.required());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         switch (field.type()) {
             case NUMBER -> text.getElement().setAttribute("inputmode", "decimal");
@@ -89,12 +118,12 @@ public final class ReferenceFields extends Div {
                 text.getElement().setAttribute("inputmode", "numeric");
                 text.setAutoselect(true);
             }
-            case CHARGED_NUMBER -> {
+            case CHARGED_NUMBER, OWN_ICCID -> {
                 text.getElement().setAttribute("inputmode", "numeric");
                 text.setAutoselect(true);
             }
             case DATE -> text.setPlaceholder(Texts.t("day.placeholder"));
-            case TEXT, REFERENCE, LAST4, OWN_ICCID, YES_NO, MUST_BE_YES -> {}
+            case TEXT, REFERENCE, LAST4, YES_NO, MUST_BE_YES -> {}
         }
         texts.put(field.id(), text);
         text.addValueChangeListener(change -> {
@@ -103,12 +132,12 @@ public final class ReferenceFields extends Div {
             }
         });
         marks.field("reference." + field.id(), text);
-        add(text);
-        if (field.type().isFilledIn()) {
-            var tick = new DifferenceTick(this::tick);
-            ticks.put(field.id(), tick);
-            add(tick);
+        if (!field.type().isFilledIn()) {
+            return List.of(text);
         }
+        var tick = new DifferenceTick(this::tick);
+        ticks.put(field.id(), tick);
+        return List.of(text, tick);
     }
 
     /** What somebody typed stays as it was typed; what nobody did is filled in. */
@@ -116,19 +145,19 @@ public final class ReferenceFields extends Div {
         return session.choice().references().getOrDefault(reference.field().id(), reference.value());
     }
 
-    private void addQuestion(RecordField field, String value) {
+    private Select<String> question(RecordField field, String value) {
         var answer = new Select<String>();
         answer.setLabel(Texts.of(field.label()));
+        Answered.mark(answer, field.required());
         answer.setItems(YES, NO);
         answer.setItemLabelGenerator(item -> Texts.t("answer." + item));
-        answer.setRequiredIndicatorVisible(field.required());
         if (YES.equals(value) || NO.equals(value)) {
             answer.setValue(value);
         }
         answer.addValueChangeListener((AbstractField.ComponentValueChangeEvent<Select<String>, String> change) ->
                 keep(field, change.getValue() == null ? "" : change.getValue()));
         marks.field("reference." + field.id(), answer);
-        add(answer);
+        return answer;
     }
 
     private void keep(RecordField field, String value) {
@@ -146,6 +175,7 @@ public final class ReferenceFields extends Div {
             var id = reference.field().id();
             var text = texts.get(id);
             if (text != null) {
+                text.setRequiredIndicatorVisible(reference.field().required());
                 fillIn(text, reference);
                 showHint(text, reference);
             }
@@ -192,7 +222,17 @@ public final class ReferenceFields extends Div {
         if (reference.isSame()) {
             return same(type);
         }
-        return reference.difference().isPresent() ? null : hint(type);
+        if (reference.difference().isPresent()) {
+            return null;
+        }
+        return isChargedLater(reference) ? Texts.t("check.chargedLater") : hint(type);
+    }
+
+    /** What is known is filled in, unless the carrier has not been paid. */
+    private static boolean isChargedLater(CheckedReference reference) {
+        return reference.field().type() == FieldType.CHARGED_AMOUNT
+                && !reference.field().required()
+                && reference.value().isEmpty();
     }
 
     private static String same(FieldType type) {
@@ -206,8 +246,8 @@ public final class ReferenceFields extends Div {
     private static @Nullable String hint(FieldType type) {
         return switch (type) {
             case LAST4 -> Texts.t("renew.reference.last4");
-            case CHARGED_NUMBER -> Texts.t("check.lastFour");
-            case CHARGED_AMOUNT, VOUCHER_VALUE, OWN_ICCID, TEXT, REFERENCE, NUMBER, YES_NO, DATE, MUST_BE_YES -> null;
+            case CHARGED_NUMBER, OWN_ICCID -> Texts.t("check.lastFour");
+            case CHARGED_AMOUNT, VOUCHER_VALUE, TEXT, REFERENCE, NUMBER, YES_NO, DATE, MUST_BE_YES -> null;
         };
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Keys;
@@ -57,7 +58,9 @@ final class ConfirmStrip extends Div {
     void ask(String lastDigits, Quote quote, String carrierPayment) {
         question.setText(
                 Texts.t("renew.confirm.question", lastDigits, quote.total().toString()));
-        payment.setText(paid(quote) + " → " + carrierPayment);
+        payment.setText(Stream.of(paid(quote), carrierPayment)
+                .filter(leg -> !leg.isEmpty())
+                .collect(Collectors.joining(" → ")));
         differences.show(quote.differences());
         finals.removeAll();
         quote.notices().unusual().forEach(word -> finals.add(word(word, "warn")));
@@ -76,12 +79,13 @@ final class ConfirmStrip extends Div {
 
     private static String paid(Quote quote) {
         var tenders = quote.payments().tenders().stream()
+                .filter(tender -> !tender.amount().equals(Yen.ZERO))
                 .map(tender -> Texts.of(tender.method().name()) + " " + tender.amount())
                 .collect(Collectors.joining(" + "));
         return quote.payments()
                 .change()
                 .filter(change -> change.compareTo(Yen.ZERO) > 0)
-                .map(change -> tenders + " (" + Texts.t("renew.change") + " " + change + ")")
+                .map(change -> Texts.t("renew.confirm.change", tenders, change.toString()))
                 .orElse(tenders);
     }
 

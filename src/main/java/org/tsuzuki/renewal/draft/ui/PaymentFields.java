@@ -122,7 +122,7 @@ public final class PaymentFields extends Div {
         if (rows.size() != typed.size()) {
             rows.clear();
             tenders.removeAll();
-            marks.forget("shares.");
+            marks.forgetAll("shares.");
             for (var index = 0; index < typed.size(); index++) {
                 var row = new TenderRow(this, index);
                 marks.field("shares." + index, row.amount());

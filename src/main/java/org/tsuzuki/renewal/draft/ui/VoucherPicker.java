@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class VoucherPicker extends Div {
     private final Button show = new Button(Texts.t("voucher.reveal"), click -> reveal());
     private final Button away = new Button(Texts.t("voucher.pick.away"), click -> choose(null));
     private @Nullable UUID kept;
+    private @Nullable String plan;
     private boolean showing;
 
     public VoucherPicker(
@@ -46,6 +48,7 @@ public final class VoucherPicker extends Div {
         this.reveal = reveal;
         this.branch = new BranchId(actor.get().branchId());
         this.kept = session.choice().voucherId();
+        this.plan = session.choice().planId();
         choice.setLabel(Texts.t("voucher.pick"));
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(Texts.t("voucher.pick.none"));
@@ -73,6 +76,13 @@ public final class VoucherPicker extends Div {
         var chosen = offered.stream()
                 .filter(voucher -> voucher.id().value().equals(session.choice().voucherId()))
                 .findFirst();
+        var otherPlan = !Objects.equals(plan, session.choice().planId());
+        plan = session.choice().planId();
+        if (otherPlan && kept != null && chosen.isEmpty()) {
+            Toasts.problem(Texts.t("voucher.pick.dropped"));
+            session.update(form -> noted(form, null).withVoucher(null));
+            return;
+        }
         showing = true;
         choice.setItems(offered);
         choice.setValue(chosen.orElse(null));

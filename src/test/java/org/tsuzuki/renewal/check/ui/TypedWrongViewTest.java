@@ -24,6 +24,7 @@ import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.ui.ApproverDialog;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /** The mistakes of a counter, typed on purpose: each is caught beside its field before the last question. */
 class TypedWrongViewTest extends ScreenTest {
@@ -71,9 +72,32 @@ class TypedWrongViewTest extends ScreenTest {
         assertThat(textField(VALUE).getValue()).isEqualTo("3000");
         assertThat(textField(VALUE).getHelperText()).isEqualTo("Amount as expected");
 
-        open(counter.form(card, "CARRIER_WEB"));
+        open(counter.form(card, "CARRIER_WEB").settledBy(SettlementChoice.DIRECT));
         assertThat(textField(CHARGED).getValue()).isEqualTo("3000");
         assertThat(textField(CHARGED).getHelperText()).isEqualTo("Amount as expected");
+    }
+
+    @Test
+    void what_is_paid_to_the_carrier_later_is_not_asked_before() {
+        open(counter.form(card, "CARRIER_WEB").settledBy(SettlementChoice.DIRECT));
+        assertThat(textField(CHARGED).isRequiredIndicatorVisible()).isTrue();
+
+        settlement().setValue(SettlementChoice.LATER);
+
+        assertThat(textField(CHARGED).getValue()).isEmpty();
+        assertThat(textField(CHARGED).isRequiredIndicatorVisible()).isFalse();
+        assertThat(textField(CHARGED).getHelperText()).isEqualTo("Not charged yet: leave it empty");
+        assertThat(problemOf(CHARGED)).isEmpty();
+
+        settlement().setValue(SettlementChoice.FROM_DRAWER);
+
+        assertThat(textField(CHARGED).getValue()).isEqualTo("3000");
+        assertThat(textField(CHARGED).isRequiredIndicatorVisible()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<SettlementChoice> settlement() {
+        return find(Select.class).withLabel("Carrier payment").single();
     }
 
     @Test
@@ -95,6 +119,19 @@ class TypedWrongViewTest extends ScreenTest {
         assertThat(textField(LINE).getHelperText()).isEqualTo("Same as the SIM");
         press("Record");
         assertThat(screen()).contains(QUESTION);
+    }
+
+    @Test
+    void a_question_that_has_to_be_answered_says_so_and_is_no_required_button() {
+        open(counter.form(card, "CASH_TO_CLERK_BY_NUMBER"));
+
+        var answer = (Select<?>) this.<Object>field("Number was read back");
+
+        assertThat(answer.hasClassName("to-be-answered")).isTrue();
+        assertThat(answer.getAriaLabel()).contains("Number was read back, required");
+        assertThat(answer.isRequiredIndicatorVisible())
+                .as("a button may not be told that it is required")
+                .isFalse();
     }
 
     @Test

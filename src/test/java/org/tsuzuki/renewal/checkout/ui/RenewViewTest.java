@@ -125,6 +125,20 @@ class RenewViewTest extends ScreenTest {
     }
 
     @Test
+    void where_the_customer_pays_us_nothing_the_last_question_says_only_who_pays_the_carrier() {
+        open(counter.form(card, "CARRIER_WEB")
+                .settledBy(SettlementChoice.DIRECT)
+                .withFee("0")
+                .withTendered(""));
+
+        press("Record");
+
+        assertThat(screen())
+                .contains("Yes, record", "Direct: the customer pays")
+                .doesNotContain("→ Direct");
+    }
+
+    @Test
     void the_change_and_the_new_day_are_shown_before_anything_is_recorded() {
         open(form);
 

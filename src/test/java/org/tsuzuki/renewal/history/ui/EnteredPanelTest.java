@@ -19,6 +19,7 @@ import org.tsuzuki.renewal.outcome.ui.ResultView;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.security.Role;
+import org.tsuzuki.settlement.SettlementChoice;
 
 /** What was typed for a renewal stands on its page for good. */
 class EnteredPanelTest extends ScreenTest {
@@ -73,7 +74,9 @@ class EnteredPanelTest extends ScreenTest {
 
     @Test
     void the_evidence_that_was_noted_stands_there() {
-        open(record(counter.form(card, "CARRIER_WEB").withReference("proof", "mail 4711")));
+        open(record(counter.form(card, "CARRIER_WEB")
+                .settledBy(SettlementChoice.FROM_DRAWER)
+                .withReference("proof", "mail 4711")));
 
         assertThat(screen()).contains("Screenshot or email reference mail 4711", "Amount charged (yen) ¥3,000 ✓ same");
     }

@@ -100,15 +100,16 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         UI.getCurrent().navigate("carrier-payments");
         pay(recorded.receiptNumber());
 
-        type("Amount settled", "3001");
+        type("Open amount to pay", "3001");
         press("Record payment");
-        assertThat(problemOf("Amount settled")).isEqualTo("Only ¥3,000 is held for the carrier. Enter that or less.");
+        assertThat(problemOf("Open amount to pay"))
+                .isEqualTo("Only ¥3,000 is held for the carrier. Enter that or less.");
 
-        type("Amount settled", "3000");
+        type("Open amount to pay", "3000");
         type("Amount charged (¥)", "2,940");
         press("Record payment");
         assertThat(problemOf("Reason for a difference"))
-                .isEqualTo("The carrier charged ¥60 less than it settles. Enter the reason.");
+                .isEqualTo("The carrier charged ¥60 less than the open amount. Enter the reason.");
         assertThat(textField("Amount charged (¥)").getValue()).isEqualTo("2,940");
 
         type("Reason for a difference", "distributor's discount");
@@ -125,7 +126,7 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         type("Reason for a difference", "price went up");
         press("Record payment");
         assertThat(meant().getFirst().getErrorMessage())
-                .isEqualTo("¥30,000 is more than twice the ¥3,000 that it settles. Check the amount, then tick that it"
+                .isEqualTo("¥30,000 is more than twice the open amount of ¥3,000. Check it, then tick that it"
                         + " is right.");
         meant().getFirst().setValue(true);
         type("Amount charged (¥)", "40,000");
@@ -176,7 +177,7 @@ class CarrierPaymentsViewTest extends ScreenTest implements Locators {
         pay(recorded.receiptNumber());
 
         assertThat(balances()).containsEntry(name + ": only ¥2,000 left", false);
-        type("Amount settled", "2000");
+        type("Open amount to pay", "2000");
         assertThat(balances()).containsEntry(name + ": ¥2,000 left", true);
     }
 
