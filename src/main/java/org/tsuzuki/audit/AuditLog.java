@@ -2,6 +2,7 @@ package org.tsuzuki.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,7 @@ class AuditLog {
     private final CurrentActor actor;
     private final CurrentOrigin origin;
     private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
 
     AuditLog(
             EntryRows rows,
@@ -52,7 +54,7 @@ class AuditLog {
                 .map(NotedChanges.class::cast)
                 .findFirst()
                 .orElseGet(() -> {
-                    var noted = new NotedChanges(rows, keys, entities);
+                    var noted = new NotedChanges(rows, keys, entities, turn);
                     TransactionSynchronizationManager.registerSynchronization(noted);
                     return noted;
                 });

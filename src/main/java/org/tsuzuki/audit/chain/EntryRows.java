@@ -101,6 +101,15 @@ public class EntryRows {
                 position);
     }
 
+    /** Those after the first position, up to the second, in order. */
+    public List<ChainEntry> between(long from, long to) {
+        return database.query(
+                "select " + COLUMNS + " from audit_entry where id > ? and id <= ? order by id",
+                (row, number) -> read(row),
+                from,
+                to);
+    }
+
     /** The hashes behind a position, in order. */
     public List<String> hashesAfter(long position, int most) {
         return database.query(

@@ -6,12 +6,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.audit.chain.ChainEntry;
-import org.tsuzuki.audit.chain.EntryForm;
 import org.tsuzuki.audit.chain.EntryRows;
 import org.tsuzuki.audit.checkpoint.Checkpoint;
 import org.tsuzuki.audit.checkpoint.CheckpointRows;
@@ -20,8 +17,6 @@ import org.tsuzuki.keys.Signer;
 /** Reads the log from its beginning to where it ended when it was asked, and has each entry checked. */
 @Component
 class AuditLogCheck {
-
-    private static final int AT_A_TIME = 5_000;
 
     private final EntryRows entries;
     private final CheckpointRows checkpoints;
@@ -47,30 +42,19 @@ class AuditLogCheck {
         kept.forEach(checkpoint -> signed.put(checkpoint.size(), checkpoint));
         var compared = signed.size();
         var verifier = new ChainVerifier(signed);
-        var done = 0L;
-        while (done < end.position()) {
-            if (isCancelled.getAsBoolean()) {
-                return new Verification(verifier.verified(), compared, null, true);
+        try (var pages = new HashedPages(entries, end.position())) {
+            for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
+                if (isCancelled.getAsBoolean()) {
+                    return new Verification(verifier.verified(), compared, null, true);
+                }
+                if (!page.stream().allMatch(hashed -> verifier.accept(hashed.entry(), hashed.hash()))) {
+                    break;
+                }
+                progress.accept(verifier.verified());
             }
-            var page = entries.after(done, AT_A_TIME);
-            if (page.isEmpty() || !accept(verifier, page, end.position())) {
-                break;
-            }
-            done = page.getLast().position();
-            progress.accept(verifier.verified());
         }
         verifier.end(end.position(), end.hash(), end.newest());
         return new Verification(verifier.verified(), compared, verifier.found().orElse(forged), false);
-    }
-
-    /** Hashed by all processors, followed in order. */
-    private static boolean accept(ChainVerifier verifier, List<ChainEntry> page, long last) {
-        var hashes = page.parallelStream()
-                .map(entry -> EntryForm.hash(EntryForm.canonical(entry)))
-                .toList();
-        return IntStream.range(0, page.size())
-                .takeWhile(place -> page.get(place).position() <= last)
-                .allMatch(place -> verifier.accept(page.get(place), hashes.get(place)));
     }
 
     private @Nullable Finding forged(Map<Long, Checkpoint> signed) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +24,7 @@ public class AuditLogVerification {
 
     private final AuditLogCheck check;
     private final ProofFile proof;
+    private final ObjectProvider<AuditLogWatch> watch;
     private final Signer signer;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -30,11 +32,13 @@ public class AuditLogVerification {
     AuditLogVerification(
             AuditLogCheck check,
             ProofFile proof,
+            ObjectProvider<AuditLogWatch> watch,
             Signer signer,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.check = check;
         this.proof = proof;
+        this.watch = watch;
         this.signer = signer;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -56,6 +60,7 @@ public class AuditLogVerification {
     public Verification verify(String kept, LongConsumer progress, BooleanSupplier isCancelled) {
         var result = check.verify(read(kept), progress, isCancelled);
         if (!result.isCancelled()) {
+            watch.ifAvailable(looking -> looking.tell(result));
             tell(result);
         }
         return result;
