@@ -83,10 +83,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobody_depends_on_the_audit_trail() {
+    void no_feature_depends_on_the_audit_log() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.tsuzuki.audit..")
+                .resideOutsideOfPackages("org.tsuzuki.audit..", "org.tsuzuki.operations..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.tsuzuki.audit.."));

@@ -25,9 +25,9 @@ class AuditIT {
     void an_auditor_reads_a_renewals_story_and_proves_the_log_whole_on_another_computer(
             PackagedDesk desk, Windows windows) throws Exception {
         var auditor = Clerk.signedIn(windows, desk, Language.EN, "auditor");
-        auditor.visit("/transactions");
-        auditor.follow(auditor.page().locator("a[href^='/renewals/']").first());
-        auditor.follow(auditor.page().locator("a.story-link"));
+        auditor.visit("/transactions?from=&to=");
+        auditor.page().locator("a[href*='renewals/']").first().click();
+        auditor.page().locator("a.story-link").click();
         auditor.page().waitForURL(Pattern.compile(".*/audit\\?subject=.*"));
         auditor.sees("Everything about");
         auditor.sees(auditor.words("audit.action.renewal.recorded"));

@@ -1,6 +1,7 @@
 package org.tsuzuki.audit.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,8 +18,10 @@ import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
 import org.tsuzuki.base.ui.ViewAccess;
 import org.tsuzuki.base.ui.field.FoldedFields;
+import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.ItemTexts;
 import org.tsuzuki.export.ui.ExportLink;
@@ -50,7 +53,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
 
         var zone = new Span(Texts.t("time.japan"));
         zone.addClassName("muted");
-        story.addClassNames("notice", "story");
+        story.addClassNames("notice", "info", "story");
         var panel = new Panel(Texts.t("audit.title")).head(zone, export).flush();
         if (access.isAllowed(AuditVerificationView.class)) {
             panel.head(new Anchor("/" + AuditVerificationView.PATH, Texts.t("audit.verify")));
@@ -79,7 +82,20 @@ public class AuditView extends Page implements BeforeEnterObserver {
         if (story.isVisible()) {
             var about = audit.labelOf(filter.subject());
             story.add(new Span(Texts.t("audit.story", about)), new Anchor("/" + PATH, Texts.t("audit.story.all")));
+            if (mayErase && audit.isKnown(filter.subject())) {
+                story.add(new Button(Texts.t("audit.erase"), click -> ask(about).open()));
+            }
         }
+    }
+
+    private ReasonDialog ask(String about) {
+        return new ReasonDialog(
+                Texts.t("audit.erase.ask", about), Texts.t("audit.erase.explained"), Texts.t("audit.erase"), reason -> {
+                    audit.erase(filter.subject(), reason);
+                    Toasts.done(Texts.t("audit.erase.done", about));
+                    tell();
+                    grid.getDataProvider().refreshAll();
+                });
     }
 
     private void narrow() {

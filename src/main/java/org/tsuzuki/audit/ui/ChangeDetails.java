@@ -15,6 +15,9 @@ import org.tsuzuki.base.ui.Texts;
 /** What a change made of what: each field before and after, and why. */
 final class ChangeDetails extends Div {
 
+    /** What was brought in together by an import has nothing else in common. */
+    private static final int MANY = 60;
+
     ChangeDetails(AuditLine line, LineTexts texts) {
         addClassName("change-details");
         add(origin(line));
@@ -46,7 +49,7 @@ final class ChangeDetails extends Div {
         }
         facts.add(Texts.t("audit.hash"), line.hash());
         facts.addClassName("origin");
-        return line.correlation() == line.id()
+        return line.correlation() == line.id() || line.id() - line.correlation() > MANY
                 ? facts
                 : new Div(facts, new Paragraph(Texts.t("audit.together", line.correlation())));
     }

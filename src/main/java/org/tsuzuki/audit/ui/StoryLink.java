@@ -2,6 +2,7 @@ package org.tsuzuki.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,7 +30,13 @@ class StoryLink implements HeaderPart {
 
     @Override
     public Component create() {
-        var link = new Anchor("", Texts.t("audit.story.open"));
+        var words = new Span(Texts.t("audit.story.open"));
+        words.addClassName("words");
+        var sign = new Span("\u2263");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        sign.addClassName("sign");
+        var link = new Anchor("", sign, words);
+        link.setTitle(Texts.t("audit.story.open"));
         link.addClassName("story-link");
         link.setVisible(false);
         if (access.isAllowed(AuditView.class)) {

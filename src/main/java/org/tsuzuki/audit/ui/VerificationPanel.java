@@ -128,10 +128,10 @@ final class VerificationPanel extends Panel {
                     new Paragraph(Texts.t("audit.damage." + found.damage().name(), found.position())),
                     new Paragraph(Texts.t("audit.damage.advice")));
         } else if (checked.isCancelled()) {
-            result.addClassName("notice");
+            result.addClassNames("notice", "info");
             result.add(new Paragraph(Texts.t("audit.verify.stopped", checked.verified())));
         } else {
-            result.addClassNames("notice", "good");
+            result.addClassNames("notice", "ok");
             result.add(new Paragraph(Texts.t("audit.verify.whole", checked.verified(), checked.checkpoints())));
         }
     }

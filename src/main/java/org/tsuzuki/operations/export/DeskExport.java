@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.audit.verification.AuditLogVerification;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.ProblemException;
@@ -20,10 +21,12 @@ class DeskExport {
 
     private final BookExport book;
     private final ExportService tables;
+    private final AuditLogVerification log;
 
-    DeskExport(BookExport book, ExportService tables) {
+    DeskExport(BookExport book, ExportService tables, AuditLogVerification log) {
         this.book = book;
         this.tables = tables;
+        this.log = log;
     }
 
     /** @throws Refusal in words, before anything is written */
@@ -34,6 +37,7 @@ class DeskExport {
                     switch (wanted) {
                         case BookRequest days -> book.write(days.format(), days.from(), days.to(), out);
                         case TableRequest table -> tables.write(table.order(), out);
+                        case ProofRequest proof -> log.save(out);
                     }
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
@@ -50,6 +54,7 @@ class DeskExport {
         return switch (wanted) {
             case BookRequest days -> new Refusal(why, "name them in the desk: Ledger, Account names");
             case TableRequest table -> new Refusal(why, offered(table.order().data()));
+            case ProofRequest proof -> new Refusal(why);
         };
     }
 

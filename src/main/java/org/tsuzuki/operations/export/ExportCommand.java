@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.files.OperatingSystem;
 import org.tsuzuki.files.WholeFile;
@@ -27,6 +28,7 @@ public final class ExportCommand {
             export transactions|receipts|ledger|drawers|drawer-movements|vouchers|customers
                 --format csv|xlsx|jsonl [--encoding utf-8-bom|utf-8|shift-jis] [--language en|ja|zh] [--columns ID,ID…]
                 [--from DAY] [--to DAY] [--data DIR | --database URL] [--force] FILE.zip
+            export proof [--data DIR | --database URL] [--force] FILE.jsonl
             """ + VerifyCommand.USAGE;
     private static final String BOOK = "book";
     private static final String VERIFY = "verify";
@@ -109,17 +111,11 @@ public final class ExportCommand {
         if (options.containsKey("--data") && options.containsKey("--database")) {
             throw new Refusal("The data lie in a data directory or on a server.", "name one: --data or --database");
         }
-        var today = JapanTime.today(clock);
         var from = options.get("--from");
         var to = options.get("--to");
         var first = from == null ? null : ExportRequest.day("--from", from);
         var last = to == null ? null : ExportRequest.day("--to", to);
-        var wanted = isBook
-                ? new BookRequest(
-                        BookRequest.format(options.getOrDefault("--format", "")),
-                        first == null ? LocalDate.EPOCH : first,
-                        last == null ? today : last)
-                : TableRequest.read(table(words), options, first, last);
+        var wanted = wanted(words, options, first, last);
         return new Order(
                 wanted,
                 Path.of(options.getOrDefault("--data", setting("TSUZUKI_DATA", "./data")))
@@ -151,6 +147,19 @@ public final class ExportCommand {
         var key = words.get(place + 1);
         words.subList(place, place + 2).clear();
         return VerifyCommand.run(Path.of(setting("TSUZUKI_HERE", "")).resolve(words.getFirst()), key);
+    }
+
+    private ExportRequest wanted(
+            List<String> words, Map<String, String> options, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return switch (words.getFirst()) {
+            case ProofRequest.WORD -> new ProofRequest();
+            case BOOK ->
+                new BookRequest(
+                        BookRequest.format(options.getOrDefault("--format", "")),
+                        first == null ? LocalDate.EPOCH : first,
+                        last == null ? JapanTime.today(clock) : last);
+            default -> TableRequest.read(table(words), options, first, last);
+        };
     }
 
     private String setting(String variable, String otherwise) {

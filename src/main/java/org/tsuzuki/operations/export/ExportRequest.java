@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import org.tsuzuki.keys.Refusal;
 
 /** What a command wants of a desk, as it is said in one line. */
-sealed interface ExportRequest permits BookRequest, TableRequest {
+sealed interface ExportRequest permits BookRequest, ProofRequest, TableRequest {
 
     int DAY_LENGTH = 10;
 
@@ -15,6 +15,9 @@ sealed interface ExportRequest permits BookRequest, TableRequest {
     String told();
 
     static ExportRequest of(String words) {
+        if (words.equals(ProofRequest.WORD)) {
+            return new ProofRequest();
+        }
         return words.startsWith(TableRequest.MARK) ? TableRequest.of(words) : BookRequest.of(words);
     }
 
