@@ -19,8 +19,7 @@ class CanonicalJsonTest {
             document.put(name, 1);
         }
 
-        assertThat(text(document))
-                .isEqualTo("{\"\\r\":1,\"1\":1,\"\u0080\":1,\"ö\":1,\"€\":1,\"😀\":1,\"\uFB33\":1}");
+        assertThat(text(document)).isEqualTo("{\"\\r\":1,\"1\":1,\"\u0080\":1,\"ö\":1,\"€\":1,\"😀\":1,\"\uFB33\":1}");
     }
 
     @Test
