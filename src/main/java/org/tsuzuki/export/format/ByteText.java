@@ -53,19 +53,32 @@ final class ByteText {
     }
 
     void utf8(String text, int from, int to) throws IOException {
-        for (var i = from; i < to; i++) {
-            var letter = text.charAt(i);
-            if (letter < ASCII_END) {
-                letter(letter);
-            } else {
-                var end = i + 1;
+        var place = from;
+        while (place < to) {
+            place = asciiPart(text, place, Math.min(to, place + ROOM));
+            if (place < to && text.charAt(place) >= ASCII_END) {
+                var end = place + 1;
                 while (end < to && text.charAt(end) >= ASCII_END) {
                     end++;
                 }
-                raw(text.substring(i, end).getBytes(StandardCharsets.UTF_8));
-                i = end - 1;
+                raw(text.substring(place, end).getBytes(StandardCharsets.UTF_8));
+                place = end;
             }
         }
+    }
+
+    /** Most letters are ASCII, and a byte each. */
+    private int asciiPart(String text, int from, int to) throws IOException {
+        room(to - from);
+        var place = from;
+        for (; place < to; place++) {
+            var letter = text.charAt(place);
+            if (letter >= ASCII_END) {
+                break;
+            }
+            bytes[used++] = (byte) letter;
+        }
+        return place;
     }
 
     void raw(byte[] more) throws IOException {
