@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.tsuzuki.catalogue.Offers;
+import org.tsuzuki.export.ExportedTransactions;
 import org.tsuzuki.renewal.checkout.Counter;
 
 /**
@@ -21,6 +22,14 @@ import org.tsuzuki.renewal.checkout.Counter;
 @Target(ElementType.TYPE)
 @SpringBootTest(properties = "logging.file.name=target/test-logs/tsuzuki.log")
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, SignedIn.class, Published.class, OneSecurityContext.class, Counter.class, Offers.class})
+@Import({
+    TestClock.class,
+    SignedIn.class,
+    Published.class,
+    OneSecurityContext.class,
+    Counter.class,
+    Offers.class,
+    ExportedTransactions.class
+})
 @ExtendWith(DeskReset.class)
 public @interface DeskTest {}

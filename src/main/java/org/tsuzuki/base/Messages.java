@@ -4,8 +4,10 @@ import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The message bundles: every text that a person reads, in the three languages. */
@@ -14,6 +16,9 @@ public final class Messages {
     private static final String BUNDLE = "vaadin-i18n.translations";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Looked up once: tables have words in every row. */
+    private static final Map<Language, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     /** Chinese keeps figures apart from its characters, but not within or beside a date. */
     private static final Pattern GAP_AT_A_DATE =
@@ -82,6 +87,6 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+        return BUNDLES.computeIfAbsent(language, each -> ResourceBundle.getBundle(BUNDLE, each.locale(), NO_FALLBACK));
     }
 }

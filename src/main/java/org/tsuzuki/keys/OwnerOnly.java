@@ -27,7 +27,7 @@ final class OwnerOnly extends SimpleFileVisitor<Path> {
 
     /** What the desk makes and uses in its directory: database, key file, both with their drafts, log and codes. */
     private static final Pattern DESKS =
-            Pattern.compile("tsuzuki\\..*|.*\\.mv\\.db|rotation|logs|set-up-code.*|demo-sign-in\\.txt");
+            Pattern.compile("tsuzuki\\..*|.*\\.mv\\.db|rotation|logs|exports|set-up-code.*|demo-sign-in\\.txt");
 
     private final OptionalInt user = OperatingSystem.user();
     private final List<String> narrowed = new ArrayList<>();

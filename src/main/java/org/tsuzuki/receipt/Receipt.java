@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.base.Yen;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.receipt.document.ReceiptContent;
 import org.tsuzuki.receipt.document.ReceiptNumber;
@@ -53,6 +54,22 @@ public class Receipt {
         var origin = draft.details().returns();
         this.returns = origin == null ? null : origin.number().value();
         this.content = content;
+    }
+
+    BranchId branch() {
+        return branch;
+    }
+
+    ReceiptNumber number() {
+        return number;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    Yen total() {
+        return new Yen(total);
     }
 
     CustomerId customer() {

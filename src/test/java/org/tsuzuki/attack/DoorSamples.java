@@ -26,6 +26,7 @@ import org.tsuzuki.advice.situation.SituationService;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.audit.AuditFilter;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.book.Account;
 import org.tsuzuki.book.AccountKind;
@@ -52,6 +53,12 @@ import org.tsuzuki.drawer.OpeningFloat;
 import org.tsuzuki.drawer.ZReportNumber;
 import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.ZReportFilter;
+import org.tsuzuki.export.ExportId;
+import org.tsuzuki.export.ExportOrder;
+import org.tsuzuki.export.NamedExport;
+import org.tsuzuki.export.data.DataFilter;
+import org.tsuzuki.export.format.FileFormat;
+import org.tsuzuki.export.format.TextEncoding;
 import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.money.BranchMethod;
 import org.tsuzuki.money.BranchMethodChoice;
@@ -143,6 +150,15 @@ class DoorSamples {
             put(me);
             put(me.id());
             put(me.branch());
+            put(new ExportOrder(
+                    "transactions",
+                    DataFilter.EVERYTHING.with(Map.of("carrier", List.of("softbank"))),
+                    List.of("receipt"),
+                    FileFormat.CSV,
+                    TextEncoding.UTF_8,
+                    Language.EN));
+            put(new ExportId(UUID.randomUUID()));
+            put(new NamedExport("every month", "data=transactions"));
             put(BranchDetails.opening("QX", "Somewhere", "Tsuzuki Travel"));
             put(customer(customers, card));
             put(card.customerId());

@@ -59,6 +59,9 @@ class EveryDoorTest {
             "TransactionService",
             "BookExport",
             "EarningsService",
+            "ExportService.allowed",
+            "ExportService.told",
+            "ExportService.write",
             "HelpSearch",
             "SubmissionService.quote");
 
@@ -77,14 +80,19 @@ class EveryDoorTest {
             "problem.catalogue.unknownField",
             "problem.catalogue.noDay",
             "problem.catalogue.unknown",
+            "problem.export.noData",
+            "problem.export.noColumn",
             "problem.help.unknown",
             "problem.secondPerson.wrong",
             "problem.invitation.gone",
             "problem.setup.done");
 
-    /** Of a code only the end is kept; of a customer's file only its id is asked. */
+    /**
+     * Of a code only the end is kept; of a customer's file only its id is asked; of what an export is narrowed by, what can be
+     * looked for.
+     */
     private static final Set<String> NOT_STORED =
-            Set.of("choice.references.codeLast4", "SituationService.save customer.");
+            Set.of("choice.references.codeLast4", "SituationService.save customer.", ".filter.more.");
 
     @Autowired
     private ApplicationContext desk;

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -157,20 +160,31 @@ class RenewalJourneyIT {
         clerk.page().waitForURL(Pattern.compile(".*customer=.*"));
         clerk.leaveField();
 
-        var bytes = clerk.downloadBy(() -> clerk.press("e"));
+        clerk.press("e");
+        clerk.page().waitForURL("**/exports?**");
+        var zip = clerk.downloadBy(() -> clerk.press("e"));
 
-        var csv = new String(bytes, StandardCharsets.UTF_8);
+        var csv = unzipped(zip);
         assertThat(csv).startsWith("\uFEFF");
         List<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
         assertThat(rows).singleElement().satisfies(row -> {
-            assertThat(row.getField(clerk.words("transactions.csv.receipt"))).isEqualTo(receipt);
-            assertThat(row.getField(clerk.words("transactions.csv.customerName")))
-                    .isEqualTo(customer.names());
-            assertThat(row.getField(clerk.words("transactions.csv.cardNumber"))).isEqualTo(customer.phone());
-            assertThat(row.getField(clerk.words("transactions.csv.total"))).isEqualTo("3300");
-            assertThat(row.getField(clerk.words("transactions.csv.result")))
+            assertThat(row.getField(clerk.words("export.column.receipt"))).isEqualTo(receipt);
+            assertThat(row.getField(clerk.words("export.column.customerName"))).isEqualTo(customer.names());
+            assertThat(row.getField(clerk.words("export.column.cardNumber"))).isEqualTo(customer.phone());
+            assertThat(row.getField(clerk.words("export.column.total"))).isEqualTo("3300");
+            assertThat(row.getField(clerk.words("export.column.result")))
                     .isEqualTo(clerk.words("resultState.CONFIRMED"));
         });
+    }
+
+    /** The table, which stands before its manifest. */
+    private static String unzipped(byte[] zip) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            in.getNextEntry();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

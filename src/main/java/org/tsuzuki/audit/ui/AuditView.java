@@ -18,12 +18,13 @@ import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
-import org.tsuzuki.base.ui.ViewAccess;
 import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.ViewAccess;
 import org.tsuzuki.base.ui.field.FoldedFields;
 import org.tsuzuki.base.ui.field.ReasonDialog;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.editing.ItemTexts;
+import org.tsuzuki.export.ui.ExportLink;
 
 /** Who did what, and when: the log, newest first. */
 @Route(AuditView.PATH)
@@ -37,6 +38,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private final AuditFilterBar filters = new AuditFilterBar(this::narrow);
     private final AuditGrid grid;
     private final Div story = new Div();
+    private final ExportLink export = new ExportLink("audit");
     private final boolean mayErase;
     private AuditFilter filter = AuditFilter.NONE;
 
@@ -52,7 +54,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
         var zone = new Span(Texts.t("time.japan"));
         zone.addClassName("muted");
         story.addClassNames("notice", "info", "story");
-        var panel = new Panel(Texts.t("audit.title")).head(zone).flush();
+        var panel = new Panel(Texts.t("audit.title")).head(zone, export).flush();
         if (access.isAllowed(AuditVerificationView.class)) {
             panel.head(new Anchor("/" + AuditVerificationView.PATH, Texts.t("audit.verify")));
         }
@@ -63,8 +65,15 @@ public class AuditView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filter = AuditQuery.read(event.getLocation().getQueryParameters());
         filters.show(filter);
+        offer();
         tell();
         grid.getDataProvider().refreshAll();
+    }
+
+    /** Days that are not narrowed are said, or the export would offer this month. */
+    private void offer() {
+        var days = (filter.from() == null ? "from=&" : "") + (filter.to() == null ? "to=&" : "");
+        export.to(days + AuditQuery.write(filter).getQueryString());
     }
 
     private void tell() {
@@ -91,6 +100,7 @@ public class AuditView extends Page implements BeforeEnterObserver {
 
     private void narrow() {
         filter = filters.read();
+        offer();
         grid.getDataProvider().refreshAll();
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, AuditQuery.write(filter)));
     }

@@ -25,6 +25,7 @@ import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.DayField;
 import org.tsuzuki.drawer.closing.ZReportFilter;
 import org.tsuzuki.drawer.closing.ZReportService;
+import org.tsuzuki.export.ui.ExportLink;
 
 /** The Z reports by branch and day; the address keeps what is shown. */
 @Route("drawer/z")
@@ -61,8 +62,10 @@ public class ZReportListView extends Page implements BeforeEnterObserver {
         var filters = new Div(branch, day);
         filters.addClassName("z-filter");
         outside.addClassNames("notice", "z-outside");
+        var export = new ExportLink("drawers");
+        export.setVisible(reports.seesEveryBranch());
         add(new Panel(Texts.t("drawer.z.all"))
-                .head(count, new Anchor("/drawer", Texts.t("drawer.title")))
+                .head(count, export, new Anchor("/drawer", Texts.t("drawer.title")))
                 .flush()
                 .with(filters, outside, list));
     }

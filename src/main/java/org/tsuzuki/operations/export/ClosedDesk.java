@@ -25,7 +25,7 @@ public record ClosedDesk(Class<?> desk) {
     static final String SCREENS = "com.vaadin.flow.spring.SpringBootAutoConfiguration";
 
     /** @param database the address of a server; empty for the file in the data directory */
-    void write(Path data, String database, BookRequest wanted, OutputStream out) throws IOException {
+    void write(Path data, String database, ExportRequest wanted, OutputStream out) throws IOException {
         try (var opened = open(data, database)) {
             opened.getBean(DeskExport.class).write(wanted, out);
         } catch (DataAccessException failure) {

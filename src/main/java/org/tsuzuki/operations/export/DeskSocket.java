@@ -79,13 +79,13 @@ class DeskSocket implements SmartLifecycle {
             var wanted = new DataInputStream(Channels.newInputStream(command)).readUTF();
             var out = new Parts(Channels.newOutputStream(command));
             try {
-                export.write(BookRequest.of(wanted), out);
+                export.write(ExportRequest.of(wanted), out);
                 out.whole();
             } catch (Refusal refused) {
                 out.refuse(refused.getMessage());
             } catch (RuntimeException failure) {
-                LOG.error("The book could not be exported", failure);
-                out.refuse("The book could not be exported; the log of the desk says why.");
+                LOG.error("An export of the command failed", failure);
+                out.refuse("It could not be exported; the log of the desk says why.");
             }
         } catch (IOException gone) {
             LOG.warn("The export command went away: {}", gone.getMessage());

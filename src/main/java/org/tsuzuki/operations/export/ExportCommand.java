@@ -12,19 +12,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.files.OperatingSystem;
 import org.tsuzuki.files.WholeFile;
 import org.tsuzuki.keys.Refusal;
 
-/** {@code export book}, for whoever runs the desk. */
+/** {@code export}, for whoever runs the desk. */
 @SuppressWarnings("SystemOut")
 public final class ExportCommand {
 
     private static final String USAGE = """
             export book --format hledger|beancount|yayoi|moneyforward|csv [--from DAY] [--to DAY]
-                [--data DIR | --database URL] [--force] FILE""";
-    private static final List<String> OPTIONS = List.of("--format", "--from", "--to", "--data", "--database");
+                [--data DIR | --database URL] [--force] FILE
+            export transactions|receipts|ledger|drawers|drawer-movements|vouchers|customers
+                --format csv|xlsx|jsonl [--encoding utf-8-bom|utf-8|shift-jis] [--language en|ja|zh] [--columns ID,ID…]
+                [--from DAY] [--to DAY] [--data DIR | --database URL] [--force] FILE.zip
+            export proof [--data DIR | --database URL] [--force] FILE.jsonl
+            """ + VerifyCommand.USAGE;
+    private static final String BOOK = "book";
+    private static final String VERIFY = "verify";
+    private static final String KEY = "--key";
+    private static final List<String> OF_BOOKS = List.of("--format", "--from", "--to", "--data", "--database");
+    private static final List<String> OF_TABLES =
+            List.of("--format", "--from", "--to", "--data", "--database", "--encoding", "--language", "--columns");
     private static final String FORCE = "--force";
     private static final String DATABASE_FILE = "tsuzuki.mv.db";
     private static final String KEY_FILE = "tsuzuki.keys";
@@ -52,15 +63,16 @@ public final class ExportCommand {
     public int run(String... arguments) {
         Order order;
         try {
+            if (arguments.length > 1 && VERIFY.equals(arguments[1])) {
+                return verify(List.of(arguments).subList(2, arguments.length));
+            }
             order = read(List.of(arguments).subList(1, arguments.length));
         } catch (Refusal wrong) {
             return say(wrong, WRONG);
         }
         try {
             write(order);
-            var wanted = order.wanted();
-            var days = (wanted.from().equals(LocalDate.EPOCH) ? "" : wanted.from() + " ") + "to " + wanted.to();
-            System.out.println(order.file() + " is written: " + wanted.format().word() + ", " + days + ".");
+            System.out.println(order.file() + " is written: " + order.wanted().told() + ".");
             return 0;
         } catch (Refusal refusal) {
             return say(refusal, REFUSED);
@@ -73,13 +85,14 @@ public final class ExportCommand {
     }
 
     /** @param database empty for the file in the data directory */
-    private record Order(BookRequest wanted, Path data, String database, boolean isNamed, Path file, boolean force) {}
+    private record Order(ExportRequest wanted, Path data, String database, boolean isNamed, Path file, boolean force) {}
 
     private Order read(List<String> arguments) {
         var words = new ArrayList<>(arguments);
         var force = words.remove(FORCE);
         var options = new HashMap<String, String>();
-        for (var name : OPTIONS) {
+        var isBook = words.contains(BOOK);
+        for (var name : isBook ? OF_BOOKS : OF_TABLES) {
             var place = words.indexOf(name);
             if (place >= 0) {
                 if (place + 1 >= words.size()) {
@@ -90,20 +103,19 @@ public final class ExportCommand {
             }
         }
         if (words.size() != 2
-                || !"book".equals(words.getFirst())
-                || words.getLast().startsWith("--")) {
+                || words.getFirst().startsWith("--")
+                || words.getLast().startsWith("--")
+                || isBook != BOOK.equals(words.getFirst())) {
             throw new Refusal("The command is\n" + USAGE);
         }
         if (options.containsKey("--data") && options.containsKey("--database")) {
-            throw new Refusal("The book lies in a data directory or on a server.", "name one: --data or --database");
+            throw new Refusal("The data lie in a data directory or on a server.", "name one: --data or --database");
         }
-        var today = JapanTime.today(clock);
         var from = options.get("--from");
         var to = options.get("--to");
-        var wanted = new BookRequest(
-                BookRequest.format(options.getOrDefault("--format", "")),
-                from == null ? LocalDate.EPOCH : BookRequest.day("--from", from),
-                to == null ? today : BookRequest.day("--to", to));
+        var first = from == null ? null : ExportRequest.day("--from", from);
+        var last = to == null ? null : ExportRequest.day("--to", to);
+        var wanted = wanted(words, options, first, last);
         return new Order(
                 wanted,
                 Path.of(options.getOrDefault("--data", setting("TSUZUKI_DATA", "./data")))
@@ -114,6 +126,40 @@ public final class ExportCommand {
                 options.containsKey("--database"),
                 Path.of(setting("TSUZUKI_HERE", "")).resolve(words.getLast()).toAbsolutePath(),
                 force);
+    }
+
+    /** A table is signed, and its signature stands beside it: so FILE holds both. */
+    private static String table(List<String> words) {
+        if (!words.getLast().endsWith(".zip")) {
+            throw new Refusal(
+                    "The file holds the table and its signed manifest, so it is a zip.",
+                    "name it so: " + words.getLast() + ".zip");
+        }
+        return words.getFirst();
+    }
+
+    private int verify(List<String> arguments) {
+        var words = new ArrayList<>(arguments);
+        var place = words.indexOf(KEY);
+        if (place < 0 || words.size() != 3 || place == 2) {
+            throw new Refusal("The command is\n" + VerifyCommand.USAGE);
+        }
+        var key = words.get(place + 1);
+        words.subList(place, place + 2).clear();
+        return VerifyCommand.run(Path.of(setting("TSUZUKI_HERE", "")).resolve(words.getFirst()), key);
+    }
+
+    private ExportRequest wanted(
+            List<String> words, Map<String, String> options, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return switch (words.getFirst()) {
+            case ProofRequest.WORD -> new ProofRequest();
+            case BOOK ->
+                new BookRequest(
+                        BookRequest.format(options.getOrDefault("--format", "")),
+                        first == null ? LocalDate.EPOCH : first,
+                        last == null ? JapanTime.today(clock) : last);
+            default -> TableRequest.read(table(words), options, first, last);
+        };
     }
 
     private String setting(String variable, String otherwise) {

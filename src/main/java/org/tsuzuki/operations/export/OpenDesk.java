@@ -43,7 +43,7 @@ record OpenDesk(SocketChannel channel) implements AutoCloseable {
         }
     }
 
-    void write(BookRequest wanted, OutputStream out) throws IOException {
+    void write(ExportRequest wanted, OutputStream out) throws IOException {
         new DataOutputStream(Channels.newOutputStream(channel)).writeUTF(wanted.words());
         Parts.receive(new DataInputStream(Channels.newInputStream(channel)), out);
     }

@@ -18,6 +18,7 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Pill;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.export.ui.ExportLink;
 import org.tsuzuki.receipt.ReceiptService;
 import org.tsuzuki.receipt.SeriesCheck;
 import org.tsuzuki.receipt.document.ReceiptNumber;
@@ -32,7 +33,9 @@ public class BooksView extends Page {
 
     BooksView(ReceiptService receipts) {
         super("books.title");
-        var panel = new Panel(Texts.t("books.title")).with(new Paragraph(Texts.t("books.explanation")));
+        var panel = new Panel(Texts.t("books.title"))
+                .head(new ExportLink("receipts"))
+                .with(new Paragraph(Texts.t("books.explanation")));
         var series = receipts.series();
         if (series.isEmpty()) {
             add(panel.with(new EmptyState(Texts.t("books.none"))));

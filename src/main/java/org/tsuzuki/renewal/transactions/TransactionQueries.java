@@ -34,6 +34,11 @@ class TransactionQueries {
         return query(filter, order, last).setMaxResults(limit).getResultList();
     }
 
+    /** Lets go of what was read, inside whatever goes on reading. */
+    void forget() {
+        database.clear();
+    }
+
     private TypedQuery<Renewal> query(TransactionFilter filter, TransactionOrder order, @Nullable Renewal last) {
         var criteria = database.getCriteriaBuilder();
         var query = criteria.createQuery(Renewal.class);

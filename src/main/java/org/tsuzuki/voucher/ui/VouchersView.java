@@ -18,6 +18,7 @@ import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.export.ui.ExportLink;
 import org.tsuzuki.voucher.register.VoucherFilter;
 import org.tsuzuki.voucher.register.VoucherRegister;
 
@@ -50,7 +51,13 @@ public class VouchersView extends Page implements BeforeEnterObserver {
         if (rights.mayAdd()) {
             head.add(actions());
         }
-        add(head, stock, new Panel(Texts.t("voucher.title")).flush().with(filters, grid, nothing));
+        add(
+                head,
+                stock,
+                new Panel(Texts.t("voucher.title"))
+                        .head(new ExportLink("vouchers"))
+                        .flush()
+                        .with(filters, grid, nothing));
     }
 
     private static Div actions() {

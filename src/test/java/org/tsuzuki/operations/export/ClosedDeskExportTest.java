@@ -41,6 +41,12 @@ class ClosedDeskExportTest {
         assertThat(Files.readString(file))
                 .contains("  Assets:Cash:till  4711 JPY", "  Assets:Cash:till  0 JPY = 4711 JPY");
 
+        var table = place.resolve("ledger.zip");
+        var exported = run(data, "ledger", "--format", "xlsx", "--data", data.toString(), table.toString());
+        assertThat(exported.code()).as(exported.text()).isZero();
+        assertThat(exported.text()).contains(table + " is written: ledger, xlsx, signed");
+        assertThat(table).isNotEmptyFile();
+
         Files.move(data.resolve("tsuzuki.keys"), place.resolve("keys-elsewhere"));
         var refused = run(data, "--format", "csv", place.resolve("second.csv").toString());
         assertThat(refused.code()).isEqualTo(1);
@@ -129,8 +135,10 @@ class ClosedDeskExportTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 TsuzukiApplication.class.getName(),
-                "export",
-                "book"));
+                "export"));
+        if (words[0].startsWith("--")) {
+            command.add("book");
+        }
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("TSUZUKI_"));

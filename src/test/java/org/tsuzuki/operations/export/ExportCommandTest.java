@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,7 @@ import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.Posting;
 import org.tsuzuki.book.export.BookExport;
 import org.tsuzuki.book.export.ExportFormat;
+import org.tsuzuki.keys.Signer;
 import org.tsuzuki.security.Role;
 
 /** The command beside a desk that is open, and what it refuses. */
@@ -66,6 +70,9 @@ class ExportCommandTest {
 
     @Autowired
     private Published published;
+
+    @Autowired
+    private Signer signer;
 
     private final Account cash = AccountKind.CASH.account("till of the command");
     private final Account fees = AccountKind.SERVICE_FEES.account();
@@ -170,11 +177,91 @@ class ExportCommandTest {
         assertThat(published.actions()).doesNotContain("book.exported");
     }
 
+    @Test
+    void an_open_desk_writes_tables_that_are_found_genuine_until_somebody_changes_them() throws IOException {
+        posting.post(FROM, BookEvent.SALE, debit(cash, 300), credit(fees, 300));
+        var zip = place.resolve("ledger.zip").toString();
+
+        var told = export(
+                "ledger",
+                "--format",
+                "csv",
+                "--from",
+                "2010-04-01",
+                "--to",
+                "2010-04-30",
+                "--columns",
+                "day,debit",
+                zip);
+
+        assertThat(told.code()).as(told.text()).isZero();
+        assertThat(told.text()).contains("ledger, csv, signed, from 2010-04-01, to 2010-04-30");
+        assertThat(unzipped(Path.of(zip))).contains("Day,Debit (yen)", "2010-04-01,300");
+        assertThat(published.actions()).contains("export.started", "export.finished");
+        var key = signer.key().publicKey().text();
+        assertThat(export("verify", zip, "--key", key))
+                .returns(0, Told::code)
+                .extracting(Told::text)
+                .asString()
+                .contains("is genuine: ledger, rows ");
+
+        Files.write(Path.of(zip), rezipped(Path.of(zip), "300", "301"));
+        var forged = export("verify", zip, "--key", key);
+        assertThat(forged.code()).isEqualTo(1);
+        assertThat(forged.text())
+                .contains("is not as the desk wrote it", "ledger_2010-04-01_2010-04-30.csv was changed.");
+    }
+
+    private static String unzipped(Path zip) throws IOException {
+        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+            in.getNextEntry();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] rezipped(Path zip, String said, String forged) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(Files.newInputStream(zip));
+                var changed = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                changed.putNextEntry(new ZipEntry(entry.getName()));
+                changed.write((entry.getName().endsWith(".csv") ? text.replace(said, forged) : text)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nothing --format csv X.zip                     | there are: transactions, receipts, ledger
+                    drawers --format csv --columns no X.zip        | its columns are: zReport,day,branch
+                    drawers --format hledger X.zip                 | choose one: --format csv
+                    drawers --format csv --encoding latin X.zip    | choose one: --encoding
+                    drawers --format csv X.csv                     | X.csv.zip
+                    verify X.zip                                   | export verify FILE.zip --key PUBLIC-KEY
+                    verify X.zip --key short                       | is no public key
+                    """, quoteCharacter = '"')
+    void a_table_that_cannot_be_written_says_what_there_is(String words, String expected) {
+        var told = export(words.replace("X", place.resolve("x").toString()).split(" "));
+
+        assertThat(told.code()).isPositive();
+        assertThat(told.text())
+                .contains(expected.replace("X", place.resolve("x").toString()));
+    }
+
     private record Told(int code, String text) {}
 
     /** In the same process, beside the desk that is open. */
     private Told run(String... words) {
-        var arguments = new ArrayList<>(List.of("export", "book"));
+        var arguments = new ArrayList<>(List.of("book"));
+        arguments.addAll(List.of(words));
+        return export(arguments.toArray(String[]::new));
+    }
+
+    private Told export(String... words) {
+        var arguments = new ArrayList<>(List.of("export"));
         arguments.addAll(List.of(words));
         var said = new ByteArrayOutputStream();
         var out = System.out;

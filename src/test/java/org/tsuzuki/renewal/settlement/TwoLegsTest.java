@@ -49,6 +49,7 @@ import org.tsuzuki.drawer.CashCount;
 import org.tsuzuki.drawer.DrawerService;
 import org.tsuzuki.drawer.closing.CloseApproval;
 import org.tsuzuki.drawer.closing.DrawerClosing;
+import org.tsuzuki.export.ExportedTransactions;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedForeignCash;
 import org.tsuzuki.receipt.ReceiptService;
@@ -71,7 +72,6 @@ import org.tsuzuki.renewal.refund.CorrectionService;
 import org.tsuzuki.renewal.refund.RefundOrder;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.renewal.transactions.TransactionOrder;
-import org.tsuzuki.renewal.transactions.TransactionService;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.settlement.SettlementChoice;
 import org.tsuzuki.settlement.SettlementMethod;
@@ -97,7 +97,7 @@ class TwoLegsTest {
     private QuoteService quotes;
 
     @Autowired
-    private TransactionService transactions;
+    private ExportedTransactions exported;
 
     @Autowired
     private ResultService results;
@@ -181,7 +181,7 @@ class TwoLegsTest {
 
         record(form);
         var file = new ByteArrayOutputStream();
-        transactions.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, file);
+        exported.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, file);
 
         assertThat(file.toString(StandardCharsets.UTF_8)).contains(",3000,300,0,0,3000,300,");
     }

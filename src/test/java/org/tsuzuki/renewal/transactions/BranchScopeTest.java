@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.tsuzuki.DeskTest;
+import org.tsuzuki.Published;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.audit.AuditLine;
@@ -26,12 +27,14 @@ import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
 import org.tsuzuki.catalogue.editing.CatalogueExchange;
 import org.tsuzuki.customer.CustomerDetails;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.drawer.Tills;
+import org.tsuzuki.export.ExportedTransactions;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.followup.PendingFilter;
@@ -50,6 +53,9 @@ class BranchScopeTest {
     private TransactionService transactions;
 
     @Autowired
+    private ExportedTransactions exported;
+
+    @Autowired
     private PendingService pending;
 
     @Autowired
@@ -60,6 +66,9 @@ class BranchScopeTest {
 
     @Autowired
     private AuditService audit;
+
+    @Autowired
+    private Published published;
 
     @Autowired
     private Tills tills;
@@ -142,20 +151,20 @@ class BranchScopeTest {
 
         export(filter);
 
-        assertThat(last("transactions", "transactions.exported"))
-                .returns(clerk.name(), AuditLine::staffName)
-                .extracting(AuditLine::fields)
+        assertThat(published.changes())
+                .filteredOn(change -> change.action().equals("export.finished"))
+                .singleElement()
+                .extracting(DomainChange::fields)
                 .asInstanceOf(list(DomainChange.Field.class))
                 .extracting(DomainChange.Field::name, DomainChange.Field::after)
-                .containsExactly(
-                        tuple("rows", "1"),
+                .contains(
+                        tuple("export.data", "transactions"),
                         tuple("from", TestClock.TODAY.toString()),
-                        tuple("customer", String.valueOf(customerHere.number())),
-                        tuple("clerk", clerk.name()),
                         tuple("branch", here.name()),
-                        tuple("payment", "CASH"),
-                        tuple("result", "SUBMITTED"),
-                        tuple("money", "TAKEN"));
+                        tuple("export.filter.customer", String.valueOf(customerHere.number())),
+                        tuple("export.filter.staff", clerk.name()),
+                        tuple("export.filter.result", Messages.get(Language.EN, "resultState.SUBMITTED")),
+                        tuple("rows", "1"));
     }
 
     @Test
@@ -195,7 +204,7 @@ class BranchScopeTest {
 
     private String export(TransactionFilter filter) throws IOException {
         var out = new ByteArrayOutputStream();
-        transactions.export(filter, TransactionOrder.LATEST_FIRST, Language.EN, out);
+        exported.export(filter, TransactionOrder.LATEST_FIRST, Language.EN, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.export.ExportedTransactions;
 import org.tsuzuki.renewal.TransactionFixtures;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -33,6 +34,9 @@ class TransactionExportTest {
 
     @Autowired
     private TransactionService transactions;
+
+    @Autowired
+    private ExportedTransactions exported;
 
     private final String channel = TransactionFixtures.channel();
     private TransactionFixtures renewals;
@@ -163,7 +167,7 @@ class TransactionExportTest {
 
     private byte[] export(TransactionOrder order, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
-        transactions.export(filter(), order, language, out);
+        exported.export(filter(), order, language, out);
         return out.toByteArray();
     }
 

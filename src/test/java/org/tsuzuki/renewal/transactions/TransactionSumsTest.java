@@ -29,6 +29,8 @@ import org.tsuzuki.base.Yen;
 import org.tsuzuki.customer.CustomerNames;
 import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.drawer.Tills;
+import org.tsuzuki.export.ExportedTransactions;
+import org.tsuzuki.export.data.Column;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.money.TypedTender;
 import org.tsuzuki.receipt.ReceiptService;
@@ -53,6 +55,12 @@ class TransactionSumsTest {
 
     @Autowired
     private TransactionService transactions;
+
+    @Autowired
+    private ExportedTransactions exported;
+
+    @Autowired
+    private TransactionData data;
 
     @Autowired
     private CartService carts;
@@ -235,14 +243,14 @@ class TransactionSumsTest {
     private Spreadsheet spreadsheet() throws Exception {
         var sheet = Spreadsheet.open(directory, exported());
         assertThat(sheet.headings())
-                .isEqualTo(TransactionCsv.COLUMNS.stream()
+                .isEqualTo(Column.ids(data.columns()).stream()
                         .map(column -> Messages.get(Language.EN, "transactions.csv." + column))
                         .toList());
         return sheet;
     }
 
     /** What the spreadsheet's own sum of a column is: it passes over whatever is no number to it. */
-    private static long added(Spreadsheet sheet, String column) {
+    private long added(Spreadsheet sheet, String column) {
         return sheet.body().stream()
                 .map(row -> cell(row, column))
                 .filter(Spreadsheet.Cell::isNumber)
@@ -250,8 +258,8 @@ class TransactionSumsTest {
                 .sum();
     }
 
-    private static Spreadsheet.Cell cell(List<Spreadsheet.Cell> row, String column) {
-        return row.get(TransactionCsv.COLUMNS.indexOf(column));
+    private Spreadsheet.Cell cell(List<Spreadsheet.Cell> row, String column) {
+        return row.get(Column.ids(data.columns()).indexOf(column));
     }
 
     /** Two cards, 6,600 yen, of which 2,600 by card. */
@@ -268,7 +276,8 @@ class TransactionSumsTest {
     /** The rows of the table by the key of their column. */
     private List<Map<String, String>> rows() throws IOException, SQLException {
         var text = new String(exported(), StandardCharsets.UTF_8).substring(1);
-        var places = IntStream.range(0, TransactionCsv.COLUMNS.size())
+        var columns = Column.ids(data.columns());
+        var places = IntStream.range(0, columns.size())
                 .mapToObj(place -> "column" + place)
                 .toArray(String[]::new);
         var rows = new ArrayList<Map<String, String>>();
@@ -276,14 +285,12 @@ class TransactionSumsTest {
             assertThat(table.next()).isTrue();
             for (var place = 0; place < places.length; place++) {
                 assertThat(table.getString(place + 1))
-                        .isEqualTo(Messages.get(Language.EN, "transactions.csv." + TransactionCsv.COLUMNS.get(place)));
+                        .isEqualTo(Messages.get(Language.EN, "export.column." + columns.get(place)));
             }
             while (table.next()) {
                 var row = new HashMap<String, String>();
                 for (var place = 0; place < places.length; place++) {
-                    row.put(
-                            TransactionCsv.COLUMNS.get(place),
-                            Objects.requireNonNullElse(table.getString(place + 1), ""));
+                    row.put(columns.get(place), Objects.requireNonNullElse(table.getString(place + 1), ""));
                 }
                 rows.add(row);
             }
@@ -293,7 +300,7 @@ class TransactionSumsTest {
 
     private byte[] exported() throws IOException {
         var out = new ByteArrayOutputStream();
-        transactions.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
+        exported.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
         return out.toByteArray();
     }
 

@@ -32,11 +32,11 @@ import org.tsuzuki.card.identifier.PhoneNumber;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.CatalogueCache;
 import org.tsuzuki.catalogue.CatalogueSeeder;
+import org.tsuzuki.export.ExportedTransactions;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.RecordedRenewal;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.renewal.transactions.TransactionOrder;
-import org.tsuzuki.renewal.transactions.TransactionService;
 import org.tsuzuki.security.Role;
 
 /** Rows that the rules of today would refuse are shown as they are, and no page goes down over them. */
@@ -45,7 +45,7 @@ import org.tsuzuki.security.Role;
 class OddRowsTest extends ScreenTest {
 
     @Autowired
-    private TransactionService transactions;
+    private ExportedTransactions exported;
 
     @Autowired
     private CardService cards;
@@ -159,7 +159,7 @@ class OddRowsTest extends ScreenTest {
         assertThat(firstRow()).contains(name(), "Top-up 3,000 yen", sold.receiptNumber());
         shown("pending", sold.receiptNumber());
         var out = new ByteArrayOutputStream();
-        transactions.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
+        exported.export(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST, Language.EN, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(sold.receiptNumber());
     }
 

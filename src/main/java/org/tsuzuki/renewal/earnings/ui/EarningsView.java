@@ -102,9 +102,9 @@ public class EarningsView extends Page implements BeforeEnterObserver {
         filters.addClassName("ledger-filter");
         within.addClassName("ledger-foot");
         foot.addClassName("ledger-foot");
-        var button = Keys.on(new Button(Texts.t("transactions.export")), "E");
+        var button = Keys.on(new Button(Texts.t("earnings.export")), "E");
         button.setTabIndex(-1);
-        export.setAriaLabel(Texts.t("transactions.export"));
+        export.setAriaLabel(Texts.t("earnings.export"));
         export.add(button);
         var explained = new Paragraph(Texts.t("earnings.explained"));
         explained.addClassNames("muted", "ledger-note");

@@ -16,6 +16,7 @@ import org.tsuzuki.base.ui.Page;
 import org.tsuzuki.base.ui.Panel;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.FoldedFields;
+import org.tsuzuki.export.ui.ExportLink;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.renewal.transactions.TransactionOrder;
 import org.tsuzuki.renewal.transactions.TransactionService;
@@ -30,7 +31,7 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final TransactionFilterBar filters;
     private final TransactionGrid grid = new TransactionGrid(this::sort);
-    private final TransactionExport export;
+    private final ExportLink export = new ExportLink("transactions");
     private final Span totals = new Span();
     private final EmptyState nothing = new EmptyState(
             Texts.t("transactions.empty"),
@@ -44,7 +45,6 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         this.shown = new TransactionQuery(TransactionFilter.EVERYTHING, TransactionOrder.LATEST_FIRST);
         this.filters = new TransactionFilterBar(choices, transactions.mayChooseBranch(), this::narrow);
-        this.export = new TransactionExport(transactions);
 
         totals.getElement().setAttribute("role", "status");
         totals.addClassName("transaction-totals");
@@ -63,7 +63,7 @@ public class TransactionsView extends Page implements BeforeEnterObserver {
         filters.show(shown.filter());
         grid.show(shown.order());
         grid.getDataProvider().refreshAll();
-        export.offer(shown);
+        export.to(shown.write().getQueryString());
         var sums = transactions.totals(shown.filter());
         totals.setText(Texts.t("transactions.totals", sums.count(), sums.taken().toString()));
         grid.setVisible(sums.count() > 0);

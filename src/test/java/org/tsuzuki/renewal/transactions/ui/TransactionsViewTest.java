@@ -21,10 +21,10 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.ui.field.DayField;
+import org.tsuzuki.export.ui.ExportLink;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.TransactionFixtures;
-import org.tsuzuki.renewal.transactions.TransactionFilter;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffService;
 
@@ -131,12 +131,18 @@ class TransactionsViewTest extends SpringBrowserlessTest implements Locators {
     }
 
     @Test
-    void the_file_is_named_by_its_days() {
-        var day = LocalDate.of(2026, 11, 20);
+    void export_leads_to_the_exports_with_the_same_filter() {
+        UI.getCurrent()
+                .navigate(
+                        TransactionsView.class,
+                        QueryParameters.fromString(
+                                "from=2026-11-01&to=2026-11-20&result=confirmed&sort=earliest-first"));
 
-        assertThat(TransactionExport.fileName(TransactionFilter.monthUntil(day)))
-                .isEqualTo("tsuzuki-transactions-2026-11-01_2026-11-20.csv");
-        assertThat(TransactionExport.fileName(TransactionFilter.EVERYTHING)).isEqualTo("tsuzuki-transactions.csv");
+        var href = find(ExportLink.class).single().getHref();
+
+        assertThat(href)
+                .startsWith("/exports?data=transactions&")
+                .contains("from=2026-11-01", "to=2026-11-20", "result=confirmed", "sort=earliest-first");
     }
 
     private TransactionFixtures.Row row() {

@@ -1,0 +1,111 @@
+package org.tsuzuki.audit;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.export.data.Column;
+import org.tsuzuki.export.data.Conditions;
+import org.tsuzuki.export.data.CursorReader;
+import org.tsuzuki.export.data.DataFilter;
+import org.tsuzuki.export.data.DataSet;
+import org.tsuzuki.export.data.Reach;
+import org.tsuzuki.export.data.RowReceiver;
+
+/**
+ * The audit log with the hashes of its chain. What is sealed with a customer's key stays sealed: a file lives on when the
+ * customer has been erased.
+ */
+@Component
+class AuditData implements DataSet<ResultSet> {
+
+    private static final String TABLES = "audit_entry e";
+    private static final String ENTRIES = """
+            select e.id, e.at, e.staff_name, e.role, e.address, e.page, e.action, e.label, e.subject_id, e.sealed, e.fields,
+                e.reason, e.previous, e.hash
+            from\s""" + TABLES;
+
+    private final CursorReader cursor;
+
+    AuditData(CursorReader cursor) {
+        this.cursor = cursor;
+    }
+
+    @Override
+    public String word() {
+        return "audit";
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.BOOKS;
+    }
+
+    @Override
+    public boolean hasBranches() {
+        return false;
+    }
+
+    @Override
+    public List<Column<ResultSet>> columns() {
+        return List.of(
+                Column.wholeNumber("position", row -> row.getLong(1)),
+                Column.time(
+                        "time", row -> row.getObject(2, OffsetDateTime.class).toInstant()),
+                Column.text("staff", row -> row.getString(3)),
+                Column.text("role", row -> row.getString(4)),
+                Column.text("address", row -> row.getString(5)),
+                Column.text("page", row -> row.getString(6)),
+                Column.text("actionId", row -> row.getString(7)),
+                Column.words("action", (row, language) -> action(row.getString(7), language)),
+                Column.text("subject", row -> row.getString(8)),
+                Column.text("subjectId", row -> row.getString(9)),
+                Column.text("changes", row -> row.getBoolean(10) ? null : row.getString(11)),
+                Column.text("reason", row -> row.getString(12)),
+                Column.text("previousHash", row -> row.getString(13)),
+                Column.text("hash", row -> row.getString(14)));
+    }
+
+    @Override
+    public List<String> filters() {
+        return List.of("staff", "action", "address", "subject");
+    }
+
+    @Override
+    public String told(String filter, String value, Language language) {
+        return filter.equals("action") ? action(value, language) : value;
+    }
+
+    private static String action(String action, Language language) {
+        var key = "audit.action." + action;
+        return Messages.has(language, key) ? Messages.get(language, key) : action;
+    }
+
+    @Override
+    public long count(DataFilter filter) {
+        return cursor.count(TABLES, within(filter));
+    }
+
+    @Override
+    public void read(DataFilter filter, RowReceiver<ResultSet> receiver) throws IOException {
+        var narrowed = within(filter);
+        cursor.read(ENTRIES + narrowed.where() + " order by e.id", narrowed, receiver);
+    }
+
+    private static Conditions within(DataFilter filter) {
+        return new Conditions()
+                .inDaysOfTime("e.at", filter)
+                .contains("e.staff_name", filter.only("staff"))
+                .is("e.action", filter.only("action"))
+                .is("e.address", filter.only("address"))
+                .is("e.subject_id", filter.only("subject"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.tsuzuki.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.export.data.DataSet;
+import org.tsuzuki.security.BranchScope;
+import org.tsuzuki.security.Role;
+import org.tsuzuki.security.SignedInActor;
+
+/** What may be exported, and by whom; asked before a row is read and again before a file leaves. */
+@Component
+class DataSets {
+
+    private final List<DataSet<?>> all;
+    private final BranchScope scope;
+
+    DataSets(List<DataSet<?>> all, BranchScope scope) {
+        this.all = all.stream().sorted(Comparator.comparingInt(DataSet::order)).toList();
+        this.scope = scope;
+    }
+
+    /** Those that I may export, in their order. */
+    List<DataSet<?>> mine() {
+        return all.stream().filter(data -> data.reach().isOpenTo(myRole())).toList();
+    }
+
+    Optional<DataSet<?>> find(String word) {
+        return mine().stream().filter(data -> data.word().equals(word)).findFirst();
+    }
+
+    DataSet<?> get(String word) {
+        return find(word).orElseThrow(() -> ProblemException.of("problem.export.noData"));
+    }
+
+    /** Whether I have to stay within my branch. */
+    boolean isOneBranch(DataSet<?> data) {
+        return data.reach().isOneBranchFor(myRole());
+    }
+
+    /** What is wanted, as far as I may have it. */
+    ExportOrder allowed(ExportOrder wanted) {
+        var data = get(wanted.data());
+        if (!wanted.filter().isForwards()) {
+            throw ProblemException.of("problem.book.export.days").at("to");
+        }
+        if (wanted.columns().stream()
+                .anyMatch(id ->
+                        data.columns().stream().noneMatch(column -> column.id().equals(id)))) {
+            throw ProblemException.of("problem.export.noColumn").at("columns");
+        }
+        var known = wanted.filter().more().entrySet().stream()
+                .filter(each -> data.filters().contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var branch = isOneBranch(data) ? scope.own() : wanted.filter().branch();
+        return wanted.within(wanted.filter().with(known).at(data.hasBranches() ? branch : null));
+    }
+
+    /** The desk itself works with the owner's rights. */
+    private static Role myRole() {
+        return SignedInActor.principal().map(person -> person.staff().role()).orElse(Role.OWNER);
+    }
+}

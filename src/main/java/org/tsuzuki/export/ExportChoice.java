@@ -1,0 +1,19 @@
+package org.tsuzuki.export;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A data set that I may export.
+ *
+ * @param columns the ids of all columns, in their usual order
+ * @param choosesBranch whether I may ask for one branch or all of them
+ * @param oneBranch whether I get my own branch whatever I ask for
+ */
+public record ExportChoice(String data, List<String> columns, boolean choosesBranch, boolean oneBranch)
+        implements Serializable {
+
+    public ExportChoice {
+        columns = List.copyOf(columns);
+    }
+}

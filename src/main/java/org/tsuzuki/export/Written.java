@@ -1,0 +1,9 @@
+package org.tsuzuki.export;
+
+/**
+ * What became of an export.
+ *
+ * @param file the name of the exported file
+ * @param sha256 of it
+ */
+record Written(String file, long rows, String sha256) {}

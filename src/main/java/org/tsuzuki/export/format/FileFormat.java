@@ -1,0 +1,63 @@
+package org.tsuzuki.export.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A file that other programs read; {@code docs/export.md} has each down to its bytes. */
+public enum FileFormat {
+    CSV("csv", "csv") {
+        @Override
+        public TableWriter open(Sheet sheet, List<Heading> headings, TextEncoding encoding, OutputStream out)
+                throws IOException {
+            return new CsvTable(headings, encoding, out);
+        }
+    },
+    XLSX("xlsx", "xlsx") {
+        @Override
+        public TableWriter open(Sheet sheet, List<Heading> headings, TextEncoding encoding, OutputStream out) {
+            return new XlsxTable(sheet, headings, out);
+        }
+    },
+    JSON_LINES("jsonl", "jsonl") {
+        @Override
+        public TableWriter open(Sheet sheet, List<Heading> headings, TextEncoding encoding, OutputStream out) {
+            return new JsonLines(headings, out);
+        }
+    };
+
+    private final String word;
+    private final String ending;
+
+    FileFormat(String word, String ending) {
+        this.word = word;
+        this.ending = ending;
+    }
+
+    /** @param out left open */
+    public abstract TableWriter open(Sheet sheet, List<Heading> headings, TextEncoding encoding, OutputStream out)
+            throws IOException;
+
+    public String word() {
+        return word;
+    }
+
+    public static Optional<FileFormat> of(String word) {
+        return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    public boolean hasEncodings() {
+        return this == CSV;
+    }
+
+    /** Whether it is pressed already, so that a zip has nothing to gain. */
+    public boolean isPressed() {
+        return this == XLSX;
+    }
+}

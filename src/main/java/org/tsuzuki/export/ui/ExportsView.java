@@ -1,0 +1,265 @@
+package org.tsuzuki.export.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tsuzuki.agency.AgencyService;
+import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Roles;
+import org.tsuzuki.base.ui.Keys;
+import org.tsuzuki.base.ui.Page;
+import org.tsuzuki.base.ui.Panel;
+import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.base.ui.Toasts;
+import org.tsuzuki.base.ui.field.DayField;
+import org.tsuzuki.base.ui.field.FieldProblems;
+import org.tsuzuki.export.ExportAddress;
+import org.tsuzuki.export.ExportChoice;
+import org.tsuzuki.export.ExportOrder;
+import org.tsuzuki.export.ExportService;
+import org.tsuzuki.export.SavedExportService;
+import org.tsuzuki.export.data.DataFilter;
+import org.tsuzuki.export.format.FileFormat;
+import org.tsuzuki.export.format.TextEncoding;
+
+/** What leaves the desk as a file: the choice is the address, and what was chosen waits below. */
+@Route(ExportAddress.PATH)
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR, Roles.OWNER})
+@CssImport("./styles/export.css")
+public class ExportsView extends Page implements BeforeEnterObserver {
+
+    /** A branch, or all of them. */
+    private record Place(@Nullable UUID id, String name) implements Serializable {}
+
+    private final transient ExportService exports;
+    private final transient Clock clock;
+    private final List<ExportChoice> choices;
+    private final List<Place> places;
+    private final Select<ExportChoice> data = new Select<>();
+    private final DayField from = new DayField(Texts.t("export.from"));
+    private final DayField to = new DayField(Texts.t("export.to"));
+    private final Select<Place> branch = new Select<>();
+    private final Select<FileFormat> format = new Select<>();
+    private final Select<TextEncoding> encoding = new Select<>();
+    private final Span filtered = new Span();
+    private final Div filterNote;
+    private final ColumnChooser columns = new ColumnChooser(chosen -> show(with(chosen)));
+    private final Paragraph counted = new Paragraph();
+    private final FieldProblems problems = new FieldProblems().field("to", to);
+    private final RunList runs;
+    private ExportOrder shown;
+    private boolean showing;
+
+    ExportsView(ExportService exports, SavedExportService saved, AgencyService agency, Clock clock) {
+        super("export.title");
+        this.exports = exports;
+        this.clock = clock;
+        this.choices = exports.choices();
+        this.places = places(agency);
+        this.shown =
+                ExportAddress.read(Map.of("data", List.of(choices.getFirst().data())), month(), Texts.language());
+        this.runs = new RunList(exports);
+
+        var all = new Button(Texts.t("export.filter.remove"), click -> show(within(Map.of())));
+        all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        filterNote = new Div(filtered, all);
+        filterNote.addClassName("export-filter");
+        counted.addClassName("muted");
+        counted.getElement().setAttribute("role", "status");
+        var start = Keys.on(new Button(Texts.t("export.start"), click -> start()), "E");
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(start, counted);
+        actions.addClassName("actions");
+        var signed = new Paragraph(Texts.t("export.signed"));
+        signed.addClassName("muted");
+        var key = new Paragraph(Texts.t("export.key", exports.publicKey()));
+        key.addClassNames("muted", "export-key");
+        add(
+                new Panel(Texts.t("export.title")).with(form(), filterNote, columns, problems, actions, signed, key),
+                new Panel(Texts.t("export.mine")).with(runs),
+                new Panel(Texts.t("export.saved")).with(new SavedChoices(saved, () -> shown)));
+    }
+
+    private static List<Place> places(AgencyService agency) {
+        var all = new ArrayList<Place>();
+        all.add(new Place(null, Texts.t("export.branch.all")));
+        agency.branches().stream()
+                .map(each -> new Place(each.id().value(), each.name()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private Div form() {
+        data.setLabel(Texts.t("export.data"));
+        data.setItems(choices);
+        data.setItemLabelGenerator(each -> Texts.t("export.data." + each.data()));
+        data.addValueChangeListener(
+                change -> choose(() -> show(usual(change.getValue().data()))));
+        for (var day : List.of(from, to)) {
+            day.addValueChangeListener(change -> choose(this::days));
+        }
+        branch.setLabel(Texts.t("export.branch"));
+        branch.setItems(places);
+        branch.setItemLabelGenerator(Place::name);
+        branch.addValueChangeListener(change ->
+                choose(() -> show(of(shown.filter().at(change.getValue().id())))));
+        format.setLabel(Texts.t("export.format"));
+        format.setItems(FileFormat.values());
+        format.setItemLabelGenerator(each -> Texts.of("export.format", each));
+        format.addValueChangeListener(change -> choose(() -> show(as(change.getValue(), shown.encoding()))));
+        encoding.setLabel(Texts.t("export.encoding"));
+        encoding.setItems(TextEncoding.values());
+        encoding.setItemLabelGenerator(each -> Texts.of("export.encoding", each));
+        encoding.addValueChangeListener(change -> choose(() -> show(as(shown.format(), change.getValue()))));
+        var form = new Div(data, from, to, branch, format, encoding);
+        form.addClassName("export-choice");
+        return form;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var said = event.getLocation().getQueryParameters().getParameters();
+        var read = ExportAddress.read(said, month(), Texts.language());
+        var choice = choice(read.data());
+        shown = exports.allowed(clean(read, choice));
+        draw(choice);
+        runs.refresh();
+    }
+
+    /** What an address says of data that are not mine, or of columns that do not exist, is as if it were not there. */
+    private static ExportOrder clean(ExportOrder read, ExportChoice choice) {
+        var same = read.data().equals(choice.data());
+        var days = read.filter().isForwards()
+                ? read.filter()
+                : read.filter().within(read.filter().to(), read.filter().from());
+        return new ExportOrder(
+                choice.data(),
+                same ? days : days.with(Map.of()),
+                same && choice.columns().containsAll(read.columns()) ? read.columns() : List.of(),
+                read.format(),
+                read.encoding(),
+                read.language());
+    }
+
+    private ExportChoice choice(String word) {
+        return choices.stream()
+                .filter(each -> each.data().equals(word))
+                .findFirst()
+                .orElse(choices.getFirst());
+    }
+
+    private void draw(ExportChoice choice) {
+        showing = true;
+        data.setValue(choice);
+        data.setHelperText(Texts.t("export.days." + choice.data()));
+        from.setValue(shown.filter().from());
+        to.setValue(shown.filter().to());
+        from.setHelperText(Texts.t("time.japan"));
+        to.setHelperText(Texts.t("time.japan"));
+        branch.setVisible(choice.choosesBranch() || choice.oneBranch());
+        branch.setReadOnly(choice.oneBranch());
+        branch.setHelperText(choice.oneBranch() ? Texts.t("export.branch.own") : "");
+        branch.setValue(places.stream()
+                .filter(place -> Objects.equals(place.id(), shown.filter().branch()))
+                .findFirst()
+                .orElse(places.getFirst()));
+        format.setValue(shown.format());
+        format.setHelperText(Texts.of("export.format.about", shown.format()));
+        encoding.setValue(shown.encoding());
+        encoding.setVisible(shown.format().hasEncodings());
+        encoding.setHelperText(shown.encoding() == TextEncoding.SHIFT_JIS ? Texts.t("export.encoding.about") : "");
+        var told = exports.told(shown);
+        filterNote.setVisible(!told.isEmpty());
+        filtered.setText(told.entrySet().stream()
+                .map(each -> Texts.t("export.filter." + each.getKey()) + ": " + each.getValue())
+                .collect(Collectors.joining(" · ")));
+        columns.show(choice.columns(), shown.columns());
+        counted.setText(Texts.t("export.rows.about", exports.count(shown)));
+        problems.clear();
+        showing = false;
+    }
+
+    private void choose(SerializableRunnable change) {
+        if (!showing) {
+            change.run();
+        }
+    }
+
+    /** Days that cannot be read or run backwards are explained beside their field, and what is typed stays. */
+    private void days() {
+        if (from.isUnreadable() || to.isUnreadable()) {
+            return;
+        }
+        var wanted = of(shown.filter().within(from.getValue(), to.getValue()));
+        if (problems.run(() -> exports.allowed(wanted))) {
+            show(wanted);
+        }
+    }
+
+    private void start() {
+        if (from.isUnreadable() || to.isUnreadable() || to.isInvalid()) {
+            return;
+        }
+        problems.run(() -> {
+            runs.await(exports.start(shown));
+            Toasts.done(Texts.t("export.started"));
+        });
+    }
+
+    /** Goes to the address of a choice, so that the browser's way back leads to the one before. */
+    private void show(ExportOrder wanted) {
+        if (!wanted.equals(shown)) {
+            UI.getCurrent().navigate(ExportsView.class, new QueryParameters(ExportAddress.parameters(wanted)));
+        }
+    }
+
+    private DataFilter month() {
+        LocalDate today = JapanTime.today(clock);
+        return DataFilter.EVERYTHING.within(today.withDayOfMonth(1), today);
+    }
+
+    /** Other data in the same days and form. */
+    private ExportOrder usual(String word) {
+        return new ExportOrder(
+                word, shown.filter().with(Map.of()), List.of(), shown.format(), shown.encoding(), shown.language());
+    }
+
+    private ExportOrder of(DataFilter filter) {
+        return new ExportOrder(
+                shown.data(), filter, shown.columns(), shown.format(), shown.encoding(), shown.language());
+    }
+
+    private ExportOrder within(Map<String, List<String>> more) {
+        return of(shown.filter().with(more));
+    }
+
+    private ExportOrder with(List<String> chosen) {
+        return new ExportOrder(
+                shown.data(), shown.filter(), chosen, shown.format(), shown.encoding(), shown.language());
+    }
+
+    private ExportOrder as(FileFormat wanted, TextEncoding letters) {
+        return new ExportOrder(shown.data(), shown.filter(), shown.columns(), wanted, letters, shown.language());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.export.ui;
+
+import org.jspecify.annotations.NullMarked;

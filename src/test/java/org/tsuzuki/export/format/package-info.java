@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.export.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.export.manifest;
+
+import org.jspecify.annotations.NullMarked;

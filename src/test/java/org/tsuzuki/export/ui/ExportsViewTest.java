@@ -1,0 +1,205 @@
+package org.tsuzuki.export.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedInAs;
+import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Messages;
+import org.tsuzuki.export.ExportLine;
+import org.tsuzuki.export.ExportService;
+import org.tsuzuki.export.format.FileFormat;
+import org.tsuzuki.renewal.checkout.Counter;
+import org.tsuzuki.security.Role;
+
+class ExportsViewTest extends ScreenTest {
+
+    @Autowired
+    private ExportService exports;
+
+    @Autowired
+    private Counter counter;
+
+    @Test
+    void the_days_of_this_month_are_offered_first() {
+        open("exports");
+
+        assertThat(day("From")).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(day("To")).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(helper("Data")).isEqualTo("Days on which it was recorded.");
+        assertThat(helper("Branch")).isEqualTo("Your branch only.");
+        assertThat(screen()).contains("Public key to check it with: " + exports.publicKey());
+    }
+
+    @Test
+    void what_is_chosen_is_the_address_and_the_address_is_what_is_chosen() {
+        open("exports?data=receipts&from=2026-11-02&to=2026-11-03&format=csv&encoding=shift-jis&columns=total,receipt");
+
+        assertThat(helper("Data")).isEqualTo("Days on which it was issued.");
+        assertThat(screen()).contains("Columns: 2 of 16");
+        this.<FileFormat>field("File format").setValue(FileFormat.XLSX);
+
+        assertThat(query())
+                .contains(
+                        "data=receipts", "from=2026-11-02", "to=2026-11-03", "format=xlsx", "columns=total%2Creceipt");
+        assertThat(find(Select.class).withLabel("Character encoding").all()).isEmpty();
+    }
+
+    @Test
+    void what_an_address_says_wrongly_is_as_if_it_were_not_there() {
+        open("exports?data=customers&from=soon&to=2026-13-01&format=doc&columns=nothing&branch=x");
+
+        assertThat(helper("Data")).isEqualTo("Days on which it was recorded.");
+        assertThat(day("From")).isNull();
+    }
+
+    @Test
+    void columns_move_and_one_always_stays() {
+        open("exports?data=vouchers");
+
+        assertThat(screen()).contains("Columns: 14 of 14");
+        pressLabelled("Move Branch up");
+        assertThat(query()).contains("columns=branch%2Centered");
+        tick("Entered (Japan time)");
+        assertThat(query()).contains("columns=branch%2Ckind");
+        press("All columns");
+        assertThat(query()).doesNotContain("columns");
+
+        open("exports?data=vouchers&columns=serial");
+        tick("Serial number");
+        assertThat(query()).contains("columns=serial");
+    }
+
+    @Test
+    void days_that_run_backwards_are_explained_beside_their_field_and_stay() {
+        open("exports?from=2026-11-10&to=2026-11-20");
+
+        this.<LocalDate>field("To").setValue(LocalDate.of(2026, 11, 9));
+
+        assertThat(problemOf("To")).isEqualTo("The last day comes before the first. Choose a later last day.");
+        assertThat(day("To")).isEqualTo(LocalDate.of(2026, 11, 9));
+    }
+
+    @Test
+    void it_is_started_and_waits_with_its_download() throws InterruptedException {
+        counter.record(counter.prepaid());
+        open("exports");
+        assertThat(screen()).contains("No exports yet");
+
+        press("Export");
+        finished();
+        open("exports");
+
+        assertThat(screen()).contains("transactions_2026-11-01_2026-11-20.zip", "Ready", "until 27 Nov 2026");
+        assertThat(find(Anchor.class).all())
+                .anyMatch(anchor ->
+                        anchor.getAriaLabel().orElse("").equals("Download transactions_2026-11-01_2026-11-20.zip"));
+
+        pressLabelled("Remove transactions_2026-11-01_2026-11-20.zip");
+        assertThat(screen()).contains("No exports yet");
+    }
+
+    @Test
+    void a_choice_is_saved_under_a_name_and_its_removal_is_undone() {
+        open("exports?data=receipts&format=xlsx");
+
+        type("Name", "Every month");
+        press("Save choice");
+        assertThat(screen()).contains("Every month");
+        assertThat(find(Anchor.class).withText("Every month").single().getHref())
+                .contains("data=receipts", "format=xlsx");
+
+        pressLabelled("Remove saved choice Every month");
+        assertThat(screen()).doesNotContain("Every month ");
+        press("Undo");
+        assertThat(find(Anchor.class).withText("Every month").exists()).isTrue();
+    }
+
+    @Test
+    void a_choice_needs_a_name() {
+        open("exports");
+
+        press("Save choice");
+
+        assertThat(problemOf("Name")).isNotEmpty();
+    }
+
+    @Test
+    void the_filter_of_another_page_is_told_in_words_and_can_be_dropped() {
+        open("exports?data=transactions&result=confirmed&carrier=softbank");
+
+        assertThat(screen()).contains("Result: Confirmed", "Carrier: SoftBank");
+        press("Export without this filter");
+
+        assertThat(query()).doesNotContain("result").doesNotContain("carrier");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @SignedInAs(Role.OWNER)
+    void it_is_said_in_every_language(Language language) {
+        UI.getCurrent().setLocale(language.locale());
+        for (var choice : exports.choices()) {
+            for (var format : FileFormat.values()) {
+                open("exports?data=" + choice.data() + "&format=" + format.word());
+
+                assertThat(helper(Messages.get(language, "export.data")))
+                        .isEqualTo(Messages.get(language, "export.days." + choice.data()));
+                assertThat(helper(Messages.get(language, "export.format")))
+                        .isEqualTo(Messages.get(language, "export.format.about." + format.name()));
+                assertThat(screen())
+                        .contains(Messages.get(language, "export.start"), Messages.get(language, "export.signed"))
+                        .doesNotContain("!export");
+            }
+        }
+    }
+
+    private void pressLabelled(String label) {
+        var button = find(Button.class).all().stream()
+                .filter(each -> label.equals(each.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+    }
+
+    private void open(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(ExportsView.class, QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    private static String query() {
+        return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
+    }
+
+    private LocalDate day(String label) {
+        return find(DatePicker.class).withLabel(label).single().getValue();
+    }
+
+    private String helper(String label) {
+        return find(Select.class).withLabel(label).single().getHelperText();
+    }
+
+    private void tick(String column) {
+        test(find(Checkbox.class).withLabel(column).single()).click();
+    }
+
+    private void finished() throws InterruptedException {
+        for (var i = 0; i < 1_000 && exports.mine().stream().anyMatch(ExportLine::isRunning); i++) {
+            new CountDownLatch(1).await(10, TimeUnit.MILLISECONDS);
+        }
+    }
+}
