@@ -26,13 +26,7 @@ class AuditLog {
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
 
-    AuditLog(
-            EntryRows rows,
-            PersonalKeys keys,
-            OpenWork work,
-            CurrentActor actor,
-            CurrentOrigin origin,
-            Clock clock) {
+    AuditLog(EntryRows rows, PersonalKeys keys, OpenWork work, CurrentActor actor, CurrentOrigin origin, Clock clock) {
         this.rows = rows;
         this.keys = keys;
         this.work = work;
