@@ -195,7 +195,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         var told = exports.told(shown);
         filterNote.setVisible(!told.isEmpty());
         filtered.setText(told.entrySet().stream()
-                .map(each -> Texts.t("export.filter." + each.getKey()) + ": " + each.getValue())
+                .map(each -> Texts.t("export.filter.told", Texts.t("export.filter." + each.getKey()), each.getValue()))
                 .collect(Collectors.joining(" · ")));
         columns.setVisible(!shown.format().isOneFileEach());
         columns.show(choice.columns(), shown.columns());
