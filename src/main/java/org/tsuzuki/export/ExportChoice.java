@@ -11,7 +11,8 @@ import java.util.List;
  * @param documents whether I may have a file of each row
  * @param oneBranch whether I get my own branch whatever I ask for
  */
-public record ExportChoice(String data, List<String> columns, boolean choosesBranch, boolean oneBranch, boolean documents)
+public record ExportChoice(
+        String data, List<String> columns, boolean choosesBranch, boolean oneBranch, boolean documents)
         implements Serializable {
 
     public ExportChoice {

@@ -92,8 +92,7 @@ class ExportWriter {
         try {
             return Objects.requireNonNull(oneMoment.execute(moment -> {
                 try {
-                    var rows = zip.add(
-                            name, order.format().isPressed(), out -> table(data, order, progress, out));
+                    var rows = zip.add(name, order.format().isPressed(), out -> table(data, order, progress, out));
                     if (order.format().isOneFileEach()) {
                         documents(data, order, progress, zip);
                     }

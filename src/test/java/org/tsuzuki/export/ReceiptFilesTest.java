@@ -103,8 +103,7 @@ class ReceiptFilesTest {
         var files = unzipped(written(order(FileFormat.PDF, Language.EN)));
 
         var saleFile = "receipts/%s_%s_%d.pdf"
-                .formatted(
-                        TestClock.TODAY, sale.number().value(), sale.total().amount());
+                .formatted(TestClock.TODAY, sale.number().value(), sale.total().amount());
         var refundFile = "receipts/%s_%s_%d.pdf"
                 .formatted(
                         TestClock.TODAY, refund.number().value(), refund.total().amount());
@@ -151,8 +150,7 @@ class ReceiptFilesTest {
 
         for (var receipt : List.of(sale, refund)) {
             var pdf = files.entrySet().stream()
-                    .filter(file ->
-                            file.getKey().contains(receipt.number().value()))
+                    .filter(file -> file.getKey().contains(receipt.number().value()))
                     .findFirst()
                     .orElseThrow()
                     .getValue();

@@ -58,7 +58,7 @@ public final class SignedZip {
         zip.closeEntry();
         zip.finish();
         zip.flush();
-        return files.getFirst().get(Manifest.HASH).toString();
+        return String.valueOf(files.getFirst().get(Manifest.HASH));
     }
 
     /** Counts and hashes what passes, and keeps it open for what comes behind it. */

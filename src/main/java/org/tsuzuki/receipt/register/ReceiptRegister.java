@@ -30,9 +30,7 @@ public class ReceiptRegister {
     /** A part of the list, the newest first; never more than {@link #MOST} at once. */
     public List<RegisteredReceipt> page(ReceiptFilter filter, Pageable page) {
         var names = names(agency);
-        return queries
-                .part(filter, Math.toIntExact(page.getOffset()), Math.min(MOST, page.getPageSize()))
-                .stream()
+        return queries.part(filter, Math.toIntExact(page.getOffset()), Math.min(MOST, page.getPageSize())).stream()
                 .map(receipt -> listed(receipt, names))
                 .toList();
     }

@@ -52,8 +52,7 @@ public class BooksView extends Page implements BeforeEnterObserver {
     private final ExportLink export = new ExportLink("receipts");
     private final Span totals = new Span();
     private final EmptyState nothing = new EmptyState(
-            Texts.t("books.empty"),
-            new Button(Texts.t("books.empty.all"), click -> narrow(ReceiptFilter.EVERYTHING)));
+            Texts.t("books.empty"), new Button(Texts.t("books.empty.all"), click -> narrow(ReceiptFilter.EVERYTHING)));
     private ReceiptFilter shown = ReceiptFilter.EVERYTHING;
 
     BooksView(

@@ -78,11 +78,7 @@ final class ReceiptFilterBar extends Div {
 
     private void narrow() {
         // What is typed and is no day or amount narrows nothing: it stays in its field, explained.
-        if (!showing
-                && !from.isUnreadable()
-                && !to.isUnreadable()
-                && !least.isUnreadable()
-                && !most.isUnreadable()) {
+        if (!showing && !from.isUnreadable() && !to.isUnreadable() && !least.isUnreadable() && !most.isUnreadable()) {
             narrowed.accept(read());
         }
     }

@@ -85,7 +85,17 @@ class TransactionData implements DataSet<TransactionRow> {
 
     @Override
     public List<String> filters() {
-        return List.of("customer", "staff", "carrier", "channel", "payment", "result", "money", AmountRange.LEAST, AmountRange.MOST, "sort");
+        return List.of(
+                "customer",
+                "staff",
+                "carrier",
+                "channel",
+                "payment",
+                "result",
+                "money",
+                AmountRange.LEAST,
+                AmountRange.MOST,
+                "sort");
     }
 
     @Override

@@ -97,13 +97,13 @@ class ReceiptRegisterTest {
         assertThat(all.get(1).branch()).isEqualTo(branch.name());
         assertThat(all.getFirst().total()).isEqualTo(new Yen(-3_550));
         assertThat(register.totals(here()))
-                .isEqualTo(new ReceiptTotals(
-                        3, sale.total().plus(other.total()).minus(new Yen(3_550))));
+                .isEqualTo(new ReceiptTotals(3, sale.total().plus(other.total()).minus(new Yen(3_550))));
     }
 
     @Test
     void days_are_days_in_japan_and_both_ends_belong_to_the_range() {
-        assertThat(found(here().between(TestClock.TODAY, TestClock.TODAY))).containsExactly(number(other), number(sale));
+        assertThat(found(here().between(TestClock.TODAY, TestClock.TODAY)))
+                .containsExactly(number(other), number(sale));
         assertThat(found(here().between(TestClock.TODAY.plusDays(1), null))).containsExactly(number(refund));
         assertThat(found(here().between(null, TestClock.TODAY.minusDays(1)))).isEmpty();
     }
@@ -187,8 +187,7 @@ class ReceiptRegisterTest {
     }
 
     private ReceiptFilter of(@Nullable UUID customer, @Nullable Long least, @Nullable Long most) {
-        return new ReceiptFilter(
-                null, null, customer, branch.id().value(), new AmountRange(least, most));
+        return new ReceiptFilter(null, null, customer, branch.id().value(), new AmountRange(least, most));
     }
 
     private List<String> found(ReceiptFilter filter) {

@@ -105,10 +105,11 @@ class BooksViewTest extends ScreenTest {
         var field = (ComboBox<CustomerSummary>)
                 find(ComboBox.class).withLabel("Customer").single();
         var id = new CustomerId(wanted);
-        test(field).setFilter(AsSystem.call(() -> customers.summaries(List.of(id)))
-                .get(id)
-                .number()
-                .toString());
+        test(field)
+                .setFilter(AsSystem.call(() -> customers.summaries(List.of(id)))
+                        .get(id)
+                        .number()
+                        .toString());
         field.setValue(test(field).getSuggestionItems().getFirst());
     }
 

@@ -163,7 +163,8 @@ class TransactionExportTest {
     }
 
     private TransactionFilter filter() {
-        return new TransactionFilter(null, null, null, null, null, null, channel, null, Set.of(), Set.of(), AmountRange.ALL);
+        return new TransactionFilter(
+                null, null, null, null, null, null, channel, null, Set.of(), Set.of(), AmountRange.ALL);
     }
 
     private byte[] export(TransactionOrder order, Language language) throws IOException {

@@ -131,10 +131,7 @@ class TransactionServiceTest {
         var out = new ByteArrayOutputStream();
 
         exported.export(
-                ofChannel().amounting(new AmountRange(5000L, null)),
-                TransactionOrder.LATEST_FIRST,
-                Language.EN,
-                out);
+                ofChannel().amounting(new AmountRange(5000L, null)), TransactionOrder.LATEST_FIRST, Language.EN, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(high).doesNotContain(low);
     }
@@ -258,15 +255,18 @@ class TransactionServiceTest {
 
     private TransactionFilter narrowed(
             @Nullable UUID customer, @Nullable UUID staff, @Nullable String carrier, @Nullable String payment) {
-        return new TransactionFilter(null, null, customer, staff, null, carrier, channel, payment, Set.of(), Set.of(), AmountRange.ALL);
+        return new TransactionFilter(
+                null, null, customer, staff, null, carrier, channel, payment, Set.of(), Set.of(), AmountRange.ALL);
     }
 
     private TransactionFilter inBranch(UUID branch) {
-        return new TransactionFilter(null, null, null, null, branch, null, channel, null, Set.of(), Set.of(), AmountRange.ALL);
+        return new TransactionFilter(
+                null, null, null, null, branch, null, channel, null, Set.of(), Set.of(), AmountRange.ALL);
     }
 
     private TransactionFilter standing(Set<ResultState> results, Set<MoneyState> money) {
-        return new TransactionFilter(null, null, null, null, null, null, channel, null, results, money, AmountRange.ALL);
+        return new TransactionFilter(
+                null, null, null, null, null, null, channel, null, results, money, AmountRange.ALL);
     }
 
     private static Pageable sorted(Sort.Direction direction, String column) {

@@ -53,7 +53,8 @@ final class TransactionFilterBar extends Div {
         addClassName("transaction-filter");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", Texts.t("transactions.filter"));
-        List.<AbstractField<?, ?>>of(from, to, customer, clerk, branch, carrier, channel, payment, results, money, least, most)
+        List.<AbstractField<?, ?>>of(
+                        from, to, customer, clerk, branch, carrier, channel, payment, results, money, least, most)
                 .forEach(field -> field.addValueChangeListener(change -> narrow()));
         add(from, to, customer, clerk, branch, carrier, channel, payment, results, money, least, most);
     }
@@ -90,11 +91,7 @@ final class TransactionFilterBar extends Div {
 
     private void narrow() {
         // What is typed and is no day or amount narrows nothing: it stays in its field, explained.
-        if (!showing
-                && !from.isUnreadable()
-                && !to.isUnreadable()
-                && !least.isUnreadable()
-                && !most.isUnreadable()) {
+        if (!showing && !from.isUnreadable() && !to.isUnreadable() && !least.isUnreadable() && !most.isUnreadable()) {
             narrowed.accept(read());
         }
     }
