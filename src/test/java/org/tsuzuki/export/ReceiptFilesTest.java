@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -318,8 +319,8 @@ class ReceiptFilesTest {
                 .readValue(Objects.requireNonNull(files.get("manifest.json")), LinkedHashMap.class);
     }
 
-    private static List<List<String>> csv(byte[] file) throws IOException {
-        var text = new String(file, StandardCharsets.UTF_8).substring(1);
+    private static List<List<String>> csv(byte @Nullable [] file) throws IOException {
+        var text = new String(Objects.requireNonNull(file), StandardCharsets.UTF_8).substring(1);
         try (var reader = CsvReader.builder().ofCsvRecord(text)) {
             return reader.stream().map(CsvRecord::getFields).toList();
         }

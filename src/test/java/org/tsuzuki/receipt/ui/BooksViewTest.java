@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,11 +106,9 @@ class BooksViewTest extends ScreenTest {
         var field = (ComboBox<CustomerSummary>)
                 find(ComboBox.class).withLabel("Customer").single();
         var id = new CustomerId(wanted);
-        test(field)
-                .setFilter(AsSystem.call(() -> customers.summaries(List.of(id)))
-                        .get(id)
-                        .number()
-                        .toString());
+        var chosen = Objects.requireNonNull(
+                AsSystem.call(() -> customers.summaries(List.of(id))).get(id));
+        test(field).setFilter(chosen.number().toString());
         field.setValue(test(field).getSuggestionItems().getFirst());
     }
 
