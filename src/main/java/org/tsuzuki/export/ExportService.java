@@ -185,7 +185,9 @@ public class ExportService {
     /** Writes one at once, for whoever waits at the other end of the stream, which is flushed and left open. */
     public void write(ExportOrder wanted, OutputStream out) throws IOException {
         var order = sets.allowed(wanted);
-        expected(order);
+        if (order.format().isOneFileEach()) {
+            expected(order); // refuses too many before the first is written
+        }
         var id = ExportId.next();
         var progress = new Progress();
         log.begun(id, order);
