@@ -172,15 +172,17 @@ public class ExportService {
     }
 
     /** Writes one at once, for whoever waits at the other end of the stream, which is flushed and left open. */
-    public void write(ExportOrder wanted, OutputStream out) throws IOException {
+    public Written write(ExportOrder wanted, OutputStream out) throws IOException {
         var order = sets.allowed(wanted);
         var id = ExportId.next();
         var progress = new Progress();
         log.begun(id, order);
         var whole = false;
         try {
-            log.finished(id, order, writer.write(order, progress, out));
+            var written = writer.write(order, progress, out);
+            log.finished(id, order, written);
             whole = true;
+            return written;
         } finally {
             if (!whole) {
                 log.stopped(id, order, ExportState.FAILED, progress.rows());
