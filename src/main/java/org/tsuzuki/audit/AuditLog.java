@@ -1,6 +1,5 @@
 package org.tsuzuki.audit;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.event.EventListener;
@@ -21,22 +20,16 @@ class AuditLog {
 
     private final EntryRows rows;
     private final PersonalKeys keys;
-    private final EntityManager entities;
+    private final OpenWork work;
     private final CurrentActor actor;
     private final CurrentOrigin origin;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
 
-    AuditLog(
-            EntryRows rows,
-            PersonalKeys keys,
-            EntityManager entities,
-            CurrentActor actor,
-            CurrentOrigin origin,
-            Clock clock) {
+    AuditLog(EntryRows rows, PersonalKeys keys, OpenWork work, CurrentActor actor, CurrentOrigin origin, Clock clock) {
         this.rows = rows;
         this.keys = keys;
-        this.entities = entities;
+        this.work = work;
         this.actor = actor;
         this.origin = origin;
         this.clock = clock;
@@ -54,7 +47,7 @@ class AuditLog {
                 .map(NotedChanges.class::cast)
                 .findFirst()
                 .orElseGet(() -> {
-                    var noted = new NotedChanges(rows, keys, entities, turn);
+                    var noted = new NotedChanges(rows, keys, work, turn);
                     TransactionSynchronizationManager.registerSynchronization(noted);
                     return noted;
                 });

@@ -1,6 +1,5 @@
 package org.tsuzuki.audit;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +25,15 @@ final class NotedChanges implements TransactionSynchronization {
 
     private final EntryRows rows;
     private final PersonalKeys keys;
-    private final EntityManager entities;
+    private final OpenWork work;
     private final ReentrantLock turn;
     private final List<NotedChange> noted = new ArrayList<>();
 
     /** @param turn of this desk: waiting here is cheaper than in the database, where other desks wait */
-    NotedChanges(EntryRows rows, PersonalKeys keys, EntityManager entities, ReentrantLock turn) {
+    NotedChanges(EntryRows rows, PersonalKeys keys, OpenWork work, ReentrantLock turn) {
         this.rows = rows;
         this.keys = keys;
-        this.entities = entities;
+        this.work = work;
         this.turn = turn;
     }
 
@@ -49,7 +48,7 @@ final class NotedChanges implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entities.flush();
+        work.write();
         var known = new HashMap<UUID, Optional<SecretKey>>();
         noted.stream()
                 .filter(change -> change.change().ties().shortLabel() != null)

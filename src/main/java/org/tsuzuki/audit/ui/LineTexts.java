@@ -39,7 +39,7 @@ final class LineTexts implements Serializable {
         var names = line.fields().stream()
                 .limit(SHORT_LIST)
                 .map(field -> inWords(line, field).name())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Texts.t("list.comma")));
         return line.fields().size() > SHORT_LIST ? names + " …" : names;
     }
 

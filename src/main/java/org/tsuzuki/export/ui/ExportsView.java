@@ -205,7 +205,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         var told = exports.told(shown);
         filterNote.setVisible(!told.isEmpty());
         filtered.setText(told.entrySet().stream()
-                .map(each -> Texts.t("export.filter." + each.getKey()) + ": " + each.getValue())
+                .map(each -> Texts.t("export.filter.told", Texts.t("export.filter." + each.getKey()), each.getValue()))
                 .collect(Collectors.joining(" · ")));
         columns.show(choice.columns(), shown.columns());
         counted.setText(Texts.t("export.rows.about", exports.count(shown)));

@@ -412,7 +412,7 @@ public class CustomerAdviceTest {
 
         assertStands(web, Verdict.NOT_POSSIBLE, ReasonCode.BRAND_REFUSED);
         assertThat(Messages.get(Language.ZH, web.decidingReason().orElseThrow().text()))
-                .isEqualTo("不收银联");
+                .isEqualTo("不收：银联");
         assertThat(softbankPrepaid()
                         .of(paysBy(CardIssuer.JP, CardBrand.JCB))
                         .channel("CARRIER_WEB")

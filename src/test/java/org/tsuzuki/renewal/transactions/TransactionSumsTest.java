@@ -244,7 +244,7 @@ class TransactionSumsTest {
         var sheet = Spreadsheet.open(directory, exported());
         assertThat(sheet.headings())
                 .isEqualTo(Column.ids(data.columns()).stream()
-                        .map(column -> Messages.get(Language.EN, "transactions.csv." + column))
+                        .map(column -> Column.heading(column, Language.EN))
                         .toList());
         return sheet;
     }
