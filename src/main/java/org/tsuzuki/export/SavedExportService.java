@@ -24,7 +24,8 @@ public class SavedExportService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SavedExportService(SavedExports saved, DataSets sets, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    SavedExportService(
+            SavedExports saved, DataSets sets, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.saved = saved;
         this.sets = sets;
         this.actor = actor;

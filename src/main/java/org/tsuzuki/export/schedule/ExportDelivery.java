@@ -91,8 +91,7 @@ class ExportDelivery {
                 .orElseThrow(() -> new Hopeless("problem.export.repeat.failed"))
                 .address();
         var chosen = ExportAddress.read(ExportAddress.parse(address), DataFilter.EVERYTHING, language);
-        var days = chosen.filter()
-                .within(claim.period(), repetition.rhythm().lastDay(claim.period()));
+        var days = chosen.filter().within(claim.period(), repetition.rhythm().lastDay(claim.period()));
         return new ExportOrder(
                 chosen.data(), days, chosen.columns(), chosen.format(), chosen.encoding(), chosen.language());
     }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the newest period that was tried
  */
 public record RepeatedExport(
-        String name, RepetitionPlan plan, Instant next, @Nullable PeriodRun last) implements Serializable {}
+        String name,
+        RepetitionPlan plan,
+        Instant next,
+        @Nullable PeriodRun last) implements Serializable {}

@@ -159,8 +159,7 @@ class RepeatedExports {
 
     /** The log is kept in English. */
     private static String said(Repetition repetition, String problem) {
-        return Messages.get(
-                Language.EN, Problem.of(problem, repetition.plan().directory()));
+        return Messages.get(Language.EN, Problem.of(problem, repetition.plan().directory()));
     }
 
     private static void add(List<DomainChange.Field> fields, String name, @Nullable Object value) {

@@ -82,7 +82,9 @@ class RepetitionRows {
         if (there.isPresent() && there.get().rhythm() == rhythm) {
             var id = there.get().id();
             database.sql("update export_repetition set directory = ?, mail = ? where id = ?")
-                    .params(directory, mail, id)
+                    .param(directory)
+                    .param(mail)
+                    .param(id)
                     .update();
             database.sql("update export_repetition_run set state = 'WAITING', attempt = attempt + 1, next_at = ?,"
                             + " mailing = false where repetition_id = ? and state in ('WAITING', 'FAILED', 'LEFT_OUT')")
@@ -93,7 +95,10 @@ class RepetitionRows {
         there.ifPresent(each -> remove(each.id()));
         database.sql("insert into export_repetition (id, staff_id, name, rhythm, directory, mail, since)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(Ids.next(), staff, name, rhythm.name(), directory, mail, since)
+                .params(Ids.next(), staff, name, rhythm.name())
+                .param(directory)
+                .param(mail)
+                .param(since)
                 .update();
     }
 
@@ -121,7 +126,9 @@ class RepetitionRows {
                         row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                         next == null ? null : next.toInstant(),
                         row.getObject("row_count", Long.class),
-                        problem == null ? null : Problem.of(problem, repetition.plan().directory())),
+                        problem == null
+                                ? null
+                                : Problem.of(problem, repetition.plan().directory())),
                 row.getInt("attempt"),
                 row.getBoolean("filed"));
     }
@@ -179,7 +186,12 @@ class RepetitionRows {
     }
 
     boolean failed(Claim claim, RunState state, String problem, @Nullable Instant nextTry) {
-        return update(claim, "state = ?, problem = ?, next_at = ?", state.name(), problem, at(nextTry));
+        return update(
+                claim,
+                "state = ?, problem = ?, next_at = ?",
+                state.name(),
+                problem,
+                nextTry == null ? null : at(nextTry));
     }
 
     /** Of a desk that closes: as if it had not been tried. */
@@ -188,9 +200,12 @@ class RepetitionRows {
     }
 
     private boolean update(Claim claim, String change, @Nullable Object... values) {
-        return database.sql("update export_repetition_run set " + change
-                                + " where repetition_id = ? and period = ? and attempt = ?")
-                        .params(values)
+        var statement = database.sql("update export_repetition_run set " + change
+                + " where repetition_id = ? and period = ? and attempt = ?");
+        for (var value : values) {
+            statement = statement.param(value);
+        }
+        return statement
                         .params(claim.repetition().id(), claim.period(), claim.attempt())
                         .update()
                 == 1;
@@ -201,11 +216,12 @@ class RepetitionRows {
         return database.sql("select row_count, sha256 from export_repetition_run"
                         + " where repetition_id = ? and period = ? and sha256 is not null")
                 .params(claim.repetition().id(), claim.period())
-                .query((row, number) -> new Written(claim.repetition().file(claim.period()), row.getLong(1), row.getString(2)))
+                .query((row, number) ->
+                        new Written(claim.repetition().file(claim.period()), row.getLong(1), row.getString(2)))
                 .optional();
     }
 
-    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -100,11 +100,7 @@ public class RepetitionService {
         var since = plan.rhythm().periodOf(JapanTime.today(clock));
         rows.save(me(), tidy, plan.rhythm(), directory, address, since, clock.instant());
         var after = rows.find(me(), tidy).orElseThrow();
-        tell(
-                "export.repeat.set",
-                after,
-                before.map(Repetition::plan).orElse(null),
-                after.plan());
+        tell("export.repeat.set", after, before.map(Repetition::plan).orElse(null), after.plan());
     }
 
     private @Nullable String directory(String typed) {
@@ -152,8 +148,8 @@ public class RepetitionService {
         var others = former();
         rows.all().stream()
                 .filter(each -> each.id().equals(repetition))
-                .filter(each -> others.stream()
-                        .anyMatch(person -> person.id().value().equals(each.staff())))
+                .filter(each ->
+                        others.stream().anyMatch(person -> person.id().value().equals(each.staff())))
                 .forEach(this::stop);
     }
 
@@ -163,8 +159,8 @@ public class RepetitionService {
         if (all.isEmpty()) {
             return List.of();
         }
-        var names = former().stream()
-                .collect(Collectors.toMap(person -> person.id().value(), StaffDetails::name));
+        var names =
+                former().stream().collect(Collectors.toMap(person -> person.id().value(), StaffDetails::name));
         var oldest = clock.instant().minus(TOLD);
         var found = new ArrayList<RepetitionTrouble>();
         for (var each : all) {
@@ -172,8 +168,11 @@ public class RepetitionService {
                 rows.runs(each).stream()
                         .map(RepetitionRows.Run::told)
                         .filter(run -> run.isTrouble() && run.begunAt().isAfter(oldest))
-                        .forEach(run ->
-                                found.add(new RepetitionTrouble(each.id(), each.name(), each.staff().equals(me()) ? "" : names.getOrDefault(each.staff(), ""), run)));
+                        .forEach(run -> found.add(new RepetitionTrouble(
+                                each.id(),
+                                each.name(),
+                                each.staff().equals(me()) ? "" : names.getOrDefault(each.staff(), ""),
+                                run)));
             }
         }
         return found;
@@ -195,8 +194,7 @@ public class RepetitionService {
                 before == null ? null : before.directory(),
                 after == null ? null : after.directory());
         change(fields, "export.mail", before == null ? null : before.mail(), after == null ? null : after.mail());
-        events.publishEvent(
-                new DomainChange(action, repetition.id().toString(), repetition.name(), fields, null));
+        events.publishEvent(new DomainChange(action, repetition.id().toString(), repetition.name(), fields, null));
     }
 
     private static @Nullable String word(@Nullable RepetitionPlan plan) {

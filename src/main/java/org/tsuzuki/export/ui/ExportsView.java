@@ -106,7 +106,8 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         add(
                 new Panel(Texts.t("export.title")).with(form(), filterNote, columns, problems, actions, signed, key),
                 new Panel(Texts.t("export.mine")).with(runs),
-                new Panel(Texts.t("export.saved")).with(new SavedChoices(saved, repetitions(authentication, repetitions), () -> shown)));
+                new Panel(Texts.t("export.saved"))
+                        .with(new SavedChoices(saved, repetitions(authentication, repetitions), () -> shown)));
     }
 
     private static @Nullable RepetitionService repetitions(

@@ -45,7 +45,8 @@ final class RepeatDialog extends Dialog {
         directory.setWidthFull();
         mail.setValue(plan.mail());
         mail.setEnabled(repetitions.isMailOffered() || !plan.mail().isEmpty());
-        mail.setHelperText(Texts.t(repetitions.isMailOffered() ? "export.repeat.mail.about" : "export.repeat.mail.none"));
+        mail.setHelperText(
+                Texts.t(repetitions.isMailOffered() ? "export.repeat.mail.about" : "export.repeat.mail.none"));
         mail.setWidthFull();
         problems.field("directory", directory).field("mail", mail);
         var save = new Button(Texts.t("action.save"), click -> save());

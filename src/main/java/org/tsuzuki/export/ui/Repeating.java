@@ -68,7 +68,9 @@ final class Repeating extends Div {
     }
 
     static String days(PeriodRun run) {
-        return run.from().equals(run.to()) ? Dates.day(run.from()) : Dates.day(run.from()) + " – " + Dates.day(run.to());
+        return run.from().equals(run.to())
+                ? Dates.day(run.from())
+                : Dates.day(run.from()) + " – " + Dates.day(run.to());
     }
 
     private static Component pill(PeriodRun run) {
@@ -91,10 +93,7 @@ final class Repeating extends Div {
         var button = new Button(
                 Texts.t("export.repeat"),
                 click -> new RepeatDialog(
-                                repetitions,
-                                name,
-                                repeated == null ? RepeatDialog.NEW : repeated.plan(),
-                                changed)
+                                repetitions, name, repeated == null ? RepeatDialog.NEW : repeated.plan(), changed)
                         .open());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(Texts.t("export.repeat.of", name));

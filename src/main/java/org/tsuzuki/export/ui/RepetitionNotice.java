@@ -67,10 +67,12 @@ class RepetitionNotice implements HeaderPart {
     private void open(Span place, List<RepetitionTrouble> troubles) {
         var dialog = new Dialog();
         var list = new UnorderedList();
-        troubles.stream().limit(SHOWN).forEach(each -> list.add(row(each, () -> {
-            dialog.close();
-            show(place);
-        })));
+        troubles.stream()
+                .limit(SHOWN)
+                .forEach(each -> list.add(row(each, () -> {
+                    dialog.close();
+                    show(place);
+                })));
         dialog.add(list);
         dialog.setHeaderTitle(Texts.t("export.repeat.notice.title"));
         dialog.setWidth("min(40rem, 94vw)");

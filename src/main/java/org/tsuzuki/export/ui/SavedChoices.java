@@ -63,8 +63,8 @@ final class SavedChoices extends Div {
         if (repetitions == null) {
             saved.mine().forEach(each -> names.add(row(each)));
         } else {
-            var repeated = repetitions.mine().stream()
-                    .collect(Collectors.toMap(RepeatedExport::name, Function.identity()));
+            var repeated =
+                    repetitions.mine().stream().collect(Collectors.toMap(RepeatedExport::name, Function.identity()));
             for (var each : saved.mine()) {
                 var row = row(each);
                 row.addClassName("repeatable");

@@ -41,7 +41,8 @@ import org.tsuzuki.security.StaffDetails;
 @Import(Tills.class)
 class RepeatedExportsByMailTest {
 
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
     private RepeatedExports exports;

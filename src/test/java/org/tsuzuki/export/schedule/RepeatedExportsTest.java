@@ -148,14 +148,16 @@ class RepeatedExportsTest {
                 .hasSize(1);
         assertThat(last("export.repeat.delivered").fields())
                 .contains(
-                        new DomainChange.Field("rows", null, String.valueOf(zip.rows().size())),
+                        new DomainChange.Field(
+                                "rows", null, String.valueOf(zip.rows().size())),
                         new DomainChange.Field("sha256", null, String.valueOf(hash)),
                         new DomainChange.Field("export.directory", null, directory.toString()));
         assertThat(last("export.finished").fields())
                 .contains(new DomainChange.Field("export.filter.subject", null, subject()));
         var told = repetitions.mine().getFirst();
-        assertThat(Objects.requireNonNull(told.last()).state()).isEqualTo(RunState.DONE);
-        assertThat(told.last().rows()).isEqualTo(zip.rows().size());
+        var last = Objects.requireNonNull(told.last());
+        assertThat(last.state()).isEqualTo(RunState.DONE);
+        assertThat(last.rows()).isEqualTo(zip.rows().size());
         assertThat(told.next()).isEqualTo(Instant.parse("2026-11-21T15:00:00Z"));
         assertThat(repetitions.troubles()).isEmpty();
     }
@@ -230,8 +232,7 @@ class RepeatedExportsTest {
         var trouble = repetitions.troubles().getFirst();
         assertThat(trouble.name()).isEqualTo("Every day");
         assertThat(trouble.run().state()).isEqualTo(RunState.WAITING);
-        assertThat(Objects.requireNonNull(trouble.run().problem()).key())
-                .isEqualTo("problem.export.repeat.directory");
+        assertThat(Objects.requireNonNull(trouble.run().problem()).key()).isEqualTo("problem.export.repeat.directory");
         assertThat(trouble.run().nextTry()).isEqualTo(clock.instant().plus(RepeatedExports.PAUSES.getFirst()));
         Files.createDirectory(directory);
         exports.look();
@@ -256,9 +257,9 @@ class RepeatedExportsTest {
             exports.look();
         }
 
-        assertThat(repetitions.troubles()).singleElement().satisfies(trouble -> assertThat(
-                        trouble.run().state())
-                .isEqualTo(RunState.FAILED));
+        assertThat(repetitions.troubles())
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.run().state()).isEqualTo(RunState.FAILED));
         assertThat(clock.instant()).isBefore(Instant.parse("2026-11-21T15:00:00Z"));
         Files.createDirectory(directory);
         midnight(TODAY.plusDays(2));
@@ -400,8 +401,7 @@ class RepeatedExportsTest {
     @Test
     void a_choice_that_is_repeated_stays_until_its_repetition_is_stopped() {
         repeat(Rhythm.DAILY);
-        assertThatThrownBy(() -> saved.remove("Every day"))
-                .hasMessageContaining("problem.export.repeat.stopFirst");
+        assertThatThrownBy(() -> saved.remove("Every day")).hasMessageContaining("problem.export.repeat.stopFirst");
 
         repetitions.stop("Every day");
         saved.remove("Every day");

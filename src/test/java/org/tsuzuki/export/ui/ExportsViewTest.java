@@ -249,8 +249,8 @@ class ExportsViewTest extends ScreenTest {
                 .isEqualTo(Messages.get(language, "export.repeat.notice.title"));
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
-                .anyMatch(text -> text.endsWith(
-                        Messages.get(language, "problem.export.repeat.directory", directory.toString())));
+                .anyMatch(text ->
+                        text.endsWith(Messages.get(language, "problem.export.repeat.directory", directory.toString())));
         open("exports");
         assertThat(screen())
                 .contains(
@@ -273,10 +273,11 @@ class ExportsViewTest extends ScreenTest {
     }
 
     private void failed(String name) {
-        database.sql("insert into export_repetition_run (repetition_id, period, state, attempt, begun_at, filed, mailing,"
-                        + " problem) select id, date '2026-11-19', 'FAILED', 6, timestamp with time zone"
-                        + " '2026-11-20 00:00:00+09', false, false, 'problem.export.repeat.directory'"
-                        + " from export_repetition where name = ?")
+        database.sql(
+                        "insert into export_repetition_run (repetition_id, period, state, attempt, begun_at, filed, mailing,"
+                                + " problem) select id, date '2026-11-19', 'FAILED', 6, timestamp with time zone"
+                                + " '2026-11-20 00:00:00+09', false, false, 'problem.export.repeat.directory'"
+                                + " from export_repetition where name = ?")
                 .param(name)
                 .update();
     }
