@@ -42,11 +42,21 @@ class DataSets {
         return data.reach().isOneBranchFor(myRole());
     }
 
+    /** Whether I may have its rows as files. */
+    boolean hasDocuments(DataSet<?> data) {
+        return data.documents()
+                .filter(documents -> documents.reach().isOpenTo(myRole()))
+                .isPresent();
+    }
+
     /** What is wanted, as far as I may have it. */
     ExportOrder allowed(ExportOrder wanted) {
         var data = get(wanted.data());
         if (!wanted.filter().isForwards()) {
             throw ProblemException.of("problem.book.export.days").at("to");
+        }
+        if (wanted.format().isOneFileEach() && !hasDocuments(data)) {
+            throw ProblemException.of("problem.export.noDocuments").at("format");
         }
         if (wanted.columns().stream()
                 .anyMatch(id ->

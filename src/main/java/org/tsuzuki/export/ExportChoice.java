@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param columns the ids of all columns, in their usual order
  * @param choosesBranch whether I may ask for one branch or all of them
+ * @param documents whether I may have a file of each row
  * @param oneBranch whether I get my own branch whatever I ask for
  */
-public record ExportChoice(String data, List<String> columns, boolean choosesBranch, boolean oneBranch)
+public record ExportChoice(
+        String data, List<String> columns, boolean choosesBranch, boolean oneBranch, boolean documents)
         implements Serializable {
 
     public ExportChoice {

@@ -27,6 +27,7 @@ public class ExportService {
 
     static final int MOST_RUNNING = 3;
     static final int MOST_KEPT = 30;
+    static final int MOST_DOCUMENTS = 10_000;
 
     private final DataSets sets;
     private final ExportRuns runs;
@@ -71,7 +72,8 @@ public class ExportService {
                         data.word(),
                         Column.ids(data.columns()),
                         data.hasBranches() && !sets.isOneBranch(data),
-                        data.hasBranches() && sets.isOneBranch(data)))
+                        data.hasBranches() && sets.isOneBranch(data),
+                        sets.hasDocuments(data)))
                 .toList();
     }
 
@@ -115,7 +117,16 @@ public class ExportService {
         if (kept.size() >= MOST_KEPT) {
             throw ProblemException.of("problem.export.tooMany", MOST_KEPT);
         }
-        return jobs.begin(order, sets.get(order.data()).count(order.filter()));
+        return jobs.begin(order, expected(order));
+    }
+
+    private long expected(ExportOrder order) {
+        var expected = sets.get(order.data()).count(order.filter());
+        if (order.format().isOneFileEach() && expected > MOST_DOCUMENTS) {
+            throw ProblemException.of("problem.export.documents", MOST_DOCUMENTS, expected)
+                    .at("to");
+        }
+        return expected;
     }
 
     /** Those whose days are not over, the newest first. */
@@ -174,6 +185,7 @@ public class ExportService {
     /** Writes one at once, for whoever waits at the other end of the stream, which is flushed and left open. */
     public Written write(ExportOrder wanted, OutputStream out) throws IOException {
         var order = sets.allowed(wanted);
+        expected(order);
         var id = ExportId.next();
         var progress = new Progress();
         log.begun(id, order);

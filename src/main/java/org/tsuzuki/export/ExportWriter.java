@@ -1,11 +1,8 @@
 package org.tsuzuki.export;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -13,9 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +19,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.DataSet;
@@ -30,8 +27,7 @@ import org.tsuzuki.export.format.Heading;
 import org.tsuzuki.export.format.Sheet;
 import org.tsuzuki.export.format.TableTotals;
 import org.tsuzuki.export.format.TableWriter;
-import org.tsuzuki.export.manifest.Manifest;
-import org.tsuzuki.export.manifest.Sha256;
+import org.tsuzuki.export.manifest.SignedZip;
 import org.tsuzuki.keys.Signer;
 
 /**
@@ -66,28 +62,19 @@ class ExportWriter {
      * @param out flushed and left open
      */
     Written write(ExportOrder order, Progress progress, OutputStream out) throws IOException {
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        zip.setLevel(order.format().isPressed() ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
+        var zip = new SignedZip(out);
         var name = name(order);
-        zip.putNextEntry(new ZipEntry(name));
-        zip.flush(); // whoever waits sees that it begins, however long the database thinks
-        var counted = new Counted(zip);
-        var rows = rows(sets.get(order.data()), order, progress, counted);
-        zip.closeEntry();
-        var sha256 = counted.sha256();
-        zip.putNextEntry(new ZipEntry(Manifest.NAME));
-        var manifest = manifest(order, rows);
-        manifest.put("files", List.of(Manifest.file(name, counted.bytes, sha256)));
-        zip.write(Manifest.signed(manifest, signer.key()));
-        zip.closeEntry();
-        zip.finish();
-        zip.flush();
+        var rows = files(sets.get(order.data()), order, name, progress, zip);
+        var sha256 = zip.finish(manifest(order, rows), signer.key());
         return new Written(name, rows.totals().rows(), sha256);
     }
 
     /** {@code transactions_2026-11-01_2026-11-20.csv}. */
     static String name(ExportOrder order) {
         var name = new StringBuilder(order.data());
+        if (order.format().isOneFileEach()) {
+            name.append('-').append(order.format().word());
+        }
         var filter = order.filter();
         if (filter.from() != null) {
             name.append('_').append(filter.from());
@@ -100,37 +87,33 @@ class ExportWriter {
 
     private record Rows(List<Heading> headings, TableTotals totals, TableWriter table) {}
 
-    private <R> Rows rows(DataSet<R> data, ExportOrder order, Progress progress, OutputStream out) throws IOException {
-        var columns = columns(data, order.columns());
-        var headings = columns.stream()
-                .map(column -> new Heading(column.id(), column.heading(order.language()), column.type()))
-                .toList();
-        var totals = new TableTotals(headings);
-        var table = order.format().open(sheet(order), headings, order.encoding(), out);
+    private <R> Rows files(DataSet<R> data, ExportOrder order, String name, Progress progress, SignedZip zip)
+            throws IOException {
         try {
-            oneMoment.executeWithoutResult(moment -> {
+            return Objects.requireNonNull(oneMoment.execute(moment -> {
                 try {
-                    copy(data, columns, order, progress, totals, table);
+                    var rows = zip.add(name, order.format().isPressed(), out -> table(data, order, progress, out));
+                    if (order.format().isOneFileEach()) {
+                        documents(data, order, progress, zip);
+                    }
+                    return rows;
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
-            });
+            }));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
-        table.finish(totals);
-        progress.reached(totals.rows());
-        return new Rows(headings, totals, table);
     }
 
-    private static <R> void copy(
-            DataSet<R> data,
-            List<Column<R>> columns,
-            ExportOrder order,
-            Progress progress,
-            TableTotals totals,
-            TableWriter table)
+    private static <R> Rows table(DataSet<R> data, ExportOrder order, Progress progress, OutputStream out)
             throws IOException {
+        var columns = columns(data, order);
+        var headings = columns.stream()
+                .map(column -> new Heading(column.id(), heading(column, order), column.type()))
+                .toList();
+        var totals = new TableTotals(headings);
+        var table = order.format().open(sheet(order), headings, order.encoding(), out);
         var values = new @Nullable Object[columns.size()];
         data.read(order.filter(), row -> {
             for (var i = 0; i < values.length; i++) {
@@ -139,12 +122,49 @@ class ExportWriter {
             table.row(values);
             totals.add(values);
             if (totals.rows() % TOLD_EVERY == 0) {
-                progress.reached(totals.rows());
+                told(order, progress, totals.rows());
             }
+        });
+        table.finish(totals);
+        told(order, progress, totals.rows());
+        return new Rows(headings, totals, table);
+    }
+
+    /** Of an index nothing is told: who waits, waits for the files. */
+    private static void told(ExportOrder order, Progress progress, long rows) {
+        progress.reached(order.format().isOneFileEach() ? 0 : rows);
+    }
+
+    /** Reads the rows again, of the same moment, so that no file is in memory longer than it takes to write it. */
+    private static <R> void documents(DataSet<R> data, ExportOrder order, Progress progress, SignedZip zip)
+            throws IOException {
+        var documents = data.documents().orElseThrow();
+        var written = new AtomicLong();
+        data.read(order.filter(), row -> {
+            var file = documents.file(row);
+            if (file != null) {
+                zip.add(file, false, out -> {
+                    out.write(documents.content(row));
+                    return file;
+                });
+            }
+            progress.reached(written.incrementAndGet());
         });
     }
 
-    private static <R> List<Column<R>> columns(DataSet<R> data, List<String> wanted) {
+    /** An index is read by a Japanese tax office, whoever else reads it. */
+    private static String heading(Column<?> column, ExportOrder order) {
+        var own = column.heading(order.language());
+        return order.format().isOneFileEach() && order.language() != Language.JA
+                ? column.heading(Language.JA) + " / " + own
+                : own;
+    }
+
+    private static <R> List<Column<R>> columns(DataSet<R> data, ExportOrder order) {
+        if (order.format().isOneFileEach()) {
+            return data.documents().orElseThrow().index();
+        }
+        var wanted = order.columns();
         var all = data.columns();
         if (wanted.isEmpty()) {
             return new ArrayList<>(all);
@@ -203,45 +223,6 @@ class ExportWriter {
     private static void put(Map<String, Object> filter, String name, @Nullable Object value) {
         if (value != null) {
             filter.put(name, value.toString());
-        }
-    }
-
-    /** Counts and hashes what passes, and keeps it open for what comes behind it. */
-    private static final class Counted extends FilterOutputStream {
-
-        private final MessageDigest digest = Sha256.digest();
-        private long bytes;
-
-        Counted(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            digest.update((byte) one);
-            bytes++;
-            out.write(one);
-        }
-
-        @Override
-        public void write(byte[] some, int from, int length) throws IOException {
-            digest.update(some, from, length);
-            bytes += length;
-            out.write(some, from, length);
-        }
-
-        @Override
-        public void flush() {
-            // the zip decides
-        }
-
-        @Override
-        public void close() {
-            // another entry follows
-        }
-
-        String sha256() {
-            return Sha256.hex(digest);
         }
     }
 }

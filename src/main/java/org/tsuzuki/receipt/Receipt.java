@@ -35,6 +35,11 @@ public class Receipt {
     private Instant issuedAt;
     private UUID customerId;
     private long total;
+
+    /** What is searched: the total without its sign. The database says it. */
+    @Column(insertable = false, updatable = false)
+    private long amount;
+
     private @Nullable String returns;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -56,19 +61,19 @@ public class Receipt {
         this.content = content;
     }
 
-    BranchId branch() {
+    public BranchId branch() {
         return branch;
     }
 
-    ReceiptNumber number() {
+    public ReceiptNumber number() {
         return number;
     }
 
-    Instant issuedAt() {
+    public Instant issuedAt() {
         return issuedAt;
     }
 
-    Yen total() {
+    public Yen total() {
         return new Yen(total);
     }
 

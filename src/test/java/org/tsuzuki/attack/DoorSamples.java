@@ -75,6 +75,7 @@ import org.tsuzuki.receipt.document.Addressee;
 import org.tsuzuki.receipt.document.Medium;
 import org.tsuzuki.receipt.document.ReceiptNumber;
 import org.tsuzuki.receipt.print.ReceiptLanguages;
+import org.tsuzuki.receipt.register.ReceiptFilter;
 import org.tsuzuki.reconciliation.ColumnRole;
 import org.tsuzuki.reconciliation.DayOrder;
 import org.tsuzuki.reconciliation.StatementId;
@@ -152,6 +153,7 @@ class DoorSamples {
             put(me);
             put(me.id());
             put(me.branch());
+            put(ReceiptFilter.EVERYTHING);
             put(new ExportOrder(
                     "transactions",
                     DataFilter.EVERYTHING.with(Map.of("carrier", List.of("softbank"))),

@@ -57,6 +57,7 @@ class EveryDoorTest {
             "RenewalFormService.withOnlyPayment",
             "Catalogue",
             "TransactionService",
+            "ReceiptRegister",
             "BookExport",
             "EarningsService",
             "ExportService.allowed",

@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.format.FileFormat;
 import org.tsuzuki.export.format.TextEncoding;
@@ -48,6 +49,8 @@ public class ExportedTransactions {
         put(more, "payment", new @Nullable Object[] {filter.paymentId()});
         put(more, "result", filter.results().toArray());
         put(more, "money", filter.money().toArray());
+        put(more, AmountRange.LEAST, new @Nullable Object[] {filter.amounts().least()});
+        put(more, AmountRange.MOST, new @Nullable Object[] {filter.amounts().most()});
         put(more, "sort", order);
         return new ExportOrder(
                 "transactions",

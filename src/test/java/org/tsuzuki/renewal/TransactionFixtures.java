@@ -114,7 +114,10 @@ public final class TransactionFixtures {
         var receipt = "SJ-2031-" + number;
         var branch = row.by().branch().value();
         var back = row.money() == MoneyState.REFUNDED;
-        database.sql("insert into receipt values (?, ?, 2031, ?, ?, ?, 1, null, '{}')")
+        database.sql("""
+                        insert into receipt (number, branch_id, year_of, sequence, issued_at, customer_id, total, content)
+                        values (?, ?, 2031, ?, ?, ?, 1, '{}')
+                        """)
                 .params(receipt, branch, number, row.at(), row.customer())
                 .update();
         database.sql("""

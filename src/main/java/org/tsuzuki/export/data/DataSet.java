@@ -2,6 +2,7 @@ package org.tsuzuki.export.data;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.tsuzuki.base.Language;
 
 /**
@@ -36,6 +37,11 @@ public interface DataSet<R> {
     /** Whether rows belong to branches. */
     default boolean hasBranches() {
         return true;
+    }
+
+    /** What is behind each row as a file of its own. */
+    default Optional<Documents<R>> documents() {
+        return Optional.empty();
     }
 
     /** How many rows there are, more or less: for whoever waits. */

@@ -26,6 +26,14 @@ public enum FileFormat {
         public TableWriter open(Sheet sheet, List<Heading> headings, TextEncoding encoding, OutputStream out) {
             return new JsonLines(headings, out);
         }
+    },
+    /** A file for each row, and an index of them that Excel reads. */
+    PDF("pdf", "csv") {
+        @Override
+        public TableWriter open(Sheet sheet, List<Heading> headings, TextEncoding encoding, OutputStream out)
+                throws IOException {
+            return new CsvTable(headings, TextEncoding.UTF_8_MARK, out);
+        }
     };
 
     private final String word;
@@ -54,6 +62,11 @@ public enum FileFormat {
 
     public boolean hasEncodings() {
         return this == CSV;
+    }
+
+    /** Whether each row becomes a file, besides the table that lists them. */
+    public boolean isOneFileEach() {
+        return this == PDF;
     }
 
     /** Whether it is pressed already, so that a zip has nothing to gain. */

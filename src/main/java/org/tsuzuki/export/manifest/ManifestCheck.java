@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells without a desk whether an export is as the desk wrote it. The key comes from elsewhere: a forger would add one. */
 public final class ManifestCheck {
 
-    private static final int LARGEST_MANIFEST = 1 << 20;
+    private static final int LARGEST_MANIFEST = 1 << 24;
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

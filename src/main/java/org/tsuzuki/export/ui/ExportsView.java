@@ -19,6 +19,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,7 +140,6 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         branch.addValueChangeListener(change ->
                 choose(() -> show(of(shown.filter().at(change.getValue().id())))));
         format.setLabel(Texts.t("export.format"));
-        format.setItems(FileFormat.values());
         format.setItemLabelGenerator(each -> Texts.of("export.format", each));
         format.addValueChangeListener(change -> choose(() -> show(as(change.getValue(), shown.encoding()))));
         encoding.setLabel(Texts.t("export.encoding"));
@@ -171,7 +171,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
                 choice.data(),
                 same ? days : days.with(Map.of()),
                 same && choice.columns().containsAll(read.columns()) ? read.columns() : List.of(),
-                read.format(),
+                read.format().isOneFileEach() && !choice.documents() ? FileFormat.CSV : read.format(),
                 read.encoding(),
                 read.language());
     }
@@ -198,6 +198,9 @@ public class ExportsView extends Page implements BeforeEnterObserver {
                 .filter(place -> Objects.equals(place.id(), shown.filter().branch()))
                 .findFirst()
                 .orElse(places.getFirst()));
+        format.setItems(Arrays.stream(FileFormat.values())
+                .filter(each -> choice.documents() || !each.isOneFileEach())
+                .toList());
         format.setValue(shown.format());
         format.setHelperText(Texts.of("export.format.about", shown.format()));
         encoding.setValue(shown.encoding());
@@ -208,6 +211,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         filtered.setText(told.entrySet().stream()
                 .map(each -> Texts.t("export.filter.told", Texts.t("export.filter." + each.getKey()), each.getValue()))
                 .collect(Collectors.joining(" · ")));
+        columns.setVisible(!shown.format().isOneFileEach());
         columns.show(choice.columns(), shown.columns());
         counted.setText(Texts.t("export.rows.about", exports.count(shown)));
         problems.clear();

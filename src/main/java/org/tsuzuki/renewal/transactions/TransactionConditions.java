@@ -39,6 +39,12 @@ final class TransactionConditions {
         equal(all, "carrierId", filter.carrierId());
         equal(all, "channelId", filter.channelId());
         equal(all, "paymentId", filter.paymentId());
+        if (filter.amounts().least() != null) {
+            all.add(criteria.greaterThanOrEqualTo(total(), filter.amounts().least()));
+        }
+        if (filter.amounts().most() != null) {
+            all.add(criteria.lessThanOrEqualTo(total(), filter.amounts().most()));
+        }
         if (!filter.results().isEmpty()) {
             all.add(renewal.get("progress").get("result").in(filter.results()));
         }

@@ -18,6 +18,7 @@ import org.tsuzuki.base.Messages;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerId;
 import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.data.DataSet;
@@ -84,7 +85,17 @@ class TransactionData implements DataSet<TransactionRow> {
 
     @Override
     public List<String> filters() {
-        return List.of("customer", "staff", "carrier", "channel", "payment", "result", "money", "sort");
+        return List.of(
+                "customer",
+                "staff",
+                "carrier",
+                "channel",
+                "payment",
+                "result",
+                "money",
+                AmountRange.LEAST,
+                AmountRange.MOST,
+                "sort");
     }
 
     @Override
@@ -119,6 +130,7 @@ class TransactionData implements DataSet<TransactionRow> {
                         .orElse(value);
             case "result" -> state("resultState.", value, language);
             case "money" -> state("moneyState.", value, language);
+            case AmountRange.LEAST, AmountRange.MOST -> AmountRange.told(value);
             case "sort" -> state("export.sort.", value, language);
             default -> value;
         };
@@ -175,7 +187,8 @@ class TransactionData implements DataSet<TransactionRow> {
                 text(filter.only("channel")),
                 text(filter.only("payment")),
                 constants(filter.all("result"), ResultState.class),
-                constants(filter.all("money"), MoneyState.class));
+                constants(filter.all("money"), MoneyState.class),
+                AmountRange.of(filter));
     }
 
     private static String constant(String word) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 
@@ -14,6 +15,7 @@ import org.tsuzuki.renewal.ResultState;
  *
  * @param from the first Japan day
  * @param to the last Japan day, itself included
+ * @param amounts of the whole renewal, as its receipt has it
  */
 public record TransactionFilter(
         @Nullable LocalDate from,
@@ -25,11 +27,12 @@ public record TransactionFilter(
         @Nullable String channelId,
         @Nullable String paymentId,
         Set<ResultState> results,
-        Set<MoneyState> money)
+        Set<MoneyState> money,
+        AmountRange amounts)
         implements Serializable {
 
     public static final TransactionFilter EVERYTHING =
-            new TransactionFilter(null, null, null, null, null, null, null, null, Set.of(), Set.of());
+            new TransactionFilter(null, null, null, null, null, null, null, null, Set.of(), Set.of(), AmountRange.ALL);
 
     public TransactionFilter {
         carrierId = TextLimit.ID.cutIfAny(carrierId);
@@ -46,11 +49,16 @@ public record TransactionFilter(
 
     TransactionFilter at(@Nullable UUID branch) {
         return new TransactionFilter(
-                from, to, customerId, staffId, branch, carrierId, channelId, paymentId, results, money);
+                from, to, customerId, staffId, branch, carrierId, channelId, paymentId, results, money, amounts);
+    }
+
+    public TransactionFilter amounting(AmountRange wanted) {
+        return new TransactionFilter(
+                from, to, customerId, staffId, branchId, carrierId, channelId, paymentId, results, money, wanted);
     }
 
     public TransactionFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new TransactionFilter(
-                first, last, customerId, staffId, branchId, carrierId, channelId, paymentId, results, money);
+                first, last, customerId, staffId, branchId, carrierId, channelId, paymentId, results, money, amounts);
     }
 }

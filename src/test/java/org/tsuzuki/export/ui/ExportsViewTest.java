@@ -175,6 +175,20 @@ class ExportsViewTest extends ScreenTest {
         assertThat(query()).doesNotContain("result").doesNotContain("carrier");
     }
 
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void a_file_of_each_receipt_is_a_format_of_receipts_only_and_needs_no_columns() {
+        open("exports?data=receipts&format=pdf&least=550");
+
+        assertThat(helper("File format")).startsWith("A PDF file copy of each");
+        assertThat(screen()).contains("Amount from: ¥550").doesNotContain("Columns:");
+
+        open("exports?data=transactions&format=pdf");
+
+        assertThat(helper("File format")).startsWith("A table that every program reads.");
+        assertThat(screen()).contains("Columns:");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     @SignedInAs(Role.OWNER)
@@ -182,6 +196,9 @@ class ExportsViewTest extends ScreenTest {
         UI.getCurrent().setLocale(language.locale());
         for (var choice : exports.choices()) {
             for (var format : FileFormat.values()) {
+                if (format.isOneFileEach() && !choice.documents()) {
+                    continue;
+                }
                 open("exports?data=" + choice.data() + "&format=" + format.word());
 
                 assertThat(helper(Messages.get(language, "export.data")))

@@ -35,6 +35,7 @@ import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.customer.CustomerSummary;
 import org.tsuzuki.drawer.Tills;
 import org.tsuzuki.export.ExportedTransactions;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.followup.PendingFilter;
@@ -147,7 +148,8 @@ class BranchScopeTest {
                 null,
                 "CASH",
                 Set.of(ResultState.SUBMITTED),
-                Set.of(MoneyState.TAKEN));
+                Set.of(MoneyState.TAKEN),
+                AmountRange.ALL);
 
         export(filter);
 

@@ -23,6 +23,7 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.export.ExportedTransactions;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.renewal.TransactionFixtures;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
@@ -162,7 +163,8 @@ class TransactionExportTest {
     }
 
     private TransactionFilter filter() {
-        return new TransactionFilter(null, null, null, null, null, null, channel, null, Set.of(), Set.of());
+        return new TransactionFilter(
+                null, null, null, null, null, null, channel, null, Set.of(), Set.of(), AmountRange.ALL);
     }
 
     private byte[] export(TransactionOrder order, Language language) throws IOException {

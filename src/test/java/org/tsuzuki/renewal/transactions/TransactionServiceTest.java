@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.TestClock;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.export.ExportedTransactions;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.TransactionFixtures;
@@ -103,6 +106,34 @@ class TransactionServiceTest {
         signedIn.as(Role.OWNER);
         assertThat(found(inBranch(clerk.branch().value()))).containsExactly(first, second);
         assertThat(found(inBranch(plain.customer()))).isEmpty();
+    }
+
+    @Test
+    void an_amount_range_includes_its_ends_and_combines_with_days_and_customer() {
+        var low = row(NOON).of(1000);
+        var first = renewals.store(low);
+        var second = renewals.store(row(NOON.minusSeconds(9)).of(5000));
+
+        assertThat(found(ofChannel().amounting(new AmountRange(1300L, 5300L)))).containsExactly(first, second);
+        assertThat(found(ofChannel().amounting(new AmountRange(1301L, null)))).containsExactly(second);
+        assertThat(found(ofChannel().amounting(new AmountRange(null, 5299L)))).containsExactly(first);
+        assertThat(found(ofChannel().amounting(new AmountRange(5300L, 1300L)))).containsExactly(first, second);
+        var both = narrowed(low.customer(), null, null, null).amounting(new AmountRange(1000L, 2000L));
+        assertThat(found(both)).containsExactly(first);
+        assertThat(found(both.between(TestClock.TODAY.plusDays(1), null))).isEmpty();
+        assertThat(found(both.amounting(new AmountRange(2000L, null)))).isEmpty();
+    }
+
+    @Test
+    void an_export_of_an_amount_range_has_those_rows_only() throws Exception {
+        var low = renewals.store(row(NOON).of(1000));
+        var high = renewals.store(row(NOON).of(5000));
+        var out = new ByteArrayOutputStream();
+
+        exported.export(
+                ofChannel().amounting(new AmountRange(5000L, null)), TransactionOrder.LATEST_FIRST, Language.EN, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(high).doesNotContain(low);
     }
 
     @Test
@@ -224,15 +255,18 @@ class TransactionServiceTest {
 
     private TransactionFilter narrowed(
             @Nullable UUID customer, @Nullable UUID staff, @Nullable String carrier, @Nullable String payment) {
-        return new TransactionFilter(null, null, customer, staff, null, carrier, channel, payment, Set.of(), Set.of());
+        return new TransactionFilter(
+                null, null, customer, staff, null, carrier, channel, payment, Set.of(), Set.of(), AmountRange.ALL);
     }
 
     private TransactionFilter inBranch(UUID branch) {
-        return new TransactionFilter(null, null, null, null, branch, null, channel, null, Set.of(), Set.of());
+        return new TransactionFilter(
+                null, null, null, null, branch, null, channel, null, Set.of(), Set.of(), AmountRange.ALL);
     }
 
     private TransactionFilter standing(Set<ResultState> results, Set<MoneyState> money) {
-        return new TransactionFilter(null, null, null, null, null, null, channel, null, results, money);
+        return new TransactionFilter(
+                null, null, null, null, null, null, channel, null, results, money, AmountRange.ALL);
     }
 
     private static Pageable sorted(Sort.Direction direction, String column) {

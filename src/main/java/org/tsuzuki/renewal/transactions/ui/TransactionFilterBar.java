@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.DayField;
+import org.tsuzuki.base.ui.field.YenField;
 import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
@@ -32,6 +34,8 @@ final class TransactionFilterBar extends Div {
             states("transactions.result", "resultState", ResultState.values());
     private final MultiSelectComboBox<MoneyState> money =
             states("transactions.money", "moneyState", MoneyState.values());
+    private final YenField least = new YenField(Texts.t("export.filter.least"));
+    private final YenField most = new YenField(Texts.t("export.filter.most"));
     private boolean showing;
 
     TransactionFilterBar(
@@ -49,9 +53,10 @@ final class TransactionFilterBar extends Div {
         addClassName("transaction-filter");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", Texts.t("transactions.filter"));
-        List.<AbstractField<?, ?>>of(from, to, customer, clerk, branch, carrier, channel, payment, results, money)
+        List.<AbstractField<?, ?>>of(
+                        from, to, customer, clerk, branch, carrier, channel, payment, results, money, least, most)
                 .forEach(field -> field.addValueChangeListener(change -> narrow()));
-        add(from, to, customer, clerk, branch, carrier, channel, payment, results, money);
+        add(from, to, customer, clerk, branch, carrier, channel, payment, results, money, least, most);
     }
 
     private static <E extends Enum<E>> MultiSelectComboBox<E> states(String label, String prefix, E[] states) {
@@ -75,6 +80,8 @@ final class TransactionFilterBar extends Div {
         payment.show(filter.paymentId(), choices.paymentMethods());
         results.setValue(filter.results());
         money.setValue(filter.money());
+        least.show(filter.amounts().least());
+        most.show(filter.amounts().most());
         showing = false;
     }
 
@@ -83,8 +90,8 @@ final class TransactionFilterBar extends Div {
     }
 
     private void narrow() {
-        // What is typed and is no day narrows nothing: it stays in its field, explained.
-        if (!showing && !from.isUnreadable() && !to.isUnreadable()) {
+        // What is typed and is no day or amount narrows nothing: it stays in its field, explained.
+        if (!showing && !from.isUnreadable() && !to.isUnreadable() && !least.isUnreadable() && !most.isUnreadable()) {
             narrowed.accept(read());
         }
     }
@@ -100,6 +107,7 @@ final class TransactionFilterBar extends Div {
                 channel.id(),
                 payment.id(),
                 results.getValue(),
-                money.getValue());
+                money.getValue(),
+                new AmountRange(least.amount(), most.amount()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.ui.Dates;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
 import org.tsuzuki.renewal.transactions.TransactionFilter;
@@ -35,7 +36,10 @@ record TransactionQuery(TransactionFilter filter, TransactionOrder order) {
                 value(typed, "channel", Function.identity()),
                 value(typed, "payment", Function.identity()),
                 states(typed, "result", ResultState.class),
-                states(typed, "money", MoneyState.class));
+                states(typed, "money", MoneyState.class),
+                AmountRange.read(
+                        typed.getSingleParameter(AmountRange.LEAST).orElse(""),
+                        typed.getSingleParameter(AmountRange.MOST).orElse("")));
         return new TransactionQuery(filter, order(typed));
     }
 
@@ -86,6 +90,8 @@ record TransactionQuery(TransactionFilter filter, TransactionOrder order) {
         put(all, "payment", filter.paymentId());
         put(all, "result", filter.results().toArray());
         put(all, "money", filter.money().toArray());
+        put(all, AmountRange.LEAST, filter.amounts().least());
+        put(all, AmountRange.MOST, filter.amounts().most());
         if (order != TransactionOrder.LATEST_FIRST) {
             put(all, "sort", order);
         }

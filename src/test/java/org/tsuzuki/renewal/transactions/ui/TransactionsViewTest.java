@@ -21,6 +21,7 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.TestClock;
 import org.tsuzuki.base.ui.field.DayField;
+import org.tsuzuki.base.ui.field.YenField;
 import org.tsuzuki.export.ui.ExportLink;
 import org.tsuzuki.renewal.MoneyState;
 import org.tsuzuki.renewal.ResultState;
@@ -77,6 +78,30 @@ class TransactionsViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(test(grid()).size()).isEqualTo(1);
         assertThat(totals()).startsWith("1 renewal");
         assertThat(address()).contains("carrier=docomo", "channel=" + channel, "from=2026-11-01");
+    }
+
+    @Test
+    void an_amount_that_is_none_is_explained_and_what_is_one_narrows_list_and_address() {
+        renewals.store(row().of(1000));
+        renewals.store(row().of(5000));
+        open("channel", channel);
+
+        test(amount("Amount from")).setValue("a lot");
+
+        assertThat(amount("Amount from").isInvalid()).isTrue();
+        assertThat(amount("Amount from").getValue()).isEqualTo("a lot");
+        assertThat(test(grid()).size()).isEqualTo(2);
+
+        test(amount("Amount from")).setValue("5,000円");
+
+        assertThat(amount("Amount from").isInvalid()).isFalse();
+        assertThat(test(grid()).size()).isEqualTo(1);
+        assertThat(cells()).contains("¥5,300");
+        assertThat(address()).contains("least=5000");
+    }
+
+    private YenField amount(String label) {
+        return find(YenField.class).withLabel(label).single();
     }
 
     @Test

@@ -1,30 +1,31 @@
-package org.tsuzuki.receipt;
+package org.tsuzuki.receipt.register;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.Predicate;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.agency.AgencyService;
-import org.tsuzuki.agency.BranchDetails;
+import org.tsuzuki.base.Ids;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.base.Yen;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.CustomerService;
+import org.tsuzuki.export.data.AmountRange;
 import org.tsuzuki.export.data.Column;
-import org.tsuzuki.export.data.Conditions;
-import org.tsuzuki.export.data.CursorReader;
 import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.data.DataSet;
+import org.tsuzuki.export.data.Documents;
 import org.tsuzuki.export.data.Reach;
 import org.tsuzuki.export.data.RowReceiver;
+import org.tsuzuki.receipt.Receipt;
 import org.tsuzuki.receipt.document.ReceiptContent;
 import org.tsuzuki.receipt.document.ReceiptDetails;
 
@@ -35,16 +36,27 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
     private static final int PART = 1000;
 
     /** @param details null of a document that says nothing any more */
-    record Row(String branch, Receipt stored, @Nullable ReceiptDetails details) {}
+    record Row(String branch, Receipt stored, @Nullable ReceiptDetails details) {
 
-    private final EntityManager database;
-    private final CursorReader counter;
+        /** Name and number of the customer, as far as the receipt says them. */
+        String counterparty() {
+            return details == null
+                    ? ""
+                    : RegisteredReceipt.customer(
+                            details.customer().number(), details.customer().name());
+        }
+    }
+
+    private final ReceiptQueries queries;
+    private final CustomerService customers;
     private final AgencyService agency;
+    private final ReceiptDocuments documents;
 
-    ReceiptData(EntityManager database, CursorReader counter, AgencyService agency) {
-        this.database = database;
-        this.counter = counter;
+    ReceiptData(ReceiptQueries queries, CustomerService customers, AgencyService agency, ReceiptDocuments documents) {
+        this.queries = queries;
+        this.customers = customers;
         this.agency = agency;
+        this.documents = documents;
     }
 
     @Override
@@ -116,6 +128,30 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
                                 : row.details().returns().reason()));
     }
 
+    @Override
+    public Optional<Documents<Row>> documents() {
+        return Optional.of(documents);
+    }
+
+    @Override
+    public List<String> filters() {
+        return List.of(ReceiptFilter.CUSTOMER, AmountRange.LEAST, AmountRange.MOST);
+    }
+
+    @Override
+    public String told(String filter, String value, Language language) {
+        return switch (filter) {
+            case AmountRange.LEAST, AmountRange.MOST -> AmountRange.told(value);
+            case ReceiptFilter.CUSTOMER ->
+                Ids.read(value)
+                        .flatMap(id -> customers.summaries(List.of(new CustomerId(id))).values().stream()
+                                .findFirst())
+                        .map(customer -> customer.number().toString())
+                        .orElse(value);
+            default -> value;
+        };
+    }
+
     private static Column<Row> yen(String id, Function<ReceiptContent, Yen> amount) {
         return Column.yen(
                 id,
@@ -126,19 +162,18 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
 
     @Override
     public long count(DataFilter filter) {
-        return counter.count(
-                "receipt", new Conditions().inDaysOfTime("issued_at", filter).equal("branch_id", filter.branch()));
+        return queries.totals(ReceiptFilter.of(filter)).count();
     }
 
     @Override
-    public void read(DataFilter filter, RowReceiver<Row> receiver) throws IOException {
-        var branches = agency.branches().stream()
-                .collect(Collectors.toMap(branch -> branch.id().value(), BranchDetails::name));
-        List<Receipt> part = behind(null, filter);
+    public void read(DataFilter wanted, RowReceiver<Row> receiver) throws IOException {
+        var filter = ReceiptFilter.of(wanted);
+        var branches = ReceiptRegister.names(agency);
+        List<Receipt> part = queries.behind(null, filter, PART);
         while (!part.isEmpty()) {
             write(part, branches, receiver);
-            database.clear();
-            part = part.size() < PART ? List.of() : behind(part.getLast(), filter);
+            queries.forget();
+            part = part.size() < PART ? List.of() : queries.behind(part.getLast(), filter, PART);
         }
     }
 
@@ -157,35 +192,5 @@ class ReceiptData implements DataSet<ReceiptData.Row> {
         var details = receipt.content().details();
         return new Row(
                 branches.getOrDefault(receipt.branch().value(), ""), receipt, Objects.isNull(details) ? null : details);
-    }
-
-    /** The next receipts by their place in time; the first ones when there is no last one. */
-    private List<Receipt> behind(@Nullable Receipt last, DataFilter filter) {
-        var criteria = database.getCriteriaBuilder();
-        var query = criteria.createQuery(Receipt.class);
-        var receipt = query.from(Receipt.class);
-        var time = receipt.<Instant>get("issuedAt");
-        var number = receipt.<String>get("number").<String>get("value");
-        var all = new ArrayList<Predicate>();
-        var begin = filter.begin();
-        var end = filter.end();
-        if (begin != null) {
-            all.add(criteria.greaterThanOrEqualTo(time, begin));
-        }
-        if (end != null) {
-            all.add(criteria.lessThan(time, end));
-        }
-        if (filter.branch() != null) {
-            all.add(criteria.equal(receipt.get("branch").get("value"), filter.branch()));
-        }
-        if (last != null) {
-            var lastTime = last.issuedAt();
-            all.add(criteria.greaterThanOrEqualTo(time, lastTime));
-            all.add(criteria.or(
-                    criteria.greaterThan(time, lastTime),
-                    criteria.greaterThan(number, last.number().value())));
-        }
-        query.where(all).orderBy(criteria.asc(time), criteria.asc(number));
-        return database.createQuery(query).setMaxResults(PART).getResultList();
     }
 }

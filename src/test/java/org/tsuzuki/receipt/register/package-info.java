@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.receipt.register;
+
+import org.jspecify.annotations.NullMarked;
