@@ -39,6 +39,8 @@ public enum TextLimit {
     WEB_ADDRESS(500),
     /** Any other text of the catalogue. */
     CATALOGUE(2000, true),
+    /** Where files go on this computer. */
+    DIRECTORY(500),
     FILE_NAME(255);
 
     /** What nobody sees and messengers leave in names; joiners and variation marks stay, because they change letters. */

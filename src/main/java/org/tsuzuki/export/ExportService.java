@@ -183,7 +183,7 @@ public class ExportService {
     }
 
     /** Writes one at once, for whoever waits at the other end of the stream, which is flushed and left open. */
-    public void write(ExportOrder wanted, OutputStream out) throws IOException {
+    public Written write(ExportOrder wanted, OutputStream out) throws IOException {
         var order = sets.allowed(wanted);
         if (order.format().isOneFileEach()) {
             expected(order); // refuses too many before the first is written
@@ -193,8 +193,10 @@ public class ExportService {
         log.begun(id, order);
         var whole = false;
         try {
-            log.finished(id, order, writer.write(order, progress, out));
+            var written = writer.write(order, progress, out);
+            log.finished(id, order, written);
             whole = true;
+            return written;
         } finally {
             if (!whole) {
                 log.stopped(id, order, ExportState.FAILED, progress.rows());

@@ -3,6 +3,7 @@ package org.tsuzuki.export;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
@@ -20,12 +21,15 @@ public class SavedExportService {
     private final SavedExports saved;
     private final DataSets sets;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SavedExportService(SavedExports saved, DataSets sets, CurrentActor actor, Clock clock) {
+    SavedExportService(
+            SavedExports saved, DataSets sets, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.saved = saved;
         this.sets = sets;
         this.actor = actor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,7 +72,10 @@ public class SavedExportService {
 
     @Transactional
     public void remove(String name) {
-        saved.findByStaffIdAndName(me(), TextLimit.NAME.check("name", name)).ifPresent(saved::delete);
+        saved.findByStaffIdAndName(me(), TextLimit.NAME.check("name", name)).ifPresent(choice -> {
+            events.publishEvent(new SavedExportRemoval(me(), choice.named().name()));
+            saved.delete(choice);
+        });
     }
 
     private UUID me() {

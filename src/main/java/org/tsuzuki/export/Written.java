@@ -6,4 +6,4 @@ package org.tsuzuki.export;
  * @param file the name of the exported file
  * @param sha256 of it
  */
-record Written(String file, long rows, String sha256) {}
+public record Written(String file, long rows, String sha256) {}

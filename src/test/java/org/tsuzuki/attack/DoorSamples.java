@@ -59,6 +59,8 @@ import org.tsuzuki.export.NamedExport;
 import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.format.FileFormat;
 import org.tsuzuki.export.format.TextEncoding;
+import org.tsuzuki.export.schedule.RepetitionPlan;
+import org.tsuzuki.export.schedule.Rhythm;
 import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.money.BranchMethod;
 import org.tsuzuki.money.BranchMethodChoice;
@@ -161,6 +163,7 @@ class DoorSamples {
                     Language.EN));
             put(new ExportId(UUID.randomUUID()));
             put(new NamedExport("every month", "data=transactions"));
+            put(new RepetitionPlan(Rhythm.DAILY, "/", "nobody@example.com"));
             put(BranchDetails.opening("QX", "Somewhere", "Tsuzuki Travel"));
             put(customer(customers, card));
             put(card.customerId());

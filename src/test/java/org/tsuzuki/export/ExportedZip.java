@@ -20,13 +20,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What others' programs read in an export: FastCSV, Apache POI, Jackson. */
-record ExportedZip(String name, byte[] file, byte[] manifest) {
+public record ExportedZip(String name, byte[] file, byte[] manifest) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    static ExportedZip of(byte[] zip) throws IOException {
+    public static ExportedZip of(byte[] zip) throws IOException {
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             var name = in.getNextEntry().getName();
             var file = in.readAllBytes();
@@ -36,7 +36,7 @@ record ExportedZip(String name, byte[] file, byte[] manifest) {
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, Object> said() {
+    public Map<String, Object> said() {
         return JSON.readValue(manifest, LinkedHashMap.class);
     }
 
@@ -46,7 +46,7 @@ record ExportedZip(String name, byte[] file, byte[] manifest) {
     }
 
     /** Without the headings; what is missing is empty. */
-    List<List<String>> rows() throws IOException {
+    public List<List<String>> rows() throws IOException {
         return name.endsWith(".csv")
                 ? csv(StandardCharsets.UTF_8)
                         .subList(1, csv(StandardCharsets.UTF_8).size())

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
 import java.time.Clock;
@@ -43,6 +44,7 @@ import org.tsuzuki.export.SavedExportService;
 import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.format.FileFormat;
 import org.tsuzuki.export.format.TextEncoding;
+import org.tsuzuki.export.schedule.RepetitionService;
 
 /** What leaves the desk as a file: the choice is the address, and what was chosen waits below. */
 @Route(ExportAddress.PATH)
@@ -72,7 +74,13 @@ public class ExportsView extends Page implements BeforeEnterObserver {
     private ExportOrder shown;
     private boolean showing;
 
-    ExportsView(ExportService exports, SavedExportService saved, AgencyService agency, Clock clock) {
+    ExportsView(
+            ExportService exports,
+            SavedExportService saved,
+            RepetitionService repetitions,
+            AgencyService agency,
+            AuthenticationContext authentication,
+            Clock clock) {
         super("export.title");
         this.exports = exports;
         this.clock = clock;
@@ -99,7 +107,13 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         add(
                 new Panel(Texts.t("export.title")).with(form(), filterNote, columns, problems, actions, signed, key),
                 new Panel(Texts.t("export.mine")).with(runs),
-                new Panel(Texts.t("export.saved")).with(new SavedChoices(saved, () -> shown)));
+                new Panel(Texts.t("export.saved"))
+                        .with(new SavedChoices(saved, repetitions(authentication, repetitions), () -> shown)));
+    }
+
+    private static @Nullable RepetitionService repetitions(
+            AuthenticationContext authentication, RepetitionService repetitions) {
+        return authentication.hasRole(Roles.OWNER) ? repetitions : null;
     }
 
     private static List<Place> places(AgencyService agency) {

@@ -161,6 +161,7 @@ public class ReceiptMailService {
                 CustomerTexts.get(main, "receipt.mail.subject", sender, number),
                 CustomerTexts.get(main, "receipt.mail.text", sender, number, receipt.total()),
                 CustomerTexts.get(main, "receipt.file", number),
+                "application/pdf",
                 pdf.render(receipt, form, paper));
     }
 }

@@ -47,7 +47,7 @@ class ReceiptMailer {
     }
 
     /**
-     * Sends a mail with one PDF.
+     * Sends a mail with one file.
      *
      * @throws ProblemException with the cause and a way out when the server does not take it
      */
@@ -59,7 +59,7 @@ class ReceiptMailer {
             helper.setTo(to.value());
             helper.setSubject(letter.subject());
             helper.setText(letter.text());
-            helper.addAttachment(letter.file(), new ByteArrayResource(letter.pdf()), "application/pdf");
+            helper.addAttachment(letter.file(), new ByteArrayResource(letter.content()), letter.type());
             server.send(message);
         } catch (MailAuthenticationException refused) {
             throw ProblemException.of("problem.mail.signIn");
@@ -71,7 +71,7 @@ class ReceiptMailer {
     }
 
     /** What is sent. */
-    record Letter(String sender, String subject, String text, String file, byte[] pdf) {}
+    record Letter(String sender, String subject, String text, String file, String type, byte[] content) {}
 
     private static String cause(MailSendException failure) {
         var causes = failure.getMessageExceptions();

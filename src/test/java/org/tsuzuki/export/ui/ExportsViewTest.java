@@ -6,23 +6,38 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.export.ExportLine;
+import org.tsuzuki.export.ExportOrder;
 import org.tsuzuki.export.ExportService;
+import org.tsuzuki.export.SavedExportService;
+import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.format.FileFormat;
+import org.tsuzuki.export.format.TextEncoding;
+import org.tsuzuki.export.schedule.RepetitionPlan;
+import org.tsuzuki.export.schedule.RepetitionService;
+import org.tsuzuki.export.schedule.Rhythm;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
 
@@ -33,6 +48,18 @@ class ExportsViewTest extends ScreenTest {
 
     @Autowired
     private Counter counter;
+
+    @Autowired
+    private SavedExportService saved;
+
+    @Autowired
+    private RepetitionService repetitions;
+
+    @Autowired
+    private JdbcClient database;
+
+    @TempDir
+    private Path directory;
 
     @Test
     void the_days_of_this_month_are_offered_first() {
@@ -183,6 +210,98 @@ class ExportsViewTest extends ScreenTest {
                         .doesNotContain("!export");
             }
         }
+    }
+
+    @Test
+    @SignedInAs(Role.OWNER)
+    void a_saved_choice_is_repeated_from_its_row_and_stopped_there() {
+        open("exports?data=vouchers");
+        type("Name", "Vouchers by day");
+        press("Save choice");
+
+        pressLabelled("Repeat Vouchers by day");
+        press("Save");
+        assertThat(problemOf("Directory on this computer"))
+                .isEqualTo("The export needs a place. Enter a directory or an email address.");
+        type("Directory on this computer", "reports");
+        press("Save");
+        assertThat(problemOf("Directory on this computer"))
+                .isEqualTo("This is not a full path. Enter one such as /mnt/reports.");
+        assertThat(this.<String>field("Directory on this computer").getValue()).isEqualTo("reports");
+        type("Directory on this computer", directory.toString());
+        press("Save");
+        assertThat(screen()).contains("Monthly · " + directory, "Next run: 1 Dec 2026 00:00");
+
+        pressLabelled("Remove saved choice Vouchers by day");
+        assertThat(screen()).contains("This choice is repeated. Stop repeating it first.");
+        pressLabelled("Stop repeating Vouchers by day");
+        assertThat(screen()).doesNotContain("Monthly · ");
+        press("Undo");
+        assertThat(screen()).contains("Monthly · " + directory);
+        repetitions.stop("Vouchers by day");
+    }
+
+    @Test
+    void nobody_but_the_owner_is_offered_a_repetition() {
+        open("exports?data=vouchers");
+        type("Name", "Vouchers by day");
+        press("Save choice");
+
+        assertThat(screen()).contains("Vouchers by day").doesNotContain("Repeat…");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @SignedInAs(Role.OWNER)
+    void what_failed_is_told_on_every_page_with_its_reason_and_beside_the_choice(Language language) {
+        saved.save("Daily " + language, exports.allowed(order()));
+        repetitions.repeat("Daily " + language, new RepetitionPlan(Rhythm.DAILY, directory.toString(), ""));
+        failed("Daily " + language);
+        UI.getCurrent().setLocale(language.locale());
+
+        UI.getCurrent().navigate("");
+        pressLabelled(Messages.get(language, "export.repeat.notice", 1));
+
+        assertThat(find(Dialog.class).single().getHeaderTitle())
+                .isEqualTo(Messages.get(language, "export.repeat.notice.title"));
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(text ->
+                        text.endsWith(Messages.get(language, "problem.export.repeat.directory", directory.toString())));
+        open("exports");
+        assertThat(screen())
+                .contains(
+                        Messages.get(language, "export.repeat.rhythm.DAILY"),
+                        Messages.get(language, "export.repeat.state.FAILED"),
+                        Messages.get(language, "problem.export.repeat.directory", directory.toString()))
+                .doesNotContain("!export");
+        pressLabelled(Messages.get(language, "export.repeat.of", "Daily " + language));
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains(Messages.get(language, "export.repeat.about"));
+        repetitions.stop("Daily " + language);
+        UI.getCurrent().navigate("");
+        assertThat(screen()).doesNotContain(Messages.get(language, "export.repeat.notice", 1));
+    }
+
+    private static ExportOrder order() {
+        return new ExportOrder(
+                "vouchers", DataFilter.EVERYTHING, List.of(), FileFormat.CSV, TextEncoding.UTF_8, Language.EN);
+    }
+
+    private void failed(String name) {
+        database.sql(
+                        "insert into export_repetition_run (repetition_id, period, state, attempt, begun_at, filed, mailing,"
+                                + " problem) select id, date '2026-11-19', 'FAILED', 6, timestamp with time zone"
+                                + " '2026-11-20 00:00:00+09', false, false, 'problem.export.repeat.directory'"
+                                + " from export_repetition where name = ?")
+                .param(name)
+                .update();
+    }
+
+    @AfterEach
+    void nothingIsRepeatedAnyMore() {
+        database.sql("delete from export_repetition").update();
     }
 
     private void pressLabelled(String label) {

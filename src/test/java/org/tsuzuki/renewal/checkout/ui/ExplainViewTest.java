@@ -65,7 +65,7 @@ class ExplainViewTest extends ScreenTest {
                 .contains("[Steps]\n1. ", "- Total: ¥3,300", "- Data until: 21 Nov 2026 → 20 Jan 2027")
                 .contains("All days and times are Japan time.", "Not refundable once it is topped up.");
         assertThat(text(CustomerLanguage.JA))
-                .contains("- 合計：¥3,300", "2026年11月21日 → 2027年1月20日", "日付はすべて日本時間です。", "返金はできません");
+                .contains("- 合計：¥3,300", "2026年11月21日 → 2027年1月20日", "日時はすべて日本時間です。", "返金はできません");
         assertThat(text(CustomerLanguage.ZH_HANS))
                 .contains("- 合计：3,300 日元", "2026年11月21日 → 2027年1月20日", "日期和时间均为日本时间。", "不可退款");
         assertThat(text(CustomerLanguage.ZH_HANT))

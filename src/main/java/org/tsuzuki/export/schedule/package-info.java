@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.export.schedule;
+
+import org.jspecify.annotations.NullMarked;
