@@ -165,6 +165,9 @@ final class BareRows {
         private Row {
             var lower = new LinkedHashMap<String, @Nullable Object>();
             values.forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT), value));
+            if (table.equals("receipt")) {
+                lower.remove("amount"); // the database computes it
+            }
             values = lower;
         }
 

@@ -85,6 +85,9 @@ class LastLineTest {
     private void refusesAgain(String table, String column, String constraint, Map<String, Object> other) {
         var row = database.queryForMap("select * from " + table + " where " + column + " = ?", receipt);
         row.putAll(other);
+        if (table.equals("receipt")) {
+            row.remove("AMOUNT"); // the database computes it
+        }
         var places = String.join(", ", Collections.nCopies(row.size(), "?"));
 
         assertThatThrownBy(() -> database.update(

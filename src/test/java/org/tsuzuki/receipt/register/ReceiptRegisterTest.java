@@ -71,7 +71,7 @@ class ReceiptRegisterTest {
 
     @BeforeEach
     void aSaleAnotherAndItsRefundTheDayAfter() {
-        branch = issued.branch("R" + (char) ('A' + branches++));
+        branch = issued.branch("R" + (char) ('H' + branches++));
         draft = issued.draft(branch, "LI NA");
         sale = issued.issue(draft);
         clock.advance(Duration.ofMinutes(1));
