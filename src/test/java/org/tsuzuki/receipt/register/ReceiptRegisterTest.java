@@ -71,7 +71,7 @@ class ReceiptRegisterTest {
 
     @BeforeEach
     void aSaleAnotherAndItsRefundTheDayAfter() {
-        branch = issued.branch("R" + (char) ('H' + branches++));
+        branch = issued.branch("R" + (10 + branches++));
         draft = issued.draft(branch, "LI NA");
         sale = issued.issue(draft);
         clock.advance(Duration.ofMinutes(1));
