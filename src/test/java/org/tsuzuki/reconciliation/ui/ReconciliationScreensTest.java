@@ -349,7 +349,7 @@ class ReconciliationScreensTest extends ScreenTest {
         imports.tellClosing(id, new Yen(3800));
         var words = Map.of(
                 Locale.ENGLISH, List.of("Import statement", "Proposed matches: 1", "Left in the ledger"),
-                Locale.JAPANESE, List.of("明細のインポート", "一致の候補：1件", "帳簿の残り"),
+                Locale.JAPANESE, List.of("明細のインポート", "一致の候補：1件", "未照合の仕訳"),
                 Locale.SIMPLIFIED_CHINESE, List.of("导入对账单", "建议匹配：1 笔", "账簿未核对"));
         words.forEach((locale, told) -> {
             UI.getCurrent().setLocale(locale);
