@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.base.clockwork;
+
+import org.jspecify.annotations.NullMarked;
