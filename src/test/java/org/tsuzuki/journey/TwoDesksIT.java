@@ -20,8 +20,8 @@ import org.tsuzuki.renewal.checkout.RecordedRenewal;
 /** Two packaged desks, each with eight clerks, write into one PostgreSQL database until they are killed. */
 class TwoDesksIT {
 
-    private static final int RECEIPTS_EACH = 100;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int RECEIPTS_EACH = 30;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<Class<?>> LOAD = List.of(
             CounterLoad.class,
             BusyCounter.class,
@@ -42,7 +42,8 @@ class TwoDesksIT {
             Files.copy(data.resolve("tsuzuki.keys"), elsewhere.resolve("tsuzuki.keys"));
             var second = PackagedDesk.startWith(elsewhere, classes, PackagedDesk.beans(BEANS), database);
 
-            await().atMost(PATIENCE).until(() -> told(first) > RECEIPTS_EACH && told(second) > RECEIPTS_EACH);
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(List.of(first, second))
+                    .allSatisfy(desk -> assertThat(told(desk)).isGreaterThan(RECEIPTS_EACH)));
             first.kill();
             second.kill();
 
