@@ -16,8 +16,7 @@ import org.tsuzuki.base.Messages;
 /** Somebody at the desk, who reads the labels of their language and uses the keyboard. */
 public final class Clerk {
 
-    private static final String LINK =
-            """
+    private static final String LINK = """
             path => {
                 const link = Object.assign(document.createElement('a'), {href: path});
                 document.body.append(link);
