@@ -57,7 +57,7 @@ class SearchBox implements HeaderPart {
             enter(
                     box,
                     event.getEventData().get(VALUE).asString(""),
-                    event.getEventData().get(SHIFT).asBoolean(false));
+                    event.getEventData().path(SHIFT).asBoolean(false));
         });
         on(box, "Escape", event -> {
             box.clear();
