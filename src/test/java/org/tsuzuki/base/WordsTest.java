@@ -66,9 +66,9 @@ class WordsTest {
             new Sense(Language.ZH, "卡片", ".*"),
             new Sense(Language.ZH, "同意", ".*"));
 
-    /** Names that others gave, what stands apart from a name, and a word of accounting. */
+    /** Names that others gave, and what stands apart from a name. */
     private static final List<String> AS_WRITTEN_BY_OTHERS =
-            List.of("my 楽天モバイル", "ドコモ MAX", "ドコモ mini", "さくらモバイル トラベル", " 様", " 御中", "所有者权益");
+            List.of("my 楽天モバイル", "ドコモ MAX", "ドコモ mini", "さくらモバイル トラベル", " 様", " 御中");
 
     private static final String CJK = "[\\u3040-\\u30ff\\u3400-\\u9fff]";
     private static final String HAN = "[\\u3400-\\u9fff]";
