@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.security.OutOfScopeException;
 
 /** What stands against something that is done with a voucher; every refusal belongs to the field "voucher". */
 public final class VoucherRules {
@@ -14,7 +15,9 @@ public final class VoucherRules {
     private VoucherRules() {}
 
     static void fromBranch(UUID branch, Actor clerk) {
-        refuseUnless(branch.equals(clerk.branchId()), "problem.voucher.branch");
+        if (!branch.equals(clerk.branchId())) {
+            throw new OutOfScopeException(Problem.of("problem.voucher.branch"), FIELD);
+        }
     }
 
     static void notUsed(VoucherState stored) {

@@ -1,8 +1,7 @@
 package org.tsuzuki.audit.ui;
 
-import java.util.Arrays;
 import java.util.List;
-import org.tsuzuki.base.Messages;
+import org.tsuzuki.audit.AuditWords;
 import org.tsuzuki.base.ui.Texts;
 
 /** The log in the reader's words; what has no words of its own is shown as it was written. */
@@ -92,6 +91,7 @@ final class AuditTexts {
             "staff.dutiesChanged",
             "staff.disabled",
             "staff.enabled",
+            "access.refused",
             "signIn.succeeded",
             "signIn.failed",
             "signIn.throttled",
@@ -107,7 +107,7 @@ final class AuditTexts {
     private AuditTexts() {}
 
     static String action(String action) {
-        return first(action, "audit.action." + action);
+        return AuditWords.action(action, Texts.language());
     }
 
     static String field(String name) {
@@ -124,12 +124,7 @@ final class AuditTexts {
         return first(Texts.t(column), column + "." + action);
     }
 
-    /** The text of the first key that has one. */
     private static String first(String otherwise, String... keys) {
-        return Arrays.stream(keys)
-                .filter(key -> Messages.has(Texts.language(), key))
-                .findFirst()
-                .map(key -> Texts.t(key))
-                .orElse(otherwise);
+        return AuditWords.first(Texts.language(), otherwise, keys);
     }
 }

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedInAs;
@@ -89,6 +92,33 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
     @EnumSource
     void every_action_has_words_in_every_language(Language language) {
         assertThat(AuditTexts.ACTIONS).allMatch(action -> Messages.has(language, "audit.action." + action));
+    }
+
+    @Test
+    void a_refusal_is_told_in_words_and_found_by_what() {
+        var id = UUID.randomUUID().toString();
+        publish(new DomainChange(
+                "access.refused", id, "voucher.reveal", List.of(new DomainChange.Field("refused", null, "scope")), null));
+
+        UI.getCurrent().navigate("audit", QueryParameters.of("action", "access.refused"));
+
+        var grid = test(find(Grid.class).single());
+        var line = (AuditLine) grid.getRow(0);
+        var told = new LineTexts(new ItemTexts(catalogue, Language.EN)).fields(line);
+        assertThat(grid.getCellText(0, 2)).isEqualTo("Access refused");
+        assertThat(grid.getCellText(0, 3)).isEqualTo("Top-up vouchers · voucher.reveal");
+        assertThat(told).containsExactly(new DomainChange.Field("Why", null, "Belongs to another branch or person"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_feature_with_doors_has_words_in_every_language(Language language) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Service.class));
+        assertThat(scanner.findCandidateComponents("org.tsuzuki"))
+                .extracting(found -> String.valueOf(found.getBeanClassName()).split("\\.")[2])
+                .isNotEmpty()
+                .allMatch(feature -> Messages.has(language, "audit.door." + feature));
     }
 
     private void change(String action, String label) {
