@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
         publish(new DomainChange(
                 "access.refused", id, "voucher.reveal", List.of(new DomainChange.Field("refused", null, "scope")), null));
 
-        UI.getCurrent().navigate("audit", QueryParameters.of("action", "access.refused"));
+        UI.getCurrent().navigate("audit", QueryParameters.simple(Map.of("action", "access.refused", "text", id)));
 
         var grid = test(find(Grid.class).single());
         var line = (AuditLine) grid.getRow(0);
