@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.security.RefusedAccess;
 import org.tsuzuki.security.SignedInActor;
+import org.tsuzuki.security.signin.RecentEntries;
 
 /**
  * Tells the audit log who was refused what, in a transaction of its own: the one in which it was refused is over by then.

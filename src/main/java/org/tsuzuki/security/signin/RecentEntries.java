@@ -1,4 +1,4 @@
-package org.tsuzuki.security.refusal;
+package org.tsuzuki.security.signin;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Keeps whoever repeats something from filling the log: the same within a minute is left out, and so is whatever goes
+ * Keeps whoever repeats something from filling the audit log: the same within a minute is left out, and so is whatever goes
  * beyond so many different ones. What was left out is counted and told with the next one that is not.
  */
-final class RecentEntries<T> {
+public final class RecentEntries<T> {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -19,12 +19,12 @@ final class RecentEntries<T> {
     private int leftOut;
 
     /** @param most different ones within a minute */
-    RecentEntries(int most) {
+    public RecentEntries(int most) {
         this.most = most;
     }
 
     /** How many were left out since the one before; empty when this one is left out as well. */
-    synchronized OptionalInt admit(T entry, Instant now) {
+    public synchronized OptionalInt admit(T entry, Instant now) {
         noted.values().removeIf(at -> at.isAfter(now) || !at.plus(MINUTE).isAfter(now));
         if (noted.containsKey(entry) || noted.size() >= most) {
             leftOut++;
