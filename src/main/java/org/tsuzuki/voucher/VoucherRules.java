@@ -1,5 +1,6 @@
 package org.tsuzuki.voucher;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
@@ -18,6 +19,10 @@ public final class VoucherRules {
         if (!branch.equals(clerk.branchId())) {
             throw new OutOfScopeException(Problem.of("problem.voucher.branch"), FIELD);
         }
+    }
+
+    static void seen(@Nullable Instant revealedAt) {
+        refuseUnless(revealedAt != null, "problem.voucher.unseen");
     }
 
     static void notUsed(VoucherState stored) {

@@ -60,6 +60,7 @@ final class AuditTexts {
             "voucher.reserved",
             "voucher.released",
             "voucher.revealed",
+            "voucher.copied",
             "voucher.used",
             "voucher.spoilt",
             "voucher.returned",
