@@ -14,7 +14,6 @@ import org.tsuzuki.renewal.quote.RenewalProblem;
 import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.ui.ProblemMarks;
-import org.tsuzuki.renewal.ui.RenewedNumber;
 
 /** What Record does on the Renew page: looks whether everything is there, asks once more, records, leads on. */
 final class Recording {
@@ -38,7 +37,7 @@ final class Recording {
         opened.submission(submission);
         if (isComplete()) {
             asked = opened.quote().total();
-            summary.confirm(RenewedNumber.lastFive(opened.card()), submission);
+            summary.confirm(opened.numberEnd(), submission);
         } else {
             summary.ask();
         }
