@@ -1,11 +1,16 @@
 package org.tsuzuki.audit.ui;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tsuzuki.audit.AuditWords;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.customer.language.LanguageNames;
 
 /** The log in the reader's words; what has no words of its own is shown as it was written. */
 final class AuditTexts {
+
+    private static final String LIST_COMMA = ", ";
 
     /** The actions that can be asked for, in the order of the house. */
     static final List<String> ACTIONS = List.of(
@@ -119,7 +124,14 @@ final class AuditTexts {
         return first(name, "audit.field." + name, name);
     }
 
+    /** A list is told value by value. */
     static String value(String field, String value) {
+        return Arrays.stream(value.split(LIST_COMMA))
+                .map(part -> field.equals("languages") ? LanguageNames.of(part, Texts.language()) : one(field, part))
+                .collect(Collectors.joining(LIST_COMMA));
+    }
+
+    private static String one(String field, String value) {
         var key = field + "." + value;
         return first(value, "audit.value." + key, key, "card." + key);
     }

@@ -111,6 +111,32 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(told).containsExactly(new DomainChange.Field("Why", null, "Belongs to another branch or person"));
     }
 
+    @Test
+    void a_role_and_languages_are_told_in_words() {
+        var label = UUID.randomUUID().toString();
+        publish(new DomainChange(
+                "staff.dutiesChanged",
+                "subject",
+                label,
+                List.of(
+                        new DomainChange.Field("role", "CLERK", "SUPERVISOR"),
+                        new DomainChange.Field("languages", "zh", "zh-Hant, ja")),
+                null));
+
+        UI.getCurrent().navigate("audit", QueryParameters.of("text", label));
+
+        var line = (AuditLine) test(find(Grid.class).single()).getRow(0);
+        var texts = new LineTexts(new ItemTexts(catalogue, Language.EN));
+        assertThat(texts.fields(line))
+                .containsExactly(
+                        new DomainChange.Field("Role", "Clerk", "Supervisor"),
+                        new DomainChange.Field(
+                                "Languages", "Chinese (simplified)", "Chinese (traditional), Japanese"));
+        assertThat(new ChangeDetails(line, texts).getElement().getTextRecursively())
+                .contains("Auditor", "Supervisor", "Japanese")
+                .doesNotContain("AUDITOR", "SUPERVISOR", "zh-Hant");
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_feature_with_doors_has_words_in_every_language(Language language) {
