@@ -108,8 +108,10 @@ public class SignInLog implements LogoutHandler {
         }
     }
 
+    /** It belongs to the customer, card or renewal on whose page it was done. */
     private void note(DomainChange change) {
-        transaction.executeWithoutResult(status -> events.publishEvent(change));
+        var told = change.of(origin.get().ties());
+        transaction.executeWithoutResult(status -> events.publishEvent(told));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tsuzuki.base.CurrentOrigin;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.security.RefusedAccess;
 import org.tsuzuki.security.SignedInActor;
@@ -37,14 +38,20 @@ public class RefusalLog {
 
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final CurrentOrigin origin;
     private final Clock clock;
     private final ThreadLocal<Set<RefusedAccess>> noted = new ThreadLocal<>();
     private final Map<UUID, RecentEntries<RefusedAccess>> recent = new ConcurrentHashMap<>();
 
-    RefusalLog(ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
+    RefusalLog(
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            CurrentOrigin origin,
+            Clock clock) {
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.origin = origin;
         this.clock = clock;
     }
 
@@ -91,13 +98,13 @@ public class RefusalLog {
         }
     }
 
-    private static DomainChange entry(RefusedAccess refused, int leftOut) {
+    private DomainChange entry(RefusedAccess refused, int leftOut) {
         var why = new DomainChange.Field(
                 "refused", null, refused.why().name().toLowerCase(Locale.ROOT));
         var fields = leftOut == 0
                 ? List.of(why)
                 : List.of(why, new DomainChange.Field("leftOut", null, Integer.toString(leftOut)));
-        return new DomainChange(
-                "access.refused", refused.subject(), refused.asked(), fields, null, refused.whose());
+        var whose = refused.whose().equals(DomainChange.Ties.NONE) ? origin.get().ties() : refused.whose();
+        return new DomainChange("access.refused", refused.subject(), refused.asked(), fields, null, whose);
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
 import com.vaadin.flow.server.auth.NavigationContext;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.base.Origin;
 import org.tsuzuki.security.RefusedAccess;
 
 /** Decides as ever, and tells whoever listens when a page is not for somebody who is signed in. */
@@ -29,7 +29,7 @@ final class RefusedPages implements AccessCheckDecisionResolver {
             var asked = PageAddress.known(path);
             var id = PageAddress.ID.matcher(path);
             events.publishEvent(new RefusedAccess(
-                    asked, RefusedAccess.Why.ROLE, id.find() ? id.group() : asked, DomainChange.Ties.NONE));
+                    asked, RefusedAccess.Why.ROLE, id.find() ? id.group() : asked, new Origin("", "", asked).ties()));
         }
         return decided;
     }

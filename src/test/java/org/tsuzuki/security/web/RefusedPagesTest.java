@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.tsuzuki.ScreenTest;
+import org.tsuzuki.SignedInAs;
 import org.tsuzuki.audit.AuditFilter;
 import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.security.AsSystem;
+import org.tsuzuki.security.Role;
 
 class RefusedPagesTest extends ScreenTest {
 
@@ -30,6 +32,21 @@ class RefusedPagesTest extends ScreenTest {
                 .first()
                 .returns("CLERK", AuditLine::role)
                 .returns(List.of(new DomainChange.Field("refused", null, "role")), AuditLine::fields);
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void a_refused_page_of_a_card_belongs_to_the_card_and_says_from_where_it_was_asked_for() {
+        var card = UUID.randomUUID();
+        UI.getCurrent().navigate("customers");
+
+        UI.getCurrent().navigate("cards/" + card + "/renew");
+
+        assertThat(refusals("/cards/" + card + "/renew"))
+                .singleElement()
+                .returns("/customers", AuditLine::page)
+                .returns(card, AuditLine::card)
+                .returns(card.toString(), AuditLine::subjectId);
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.card.CardDetails;
 import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardService;
@@ -56,6 +60,9 @@ class TypedWrongViewTest extends ScreenTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private AuditService audit;
 
     private StaffDetails supervisor;
     private CardDetails card;
@@ -260,6 +267,19 @@ class TypedWrongViewTest extends ScreenTest {
         press(QUESTION);
         assertThat(renewals.history(card.id())).hasSize(1);
         assertThat(screen()).contains("¥30,000", "Approved by " + supervisor.name());
+        var page = "/cards/" + card.id() + "/renew";
+        assertThat(Trail.of(audit, supervisor.id().value().toString()).getLast())
+                .returns("secondPerson.confirmed", AuditLine::action)
+                .returns(page, AuditLine::page)
+                .returns(card.id().value(), AuditLine::card);
+        var renewal = renewals.history(card.id()).getFirst().id();
+        assertThat(Trail.of(audit, renewal.toString()))
+                .filteredOn(line -> line.action().equals("renewal.differenceApproved"))
+                .singleElement()
+                .returns(page, AuditLine::page)
+                .returns(renewal.value(), AuditLine::renewal)
+                .satisfies(line -> assertThat(line.fields())
+                        .contains(new DomainChange.Field("approvedBy", null, supervisor.name())));
     }
 
     @Test
