@@ -66,8 +66,7 @@ class AuditData implements DataSet<ResultSet> {
                 Column.text("actionId", row -> row.getString(7)),
                 Column.words("action", (row, language) -> AuditWords.action(row.getString(7), language)),
                 Column.words(
-                        "subject",
-                        (row, language) -> AuditWords.subject(row.getString(7), row.getString(8), language)),
+                        "subject", (row, language) -> AuditWords.subject(row.getString(7), row.getString(8), language)),
                 Column.text("subjectId", row -> row.getString(9)),
                 Column.text("changes", row -> row.getBoolean(10) ? null : row.getString(11)),
                 Column.text("reason", row -> row.getString(12)),

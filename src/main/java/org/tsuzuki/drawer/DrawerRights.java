@@ -39,8 +39,7 @@ public class DrawerRights {
     public boolean isOpenToMe(Drawer drawer) {
         var mine = mayClose(drawer);
         if (!mine) {
-            events.publishEvent(
-                    RefusedAccess.scope("drawer.see", drawer.id().toString()));
+            events.publishEvent(RefusedAccess.scope("drawer.see", drawer.id().toString()));
         }
         return mine;
     }

@@ -81,7 +81,9 @@ class DataSets {
         var known = wanted.filter().more().entrySet().stream()
                 .filter(each -> data.filters().contains(each.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var branch = isOneBranch(data) ? scope.ownFor(wanted.filter().branch()) : wanted.filter().branch();
+        var branch = isOneBranch(data)
+                ? scope.ownFor(wanted.filter().branch())
+                : wanted.filter().branch();
         return wanted.within(wanted.filter().with(known).at(data.hasBranches() ? branch : null));
     }
 

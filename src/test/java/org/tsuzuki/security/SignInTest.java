@@ -163,7 +163,9 @@ class SignInTest {
         assertThat(entries() - before).isEqualTo(60);
         assertThat(leftOut()).isEqualTo(30);
         browser.perform(attempt("c".repeat(81), "wrong"));
-        assertThat(leftOut()).as("nothing is written for what is too long for a name").isEqualTo(30);
+        assertThat(leftOut())
+                .as("nothing is written for what is too long for a name")
+                .isEqualTo(30);
         browser.perform(attempt("wrong"));
         assertThat(Trail.actions(audit, subject)).endsWith("signIn.failed");
     }

@@ -307,7 +307,8 @@ class VoucherServiceTest {
     @Test
     void who_is_shown_a_code_that_was_bought_for_a_customer_stands_in_the_customers_story() {
         var somebody = customer();
-        var stored = entry.store(Bought.advance(somebody, CARRIER, PLAN, "3,000"), List.of(Bought.typed("", Bought.code())))
+        var stored = entry.store(
+                        Bought.advance(somebody, CARRIER, PLAN, "3,000"), List.of(Bought.typed("", Bought.code())))
                 .getFirst();
 
         vault.reveal(stored.id(), "reads it to the shop");

@@ -125,8 +125,8 @@ public class ZReportService {
     private boolean isOpenTo(StaffDetails me, ZReport report) {
         var mine = maySee(me, report);
         if (!mine) {
-            events.publishEvent(
-                    RefusedAccess.scope("drawer.zReport", report.content().number().toString()));
+            events.publishEvent(RefusedAccess.scope(
+                    "drawer.zReport", report.content().number().toString()));
         }
         return mine;
     }

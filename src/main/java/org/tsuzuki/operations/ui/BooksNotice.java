@@ -43,8 +43,7 @@ class BooksNotice implements NoticeSource {
         var told = told();
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Notice.dialog(Texts.t("operations.books.broken", told.size()), again -> open(told)));
+                : Optional.of(Notice.dialog(Texts.t("operations.books.broken", told.size()), again -> open(told)));
     }
 
     private List<String> told() {

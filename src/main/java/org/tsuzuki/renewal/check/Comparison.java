@@ -31,7 +31,8 @@ public record Comparison(
      */
     public static Optional<Comparison> of(FieldType type, String kept, KnownValues known) {
         return switch (type) {
-            case CHARGED_NUMBER -> number(new LineNumber(known.number(), known.ends().number()), kept);
+            case CHARGED_NUMBER ->
+                number(new LineNumber(known.number(), known.ends().number()), kept);
             case CHARGED_AMOUNT -> amount(known.charge(), kept);
             case VOUCHER_VALUE -> amount(known.value(), kept);
             case OWN_ICCID -> iccid(known.iccid(), known.ends().iccid(), kept);

@@ -74,11 +74,7 @@ class SubmissionRecorder {
         var renewal = stored(id);
         var card = card(renewal);
         var quote = new QuoteCalculator(
-                        catalogue,
-                        counter.here(),
-                        card,
-                        choice.withChannel(renewal.channelId()),
-                        clock.instant())
+                        catalogue, counter.here(), card, choice.withChannel(renewal.channelId()), clock.instant())
                 .agreed(
                         renewal.sum().toCarrier(),
                         renewal.sum().amount(),

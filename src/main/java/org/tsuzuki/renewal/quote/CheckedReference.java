@@ -40,7 +40,9 @@ public record CheckedReference(
                 ? Comparison.of(field.type(), kept, known).orElse(null)
                 : null;
         var accepted = comparison == null ? null : choice.ticks().get(tick(field, comparison));
-        var asked = field.type() == FieldType.OWN_ICCID ? known.ends().iccid() : known.ends().number();
+        var asked = field.type() == FieldType.OWN_ICCID
+                ? known.ends().iccid()
+                : known.ends().number();
         return new CheckedReference(field, asked, kept, wrong, comparison, accepted);
     }
 

@@ -99,12 +99,12 @@ public class RefusalLog {
     }
 
     private DomainChange entry(RefusedAccess refused, int leftOut) {
-        var why = new DomainChange.Field(
-                "refused", null, refused.why().name().toLowerCase(Locale.ROOT));
+        var why = new DomainChange.Field("refused", null, refused.why().name().toLowerCase(Locale.ROOT));
         var fields = leftOut == 0
                 ? List.of(why)
                 : List.of(why, new DomainChange.Field("leftOut", null, Integer.toString(leftOut)));
-        var whose = refused.whose().equals(DomainChange.Ties.NONE) ? origin.get().ties() : refused.whose();
+        var whose =
+                refused.whose().equals(DomainChange.Ties.NONE) ? origin.get().ties() : refused.whose();
         return new DomainChange("access.refused", refused.subject(), refused.asked(), fields, null, whose);
     }
 }

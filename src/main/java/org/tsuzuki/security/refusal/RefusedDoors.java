@@ -66,14 +66,14 @@ final class RefusedDoors implements MethodInterceptor {
         UUID renewal = null;
         UUID other = null;
         for (var argument : call.getArguments()) {
-            var id = id(argument);
-            if (id != null) {
-                switch (argument.getClass().getSimpleName()) {
-                    case "CustomerId" -> customer = id;
-                    case "CardId" -> card = id;
-                    case "RenewalId" -> renewal = id;
-                    default -> other = id;
-                }
+            if (argument == null || id(argument) == null) {
+                continue;
+            }
+            switch (argument.getClass().getSimpleName()) {
+                case "CustomerId" -> customer = id(argument);
+                case "CardId" -> card = id(argument);
+                case "RenewalId" -> renewal = id(argument);
+                default -> other = id(argument);
             }
         }
         var subject = Arrays.asList(other, renewal, card, customer).stream()
@@ -85,11 +85,11 @@ final class RefusedDoors implements MethodInterceptor {
     }
 
     /** What an id holds; nothing of anything else. */
-    private static @Nullable UUID id(@Nullable Object argument) {
+    private static @Nullable UUID id(Object argument) {
         if (argument instanceof UUID id) {
             return id;
         }
-        var parts = argument == null ? null : argument.getClass().getRecordComponents();
+        var parts = argument.getClass().getRecordComponents();
         return parts != null && parts.length == 1 && parts[0].getType() == UUID.class
                 ? (UUID) read(parts[0], argument)
                 : null;

@@ -99,7 +99,11 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
     void a_refusal_is_told_in_words_and_found_by_what() {
         var id = UUID.randomUUID().toString();
         publish(new DomainChange(
-                "access.refused", id, "voucher.reveal", List.of(new DomainChange.Field("refused", null, "scope")), null));
+                "access.refused",
+                id,
+                "voucher.reveal",
+                List.of(new DomainChange.Field("refused", null, "scope")),
+                null));
 
         UI.getCurrent().navigate("audit", QueryParameters.simple(Map.of("action", "access.refused", "text", id)));
 
@@ -130,8 +134,7 @@ class AuditViewTest extends SpringBrowserlessTest implements Locators {
         assertThat(texts.fields(line))
                 .containsExactly(
                         new DomainChange.Field("Role", "Clerk", "Supervisor"),
-                        new DomainChange.Field(
-                                "Languages", "Chinese (simplified)", "Chinese (traditional), Japanese"));
+                        new DomainChange.Field("Languages", "Chinese (simplified)", "Chinese (traditional), Japanese"));
         assertThat(new ChangeDetails(line, texts).getElement().getTextRecursively())
                 .contains("Auditor", "Supervisor", "Japanese")
                 .doesNotContain("AUDITOR", "SUPERVISOR", "zh-Hant");

@@ -31,7 +31,8 @@ class StandingNoticeTest extends ScreenTest {
         assertThat(place.getElement().getTextRecursively()).isEqualTo("■First■Second");
         assertThat(place.getChildren().findFirst())
                 .get()
-                .isInstanceOfSatisfying(Anchor.class, link -> assertThat(link.getHref()).isEqualTo("/audit/verify"));
+                .isInstanceOfSatisfying(
+                        Anchor.class, link -> assertThat(link.getHref()).isEqualTo("/audit/verify"));
 
         test((Button) place.getChildren().toList().getLast()).click();
 

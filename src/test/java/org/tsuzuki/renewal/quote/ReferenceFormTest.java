@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tsuzuki.base.Problem;
-import org.tsuzuki.card.NumberEnds;
 import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.card.NumberEnds;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.model.RecordField;
 
@@ -54,7 +54,8 @@ class ReferenceFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u3000", "- -"})
     void a_required_reference_needs_a_sign(String typed) {
-        assertThat(ReferenceForm.check(CODE, typed, NumberEnds.ALONE)).contains(Problem.of(RenewalProblem.REFERENCE_MISSING));
+        assertThat(ReferenceForm.check(CODE, typed, NumberEnds.ALONE))
+                .contains(Problem.of(RenewalProblem.REFERENCE_MISSING));
         assertThat(ReferenceForm.check(field("code", FieldType.LAST4, false), typed, NumberEnds.ALONE))
                 .isEmpty();
     }
@@ -62,7 +63,8 @@ class ReferenceFormTest {
     @Test
     void a_reference_has_at_most_200_signs() {
         assertThat(ReferenceForm.check(NOTE, "x".repeat(200), NumberEnds.ALONE)).isEmpty();
-        assertThat(ReferenceForm.check(NOTE, "x".repeat(201), NumberEnds.ALONE)).contains(Problem.of("problem.tooLong", 200, 201));
+        assertThat(ReferenceForm.check(NOTE, "x".repeat(201), NumberEnds.ALONE))
+                .contains(Problem.of("problem.tooLong", 200, 201));
     }
 
     @ParameterizedTest
@@ -75,7 +77,8 @@ class ReferenceFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"about 3000", "3,30", "1.2.3", "-500", "三千", "12345678901234"})
     void what_is_no_number_is_refused(String typed) {
-        assertThat(ReferenceForm.check(NUMBER, typed, NumberEnds.ALONE)).contains(Problem.of("problem.reference.number"));
+        assertThat(ReferenceForm.check(NUMBER, typed, NumberEnds.ALONE))
+                .contains(Problem.of("problem.reference.number"));
     }
 
     @ParameterizedTest

@@ -203,7 +203,9 @@ class RefusedAccessTest {
         assertThat(refusals())
                 .extracting(AuditLine::label)
                 .containsExactly("drawer.zReport", "drawer.see", "drawer.see");
-        assertThat(refusals()).extracting(AuditLine::subjectId).contains(report.toString(), drawer.id().toString());
+        assertThat(refusals())
+                .extracting(AuditLine::subjectId)
+                .contains(report.toString(), drawer.id().toString());
         assertThat(closing.counted(drawer.id())).isEmpty();
     }
 
@@ -235,31 +237,19 @@ class RefusedAccessTest {
 
     @Test
     void what_nobody_has_and_what_is_not_refused_leaves_no_entry() {
-        assertThatThrownBy(() -> exports.start(order("no such data")))
-                .hasMessageContaining("problem.export.noData");
+        assertThatThrownBy(() -> exports.start(order("no such data"))).hasMessageContaining("problem.export.noData");
         assertThatThrownBy(() -> drawers.payIn(Yen.ZERO, "nothing")).hasMessageContaining("problem.drawer.amount");
 
         assertThat(refusals()).isEmpty();
     }
 
     private static ExportOrder order(String data) {
-        return new ExportOrder(
-                data, DataFilter.EVERYTHING, List.of(), FileFormat.CSV, TextEncoding.UTF_8, Language.EN);
+        return new ExportOrder(data, DataFilter.EVERYTHING, List.of(), FileFormat.CSV, TextEncoding.UTF_8, Language.EN);
     }
 
     private static TransactionFilter of(BranchDetails branch) {
         return new TransactionFilter(
-                null,
-                null,
-                null,
-                null,
-                branch.id().value(),
-                null,
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                AmountRange.ALL);
+                null, null, null, null, branch.id().value(), null, null, null, Set.of(), Set.of(), AmountRange.ALL);
     }
 
     private void refused() {
@@ -279,8 +269,7 @@ class RefusedAccessTest {
     }
 
     private String rows() {
-        return database
-                .queryForList(
+        return database.queryForList(
                         "select * from audit_entry where action = 'access.refused' and branch_id = ?",
                         branch.id().value())
                 .toString();

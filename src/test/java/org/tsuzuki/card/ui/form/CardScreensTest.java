@@ -64,8 +64,9 @@ class CardScreensTest extends ScreenTest {
         assertThat(problemOf(SCAN)).isEqualTo("This is an eSIM activation code; it is not kept with the SIM.");
         press("Save");
 
-        assertThat(cards.ofCustomer(customer)).singleElement().satisfies(card -> assertThat(card.toString())
-                .doesNotContain("SECRET-MATCHING-ID"));
+        assertThat(cards.ofCustomer(customer))
+                .singleElement()
+                .satisfies(card -> assertThat(card.toString()).doesNotContain("SECRET-MATCHING-ID"));
     }
 
     @Test
