@@ -62,9 +62,7 @@ final class Recording {
             Toasts.problem(Texts.t("day.badInput"));
             return false;
         }
-        var problems = opened.isRecorded()
-                ? new LinkedHashMap<String, Problem>()
-                : new LinkedHashMap<>(missing());
+        var problems = opened.isRecorded() ? new LinkedHashMap<String, Problem>() : new LinkedHashMap<>(missing());
         problems.keySet().removeIf(counts.negate());
         if (problems.isEmpty()) {
             return true;
