@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.security.BranchScope;
+import org.tsuzuki.security.RefusedAccess;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.SignedInActor;
 
@@ -18,10 +21,12 @@ class DataSets {
 
     private final List<DataSet<?>> all;
     private final BranchScope scope;
+    private final ApplicationEventPublisher events;
 
-    DataSets(List<DataSet<?>> all, BranchScope scope) {
+    DataSets(List<DataSet<?>> all, BranchScope scope, ApplicationEventPublisher events) {
         this.all = all.stream().sorted(Comparator.comparingInt(DataSet::order)).toList();
         this.scope = scope;
+        this.events = events;
     }
 
     /** Those that I may export, in their order. */
@@ -34,7 +39,16 @@ class DataSets {
     }
 
     DataSet<?> get(String word) {
-        return find(word).orElseThrow(() -> ProblemException.of("problem.export.noData"));
+        return find(word).orElseThrow(() -> {
+            all.stream().filter(data -> data.word().equals(word)).findFirst().ifPresent(this::refused);
+            return ProblemException.of("problem.export.noData");
+        });
+    }
+
+    /** Its name is one of the desk's own. */
+    private void refused(DataSet<?> data) {
+        events.publishEvent(new RefusedAccess(
+                "export." + data.word(), RefusedAccess.Why.ROLE, data.word(), DomainChange.Ties.NONE));
     }
 
     /** Whether I have to stay within my branch. */
@@ -56,6 +70,7 @@ class DataSets {
             throw ProblemException.of("problem.book.export.days").at("to");
         }
         if (wanted.format().isOneFileEach() && !hasDocuments(data)) {
+            data.documents().ifPresent(documents -> refused(data));
             throw ProblemException.of("problem.export.noDocuments").at("format");
         }
         if (wanted.columns().stream()
@@ -66,7 +81,9 @@ class DataSets {
         var known = wanted.filter().more().entrySet().stream()
                 .filter(each -> data.filters().contains(each.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var branch = isOneBranch(data) ? scope.own() : wanted.filter().branch();
+        var branch = isOneBranch(data)
+                ? scope.ownFor(wanted.filter().branch())
+                : wanted.filter().branch();
         return wanted.within(wanted.filter().with(known).at(data.hasBranches() ? branch : null));
     }
 

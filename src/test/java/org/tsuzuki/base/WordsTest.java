@@ -157,6 +157,31 @@ class WordsTest {
         assertThat(bundle(language).filter(WordsTest::miscounts)).isEmpty();
     }
 
+    /** In Japanese as in Chinese a name is part of the sentence, whatever letters it has. */
+    @Test
+    void the_name_of_staff_stands_without_blanks_in_chinese() {
+        assertThat(List.of(
+                        "stale.who",
+                        "problem.approval.expired",
+                        "problem.approval.ended",
+                        "entered.accepted",
+                        "result.skipped.by",
+                        "staff.duties.of",
+                        "staff.duties.changed",
+                        "staff.disabled",
+                        "staff.enabled",
+                        "staff.link.for",
+                        "voucher.seenBy",
+                        "problem.voucher.reserved",
+                        "problem.drawer.open",
+                        "problem.drawer.taker",
+                        "pending.handOver.done"))
+                .allSatisfy(key -> assertThat(Messages.get(Language.ZH, key, "王小明"))
+                        .as(key)
+                        .contains("王小明")
+                        .doesNotContain(" 王小明", "王小明 "));
+    }
+
     @Test
     void every_language_fills_in_the_same() {
         var english = properties(Language.EN);
