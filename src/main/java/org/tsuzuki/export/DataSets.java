@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.export.data.DataSet;
+import org.tsuzuki.export.data.Exportable;
+import org.tsuzuki.export.format.FileFormat;
+import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.security.BranchScope;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.SignedInActor;
@@ -16,29 +19,30 @@ import org.tsuzuki.security.SignedInActor;
 @Component
 class DataSets {
 
-    private final List<DataSet<?>> all;
+    private final List<Exportable> all;
     private final BranchScope scope;
 
-    DataSets(List<DataSet<?>> all, BranchScope scope) {
-        this.all = all.stream().sorted(Comparator.comparingInt(DataSet::order)).toList();
+    DataSets(List<Exportable> all, BranchScope scope) {
+        this.all =
+                all.stream().sorted(Comparator.comparingInt(Exportable::order)).toList();
         this.scope = scope;
     }
 
     /** Those that I may export, in their order. */
-    List<DataSet<?>> mine() {
+    List<Exportable> mine() {
         return all.stream().filter(data -> data.reach().isOpenTo(myRole())).toList();
     }
 
-    Optional<DataSet<?>> find(String word) {
+    Optional<Exportable> find(String word) {
         return mine().stream().filter(data -> data.word().equals(word)).findFirst();
     }
 
-    DataSet<?> get(String word) {
+    Exportable get(String word) {
         return find(word).orElseThrow(() -> ProblemException.of("problem.export.noData"));
     }
 
     /** Whether I have to stay within my branch. */
-    boolean isOneBranch(DataSet<?> data) {
+    boolean isOneBranch(Exportable data) {
         return data.reach().isOneBranchFor(myRole());
     }
 
@@ -51,9 +55,19 @@ class DataSets {
 
     /** What is wanted, as far as I may have it. */
     ExportOrder allowed(ExportOrder wanted) {
-        var data = get(wanted.data());
+        return switch (get(wanted.data())) {
+            case AccountantMonth month -> wanted.asFiles(month.whole(wanted.filter()));
+            case DataSet<?> data -> allowed(data, wanted);
+            case Exportable other -> throw new IllegalStateException(other.word() + " cannot be written");
+        };
+    }
+
+    private ExportOrder allowed(DataSet<?> data, ExportOrder wanted) {
         if (!wanted.filter().isForwards()) {
             throw ProblemException.of("problem.book.export.days").at("to");
+        }
+        if (wanted.format() == FileFormat.FILES) {
+            throw ProblemException.of("problem.export.noFiles").at("format");
         }
         if (wanted.format().isOneFileEach() && !hasDocuments(data)) {
             throw ProblemException.of("problem.export.noDocuments").at("format");

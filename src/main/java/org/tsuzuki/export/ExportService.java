@@ -18,6 +18,8 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.DataFilter;
+import org.tsuzuki.export.data.DataSet;
+import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.keys.Signer;
 
 /** Everything that leaves the desk as a table. Rights are asked when it is ordered, and again when it is taken along. */
@@ -70,10 +72,11 @@ public class ExportService {
         return sets.mine().stream()
                 .map(data -> new ExportChoice(
                         data.word(),
-                        Column.ids(data.columns()),
+                        data instanceof DataSet<?> table ? Column.ids(table.columns()) : List.of(),
                         data.hasBranches() && !sets.isOneBranch(data),
                         data.hasBranches() && sets.isOneBranch(data),
-                        sets.hasDocuments(data)))
+                        data instanceof DataSet<?> table && sets.hasDocuments(table),
+                        data instanceof AccountantMonth))
                 .toList();
     }
 
@@ -97,10 +100,22 @@ public class ExportService {
         return told;
     }
 
+    /** What whoever gets it has to know, a sentence each. */
+    @Transactional(readOnly = true)
+    public List<String> remarks(ExportOrder wanted) {
+        var order = sets.allowed(wanted);
+        return sets.get(order.data()) instanceof AccountantMonth month
+                ? month.remarks(order.filter(), order.language())
+                : List.of();
+    }
+
     /** How many rows it has now, more or less. */
     @Transactional(readOnly = true)
     public long count(ExportOrder wanted) {
         var order = sets.allowed(wanted);
+        if (sets.get(order.data()) instanceof AccountantMonth month) {
+            month.check(order.filter());
+        }
         return sets.get(order.data()).count(order.filter());
     }
 
@@ -121,7 +136,7 @@ public class ExportService {
     }
 
     private long expected(ExportOrder order) {
-        var expected = sets.get(order.data()).count(order.filter());
+        var expected = count(order);
         if (order.format().isOneFileEach() && expected > MOST_DOCUMENTS) {
             throw ProblemException.of("problem.export.documents", MOST_DOCUMENTS, expected)
                     .at("to");
@@ -185,7 +200,7 @@ public class ExportService {
     /** Writes one at once, for whoever waits at the other end of the stream, which is flushed and left open. */
     public Written write(ExportOrder wanted, OutputStream out) throws IOException {
         var order = sets.allowed(wanted);
-        if (order.format().isOneFileEach()) {
+        if (!order.format().isTable()) {
             expected(order); // refuses too many before the first is written
         }
         var id = ExportId.next();

@@ -42,8 +42,9 @@ class TwoDesksIT {
             Files.copy(data.resolve("tsuzuki.keys"), elsewhere.resolve("tsuzuki.keys"));
             var second = PackagedDesk.startWith(elsewhere, classes, PackagedDesk.beans(BEANS), database);
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(List.of(first, second))
-                    .allSatisfy(desk -> assertThat(told(desk)).isGreaterThan(RECEIPTS_EACH)));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(List.of(first, second))
+                            .allSatisfy(desk -> assertThat(told(desk)).isGreaterThan(RECEIPTS_EACH)));
             first.kill();
             second.kill();
 

@@ -20,6 +20,7 @@ import org.tsuzuki.export.ExportAddress;
 import org.tsuzuki.export.ExportLine;
 import org.tsuzuki.export.ExportService;
 import org.tsuzuki.export.ExportState;
+import org.tsuzuki.export.month.AccountantMonth;
 
 /** One of my exports: how far it is, and what can be done with it. */
 final class RunRow extends ListItem {
@@ -100,7 +101,8 @@ final class RunRow extends ListItem {
             progress.setValue(shown.rows());
             told.setText(Texts.t("export.progress", shown.rows(), expected));
         } else {
-            var rows = Texts.t("export.rows", shown.rows());
+            var rows = Texts.t(
+                    shown.data().equals(AccountantMonth.WORD) ? "export.month.rows" : "export.rows", shown.rows());
             told.setText(
                     shown.state() == ExportState.READY
                             ? rows + " · " + Texts.t("export.until", Dates.day(JapanTime.dayOf(shown.endsAt())))
