@@ -175,7 +175,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
     /** What an address says of data that are not mine, or of columns that do not exist, is as if it were not there. */
     private static ExportOrder clean(ExportOrder read, ExportChoice choice) {
         var same = read.data().equals(choice.data());
-        var days = read.filter().isForwards()
+        var days = choice.wholeMonth() || read.filter().isForwards()
                 ? read.filter()
                 : read.filter().within(read.filter().to(), read.filter().from());
         return new ExportOrder(
@@ -307,17 +307,17 @@ public class ExportsView extends Page implements BeforeEnterObserver {
 
     /** Other data in the same days and form; of months the one that is over. */
     private ExportOrder usual(ExportChoice choice) {
-        var sameDays = !choice.wholeMonth() && shown.format() != FileFormat.FILES;
-        var days = choice.wholeMonth()
-                ? days(YearMonth.from(JapanTime.today(clock)).minusMonths(1))
-                : sameDays ? shown.filter().with(Map.of()) : soFar();
-        return new ExportOrder(
-                choice.data(),
-                days,
-                List.of(),
-                sameDays ? shown.format() : FileFormat.CSV,
-                shown.encoding(),
-                shown.language());
+        if (choice.wholeMonth()) {
+            var over = YearMonth.from(JapanTime.today(clock)).minusMonths(1);
+            return other(choice, days(over), FileFormat.FILES);
+        }
+        return shown.format() == FileFormat.FILES
+                ? other(choice, soFar(), FileFormat.CSV)
+                : other(choice, shown.filter().with(Map.of()), shown.format());
+    }
+
+    private ExportOrder other(ExportChoice choice, DataFilter days, FileFormat wanted) {
+        return new ExportOrder(choice.data(), days, List.of(), wanted, shown.encoding(), shown.language());
     }
 
     private static DataFilter days(YearMonth month) {
