@@ -28,7 +28,7 @@ public final class ExportCommand {
                 [--data DIR | --database URL] [--force] FILE
             export transactions|receipts|ledger|drawers|drawer-movements|vouchers|customers|audit
                 --format csv|xlsx|jsonl|pdf [--encoding utf-8-bom|utf-8|shift-jis] [--language en|ja|zh] [--columns ID,ID…]
-                [--from DAY] [--to DAY] [--customer ID] [--least YEN] [--most YEN]
+                [--from DAY] [--to DAY] [--customer C-000123] [--least YEN] [--most YEN]
                 [--data DIR | --database URL] [--force] FILE.zip
             export month --month 2026-10 [--language en|ja|zh] [--data DIR | --database URL] [--force] FILE.zip
             export proof [--data DIR | --database URL] [--force] FILE.jsonl
