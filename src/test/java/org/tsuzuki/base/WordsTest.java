@@ -59,7 +59,7 @@ class WordsTest {
             new Sense(Language.JA, "行", "catalogue\\.(none|end|stale|import)\\b.*"),
             new Sense(Language.ZH, "(?<!SIM )(?<!新|旧|换|银行|信用)卡", "(desk|visit|transactions|explain)\\..*"),
             new Sense(Language.ZH, "到账", "(renew|result|pending|explain)\\..*"),
-            new Sense(Language.ZH, "优惠(?!活动)", "(renew|transactions|catalogue)\\..*"),
+            new Sense(Language.ZH, "优惠(?!活动|码)", "(renew|transactions|catalogue)\\..*"),
             new Sense(Language.ZH, "手续费", "(renew\\.fee|salePart|transactions).*"),
             new Sense(Language.ZH, "负责人", "(role|setup|signIn|staff|error)\\..*"),
             new Sense(Language.ZH, "抬头", "(setup|branch)\\..*|audit\\.field\\.heading"),

@@ -56,7 +56,7 @@ class ShippedCatalogueTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Names that are written alike everywhere. */
     private static final Set<String> BRANDS =
-            Set.of("PayPal", "Apple Pay", "Google Pay", "PayPay", "Alipay", "WeChat Pay");
+            Set.of("PayPal", "Apple Pay", "Google Pay", "PayPay", "Alipay", "WeChat Pay", "HanaCell");
 
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");

@@ -16,6 +16,13 @@ import org.tsuzuki.base.Messages;
 /** Somebody at the desk, who reads the labels of their language and uses the keyboard. */
 public final class Clerk {
 
+    private static final String LINK = """
+            path => {
+                const link = Object.assign(document.createElement('a'), {href: path});
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }""";
     private static final String ID = "[0-9a-f-]{36}";
 
     private final Page page;
@@ -100,7 +107,22 @@ public final class Clerk {
         return page.url().substring(desk.address().length());
     }
 
+    /** As by a link to it, where a page of the desk is open; else, or where it is open already, as by its address. */
     public void visit(String path) {
+        var address = desk.address() + path;
+        var before = page.url();
+        if (page.locator("vaadin-app-layout").count() == 0 || before.equals(address)) {
+            open(path);
+        } else {
+            page.evaluate(LINK, path);
+            page.waitForCondition(() -> !page.url().equals(before));
+            page.locator("[data-key='/'], .customer-page").waitFor();
+            form().settle();
+        }
+    }
+
+    /** By its address, as in a new window. */
+    public void open(String path) {
         page.navigate(desk.address() + path);
         page.locator("[data-key='/'], .customer-page").waitFor();
         form().settle();
