@@ -1,6 +1,5 @@
 package org.tsuzuki.audit;
 
-import org.tsuzuki.audit.chain.EntryForm;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.audit.chain.ChainEntry;
+import org.tsuzuki.audit.chain.EntryForm;
 import org.tsuzuki.audit.personal.PersonalValues;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.DomainChange;

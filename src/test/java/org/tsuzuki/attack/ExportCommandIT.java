@@ -58,7 +58,9 @@ class ExportCommandIT {
             assertSigned(run(data, "month", "--month", last, month.toString()), "month " + last + ", signed");
 
             assertThat(names(table)).containsExactly("receipts.xlsx", "manifest.json");
-            assertThat(names(files)).contains("receipts-pdf.csv").anyMatch(name -> name.startsWith("receipts/") && name.endsWith(".pdf"));
+            assertThat(names(files))
+                    .contains("receipts-pdf.csv")
+                    .anyMatch(name -> name.startsWith("receipts/") && name.endsWith(".pdf"));
             assertThat(names(month))
                     .contains("book/ledger.csv", "book/trial-balance.csv", "receipts/index.csv", "transactions.xlsx")
                     .anyMatch(name -> name.startsWith("z-reports/") && name.endsWith(".txt"))
@@ -75,7 +77,9 @@ class ExportCommandIT {
 
     private static Console run(Path data, String... words) throws IOException {
         return Console.run(
-                data, QUICK, Stream.concat(Stream.of("export"), Stream.of(words)).toArray(String[]::new));
+                data,
+                QUICK,
+                Stream.concat(Stream.of("export"), Stream.of(words)).toArray(String[]::new));
     }
 
     private static void assertSigned(Console told, String what) {

@@ -1,6 +1,5 @@
 package org.tsuzuki.audit.personal;
 
-import org.tsuzuki.audit.chain.EntryForm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
@@ -9,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.json.CanonicalJson;
+import org.tsuzuki.audit.chain.EntryForm;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.json.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

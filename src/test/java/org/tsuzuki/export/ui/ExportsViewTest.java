@@ -201,9 +201,7 @@ class ExportsViewTest extends ScreenTest {
 
         var days = exports.remarks(month("2026-11-01", language));
         assertThat(days).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(screen())
-                .contains(days)
-                .doesNotContain("!export", Messages.get(language, "export.columns"));
+        assertThat(screen()).contains(days).doesNotContain("!export", Messages.get(language, "export.columns"));
         assertThat(helper(Messages.get(language, "export.data")))
                 .isEqualTo(Messages.get(language, "export.days.month"));
         assertThat(find(DatePicker.class).all()).isEmpty();

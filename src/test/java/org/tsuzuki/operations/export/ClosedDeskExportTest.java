@@ -82,8 +82,8 @@ class ClosedDeskExportTest {
             assertThat(Files.readString(file)).contains(",4711,");
 
             var table = place.resolve("ledger.zip");
-            var exported =
-                    run(data, "ledger", "--format", "csv", "--columns", "debit", "--database", address, table.toString());
+            var exported = run(
+                    data, "ledger", "--format", "csv", "--columns", "debit", "--database", address, table.toString());
             assertThat(exported.code()).as(exported.text()).isZero();
             assertThat(exported.text()).contains(table + " is written: ledger, csv, signed");
             assertThat(unzipped(table).get("ledger.csv")).contains("Debit (yen)\r\n4711\r\n");

@@ -249,10 +249,8 @@ class ExportCommandTest {
     void receipts_are_narrowed_by_customer_and_amount() throws IOException {
         var draft = issued.draft(issued.branch("XC"), "LI NA");
         var mine = issued.issue(draft);
-        var number = customers
-                .summary(new CustomerId(draft.customerId()))
-                .number()
-                .toString();
+        var number =
+                customers.summary(new CustomerId(draft.customerId())).number().toString();
         var total = Long.toString(mine.total().amount());
 
         var found = place.resolve("found.zip");
