@@ -14,6 +14,7 @@ import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.book.AccountLabels;
 import org.tsuzuki.book.Book;
+import org.tsuzuki.book.BookFilter;
 import org.tsuzuki.book.BookReader;
 import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.format.FileFormat;
@@ -60,7 +61,9 @@ class BookMonth implements MonthPart {
 
     @Override
     public long count(DataFilter days) {
-        return lines.count(days) * (1 + PROGRAMS.size());
+        var entries = book.totals(BookFilter.EVERYTHING.within(first(days), last(days)))
+                .entries();
+        return lines.count(days) + entries * PROGRAMS.size();
     }
 
     @Override

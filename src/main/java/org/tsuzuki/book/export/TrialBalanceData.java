@@ -16,16 +16,19 @@ import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.export.data.Reach;
 import org.tsuzuki.export.data.RowReceiver;
 
-/** A trial balance as a table: debits above zero, credits below, so that what is held adds up to nothing. */
+/**
+ * A trial balance as a table: debits above zero, credits below, so that what is held adds up to nothing. Accounts that held
+ * nothing and did not move, as those of all drawers that were closed before, are left out.
+ */
 final class TrialBalanceData implements DataSet<TrialBalance.Line> {
 
-    private final TrialBalance balance;
+    private final List<TrialBalance.Line> lines;
     private final Map<Account, Trilingual> called;
 
     TrialBalanceData(TrialBalance balance, AccountLabels labels) {
-        this.balance = balance;
-        this.called = labels.of(
-                balance.lines().stream().map(TrialBalance.Line::account).collect(Collectors.toSet()));
+        this.lines =
+                balance.lines().stream().filter(TrialBalance.Line::isAlive).toList();
+        this.called = labels.of(lines.stream().map(TrialBalance.Line::account).collect(Collectors.toSet()));
     }
 
     @Override
@@ -72,13 +75,13 @@ final class TrialBalanceData implements DataSet<TrialBalance.Line> {
 
     @Override
     public long count(DataFilter filter) {
-        return balance.lines().size();
+        return lines.size();
     }
 
     @Override
     public void read(DataFilter filter, RowReceiver<TrialBalance.Line> receiver) throws IOException {
         try {
-            for (var line : balance.lines()) {
+            for (var line : lines) {
                 receiver.take(line);
             }
         } catch (SQLException impossible) {

@@ -1,6 +1,7 @@
 package org.tsuzuki.drawer.print;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Set;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.drawer.closing.ZReportContent;
@@ -23,8 +24,12 @@ public final class ZReportText {
     private ZReportText() {}
 
     public static String of(ZReportContent report, Language language) {
+        return of(ZReportRows.of(report, language));
+    }
+
+    static String of(List<ZReportRow> rows) {
         var written = new ZReportText();
-        ZReportRows.of(report, language).forEach(written::write);
+        rows.forEach(written::write);
         return written.text.toString();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.export.month;
+
+import org.jspecify.annotations.NullMarked;
