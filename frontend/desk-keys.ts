@@ -28,6 +28,9 @@ const isPlainField = (event: Event): boolean =>
   path(event).some((element) => ['vaadin-text-field', 'vaadin-email-field', 'vaadin-password-field'].includes(element.localName)) &&
   !path(event).some((element) => element.hasAttribute('data-own-enter'));
 
+/** Space and Enter have a second command with Shift. */
+const SHIFTED: Record<string, string> = { ' ': 'shift+ ', Enter: 'shift+enter' };
+
 /** Space and Enter already press what has the focus. */
 const pressesFocused = (event: KeyboardEvent): boolean =>
   (event.key === ' ' || event.key === 'Enter') &&
@@ -113,13 +116,29 @@ document.addEventListener(
   true,
 );
 
+/** A command with Shift is heard before the button that has the focus takes the key for itself. */
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const command = event.shiftKey && plain && !isComposing(event) && !event.repeat ? SHIFTED[event.key] : undefined;
+    const target = command && !isTyping(event) ? targetOf(command) : undefined;
+    if (target) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      press(target);
+    }
+  },
+  true,
+);
+
 document.addEventListener('keydown', (event) => {
   if (isComposing(event) || event.repeat || event.defaultPrevented || event.altKey) {
     return;
   }
   const control = event.ctrlKey || event.metaKey;
   const search = control && event.key.toLowerCase() === 'k';
-  if ((control && !search) || pressesFocused(event)) {
+  if ((control && !search) || pressesFocused(event) || (event.shiftKey && event.key === ' ')) {
     return;
   }
   const turn = event.key === 'Enter' && !control ? turnOf(event) : undefined;
@@ -162,6 +181,23 @@ document.addEventListener('keydown', (event) => {
   radio.tabIndex = -1;
   next.tabIndex = 0;
   next.focus();
+});
+
+/** What is pasted into an empty field is whole: the next one that is missing has the focus before another key comes. */
+document.addEventListener('paste', (event) => {
+  const field = path(event).find((element) => element.hasAttribute('data-leads-on')) as HTMLInputElement | undefined;
+  if (!field || field.value) {
+    return;
+  }
+  setTimeout(() => {
+    const beside = [...(field.parentElement?.querySelectorAll<HTMLInputElement>('vaadin-text-field[required]') ?? [])];
+    const next = beside.slice(beside.indexOf(field) + 1).find((other) => !other.value && isVisible(other));
+    if (next) {
+      next.focus();
+    } else {
+      leave();
+    }
+  });
 });
 
 /** Enter held down answers one question, not the next one too that took the focus meanwhile. */

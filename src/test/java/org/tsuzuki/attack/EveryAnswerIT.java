@@ -87,7 +87,7 @@ class EveryAnswerIT {
     void what_the_server_refuses_is_explained_in_the_readers_language(PackagedDesk desk) {
         var refused = Visitor.of(desk).get("/%2e%2e/check", "Accept-Language: ja");
 
-        assertThat(refused.body()).contains("lang=\"ja\"", "この要求は処理できません", "ホームへ戻る");
+        assertThat(refused.body()).contains("lang=\"ja\"", "この操作は処理できません", "ホームへ戻る");
     }
 
     @Test

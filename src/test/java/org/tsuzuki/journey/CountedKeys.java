@@ -13,16 +13,18 @@ final class CountedKeys {
               let held = false;
               addEventListener('keydown', event => {
                 held = true;
-                if (event.isTrusted && !['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) {
+                const pastes = event.ctrlKey && event.key === 'v';
+                if (event.isTrusted && !pastes && !['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) {
                   add('counted.keys');
                 }
               }, true);
               addEventListener('keyup', () => held = false, true);
               addEventListener('input', event => {
-                if (event.isTrusted && !held) {
+                if (event.isTrusted && !held && event.inputType !== 'insertFromPaste') {
                   add('counted.keys');
                 }
               }, true);
+              addEventListener('paste', event => event.isTrusted && add('counted.keys'), true);
               addEventListener('pointerdown', event => event.isTrusted && add('counted.mouse'), true);
             })()
             """;

@@ -32,6 +32,7 @@ final class RenewPage {
                                 .locator(".option-name")
                                 .filter(new Locator.FilterOptions().setHasText(Words.exactly(name)))));
         var number = option.locator(".option-number").innerText();
+        clerk.leaveField();
         if (number.length() == 1) {
             clerk.press(number);
         } else {
@@ -46,6 +47,7 @@ final class RenewPage {
     /** Ticks by Space until no required step is left. */
     RenewPage tickRequired() {
         var ticked = clerk.page().locator(".step vaadin-checkbox[checked]");
+        clerk.leaveField();
         while (clerk.page()
                         .getByText(clerk.words("renew.steps.required"), exact())
                         .count()
@@ -54,6 +56,7 @@ final class RenewPage {
             clerk.press("Space");
             assertThat(ticked).hasCount(before + 1);
             clerk.form().settle();
+            clerk.leaveField(); // after the last one the hand is led on
         }
         return this;
     }
@@ -67,6 +70,7 @@ final class RenewPage {
                 .locator("button.plan-option")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first();
+        clerk.leaveField();
         clerk.press("p");
         clerk.form().arrowTo(plan);
         clerk.press("Enter");

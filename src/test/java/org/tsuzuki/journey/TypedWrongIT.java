@@ -65,7 +65,7 @@ class TypedWrongIT {
                 .plan(Catalogued.plan("sbpre-3000").ja());
         clerk.page().setViewportSize(360, 780);
         page.type("画面に表示された番号", "0000");
-        page.type("請求額（円）", "30000");
+        page.type("決済額（円）", "30000");
         clerk.leaveField();
         clerk.press("Enter");
         clerk.form().settle();

@@ -60,7 +60,7 @@ class ProtectedPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, zh-CN, 找不到页面", "403, en, Not allowed", "400, ja, この要求は処理できません", "405, en, cannot be handled"})
+    @CsvSource({"404, zh-CN, 找不到页面", "403, en, Not allowed", "400, ja, この操作は処理できません", "405, en, cannot be handled"})
     void what_is_asked_wrongly_is_explained_in_the_readers_language(int status, String language, String words)
             throws Exception {
         var answer = fail(status, language);

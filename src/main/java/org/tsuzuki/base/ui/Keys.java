@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 
 /** One-key commands: the key is shown on what it presses and works wherever nobody is typing. */
@@ -26,6 +27,7 @@ public final class Keys {
                         "data-key",
                         switch (key) {
                             case "Space" -> " ";
+                            case "Shift+Space" -> "shift+ ";
                             case "Enter" -> "enter";
                             case "Esc" -> "escape";
                             default -> key.toLowerCase(Locale.ROOT);
@@ -40,6 +42,11 @@ public final class Keys {
     public static void inTurn(Component form, Button end) {
         form.getElement().setAttribute("data-in-turn", true);
         end.getElement().setAttribute("data-after-turn", true);
+    }
+
+    /** What is pasted into an empty field is whole: the hand is led to the next field beside it that is empty and required. */
+    public static void leadOnAfterPaste(TextField field) {
+        field.getElement().setAttribute("data-leads-on", true);
     }
 
     /** What makes the keys work on a page that has no frame. */

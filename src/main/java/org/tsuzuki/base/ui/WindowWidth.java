@@ -15,6 +15,11 @@ public final class WindowWidth {
         return UI.getCurrent().getPage().windowSizeSignal().get().width();
     }
 
+    /** As it is at this moment, outside of an effect. */
+    public static int atOnce() {
+        return UI.getCurrent().getPage().windowSizeSignal().peek().width();
+    }
+
     /** A phone: one small sheet for each row. */
     public static boolean isNarrow(int width) {
         return width > 0 && width <= NARROW;

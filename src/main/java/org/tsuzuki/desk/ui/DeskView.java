@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
@@ -142,12 +143,23 @@ public class DeskView extends Page implements SearchTarget, BeforeEnterObserver 
 
     @Override
     public void open(String typed) {
+        found(typed).ifPresent(hit -> UI.getCurrent().navigate(HitRow.address(hit)));
+    }
+
+    @Override
+    public void renew(String typed) {
+        found(typed).ifPresent(hit -> {
+            var card = hit.card();
+            var isRenewable = mayServe && card != null && !card.closed() && !card.lost();
+            UI.getCurrent().navigate(HitRow.address(hit) + (isRenewable ? "/renew" : ""));
+        });
+    }
+
+    private Optional<Hit> found(String typed) {
         if (!typed.strip().equals(query)) {
             search(typed);
         }
-        if (!query.isEmpty()) {
-            hits.current().ifPresent(hit -> UI.getCurrent().navigate(HitRow.address(hit)));
-        }
+        return query.isEmpty() ? Optional.empty() : hits.current();
     }
 
     private void preview(Hit hit) {

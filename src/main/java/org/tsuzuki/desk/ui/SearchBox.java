@@ -16,13 +16,14 @@ import org.tsuzuki.base.ui.Texts;
 
 /**
  * The one search box, on every page: by "/" and Ctrl+K, which select what stood there; it finds while one types on the
- * desk, by Enter elsewhere. On any other page than the desk it is empty: whatever was looked for is found.
+ * desk, by Enter elsewhere. Enter opens what is chosen, Shift and Enter renews it at once. On any other page than the desk it is empty: whatever was looked for is found.
  */
 @org.springframework.stereotype.Component
 class SearchBox implements HeaderPart {
 
     private static final int PAUSE_MILLISECONDS = 180;
     private static final String VALUE = "element.value";
+    private static final String SHIFT = "event.shiftKey";
 
     @Override
     public int order() {
@@ -53,7 +54,10 @@ class SearchBox implements HeaderPart {
         on(box, "ArrowUp", event -> target(box).ifPresent(desk -> desk.move(-1)));
         on(box, "Enter", event -> {
             box.blur();
-            enter(box, event.getEventData().get(VALUE).asString(""));
+            enter(
+                    box,
+                    event.getEventData().get(VALUE).asString(""),
+                    event.getEventData().path(SHIFT).asBoolean(false));
         });
         on(box, "Escape", event -> {
             box.clear();
@@ -83,15 +87,21 @@ class SearchBox implements HeaderPart {
                 .addEventListener("keydown", action)
                 .setFilter("event.key === '" + key + "' && !event.isComposing && event.keyCode !== 229")
                 .addEventData(VALUE)
+                .addEventData(SHIFT)
                 .addEventData("event.key.startsWith('Arrow') && event.preventDefault()");
     }
 
-    private static void enter(TextField box, String typed) {
-        target(box).ifPresentOrElse(desk -> desk.open(typed), () -> {
+    private static void enter(TextField box, String typed, boolean renew) {
+        var desk = target(box);
+        if (desk.isEmpty()) {
             if (!typed.isBlank()) {
                 box.getUI().orElseThrow().navigate(DeskView.class, QueryParameters.of("q", typed));
             }
-        });
+        } else if (renew) {
+            desk.get().renew(typed);
+        } else {
+            desk.get().open(typed);
+        }
     }
 
     private static Optional<SearchTarget> target(TextField box) {

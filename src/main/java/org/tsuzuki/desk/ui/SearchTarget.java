@@ -13,4 +13,7 @@ interface SearchTarget {
 
     /** Opens the chosen hit for exactly this text. */
     void open(String typed);
+
+    /** Renews the chosen hit for exactly this text at once, where it is a SIM that this person may renew. */
+    void renew(String typed);
 }

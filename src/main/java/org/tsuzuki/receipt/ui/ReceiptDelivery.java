@@ -107,7 +107,8 @@ public final class ReceiptDelivery extends Composite<Div> {
         return Keys.on(new Button(Texts.t(key), click -> download(medium)), "D");
     }
 
-    private void print() {
+    /** As its button does. */
+    public void print() {
         addressee.use(to -> {
             var handOut = desk.receipts().recordHandOut(receipt.number(), Medium.PAPER, to);
             preview(handOut.copy()).print(paper.chosen());

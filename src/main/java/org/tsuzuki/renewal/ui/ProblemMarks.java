@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.HashMap;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tsuzuki.base.Problem;
@@ -18,20 +19,29 @@ import org.tsuzuki.renewal.quote.RenewalProblem;
  */
 public final class ProblemMarks {
 
-    private final Map<String, HasValidationProperties> fields = new HashMap<>();
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private final Map<String, SerializableRunnable> stops = new LinkedHashMap<>();
     private boolean tried;
 
     public <T extends Component & HasValidationProperties> ProblemMarks field(String name, T field) {
         fields.put(name, field);
+        return field instanceof Focusable<?> focusable ? stop(name, focusable::focus) : this;
+    }
+
+    /** Where the hand goes when this is missing; the first of them that is named stands first on the page. */
+    public ProblemMarks stop(String name, SerializableRunnable focus) {
+        stops.put(name, focus);
         return this;
     }
 
     public void forget(String name) {
         fields.remove(name);
+        stops.remove(name);
     }
 
     public void forgetAll(String prefix) {
         fields.keySet().removeIf(name -> name.startsWith(prefix));
+        stops.keySet().removeIf(name -> name.startsWith(prefix));
     }
 
     public void tried() {
@@ -59,13 +69,14 @@ public final class ProblemMarks {
         });
     }
 
-    public void focusFirst(Map<String, Problem> problems) {
-        problems.keySet().stream()
-                .map(fields::get)
-                .filter(Focusable.class::isInstance)
-                .map(field -> (Focusable<?>) field)
-                .findFirst()
-                .ifPresent(Focusable::focus);
+    /** @return whether one of the problems has a place on the page */
+    public boolean focusFirst(Map<String, Problem> problems) {
+        var first = stops.entrySet().stream()
+                .filter(stop -> problems.containsKey(stop.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        first.ifPresent(Runnable::run);
+        return first.isPresent();
     }
 
     private static boolean isMissing(HasValidationProperties field, Problem problem) {

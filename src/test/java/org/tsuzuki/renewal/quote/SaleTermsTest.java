@@ -211,7 +211,7 @@ class SaleTermsTest {
         assertThat(slip(receipt, CustomerLanguage.EN))
                 .contains("Refund only on this condition: In full while not installed");
         assertThat(slip(receipt, CustomerLanguage.JA)).contains("返金は条件付き：購入後30日以内");
-        assertThat(slip(receipt, CustomerLanguage.ZH_HANS)).contains("仅在此条件下可退款：购买后 30 天内");
+        assertThat(slip(receipt, CustomerLanguage.ZH_HANS)).contains("仅在以下条件下可退款：购买后 30 天内");
         assertThat(explained(card, form)).contains("Refundable only under conditions: In full while not installed");
     }
 

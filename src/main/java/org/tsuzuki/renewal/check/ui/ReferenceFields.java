@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.CurrentActor;
+import org.tsuzuki.base.ui.Keys;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.base.ui.field.Answered;
 import org.tsuzuki.catalogue.kinds.FieldType;
@@ -131,6 +132,7 @@ public final class ReferenceFields extends Div {
                 keep(field, change.getValue());
             }
         });
+        Keys.leadOnAfterPaste(text);
         marks.field("reference." + field.id(), text);
         if (!field.type().isFilledIn()) {
             return List.of(text);

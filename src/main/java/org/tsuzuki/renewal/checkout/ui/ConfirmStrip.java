@@ -28,6 +28,7 @@ final class ConfirmStrip extends Div {
     private final Div finals = new Div();
     private final Checkbox meant = new Checkbox(Texts.t("renew.unusual.meant"));
     private final Button yes = Keys.on(new Button(Texts.t("renew.confirm.yes")), "Enter");
+    private final Button print = Keys.on(new Button(Texts.t("renew.confirm.print")), "Shift+Enter");
 
     ConfirmStrip(SerializableRunnable back) {
         addClassName("confirm-strip");
@@ -35,11 +36,12 @@ final class ConfirmStrip extends Div {
         getElement().setAttribute("aria-label", Texts.t("renew.confirm.yes"));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setDisableOnClick(true);
+        print.setDisableOnClick(true);
         var no = Keys.on(new Button(Texts.t("action.back"), click -> back.run()), "Esc");
-        var buttons = new Div(yes, no);
+        var buttons = new Div(yes, print, no);
         buttons.addClassName("actions");
         finals.addClassName("stack");
-        meant.addValueChangeListener(change -> yes.setEnabled(change.getValue()));
+        meant.addValueChangeListener(change -> enable(change.getValue()));
         add(question, payment, differences, finals, meant, buttons);
         setVisible(false);
     }
@@ -52,6 +54,20 @@ final class ConfirmStrip extends Div {
 
     void onYes(SerializableRunnable action) {
         yes.addClickListener(click -> action.run());
+    }
+
+    /** Without it nothing is printed at once. */
+    void onPrint(SerializableRunnable action) {
+        print.addClickListener(click -> action.run());
+    }
+
+    void printsNothing() {
+        print.setVisible(false);
+    }
+
+    private void enable(boolean ready) {
+        yes.setEnabled(ready);
+        print.setEnabled(ready);
     }
 
     /** @param carrierPayment how the carrier is paid */
@@ -68,7 +84,7 @@ final class ConfirmStrip extends Div {
         var unusual = !quote.notices().unusual().isEmpty();
         meant.setValue(false);
         meant.setVisible(unusual);
-        yes.setEnabled(!unusual);
+        enable(!unusual);
         setVisible(true);
         if (unusual) {
             meant.focus();

@@ -2,6 +2,7 @@ package org.tsuzuki.renewal.checkout.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
@@ -64,8 +65,7 @@ final class Recording {
         }
         var problems = opened.isRecorded()
                 ? new LinkedHashMap<String, Problem>()
-                : new LinkedHashMap<>(
-                        drawer.with(opened.problems(), opened.quote().payments()));
+                : new LinkedHashMap<>(missing());
         problems.keySet().removeIf(counts.negate());
         if (problems.isEmpty()) {
             return true;
@@ -78,8 +78,27 @@ final class Recording {
         return false;
     }
 
-    /** Records what was asked; what has ended or costs something else meanwhile is shown and asked anew. */
+    void andPrint() {
+        record(true);
+    }
+
     void now() {
+        record(false);
+    }
+
+    /** The first thing that is still missing, else Record. */
+    void focusNext() {
+        if (!marks.focusFirst(missing())) {
+            summary.focusRecord();
+        }
+    }
+
+    private Map<String, Problem> missing() {
+        return drawer.with(opened.problems(), opened.quote().payments());
+    }
+
+    /** Records what was asked; what has ended or costs something else meanwhile is shown and asked anew. */
+    private void record(boolean print) {
         try {
             var recorded = opened.record(asked);
             if (opened.isPractice()) {
@@ -90,10 +109,11 @@ final class Recording {
                 opened.discard();
                 Toasts.done(Texts.t("renew.recordedBefore", recorded.receiptNumber()));
             }
-            UI.getCurrent()
-                    .navigate(
-                            ResultView.class,
-                            ResultView.of(recorded.renewal(opened.draft().key())));
+            var renewal = recorded.renewal(opened.draft().key());
+            if (print) {
+                ResultView.printNext(renewal);
+            }
+            UI.getCurrent().navigate(ResultView.class, ResultView.of(renewal));
         } catch (ProblemException refused) {
             if (isComplete()) { // else it is marked on the page by now
                 Toasts.problem(Texts.t(refused.problem()));

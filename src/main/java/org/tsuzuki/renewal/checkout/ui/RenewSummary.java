@@ -63,6 +63,7 @@ final class RenewSummary extends Div {
         show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         if (session.isPractice()) {
             Stream.of(show, sale, saved).forEach(real -> real.setVisible(false));
+            strip.printsNothing();
             add(Pill.warn(Texts.t("practice.pill")));
         }
         var last = new Div(show, later, sale, saved, away);
@@ -86,9 +87,14 @@ final class RenewSummary extends Div {
         sale.addClickListener(click -> action.run());
     }
 
-    /** What the second Enter does. */
-    void onConfirmed(SerializableRunnable action) {
+    /** What the second Enter does, and with Shift. */
+    void onConfirmed(SerializableRunnable action, SerializableRunnable andPrint) {
         strip.onYes(action);
+        strip.onPrint(andPrint);
+    }
+
+    void focusRecord() {
+        record.focus();
     }
 
     void onDiscard(SerializableRunnable action) {

@@ -143,6 +143,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             channels.with(new ChannelToday(opened, parts.reports(), catalogue, parts.clock(), channels::report));
         }
         channels.with(new ChannelNeeds(opened));
+        marks.stop("channel", channels::focus);
         var help = new HelpPanel(catalogue);
         opened.follow(quote -> help.show(card.carrierId(), opened.choice().channelId()));
         var first = new Div(channels, help);
@@ -166,6 +167,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
                 parts.actor(),
                 parts.clock(),
                 catalogue.carrier(card.carrierId()).map(Carrier::portal));
+        marks.stop("steps", steps::focusNext);
         steps.with(
                 new VoucherPicker(opened, parts.vouchers(), parts.reveal(), parts.actor(), marks),
                 new ReferenceFields(opened, marks, parts.actor(), parts.clock()));
@@ -186,7 +188,8 @@ public class RenewView extends Page implements BeforeEnterObserver {
         summary.onRecord(recording::attempt);
         steps.onOverride(() -> parts.overrides().ask(opened, tried));
         repeat.onOverride(() -> parts.overrides().ask(opened, tried));
-        summary.onConfirmed(recording::now);
+        summary.onConfirmed(recording::now, recording::andPrint);
+        steps.onCompleted(recording::focusNext);
         summary.onDiscard(recording::discard);
         summary.onVisit(() -> {
             if (recording.isCompleteButForPayment()) {
@@ -210,6 +213,9 @@ public class RenewView extends Page implements BeforeEnterObserver {
             drawer.show(quote.payments());
             steps.showProblem(false);
         });
+        if (!WindowWidth.isNarrow(WindowWidth.atOnce())) { // a phone would cover the page with its keyboard
+            recording.focusNext();
+        }
     }
 
     /** Made good with the money that is owed, if any is left; else paid as usual. */

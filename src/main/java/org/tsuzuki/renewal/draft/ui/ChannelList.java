@@ -114,6 +114,14 @@ public final class ChannelList extends Panel {
         setClassName("chosen", marked.isPresent());
     }
 
+    /** To the one that is chosen, else to the first. */
+    public void focus() {
+        options.stream()
+                .filter(option -> option.getTabIndex() == 0)
+                .findFirst()
+                .ifPresent(ChannelOption::focus);
+    }
+
     /** On a phone only the chosen channel is shown until another is asked for. */
     private void open(boolean all) {
         setClassName("open", all);

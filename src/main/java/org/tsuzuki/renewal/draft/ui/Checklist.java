@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Problem;
@@ -30,7 +32,10 @@ import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.StepCompletion;
 import org.tsuzuki.security.approval.ApprovalRequirement;
 
-/** The steps of the chosen channel; Space ticks the next one, and each tick keeps who and when. */
+/**
+ * The steps of the chosen channel; Space ticks the next one that is required, Shift and Space the others, and each tick
+ * keeps who and when.
+ */
 public final class Checklist extends Panel {
 
     private final transient ChoiceSession session;
@@ -39,6 +44,9 @@ public final class Checklist extends Panel {
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Div steps = new Div();
     private final Span missing = new Span();
+    private final NativeButton next = new NativeButton(Texts.t("renew.steps.next"), click -> tickNext());
+    private final NativeButton others = new NativeButton(Texts.t("renew.steps.others"), click -> tickOthers());
+    private final transient List<Runnable> completed = new ArrayList<>();
     private final Button override = new Button(Texts.t("renew.override"));
     private transient @Nullable List<ChecklistStep> shown;
 
@@ -49,18 +57,33 @@ public final class Checklist extends Panel {
         this.actor = actor;
         this.clock = clock;
         flush();
-        var next = new NativeButton(Texts.t("renew.steps.next"), click -> tickNext());
-        next.addClassName("plain-button");
-        next.add(new Kbd("Space"));
-        Keys.bind(next, "Space");
+        command(next, "Space");
+        command(others, "Shift+Space");
         portal.ifPresent(this::showPortal);
         head(next);
+        head(others);
         missing.addClassName("step-problem");
         missing.getElement().setAttribute("role", "status");
         override.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         override.setVisible(false);
         with(steps, missing, override);
         session.follow(this::show);
+    }
+
+    private static void command(NativeButton button, String key) {
+        button.addClassName("plain-button");
+        button.add(new Kbd(key));
+        Keys.bind(button, key);
+    }
+
+    /** Where Space ticks the next one, as it does everywhere on the page. */
+    public void focusNext() {
+        next.focus();
+    }
+
+    /** When nothing that is required is left. */
+    public void onCompleted(Runnable action) {
+        completed.add(action);
     }
 
     /** What is no web address is only shown, so that nothing in it runs. */
@@ -110,18 +133,42 @@ public final class Checklist extends Panel {
             });
         }
         rows.forEach((id, row) -> row.show(session.choice().ticks().get(id)));
+        next.setVisible(open().anyMatch(ChecklistStep::required));
+        others.setVisible(open().anyMatch(step -> !step.required()));
+    }
+
+    private Stream<ChecklistStep> open() {
+        return session.quote().steps().stream()
+                .filter(step -> !session.choice().ticks().containsKey(step.id()));
     }
 
     private void tickNext() {
-        session.quote().steps().stream()
-                .filter(step -> !session.choice().ticks().containsKey(step.id()))
-                .findFirst()
-                .ifPresent(step -> tick(step.id(), true));
+        open().filter(ChecklistStep::required).findFirst().ifPresent(step -> {
+            tick(step.id(), true);
+            if (open().noneMatch(ChecklistStep::required)) {
+                completed.forEach(Runnable::run);
+            }
+        });
+    }
+
+    private void tickOthers() {
+        var now = completion();
+        var left = open().filter(step -> !step.required()).map(ChecklistStep::id).toList();
+        session.update(choice -> {
+            var ticked = choice;
+            for (var step : left) {
+                ticked = ticked.withTick(step, now);
+            }
+            return ticked;
+        });
     }
 
     private void tick(String step, boolean done) {
-        var tick = done ? new StepCompletion(clock.instant(), actor.get().name()) : null;
-        session.update(choice -> choice.withTick(step, tick));
+        session.update(choice -> choice.withTick(step, done ? completion() : null));
+    }
+
+    private StepCompletion completion() {
+        return new StepCompletion(clock.instant(), actor.get().name());
     }
 
     /** One step with its box and, once ticked, the clerk and the time. */

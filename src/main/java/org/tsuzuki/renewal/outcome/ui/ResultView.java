@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.outcome.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -42,6 +43,8 @@ import org.tsuzuki.renewal.ui.ViewerRights;
 @CssImport("./styles/renew.css")
 public class ResultView extends Page implements BeforeEnterObserver {
 
+    private static final String PRINTED_NEXT = ResultView.class.getName() + ".print";
+
     private final transient RenewalService renewals;
     private final transient ResultService results;
     private final transient RenewalNotes notes;
@@ -74,6 +77,11 @@ public class ResultView extends Page implements BeforeEnterObserver {
 
     public static RouteParameters of(RenewalId id) {
         return new RouteParameters("id", id.toString());
+    }
+
+    /** Prints the receipt as soon as its page is shown; once, so that loading the page again prints nothing. */
+    public static void printNext(RenewalId id) {
+        ComponentUtil.setData(UI.getCurrent(), PRINTED_NEXT, id);
     }
 
     @Override
@@ -115,9 +123,14 @@ public class ResultView extends Page implements BeforeEnterObserver {
     private Panel receipt(RenewalRecord renewal) {
         var number = new ReceiptNumber(renewal.receiptNumber());
         var panel = new Panel(Texts.t("result.receipt"));
-        receipts.find(number)
-                .ifPresent(content ->
-                        panel.with(new ReceiptDelivery(desk, content, desk.languageOf(content), () -> {}).folded()));
+        receipts.find(number).ifPresent(content -> {
+            var delivery = new ReceiptDelivery(desk, content, desk.languageOf(content), () -> {});
+            panel.with(delivery.folded());
+            if (renewal.id().equals(ComponentUtil.getData(UI.getCurrent(), PRINTED_NEXT))) {
+                ComponentUtil.setData(UI.getCurrent(), PRINTED_NEXT, null);
+                delivery.print();
+            }
+        });
         return panel;
     }
 

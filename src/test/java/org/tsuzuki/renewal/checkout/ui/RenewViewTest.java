@@ -171,6 +171,23 @@ class RenewViewTest extends ScreenTest {
     }
 
     @Test
+    void space_ticks_what_is_required_and_the_others_wait_for_a_key_of_their_own() {
+        open(RenewalChoice.nothing().withChannel(Counter.VOUCHER));
+
+        command("Tick the next required step");
+        command("Tick the next required step");
+
+        var required = steps().stream().filter(Checkbox::getValue).toList();
+        assertThat(required).hasSize(2);
+        assertThat(screen()).doesNotContain("Tick the next required step");
+
+        command("Tick the others");
+
+        assertThat(steps()).allMatch(Checkbox::getValue);
+        assertThat(screen()).doesNotContain("Tick the others");
+    }
+
+    @Test
     void a_ticked_step_says_who_ticked_it_and_when() {
         open(form.withTick("readback", null));
 
@@ -309,6 +326,23 @@ class RenewViewTest extends ScreenTest {
     private void open(RenewalChoice draft) {
         drafts.save(card.id(), draft);
         navigate("cards/" + card.id() + "/renew", RenewView.class);
+    }
+
+    /** What has no look of a button, with its key beside it. */
+    private void command(String text) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getElement().getTextRecursively().startsWith(text))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private List<Checkbox> steps() {
+        return find(Checkbox.class).all().stream()
+                .filter(box -> box.getParent()
+                        .filter(row -> row.getElement().getClassList().contains("step"))
+                        .isPresent())
+                .toList();
     }
 
     private Checkbox step(String start) {
