@@ -26,8 +26,7 @@ final class TrialBalanceData implements DataSet<TrialBalance.Line> {
     private final Map<Account, Trilingual> called;
 
     TrialBalanceData(TrialBalance balance, AccountLabels labels) {
-        this.lines =
-                balance.lines().stream().filter(TrialBalance.Line::isAlive).toList();
+        this.lines = balance.lines().stream().filter(TrialBalance.Line::isAlive).toList();
         this.called = labels.of(lines.stream().map(TrialBalance.Line::account).collect(Collectors.toSet()));
     }
 

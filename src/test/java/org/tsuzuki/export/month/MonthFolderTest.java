@@ -43,9 +43,10 @@ class MonthFolderTest {
 
         assertThat(told).containsExactly(2L, 3L, 4L, 5L);
         assertThat(folder.rows()).isEqualTo(2);
-        assertThat(folder.tables()).singleElement().satisfies(table -> assertThat(table)
-                .containsEntry("file", "index.csv")
-                .containsEntry("rows", 2L));
+        assertThat(folder.tables())
+                .singleElement()
+                .satisfies(table ->
+                        assertThat(table).containsEntry("file", "index.csv").containsEntry("rows", 2L));
     }
 
     @Test
@@ -59,8 +60,8 @@ class MonthFolderTest {
 
     @Test
     void whoever_cancels_ends_it_between_two_files() {
-        var cancelled = new MonthFolder(
-                new SignedZip(OutputStream.nullOutputStream()), OCTOBER, Language.EN, reached -> {
+        var cancelled =
+                new MonthFolder(new SignedZip(OutputStream.nullOutputStream()), OCTOBER, Language.EN, reached -> {
                     if (reached > 3) {
                         throw new CancellationException();
                     }
