@@ -1,6 +1,5 @@
 package org.tsuzuki.audit;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,29 +7,20 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.Conditions;
+import org.tsuzuki.export.data.CursorData;
 import org.tsuzuki.export.data.CursorReader;
 import org.tsuzuki.export.data.DataFilter;
-import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.export.data.Reach;
-import org.tsuzuki.export.data.RowReceiver;
 
 /**
  * The audit log with the hashes of its chain. What is sealed with a customer's key stays sealed: a file lives on when the
  * customer has been erased.
  */
 @Component
-class AuditData implements DataSet<ResultSet> {
-
-    private static final String TABLES = "audit_entry e";
-    private static final String ENTRIES = """
-            select e.id, e.at, e.staff_name, e.role, e.address, e.page, e.action, e.label, e.subject_id, e.sealed, e.fields,
-                e.reason, e.previous, e.hash
-            from\s""" + TABLES;
-
-    private final CursorReader cursor;
+class AuditData extends CursorData {
 
     AuditData(CursorReader cursor) {
-        this.cursor = cursor;
+        super(cursor);
     }
 
     @Override
@@ -85,17 +75,24 @@ class AuditData implements DataSet<ResultSet> {
     }
 
     @Override
-    public long count(DataFilter filter) {
-        return cursor.count(TABLES, within(filter));
+    protected String fields() {
+        return """
+                e.id, e.at, e.staff_name, e.role, e.address, e.page, e.action, e.label, e.subject_id, e.sealed, e.fields,
+                e.reason, e.previous, e.hash""";
     }
 
     @Override
-    public void read(DataFilter filter, RowReceiver<ResultSet> receiver) throws IOException {
-        var narrowed = within(filter);
-        cursor.read(ENTRIES + narrowed.where() + " order by e.id", narrowed, receiver);
+    protected String tables() {
+        return "audit_entry e";
     }
 
-    private static Conditions within(DataFilter filter) {
+    @Override
+    protected String ordered() {
+        return "e.id";
+    }
+
+    @Override
+    protected Conditions within(DataFilter filter) {
         return new Conditions()
                 .inDaysOfTime("e.at", filter)
                 .contains("e.staff_name", filter.only("staff"))

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.audit.chain.CanonicalJson;
 import org.tsuzuki.audit.chain.ChainEntry;
+import org.tsuzuki.audit.chain.EntryForm;
 import org.tsuzuki.audit.personal.PersonalValues;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.DomainChange;
@@ -59,7 +59,7 @@ record NotedChange(DomainChange change, Actor actor, Origin origin, Instant at) 
     private ChainEntry.Content content(long position, Function<UUID, Optional<SecretKey>> keys) {
         var reason = change.reason() == null ? null : cut(change.reason(), LONGEST_REASON);
         if (!isPersonal()) {
-            return new ChainEntry.Content(false, CanonicalJson.fields(change.fields()), reason);
+            return new ChainEntry.Content(false, EntryForm.fields(change.fields()), reason);
         }
         var values = new PersonalValues(change.label(), change.fields(), reason);
         var customer = Objects.requireNonNull(change.ties().customer());

@@ -2,6 +2,7 @@ package org.tsuzuki.base;
 
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,7 @@ public final class Messages {
         return switch (argument) {
             case Trilingual text -> text.in(language);
             case LocalDate day -> DayFormat.day(language, day);
+            case YearMonth month -> DayFormat.month(language, month);
             default -> argument;
         };
     }

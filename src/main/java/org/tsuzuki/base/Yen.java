@@ -96,6 +96,11 @@ public record Yen(long amount) implements Serializable, Comparable<Yen> {
         return amount < 0;
     }
 
+    /** With a plus when it is above zero: for what came and went. */
+    public String signed() {
+        return amount > 0 ? "+" + this : toString();
+    }
+
     @Override
     public int compareTo(Yen other) {
         return Long.compare(amount, other.amount);

@@ -24,6 +24,11 @@ public record TrialBalance(LocalDate from, LocalDate to, List<Line> lines) imple
         public Yen closing() {
             return opening.plus(debit).minus(credit);
         }
+
+        /** Whether it held anything or moved; drawers that were closed before did not. */
+        public boolean isAlive() {
+            return !opening.equals(Yen.ZERO) || !debit.equals(Yen.ZERO) || !credit.equals(Yen.ZERO);
+        }
     }
 
     public Yen opening(AccountClass group) {

@@ -1,6 +1,5 @@
 package org.tsuzuki.card;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,38 +14,22 @@ import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.customer.CustomerNumber;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.Conditions;
+import org.tsuzuki.export.data.CursorData;
 import org.tsuzuki.export.data.CursorReader;
 import org.tsuzuki.export.data.DataFilter;
-import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.export.data.Reach;
-import org.tsuzuki.export.data.RowReceiver;
 
 /**
  * Every customer whose file was opened in the days asked for, with a row for each SIM, and one for whoever has none. Login
  * ids are not among what is read.
  */
 @Component
-class CustomerCardData implements DataSet<ResultSet> {
+class CustomerCardData extends CursorData {
 
-    private static final String TABLES = "customer u left join card c on c.customer_id = u.id";
-    private static final String CUSTOMERS = """
-            select u.number, u.han, u.kana, u.latin, u.arrives_on, u.leaves_on, u.note, u.created_at,
-                (select name from branch b where b.id = u.branch_id),
-                (select string_agg(k.handle, ' / ' order by k.position) from customer_contact k where k.customer_id = u.id),
-                (select string_agg(s.language, ' / ' order by s.position) from customer_language s where s.customer_id = u.id),
-                c.carrier_id, c.plan_id, c.form, c.phone, c.data_number, c.iccid, c.serial, c.eid, c.imei,
-                c.lost_on, c.closed_on, c.note,
-                (select max(last_day) from card_clock t where t.card_id = c.id and t.kind = 'DATA'),
-                (select max(last_day) from card_clock t where t.card_id = c.id and t.kind = 'CALLS'),
-                (select max(last_day) from card_clock t where t.card_id = c.id and t.kind = 'RELEASE'),
-                (select max(last_day) from card_clock t where t.card_id = c.id and t.kind = 'LAST_CHANCE')
-            from\s""" + TABLES;
-
-    private final CursorReader cursor;
     private final Catalogue catalogue;
 
     CustomerCardData(CursorReader cursor, Catalogue catalogue) {
-        this.cursor = cursor;
+        super(cursor);
         this.catalogue = catalogue;
     }
 
@@ -122,18 +105,37 @@ class CustomerCardData implements DataSet<ResultSet> {
     }
 
     @Override
-    public long count(DataFilter filter) {
-        return cursor.count(TABLES, within(filter));
+    protected String fields() {
+        return """
+                u.number, u.han, u.kana, u.latin, u.arrives_on, u.leaves_on, u.note, u.created_at,
+                (select name from branch b where b.id = u.branch_id),
+                (select string_agg(k.handle, ' / ' order by k.position) from customer_contact k where k.customer_id = u.id),
+                (select string_agg(s.language, ' / ' order by s.position) from customer_language s where s.customer_id = u.id),
+                c.carrier_id, c.plan_id, c.form, c.phone, c.data_number, c.iccid, c.serial, c.eid, c.imei,
+                c.lost_on, c.closed_on, c.note,
+                (select max(last_day) from card_clock t where t.card_id = c.id and t.kind = 'DATA'),
+                (select max(last_day) from card_clock t where t.card_id = c.id and t.kind = 'CALLS'),
+                (select max(last_day) from card_clock t where t.card_id = c.id and t.kind = 'RELEASE'),
+                (select max(last_day) from card_clock t where t.card_id = c.id and t.kind = 'LAST_CHANCE')""";
     }
 
     @Override
-    public void read(DataFilter filter, RowReceiver<ResultSet> receiver) throws IOException {
-        catalogue.snapshot(); // before the cursor is open, which nothing may be asked beside
-        var narrowed = within(filter);
-        cursor.read(CUSTOMERS + narrowed.where() + " order by u.number, c.id", narrowed, receiver);
+    protected String tables() {
+        return "customer u left join card c on c.customer_id = u.id";
     }
 
-    private static Conditions within(DataFilter filter) {
+    @Override
+    protected String ordered() {
+        return "u.number, c.id";
+    }
+
+    @Override
+    protected void prepare() {
+        catalogue.snapshot();
+    }
+
+    @Override
+    protected Conditions within(DataFilter filter) {
         return new Conditions().inDaysOfTime("u.created_at", filter).equal("u.branch_id", filter.branch());
     }
 }

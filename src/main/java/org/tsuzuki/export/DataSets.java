@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.export.data.DataSet;
+import org.tsuzuki.export.data.Exportable;
+import org.tsuzuki.export.format.FileFormat;
+import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.security.BranchScope;
 import org.tsuzuki.security.RefusedAccess;
 import org.tsuzuki.security.Role;
@@ -19,26 +22,27 @@ import org.tsuzuki.security.SignedInActor;
 @Component
 class DataSets {
 
-    private final List<DataSet<?>> all;
+    private final List<Exportable> all;
     private final BranchScope scope;
     private final ApplicationEventPublisher events;
 
-    DataSets(List<DataSet<?>> all, BranchScope scope, ApplicationEventPublisher events) {
-        this.all = all.stream().sorted(Comparator.comparingInt(DataSet::order)).toList();
+    DataSets(List<Exportable> all, BranchScope scope, ApplicationEventPublisher events) {
+        this.all =
+                all.stream().sorted(Comparator.comparingInt(Exportable::order)).toList();
         this.scope = scope;
         this.events = events;
     }
 
     /** Those that I may export, in their order. */
-    List<DataSet<?>> mine() {
+    List<Exportable> mine() {
         return all.stream().filter(data -> data.reach().isOpenTo(myRole())).toList();
     }
 
-    Optional<DataSet<?>> find(String word) {
+    Optional<Exportable> find(String word) {
         return mine().stream().filter(data -> data.word().equals(word)).findFirst();
     }
 
-    DataSet<?> get(String word) {
+    Exportable get(String word) {
         return find(word).orElseThrow(() -> {
             all.stream().filter(data -> data.word().equals(word)).findFirst().ifPresent(this::refused);
             return ProblemException.of("problem.export.noData");
@@ -46,13 +50,13 @@ class DataSets {
     }
 
     /** Its name is one of the desk's own. */
-    private void refused(DataSet<?> data) {
+    private void refused(Exportable data) {
         events.publishEvent(new RefusedAccess(
                 "export." + data.word(), RefusedAccess.Why.ROLE, data.word(), DomainChange.Ties.NONE));
     }
 
     /** Whether I have to stay within my branch. */
-    boolean isOneBranch(DataSet<?> data) {
+    boolean isOneBranch(Exportable data) {
         return data.reach().isOneBranchFor(myRole());
     }
 
@@ -65,9 +69,19 @@ class DataSets {
 
     /** What is wanted, as far as I may have it. */
     ExportOrder allowed(ExportOrder wanted) {
-        var data = get(wanted.data());
+        return switch (get(wanted.data())) {
+            case AccountantMonth month -> wanted.asFiles(month.whole(wanted.filter()));
+            case DataSet<?> data -> allowed(data, wanted);
+            case Exportable other -> throw new IllegalStateException(other.word() + " cannot be written");
+        };
+    }
+
+    private ExportOrder allowed(DataSet<?> data, ExportOrder wanted) {
         if (!wanted.filter().isForwards()) {
             throw ProblemException.of("problem.book.export.days").at("to");
+        }
+        if (wanted.format() == FileFormat.FILES) {
+            throw ProblemException.of("problem.export.noFiles").at("format");
         }
         if (wanted.format().isOneFileEach() && !hasDocuments(data)) {
             data.documents().ifPresent(documents -> refused(data));

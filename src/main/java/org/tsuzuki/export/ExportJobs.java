@@ -2,6 +2,7 @@ package org.tsuzuki.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,9 @@ class ExportJobs implements DisposableBean {
 
     /** So many that connections and processors are left for the counter. */
     private static final int AT_ONCE = 2;
+
+    private static final Duration WAIT = Duration.ofMillis(50);
+    private static final int LONGEST_WAIT = 100;
 
     private final ExportWriter writer;
     private final ExportFiles files;
@@ -64,18 +68,38 @@ class ExportJobs implements DisposableBean {
                 places.release();
             }
         } catch (CancellationException stopped) {
-            if (!closing) { // whoever opens the desk again tells what became of it
-                remove(id);
-                log.stopped(id, order, ExportState.CANCELLED, progress.rows());
-            }
+            end(id, order, ExportState.CANCELLED, progress);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException failure) {
-            LOG.error("An export failed", failure);
-            remove(id);
-            log.stopped(id, order, ExportState.FAILED, progress.rows());
+            if (!closing) {
+                LOG.error("An export failed", failure);
+            }
+            end(id, order, ExportState.FAILED, progress);
         } finally {
             running.remove(id);
+        }
+    }
+
+    /** While the desk closes, and where the database is away, the draft stays: whoever opens the desk again tells of it. */
+    private void end(ExportId id, ExportOrder order, ExportState how, Progress progress) {
+        if (closing) {
+            return;
+        }
+        remove(id);
+        try {
+            log.stopped(id, order, how, progress.rows());
+        } catch (RuntimeException failure) {
+            LOG.error("What became of an export is not stored", failure);
+            draft(id);
+        }
+    }
+
+    private void draft(ExportId id) {
+        try {
+            files.begin(id);
+        } catch (IOException failure) {
+            LOG.warn("An export is told as running although it is not", failure);
         }
     }
 
@@ -103,9 +127,13 @@ class ExportJobs implements DisposableBean {
         }
     }
 
+    /** Waits until nobody reads any more, or the database would be closed beneath them. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         closing = true;
         running.values().forEach(Progress::stop);
+        for (var i = 0; i < LONGEST_WAIT && !running.isEmpty(); i++) {
+            Thread.sleep(WAIT);
+        }
     }
 }

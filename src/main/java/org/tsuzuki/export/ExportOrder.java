@@ -36,7 +36,12 @@ public record ExportOrder(
                 .toList();
     }
 
-    ExportOrder within(DataFilter other) {
+    /** As several files, which leave no choice. */
+    ExportOrder asFiles(DataFilter other) {
+        return new ExportOrder(data, other, List.of(), FileFormat.FILES, TextEncoding.UTF_8_MARK, language);
+    }
+
+    public ExportOrder within(DataFilter other) {
         return new ExportOrder(data, other, columns, format, encoding, language);
     }
 }

@@ -19,6 +19,8 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.DataFilter;
+import org.tsuzuki.export.data.DataSet;
+import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.keys.Signer;
 import org.tsuzuki.security.OutOfScopeException;
 
@@ -72,10 +74,11 @@ public class ExportService {
         return sets.mine().stream()
                 .map(data -> new ExportChoice(
                         data.word(),
-                        Column.ids(data.columns()),
+                        data instanceof DataSet<?> table ? Column.ids(table.columns()) : List.of(),
                         data.hasBranches() && !sets.isOneBranch(data),
                         data.hasBranches() && sets.isOneBranch(data),
-                        sets.hasDocuments(data)))
+                        data instanceof DataSet<?> table && sets.hasDocuments(table),
+                        data instanceof AccountantMonth))
                 .toList();
     }
 
@@ -99,10 +102,22 @@ public class ExportService {
         return told;
     }
 
+    /** What whoever gets it has to know, a sentence each. */
+    @Transactional(readOnly = true)
+    public List<String> remarks(ExportOrder wanted) {
+        var order = sets.allowed(wanted);
+        return sets.get(order.data()) instanceof AccountantMonth month
+                ? month.remarks(order.filter(), order.language())
+                : List.of();
+    }
+
     /** How many rows it has now, more or less. */
     @Transactional(readOnly = true)
     public long count(ExportOrder wanted) {
         var order = sets.allowed(wanted);
+        if (sets.get(order.data()) instanceof AccountantMonth month) {
+            month.check(order.filter());
+        }
         return sets.get(order.data()).count(order.filter());
     }
 
@@ -123,7 +138,7 @@ public class ExportService {
     }
 
     private long expected(ExportOrder order) {
-        var expected = sets.get(order.data()).count(order.filter());
+        var expected = count(order);
         if (order.format().isOneFileEach() && expected > MOST_DOCUMENTS) {
             throw ProblemException.of("problem.export.documents", MOST_DOCUMENTS, expected)
                     .at("to");
@@ -187,7 +202,7 @@ public class ExportService {
     /** Writes one at once, for whoever waits at the other end of the stream, which is flushed and left open. */
     public Written write(ExportOrder wanted, OutputStream out) throws IOException {
         var order = sets.allowed(wanted);
-        if (order.format().isOneFileEach()) {
+        if (!order.format().isTable()) {
             expected(order); // refuses too many before the first is written
         }
         var id = ExportId.next();

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,15 +20,14 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.JapanTime;
-import org.tsuzuki.base.Language;
-import org.tsuzuki.base.Messages;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.DataSet;
-import org.tsuzuki.export.format.Heading;
-import org.tsuzuki.export.format.Sheet;
-import org.tsuzuki.export.format.TableTotals;
-import org.tsuzuki.export.format.TableWriter;
+import org.tsuzuki.export.data.Exportable;
+import org.tsuzuki.export.format.DataTable;
+import org.tsuzuki.export.format.FileFormat;
+import org.tsuzuki.export.format.WrittenTable;
 import org.tsuzuki.export.manifest.SignedZip;
+import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.keys.Signer;
 
 /**
@@ -37,7 +37,6 @@ import org.tsuzuki.keys.Signer;
 @Component
 class ExportWriter {
 
-    private static final int TOLD_EVERY = 256;
     private static final String PRODUCT = "Tsuzuki";
 
     private final DataSets sets;
@@ -64,9 +63,22 @@ class ExportWriter {
     Written write(ExportOrder order, Progress progress, OutputStream out) throws IOException {
         var zip = new SignedZip(out);
         var name = name(order);
-        var rows = files(sets.get(order.data()), order, name, progress, zip);
-        var sha256 = zip.finish(manifest(order, rows), signer.key());
-        return new Written(name, rows.totals().rows(), sha256);
+        return switch (sets.get(order.data())) {
+            case AccountantMonth month -> month(month, order, progress, zip);
+            case DataSet<?> data -> {
+                var table = files(data, order, name, progress, zip);
+                zip.finish(manifest(order, table.said()), signer.key());
+                yield new Written(name, table.rows(), zip.firstHash());
+            }
+            case Exportable other -> throw new IllegalStateException(other.word() + " cannot be written");
+        };
+    }
+
+    /** Its manifest stands for all of its files. */
+    private Written month(AccountantMonth month, ExportOrder order, Progress progress, SignedZip zip)
+            throws IOException {
+        var said = atOneMoment(() -> month.write(order.filter(), order.language(), progress::reached, zip));
+        return new Written(name(order), progress.rows(), zip.finish(manifest(order, said), signer.key()));
     }
 
     /** {@code transactions_2026-11-01_2026-11-20.csv}. */
@@ -76,27 +88,30 @@ class ExportWriter {
             name.append('-').append(order.format().word());
         }
         var filter = order.filter();
-        if (filter.from() != null) {
-            name.append('_').append(filter.from());
-        }
-        if (filter.to() != null) {
-            name.append('_').append(filter.to());
+        if (order.format() == FileFormat.FILES && filter.from() != null) {
+            name.append('_').append(YearMonth.from(filter.from()));
+        } else {
+            if (filter.from() != null) {
+                name.append('_').append(filter.from());
+            }
+            if (filter.to() != null) {
+                name.append('_').append(filter.to());
+            }
         }
         return name.append('.').append(order.format().ending()).toString();
     }
 
-    private record Rows(List<Heading> headings, TableTotals totals, TableWriter table) {}
+    /** Reads and writes in one transaction. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException;
+    }
 
-    private <R> Rows files(DataSet<R> data, ExportOrder order, String name, Progress progress, SignedZip zip)
-            throws IOException {
+    private <T> T atOneMoment(Work<T> work) throws IOException {
         try {
             return Objects.requireNonNull(oneMoment.execute(moment -> {
                 try {
-                    var rows = zip.add(name, order.format().isPressed(), out -> table(data, order, progress, out));
-                    if (order.format().isOneFileEach()) {
-                        documents(data, order, progress, zip);
-                    }
-                    return rows;
+                    return work.run();
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
@@ -106,28 +121,24 @@ class ExportWriter {
         }
     }
 
-    private static <R> Rows table(DataSet<R> data, ExportOrder order, Progress progress, OutputStream out)
+    private <R> WrittenTable files(DataSet<R> data, ExportOrder order, String name, Progress progress, SignedZip zip)
             throws IOException {
-        var columns = columns(data, order);
-        var headings = columns.stream()
-                .map(column -> new Heading(column.id(), heading(column, order), column.type()))
-                .toList();
-        var totals = new TableTotals(headings);
-        var table = order.format().open(sheet(order), headings, order.encoding(), out);
-        var values = new @Nullable Object[columns.size()];
-        data.read(order.filter(), row -> {
-            for (var i = 0; i < values.length; i++) {
-                values[i] = columns.get(i).value().of(row, order.language());
+        var table = new DataTable(order.format(), order.encoding(), order.language());
+        return atOneMoment(() -> {
+            var rows = zip.add(
+                    name,
+                    order.format().isPressed(),
+                    out -> table.write(
+                            data,
+                            order.filter(),
+                            columns(data, order),
+                            reached -> told(order, progress, reached),
+                            out));
+            if (order.format().isOneFileEach()) {
+                documents(data, order, progress, zip);
             }
-            table.row(values);
-            totals.add(values);
-            if (totals.rows() % TOLD_EVERY == 0) {
-                told(order, progress, totals.rows());
-            }
+            return rows;
         });
-        table.finish(totals);
-        told(order, progress, totals.rows());
-        return new Rows(headings, totals, table);
     }
 
     /** Of an index nothing is told: who waits, waits for the files. */
@@ -152,14 +163,6 @@ class ExportWriter {
         });
     }
 
-    /** An index is read by a Japanese tax office, whoever else reads it. */
-    private static String heading(Column<?> column, ExportOrder order) {
-        var own = column.heading(order.language());
-        return order.format().isOneFileEach() && order.language() != Language.JA
-                ? column.heading(Language.JA) + " / " + own
-                : own;
-    }
-
     private static <R> List<Column<R>> columns(DataSet<R> data, ExportOrder order) {
         if (order.format().isOneFileEach()) {
             return data.documents().orElseThrow().index();
@@ -176,19 +179,10 @@ class ExportWriter {
         return chosen;
     }
 
-    private static Sheet sheet(ExportOrder order) {
-        var language = order.language();
-        return new Sheet(
-                Messages.get(language, "export.data." + order.data()),
-                Messages.get(language, "export.sheet.totals"),
-                Messages.get(language, "export.sheet.rows"),
-                Messages.get(language, "export.sheet.sum"));
-    }
-
-    private Map<String, Object> manifest(ExportOrder order, Rows rows) {
+    private Map<String, Object> manifest(ExportOrder order, Map<String, Object> written) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var who = actor.get();
-        var manifest = new LinkedHashMap<String, Object>();
+        var manifest = new LinkedHashMap<>(written);
         manifest.put("version", 1);
         manifest.put("product", PRODUCT);
         manifest.put("dataSet", order.data());
@@ -197,13 +191,6 @@ class ExportWriter {
                 "encoding", order.format().hasEncodings() ? order.encoding().word() : "utf-8");
         manifest.put("language", order.language().locale().toLanguageTag());
         manifest.put("filter", filter(order));
-        manifest.put("columns", rows.headings().stream().map(Heading::id).toList());
-        manifest.put("rows", rows.totals().rows());
-        var sums = new LinkedHashMap<String, Object>();
-        rows.totals().sums().forEach((heading, sum) -> sums.put(heading.id(), sum));
-        manifest.put("sums", sums);
-        manifest.put("lettersReplaced", rows.table().replaced());
-        manifest.put("textsShortened", rows.table().shortened());
         manifest.put("writtenAt", now.toString());
         manifest.put(
                 "writtenAtInJapan",

@@ -100,7 +100,7 @@ final class ExportBench {
             try {
                 for (var round = 0; round < 2; round++) { // the first one warms up
                     unload(rows, round > 0);
-                    for (var format : FileFormat.values()) {
+                    for (var format : FileFormat.ofTables()) {
                         download(server.getAddress().getPort(), format, rows, round > 0);
                     }
                 }
@@ -112,7 +112,7 @@ final class ExportBench {
         private HttpServer serve() throws IOException {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            for (var format : FileFormat.values()) {
+            for (var format : FileFormat.ofTables()) {
                 var order = new ExportOrder(
                         "ledger", DataFilter.EVERYTHING, List.of(), format, TextEncoding.UTF_8_MARK, Language.EN);
                 var context = SecurityContextHolder.getContext();

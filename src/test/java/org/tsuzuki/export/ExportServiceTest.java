@@ -97,8 +97,8 @@ class ExportServiceTest {
     @CsvSource(delimiter = '|', textBlock = """
                     CLERK      | transactions receipts vouchers
                     SUPERVISOR | transactions receipts drawers drawer-movements vouchers audit
-                    AUDITOR    | transactions receipts ledger drawers drawer-movements vouchers audit
-                    OWNER      | transactions receipts ledger drawers drawer-movements vouchers customers audit
+                    AUDITOR    | transactions receipts ledger drawers drawer-movements vouchers audit month
+                    OWNER      | transactions receipts ledger drawers drawer-movements vouchers customers audit month
                     """)
     void everybody_is_offered_what_they_may_export_and_gets_nothing_else(Role role, String offered) {
         tills.join(branch, role);
@@ -117,7 +117,8 @@ class ExportServiceTest {
                 "drawer-movements",
                 "vouchers",
                 "customers",
-                "audit")) {
+                "audit",
+                "month")) {
             var order = order(word, DataFilter.EVERYTHING);
             if (open.contains(word)) {
                 assertThat(exports.count(order)).isNotNegative();

@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.json.CanonicalJson;
 
 /** The text over which an entry's hash goes. docs/audit-format.md describes it for those who write a verifier of their own. */
 public final class EntryForm {
@@ -69,6 +72,22 @@ public final class EntryForm {
                 .put("version", VERSION)
                 .end()
                 .toString();
+    }
+
+    /** What was changed, as an entry keeps it. */
+    public static String fields(List<DomainChange.Field> fields) {
+        var text = new StringBuilder("[");
+        for (var field : fields) {
+            if (text.length() > 1) {
+                text.append(',');
+            }
+            new CanonicalJson(text)
+                    .put("after", field.after())
+                    .put("before", field.before())
+                    .put("name", field.name())
+                    .end();
+        }
+        return text.append(']').toString();
     }
 
     static String hash(ChainEntry entry) {

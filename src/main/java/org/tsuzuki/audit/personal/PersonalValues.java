@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
-import org.tsuzuki.audit.chain.CanonicalJson;
+import org.tsuzuki.audit.chain.EntryForm;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.json.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,7 @@ public record PersonalValues(
             return "";
         }
         var json = new CanonicalJson(new StringBuilder())
-                .putRaw("fields", CanonicalJson.fields(fields))
+                .putRaw("fields", EntryForm.fields(fields))
                 .put("label", label)
                 .put("reason", reason)
                 .end()

@@ -8,11 +8,11 @@ import java.io.OutputStream;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tsuzuki.audit.chain.CanonicalJson;
 import org.tsuzuki.audit.chain.EntryForm;
 import org.tsuzuki.audit.chain.EntryRows;
 import org.tsuzuki.audit.checkpoint.Checkpoint;
 import org.tsuzuki.audit.checkpoint.CheckpointRows;
+import org.tsuzuki.json.CanonicalJson;
 import org.tsuzuki.keys.Signer;
 
 /**

@@ -38,13 +38,12 @@ public final class Dates {
     }
 
     public static String time(LocalDateTime time) {
-        return formatter(Texts.language(), "d MMM uuuu HH:mm", "uuuu-MM-dd HH:mm")
-                .format(time);
+        return DayFormat.time(Texts.language(), time);
     }
 
     /** {@code 21:44}. */
     public static String clock(Instant instant) {
-        return formatter(Texts.language(), "HH:mm", "HH:mm").format(JapanTime.at(instant));
+        return DayFormat.clock(JapanTime.at(instant));
     }
 
     private static DateTimeFormatter formatter(Language language, String english, String other) {

@@ -19,31 +19,25 @@ import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.Trilingual;
 import org.tsuzuki.book.Account;
-import org.tsuzuki.book.BookEntry;
-import org.tsuzuki.book.BookReader;
 
 /** Writes the book for other programs: those that prove it, and those of accountants. */
 @Service
 @Staff.Accounting
 public class BookExport {
 
-    /** How many entries are in memory at a time. */
-    static final int PART = 500;
-
-    private static final LocalDate BEFORE_ALL = LocalDate.EPOCH;
     private static final int MOST_NAMED = 20;
 
-    private final BookReader book;
+    private final BookFiles files;
     private final BookNames names;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     BookExport(
-            BookReader book,
+            BookFiles files,
             BookNames names,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
-        this.book = book;
+        this.files = files;
         this.names = names;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -51,20 +45,7 @@ public class BookExport {
 
     /** The accounts of a range that keep an export back, because they have no name or one that would be changed. */
     public List<NameFinding> findings(ExportFormat format, LocalDate from, LocalDate to) {
-        var accounts = accounts(format, from, to);
-        var called = names.names(format.nameSet(), accounts);
-        var labels = names.labels(accounts);
-        return accounts.stream()
-                .filter(account -> !called.find(account).filter(format::takes).isPresent())
-                .map(account -> new NameFinding(
-                        account,
-                        labels.getOrDefault(account, Trilingual.same(account.sub())),
-                        called.find(account).map(BookExport::inOne).orElse("")))
-                .toList();
-    }
-
-    private static String inOne(AccountName name) {
-        return name.sub().isEmpty() ? name.name() : name.name() + " / " + name.sub();
+        return files.findings(format, from, to);
     }
 
     /**
@@ -76,11 +57,7 @@ public class BookExport {
         if (to.isBefore(from)) {
             throw new ProblemException(Problem.of("problem.book.export.days"), "to");
         }
-        write(format, from, to, names.names(format.nameSet(), accounts(format, from, to)), out);
-    }
-
-    private List<Account> accounts(ExportFormat format, LocalDate from, LocalDate to) {
-        return book.used(format.hasOpening() ? BEFORE_ALL : from, to);
+        write(format, from, to, files.names(format, from, to), out);
     }
 
     /**
@@ -92,19 +69,9 @@ public class BookExport {
      */
     public void write(ExportFormat format, LocalDate from, LocalDate to, AccountNames called, OutputStream out)
             throws IOException {
-        var accounts = accounts(format, from, to);
-        check(format, called, accounts);
+        check(format, called, files.accounts(format, from, to));
         transaction.executeWithoutResult(status -> tell(format, from, to));
-        var writer = format.writer(called, out);
-        writer.begin(new BookExtract(from, to, accounts, format.hasOpening() ? book.openings(from) : List.of()));
-        List<BookEntry> part = book.behind(null, from, to, PART);
-        while (!part.isEmpty()) {
-            for (var entry : part) {
-                writer.write(entry);
-            }
-            part = part.size() < PART ? List.of() : book.behind(part.getLast(), from, to, PART);
-        }
-        writer.finish();
+        files.write(format, from, to, called, () -> {}, out);
     }
 
     private void check(ExportFormat format, AccountNames called, List<Account> accounts) {

@@ -25,12 +25,6 @@ record BalanceRows(TrialBalance balance, Map<Account, Trilingual> called) {
                 .toList();
     }
 
-    static boolean isAlive(Line line) {
-        return !line.opening().equals(Yen.ZERO)
-                || !line.debit().equals(Yen.ZERO)
-                || !line.credit().equals(Yen.ZERO);
-    }
-
     private List<Row> rows(AccountClass group) {
         var rows = new ArrayList<Row>();
         for (var kind : AccountKind.values()) {
@@ -53,7 +47,7 @@ record BalanceRows(TrialBalance balance, Map<Account, Trilingual> called) {
 
     private List<Row> rows(AccountKind kind) {
         var lines = balance.lines().stream()
-                .filter(line -> line.account().kind() == kind && isAlive(line))
+                .filter(line -> line.account().kind() == kind && line.isAlive())
                 .toList();
         var rows = new ArrayList<Row>();
         if (kind.isDivided() && !lines.isEmpty()) {

@@ -105,7 +105,7 @@ public class TrialBalanceView extends Page implements BeforeEnterObserver {
     }
 
     private void show(TrialBalance balance) {
-        var alive = balance.lines().stream().filter(BalanceRows::isAlive).toList();
+        var alive = balance.lines().stream().filter(Line::isAlive).toList();
         var called = labels.of(alive.stream().map(Line::account).toList());
         table.show(new BalanceRows(balance, called).rows());
         table.setVisible(!alive.isEmpty());

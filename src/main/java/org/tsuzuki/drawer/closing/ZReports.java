@@ -20,6 +20,8 @@ public interface ZReports extends Repository<ZReport, String> {
     List<ZReport> findByStaffIdAndBranchIdInAndDayOfBetweenOrderByClosedAtDescNumberDesc(
             UUID staff, Collection<UUID> branches, LocalDate first, LocalDate last, Pageable page);
 
+    List<ZReport> findByDayOfBetweenOrderByClosedAtAscNumberAsc(LocalDate first, LocalDate last, Pageable page);
+
     int countByBranchIdInAndDayOfBetween(Collection<UUID> branches, LocalDate first, LocalDate last);
 
     int countByStaffIdAndBranchIdInAndDayOfBetween(

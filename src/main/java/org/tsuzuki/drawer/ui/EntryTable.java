@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.tsuzuki.base.Yen;
 import org.tsuzuki.base.ui.Dates;
 import org.tsuzuki.base.ui.EmptyState;
 import org.tsuzuki.base.ui.Texts;
@@ -48,19 +47,14 @@ final class EntryTable extends Composite<Div> {
     }
 
     private static Span signed(EntryLine line) {
-        return new Span(signed(
-                line.kind().direction() == Direction.IN
-                        ? line.amount()
-                        : line.amount().negated()));
+        var amount = line.kind().direction() == Direction.IN
+                ? line.amount()
+                : line.amount().negated();
+        return new Span(amount.signed());
     }
 
     /** With what they were worth when they were taken. */
     static String foreign(ForeignNotes notes) {
         return Texts.t("drawer.foreign.worth", notes.toString(), notes.value().toString());
-    }
-
-    /** With its sign, also when it is more. */
-    static String signed(Yen amount) {
-        return amount.compareTo(Yen.ZERO) > 0 ? "+" + amount : amount.toString();
     }
 }

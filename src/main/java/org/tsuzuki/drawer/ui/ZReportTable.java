@@ -53,6 +53,6 @@ final class ZReportTable extends Composite<Div> {
         if (difference.equals(Yen.ZERO)) {
             return Pill.done(difference.toString());
         }
-        return difference.isNegative() ? Pill.bad(difference.toString()) : Pill.warn(EntryTable.signed(difference));
+        return difference.isNegative() ? Pill.bad(difference.toString()) : Pill.warn(difference.signed());
     }
 }

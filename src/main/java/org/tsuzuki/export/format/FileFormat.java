@@ -34,6 +34,13 @@ public enum FileFormat {
                 throws IOException {
             return new CsvTable(headings, TextEncoding.UTF_8_MARK, out);
         }
+    },
+    /** Files of several kinds; whoever asks for them has no choice. */
+    FILES("files", "zip") {
+        @Override
+        public TableWriter open(Sheet sheet, List<Heading> headings, TextEncoding encoding, OutputStream out) {
+            throw new UnsupportedOperationException("Several files are no table");
+        }
     };
 
     private final String word;
@@ -52,6 +59,11 @@ public enum FileFormat {
         return word;
     }
 
+    /** What a data set can be written as. */
+    public static List<FileFormat> ofTables() {
+        return Arrays.stream(values()).filter(one -> one != FILES).toList();
+    }
+
     public static Optional<FileFormat> of(String word) {
         return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
     }
@@ -62,6 +74,11 @@ public enum FileFormat {
 
     public boolean hasEncodings() {
         return this == CSV;
+    }
+
+    /** Whether it is one table and nothing else. */
+    public boolean isTable() {
+        return this != PDF && this != FILES;
     }
 
     /** Whether each row becomes a file, besides the table that lists them. */

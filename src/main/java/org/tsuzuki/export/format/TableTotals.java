@@ -35,6 +35,11 @@ public final class TableTotals {
         return rows;
     }
 
+    /** The ids of all columns, in their order. */
+    public List<String> columns() {
+        return headings.stream().map(Heading::id).toList();
+    }
+
     /** By column, in their order. */
     public Map<Heading, Long> sums() {
         var all = new LinkedHashMap<Heading, Long>();

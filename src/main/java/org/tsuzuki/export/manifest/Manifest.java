@@ -3,6 +3,7 @@ package org.tsuzuki.export.manifest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tsuzuki.json.CanonicalJson;
 import org.tsuzuki.keys.PublicSigningKey;
 import org.tsuzuki.keys.SigningKey;
 

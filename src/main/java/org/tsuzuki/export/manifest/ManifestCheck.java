@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.tsuzuki.json.CanonicalJson;
 import org.tsuzuki.keys.PublicSigningKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;

@@ -17,6 +17,10 @@ public final class Sha256 {
         }
     }
 
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /** In small hexadecimal figures; the digest begins afresh. */
     public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());

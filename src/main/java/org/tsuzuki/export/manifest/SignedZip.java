@@ -45,20 +45,26 @@ public final class SignedZip {
         return written;
     }
 
+    /** The SHA-256 of the first file. */
+    public String firstHash() {
+        return String.valueOf(files.getFirst().get(Manifest.HASH));
+    }
+
     /**
      * @param said about the files
-     * @return the SHA-256 of the first file
+     * @return the SHA-256 of the manifest
      */
     public String finish(Map<String, Object> said, SigningKey key) throws IOException {
         var manifest = new LinkedHashMap<String, Object>(said);
         manifest.put(Manifest.FILES, files);
         zip.setLevel(Deflater.BEST_SPEED);
         zip.putNextEntry(new ZipEntry(Manifest.NAME));
-        zip.write(Manifest.signed(manifest, key));
+        var signed = Manifest.signed(manifest, key);
+        zip.write(signed);
         zip.closeEntry();
         zip.finish();
         zip.flush();
-        return String.valueOf(files.getFirst().get(Manifest.HASH));
+        return Sha256.hex(signed);
     }
 
     /** Counts and hashes what passes, and keeps it open for what comes behind it. */

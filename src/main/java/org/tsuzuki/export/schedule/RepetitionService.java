@@ -13,10 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
+import org.tsuzuki.export.ExportAddress;
 import org.tsuzuki.export.SavedExportService;
+import org.tsuzuki.export.data.DataFilter;
+import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
@@ -93,14 +97,24 @@ public class RepetitionService {
         if (directory == null && address == null) {
             throw ProblemException.of("problem.export.repeat.nowhere").at("directory");
         }
-        if (saved.mine().stream().noneMatch(each -> each.name().equals(tidy))) {
-            throw ProblemException.of("problem.export.repeat.unknown");
+        var choice = saved.mine().stream()
+                .filter(each -> each.name().equals(tidy))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of("problem.export.repeat.unknown"));
+        if (plan.rhythm() == Rhythm.DAILY && isMonth(choice.address())) {
+            throw ProblemException.of("problem.export.repeat.monthly").at("rhythm");
         }
         var before = rows.find(me(), tidy);
         var since = plan.rhythm().periodOf(JapanTime.today(clock));
         rows.save(me(), tidy, plan.rhythm(), directory, address, since, clock.instant());
         var after = rows.find(me(), tidy).orElseThrow();
         tell("export.repeat.set", after, before.map(Repetition::plan).orElse(null), after.plan());
+    }
+
+    private static boolean isMonth(String address) {
+        return ExportAddress.read(ExportAddress.parse(address), DataFilter.EVERYTHING, Language.EN)
+                .data()
+                .equals(AccountantMonth.WORD);
     }
 
     private @Nullable String directory(String typed) {

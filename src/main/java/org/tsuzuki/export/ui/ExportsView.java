@@ -18,15 +18,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.agency.AgencyService;
+import org.tsuzuki.base.DayFormat;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Roles;
 import org.tsuzuki.base.ui.Keys;
@@ -52,6 +54,8 @@ import org.tsuzuki.export.schedule.RepetitionService;
 @CssImport("./styles/export.css")
 public class ExportsView extends Page implements BeforeEnterObserver {
 
+    private static final int MONTHS_KEPT = 84;
+
     /** A branch, or all of them. */
     private record Place(@Nullable UUID id, String name) implements Serializable {}
 
@@ -62,14 +66,16 @@ public class ExportsView extends Page implements BeforeEnterObserver {
     private final Select<ExportChoice> data = new Select<>();
     private final DayField from = new DayField(Texts.t("export.from"));
     private final DayField to = new DayField(Texts.t("export.to"));
+    private final Select<YearMonth> month = new Select<>();
     private final Select<Place> branch = new Select<>();
     private final Select<FileFormat> format = new Select<>();
     private final Select<TextEncoding> encoding = new Select<>();
     private final Span filtered = new Span();
     private final Div filterNote;
     private final ColumnChooser columns = new ColumnChooser(chosen -> show(with(chosen)));
+    private final Div remarks = new Div();
     private final Paragraph counted = new Paragraph();
-    private final FieldProblems problems = new FieldProblems().field("to", to);
+    private final FieldProblems problems = new FieldProblems().field("to", to).field("month", month);
     private final RunList runs;
     private ExportOrder shown;
     private boolean showing;
@@ -87,13 +93,15 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         this.choices = exports.choices();
         this.places = places(agency);
         this.shown =
-                ExportAddress.read(Map.of("data", List.of(choices.getFirst().data())), month(), Texts.language());
+                ExportAddress.read(Map.of("data", List.of(choices.getFirst().data())), soFar(), Texts.language());
         this.runs = new RunList(exports);
 
         var all = new Button(Texts.t("export.filter.remove"), click -> show(within(Map.of())));
         all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         filterNote = new Div(filtered, all);
         filterNote.addClassName("export-filter");
+        remarks.addClassName("notice");
+        remarks.getElement().setAttribute("role", "status");
         counted.addClassName("muted");
         counted.getElement().setAttribute("role", "status");
         var start = Keys.on(new Button(Texts.t("export.start"), click -> start()), "E");
@@ -105,7 +113,8 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         var key = new Paragraph(Texts.t("export.key", exports.publicKey()));
         key.addClassNames("muted", "export-key");
         add(
-                new Panel(Texts.t("export.title")).with(form(), filterNote, columns, problems, actions, signed, key),
+                new Panel(Texts.t("export.title"))
+                        .with(form(), filterNote, columns, problems, remarks, actions, signed, key),
                 new Panel(Texts.t("export.mine")).with(runs),
                 new Panel(Texts.t("export.saved"))
                         .with(new SavedChoices(saved, repetitions(authentication, repetitions), () -> shown)));
@@ -129,11 +138,13 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         data.setLabel(Texts.t("export.data"));
         data.setItems(choices);
         data.setItemLabelGenerator(each -> Texts.t("export.data." + each.data()));
-        data.addValueChangeListener(
-                change -> choose(() -> show(usual(change.getValue().data()))));
+        data.addValueChangeListener(change -> choose(() -> show(usual(change.getValue()))));
         for (var day : List.of(from, to)) {
             day.addValueChangeListener(change -> choose(this::days));
         }
+        month.setLabel(Texts.t("export.month"));
+        month.setItemLabelGenerator(each -> DayFormat.month(Texts.language(), each));
+        month.addValueChangeListener(change -> choose(() -> show(of(days(change.getValue())))));
         branch.setLabel(Texts.t("export.branch"));
         branch.setItems(places);
         branch.setItemLabelGenerator(Place::name);
@@ -146,7 +157,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         encoding.setItems(TextEncoding.values());
         encoding.setItemLabelGenerator(each -> Texts.of("export.encoding", each));
         encoding.addValueChangeListener(change -> choose(() -> show(as(shown.format(), change.getValue()))));
-        var form = new Div(data, from, to, branch, format, encoding);
+        var form = new Div(data, month, from, to, branch, format, encoding);
         form.addClassName("export-choice");
         return form;
     }
@@ -154,7 +165,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var said = event.getLocation().getQueryParameters().getParameters();
-        var read = ExportAddress.read(said, month(), Texts.language());
+        var read = ExportAddress.read(said, soFar(), Texts.language());
         var choice = choice(read.data());
         shown = exports.allowed(clean(read, choice));
         draw(choice);
@@ -164,14 +175,16 @@ public class ExportsView extends Page implements BeforeEnterObserver {
     /** What an address says of data that are not mine, or of columns that do not exist, is as if it were not there. */
     private static ExportOrder clean(ExportOrder read, ExportChoice choice) {
         var same = read.data().equals(choice.data());
-        var days = read.filter().isForwards()
+        var days = choice.wholeMonth() || read.filter().isForwards()
                 ? read.filter()
                 : read.filter().within(read.filter().to(), read.filter().from());
         return new ExportOrder(
                 choice.data(),
                 same ? days : days.with(Map.of()),
                 same && choice.columns().containsAll(read.columns()) ? read.columns() : List.of(),
-                read.format().isOneFileEach() && !choice.documents() ? FileFormat.CSV : read.format(),
+                read.format().isTable() || read.format().isOneFileEach() && choice.documents()
+                        ? read.format()
+                        : FileFormat.CSV,
                 read.encoding(),
                 read.language());
     }
@@ -187,10 +200,7 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         showing = true;
         data.setValue(choice);
         data.setHelperText(Texts.t("export.days." + choice.data()));
-        from.setValue(shown.filter().from());
-        to.setValue(shown.filter().to());
-        from.setHelperText(Texts.t("time.japan"));
-        to.setHelperText(Texts.t("time.japan"));
+        drawDays(choice);
         branch.setVisible(choice.choosesBranch() || choice.oneBranch());
         branch.setReadOnly(choice.oneBranch());
         branch.setHelperText(choice.oneBranch() ? Texts.t("export.branch.own") : "");
@@ -198,24 +208,62 @@ public class ExportsView extends Page implements BeforeEnterObserver {
                 .filter(place -> Objects.equals(place.id(), shown.filter().branch()))
                 .findFirst()
                 .orElse(places.getFirst()));
-        format.setItems(Arrays.stream(FileFormat.values())
-                .filter(each -> choice.documents() || !each.isOneFileEach())
-                .toList());
-        format.setValue(shown.format());
-        format.setHelperText(Texts.of("export.format.about", shown.format()));
-        encoding.setValue(shown.encoding());
-        encoding.setVisible(shown.format().hasEncodings());
-        encoding.setHelperText(shown.encoding() == TextEncoding.SHIFT_JIS ? Texts.t("export.encoding.about") : "");
+        drawFormat(choice);
         var told = exports.told(shown);
         filterNote.setVisible(!told.isEmpty());
         filtered.setText(told.entrySet().stream()
                 .map(each -> Texts.t("export.filter.told", Texts.t("export.filter." + each.getKey()), each.getValue()))
                 .collect(Collectors.joining(" · ")));
-        columns.setVisible(!shown.format().isOneFileEach());
+        columns.setVisible(shown.format().isTable());
         columns.show(choice.columns(), shown.columns());
-        counted.setText(Texts.t("export.rows.about", exports.count(shown)));
-        problems.clear();
+        remarks.removeAll();
+        exports.remarks(shown).forEach(remark -> remarks.add(new Div(remark)));
+        remarks.setVisible(remarks.getElement().getChildCount() > 0);
+        counted.setText("");
+        problems.run(() -> counted.setText(
+                Texts.t(choice.wholeMonth() ? "export.month.about" : "export.rows.about", exports.count(shown))));
         showing = false;
+    }
+
+    private void drawDays(ExportChoice choice) {
+        for (var day : List.of(from, to)) {
+            day.setVisible(!choice.wholeMonth());
+            day.setHelperText(Texts.t("time.japan"));
+        }
+        from.setValue(shown.filter().from());
+        to.setValue(shown.filter().to());
+        month.setVisible(choice.wholeMonth());
+        if (choice.wholeMonth()) {
+            var chosen = YearMonth.from(Objects.requireNonNull(shown.filter().from()));
+            var offered = months();
+            month.setItems(
+                    offered.contains(chosen)
+                            ? offered
+                            : Stream.concat(Stream.of(chosen), offered.stream()).toList());
+            month.setValue(chosen);
+            month.setHelperText(Texts.t("time.japan"));
+        }
+    }
+
+    /** This one and those of the seven years for which books are kept, the latest first. */
+    private List<YearMonth> months() {
+        return Stream.iterate(YearMonth.from(JapanTime.today(clock)), each -> each.minusMonths(1))
+                .limit(MONTHS_KEPT)
+                .toList();
+    }
+
+    private void drawFormat(ExportChoice choice) {
+        format.setVisible(!choice.wholeMonth());
+        encoding.setVisible(shown.format().hasEncodings());
+        if (!choice.wholeMonth()) {
+            format.setItems(FileFormat.ofTables().stream()
+                    .filter(each -> choice.documents() || each.isTable())
+                    .toList());
+            format.setValue(shown.format());
+            format.setHelperText(Texts.of("export.format.about", shown.format()));
+        }
+        encoding.setValue(shown.encoding());
+        encoding.setHelperText(shown.encoding() == TextEncoding.SHIFT_JIS ? Texts.t("export.encoding.about") : "");
     }
 
     private void choose(SerializableRunnable change) {
@@ -252,15 +300,28 @@ public class ExportsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private DataFilter month() {
+    private DataFilter soFar() {
         LocalDate today = JapanTime.today(clock);
         return DataFilter.EVERYTHING.within(today.withDayOfMonth(1), today);
     }
 
-    /** Other data in the same days and form. */
-    private ExportOrder usual(String word) {
-        return new ExportOrder(
-                word, shown.filter().with(Map.of()), List.of(), shown.format(), shown.encoding(), shown.language());
+    /** Other data in the same days and form; of months the one that is over. */
+    private ExportOrder usual(ExportChoice choice) {
+        if (choice.wholeMonth()) {
+            var over = YearMonth.from(JapanTime.today(clock)).minusMonths(1);
+            return other(choice, days(over), FileFormat.FILES);
+        }
+        return shown.format() == FileFormat.FILES
+                ? other(choice, soFar(), FileFormat.CSV)
+                : other(choice, shown.filter().with(Map.of()), shown.format());
+    }
+
+    private ExportOrder other(ExportChoice choice, DataFilter days, FileFormat wanted) {
+        return new ExportOrder(choice.data(), days, List.of(), wanted, shown.encoding(), shown.language());
+    }
+
+    private static DataFilter days(YearMonth month) {
+        return DataFilter.EVERYTHING.within(month.atDay(1), month.atEndOfMonth());
     }
 
     private ExportOrder of(DataFilter filter) {

@@ -48,7 +48,7 @@ final class RepeatDialog extends Dialog {
         mail.setHelperText(
                 Texts.t(repetitions.isMailOffered() ? "export.repeat.mail.about" : "export.repeat.mail.none"));
         mail.setWidthFull();
-        problems.field("directory", directory).field("mail", mail);
+        problems.field("rhythm", rhythm).field("directory", directory).field("mail", mail);
         var save = new Button(Texts.t("action.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Keys.bind(save, "Enter");

@@ -20,6 +20,7 @@ import org.tsuzuki.export.ExportAddress;
 import org.tsuzuki.export.ExportLine;
 import org.tsuzuki.export.ExportService;
 import org.tsuzuki.export.ExportState;
+import org.tsuzuki.export.month.AccountantMonth;
 
 /** One of my exports: how far it is, and what can be done with it. */
 final class RunRow extends ListItem {
@@ -98,14 +99,19 @@ final class RunRow extends ListItem {
             progress.setIndeterminate(shown.rows() == 0);
             progress.setMax(Math.max(1, expected));
             progress.setValue(shown.rows());
-            told.setText(Texts.t("export.progress", shown.rows(), expected));
+            told.setText(Texts.t(counted("progress"), shown.rows(), expected));
         } else {
-            var rows = Texts.t("export.rows", shown.rows());
+            var rows = Texts.t(counted("rows"), shown.rows());
             told.setText(
                     shown.state() == ExportState.READY
                             ? rows + " · " + Texts.t("export.until", Dates.day(JapanTime.dayOf(shown.endsAt())))
                             : rows);
         }
+    }
+
+    /** Whether rows are counted, or files as well. */
+    private String counted(String what) {
+        return (shown.data().equals(AccountantMonth.WORD) ? "export.month." : "export.") + what;
     }
 
     private void offer() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.files.OperatingSystem;
 import org.tsuzuki.files.WholeFile;
 import org.tsuzuki.keys.Refusal;
@@ -25,17 +26,31 @@ public final class ExportCommand {
     private static final String USAGE = """
             export book --format hledger|beancount|yayoi|moneyforward|csv [--from DAY] [--to DAY]
                 [--data DIR | --database URL] [--force] FILE
-            export transactions|receipts|ledger|drawers|drawer-movements|vouchers|customers
-                --format csv|xlsx|jsonl [--encoding utf-8-bom|utf-8|shift-jis] [--language en|ja|zh] [--columns ID,ID…]
-                [--from DAY] [--to DAY] [--data DIR | --database URL] [--force] FILE.zip
+            export transactions|receipts|ledger|drawers|drawer-movements|vouchers|customers|audit
+                --format csv|xlsx|jsonl|pdf [--encoding utf-8-bom|utf-8|shift-jis] [--language en|ja|zh] [--columns ID,ID…]
+                [--from DAY] [--to DAY] [--customer C-000123] [--least YEN] [--most YEN]
+                [--data DIR | --database URL] [--force] FILE.zip
+            export month --month 2026-10 [--language en|ja|zh] [--data DIR | --database URL] [--force] FILE.zip
             export proof [--data DIR | --database URL] [--force] FILE.jsonl
             """ + VerifyCommand.USAGE;
     private static final String BOOK = "book";
     private static final String VERIFY = "verify";
     private static final String KEY = "--key";
     private static final List<String> OF_BOOKS = List.of("--format", "--from", "--to", "--data", "--database");
-    private static final List<String> OF_TABLES =
-            List.of("--format", "--from", "--to", "--data", "--database", "--encoding", "--language", "--columns");
+    private static final List<String> OF_MONTHS = List.of("--month", "--language", "--data", "--database");
+    private static final List<String> OF_TABLES = List.of(
+            "--format",
+            "--from",
+            "--to",
+            "--month",
+            "--data",
+            "--database",
+            "--encoding",
+            "--language",
+            "--columns",
+            "--customer",
+            "--least",
+            "--most");
     private static final String FORCE = "--force";
     private static final String DATABASE_FILE = "tsuzuki.mv.db";
     private static final String KEY_FILE = "tsuzuki.keys";
@@ -91,8 +106,7 @@ public final class ExportCommand {
         var words = new ArrayList<>(arguments);
         var force = words.remove(FORCE);
         var options = new HashMap<String, String>();
-        var isBook = words.contains(BOOK);
-        for (var name : isBook ? OF_BOOKS : OF_TABLES) {
+        for (var name : OF_TABLES) {
             var place = words.indexOf(name);
             if (place >= 0) {
                 if (place + 1 >= words.size()) {
@@ -105,7 +119,7 @@ public final class ExportCommand {
         if (words.size() != 2
                 || words.getFirst().startsWith("--")
                 || words.getLast().startsWith("--")
-                || isBook != BOOK.equals(words.getFirst())) {
+                || !options(words.getFirst()).containsAll(options.keySet())) {
             throw new Refusal("The command is\n" + USAGE);
         }
         if (options.containsKey("--data") && options.containsKey("--database")) {
@@ -126,6 +140,14 @@ public final class ExportCommand {
                 options.containsKey("--database"),
                 Path.of(setting("TSUZUKI_HERE", "")).resolve(words.getLast()).toAbsolutePath(),
                 force);
+    }
+
+    private static List<String> options(String data) {
+        return switch (data) {
+            case BOOK -> OF_BOOKS;
+            case AccountantMonth.WORD -> OF_MONTHS;
+            default -> OF_TABLES;
+        };
     }
 
     /** A table is signed, and its signature stands beside it: so FILE holds both. */
@@ -158,6 +180,10 @@ public final class ExportCommand {
                         BookRequest.format(options.getOrDefault("--format", "")),
                         first == null ? LocalDate.EPOCH : first,
                         last == null ? JapanTime.today(clock) : last);
+            case AccountantMonth.WORD -> {
+                table(words);
+                yield TableRequest.month(options);
+            }
             default -> TableRequest.read(table(words), options, first, last);
         };
     }

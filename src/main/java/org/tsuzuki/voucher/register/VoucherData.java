@@ -1,6 +1,5 @@
 package org.tsuzuki.voucher.register;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,28 +14,20 @@ import org.tsuzuki.base.Messages;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.Conditions;
+import org.tsuzuki.export.data.CursorData;
 import org.tsuzuki.export.data.CursorReader;
 import org.tsuzuki.export.data.DataFilter;
-import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.export.data.Reach;
-import org.tsuzuki.export.data.RowReceiver;
 
 /** Every voucher that was entered in the days asked for. The codes are not among what is read. */
 @Component
-class VoucherData implements DataSet<ResultSet> {
+class VoucherData extends CursorData {
 
-    private static final String TABLES = "voucher v join branch b on b.id = v.branch_id";
-    private static final String VOUCHERS = """
-            select v.entered_at, b.name, v.kind, v.carrier_id, v.plan_id, v.serial, v.last_four, v.face_value, v.cost,
-                v.supplier, v.bought_on, v.expires_on, v.state, v.revealed_at
-            from\s""" + TABLES;
-
-    private final CursorReader cursor;
     private final Catalogue catalogue;
     private final Clock clock;
 
     VoucherData(CursorReader cursor, Catalogue catalogue, Clock clock) {
-        this.cursor = cursor;
+        super(cursor);
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -101,18 +92,29 @@ class VoucherData implements DataSet<ResultSet> {
     }
 
     @Override
-    public long count(DataFilter filter) {
-        return cursor.count(TABLES, within(filter));
+    protected String fields() {
+        return """
+                v.entered_at, b.name, v.kind, v.carrier_id, v.plan_id, v.serial, v.last_four, v.face_value, v.cost,
+                v.supplier, v.bought_on, v.expires_on, v.state, v.revealed_at""";
     }
 
     @Override
-    public void read(DataFilter filter, RowReceiver<ResultSet> receiver) throws IOException {
-        catalogue.snapshot(); // before the cursor is open, which nothing may be asked beside
-        var narrowed = within(filter);
-        cursor.read(VOUCHERS + narrowed.where() + " order by v.entered_at, v.id", narrowed, receiver);
+    protected String tables() {
+        return "voucher v join branch b on b.id = v.branch_id";
     }
 
-    private static Conditions within(DataFilter filter) {
+    @Override
+    protected String ordered() {
+        return "v.entered_at, v.id";
+    }
+
+    @Override
+    protected void prepare() {
+        catalogue.snapshot();
+    }
+
+    @Override
+    protected Conditions within(DataFilter filter) {
         return new Conditions().inDaysOfTime("v.entered_at", filter).equal("v.branch_id", filter.branch());
     }
 }

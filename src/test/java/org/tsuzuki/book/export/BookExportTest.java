@@ -79,7 +79,7 @@ class BookExportTest {
     @Test
     void many_entries_are_written_once_each_in_the_order_of_their_days() throws IOException {
         var expected = new ArrayList<BookEntry>();
-        var last = BookExport.PART + 20;
+        var last = BookFiles.PART + 20;
         for (var number = last; number > 0; number--) {
             expected.add(
                     posting.post(to.minusDays(number % 7), BookEvent.SALE, debit(cash, number), credit(fees, number)));

@@ -71,7 +71,7 @@ class BalancesTest extends LedgerScreens {
         assertThat(balance.isBalanced()).isTrue();
         assertThat(line(balance, fees).credit()).isEqualTo(new Yen(300));
         for (var line : balance.lines()) {
-            if (!line.account().kind().isDivided() && BalanceRows.isAlive(line)) {
+            if (!line.account().kind().isDivided() && line.isAlive()) {
                 assertThat(row(name(line.account())))
                         .containsExactly(
                                 name(line.account()),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ import org.tsuzuki.security.OnBehalf;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
+import tools.jackson.databind.json.JsonMapper;
 
 @DeskTest
 @Import(Tills.class)
@@ -178,6 +180,40 @@ class RepeatedExportsTest {
         assertThat(filter(ExportedZip.of(Files.readAllBytes(file))))
                 .containsEntry("from", "2028-02-01")
                 .containsEntry("to", "2028-02-29");
+    }
+
+    @Test
+    void the_month_of_the_tax_accountant_is_written_whole_when_it_has_ended() throws IOException {
+        saveMonth();
+        clock.set(LocalDate.of(2028, 2, 10), LocalTime.NOON);
+        assertThatThrownBy(() -> repeat(Rhythm.DAILY)).hasMessageContaining("problem.export.repeat.monthly");
+        repeat(Rhythm.MONTHLY);
+
+        midnight(LocalDate.of(2028, 3, 1));
+        exports.look();
+
+        try (var zip = new ZipFile(files().getFirst().toFile());
+                var manifest = zip.getInputStream(zip.getEntry("manifest.json"))) {
+            var said = JsonMapper.shared().readTree(manifest.readAllBytes());
+            assertThat(said.path("month").asString()).isEqualTo("2028-02");
+            assertThat(said.path("remarks").toString()).doesNotContain("is not over");
+            assertThat(zip.getEntry("book/trial-balance.csv")).isNotNull();
+        }
+        assertThat(files()).hasSize(1);
+        assertThat(Objects.requireNonNull(repetitions.mine().getFirst().last()).state())
+                .isEqualTo(RunState.DONE);
+    }
+
+    private void saveMonth() {
+        saved.save(
+                "Every day",
+                new ExportOrder(
+                        "month",
+                        DataFilter.EVERYTHING,
+                        List.of(),
+                        FileFormat.FILES,
+                        TextEncoding.UTF_8_MARK,
+                        Language.EN));
     }
 
     @Test

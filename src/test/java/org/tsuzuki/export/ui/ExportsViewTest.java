@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedInAs;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.Messages;
+import org.tsuzuki.export.ExportChoice;
 import org.tsuzuki.export.ExportLine;
 import org.tsuzuki.export.ExportOrder;
 import org.tsuzuki.export.ExportService;
@@ -191,12 +193,123 @@ class ExportsViewTest extends ScreenTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @SignedInAs(Role.AUDITOR)
+    void a_month_needs_nothing_but_its_month_and_says_what_is_not_closed(Language language) {
+        UI.getCurrent().setLocale(language.locale());
+
+        open("exports?data=month&from=2026-11-05&to=2026-11-06");
+
+        var days = exports.remarks(month("2026-11-01", language));
+        assertThat(days).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(screen()).contains(days).doesNotContain("!export", Messages.get(language, "export.columns"));
+        assertThat(helper(Messages.get(language, "export.data")))
+                .isEqualTo(Messages.get(language, "export.days.month"));
+        assertThat(find(DatePicker.class).all()).isEmpty();
+        assertThat(find(Select.class)
+                        .withLabel(Messages.get(language, "export.format"))
+                        .all())
+                .isEmpty();
+        assertThat(find(Select.class)
+                        .withLabel(Messages.get(language, "export.branch"))
+                        .all())
+                .isEmpty();
+    }
+
+    private static ExportOrder month(String first, Language language) {
+        var day = LocalDate.parse(first);
+        return new ExportOrder(
+                "month",
+                DataFilter.EVERYTHING.within(day, day),
+                List.of(),
+                FileFormat.FILES,
+                TextEncoding.UTF_8_MARK,
+                language);
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void the_month_that_is_over_is_offered_first_and_waits_with_its_download() throws InterruptedException {
+        open("exports?data=receipts&from=2026-11-02&to=2026-11-03&format=xlsx");
+
+        choose("Month for the tax accountant");
+        assertThat(query()).contains("data=month", "from=2026-10-01", "to=2026-10-31", "format=files");
+        this.<YearMonth>field("Month").setValue(YearMonth.of(2026, 9));
+        assertThat(query()).contains("from=2026-09-01", "to=2026-09-30");
+        press("Export");
+        finished();
+        open("exports");
+
+        assertThat(screen()).contains("month_2026-09.zip", "Ready");
+        pressLabelled("Remove month_2026-09.zip");
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void other_data_after_a_month_are_tables_of_the_days_so_far() {
+        open("exports?data=month&from=2026-10-01&to=2026-10-31&format=files");
+
+        choose("Receipts");
+
+        assertThat(query()).contains("data=receipts", "from=2026-11-01", "to=2026-11-20", "format=csv");
+    }
+
+    @Test
+    @SignedInAs(Role.AUDITOR)
+    void a_month_that_has_not_begun_is_explained_beside_its_field_and_stays() {
+        open("exports?data=month&from=2027-02-01");
+
+        assertThat(problemOf("Month")).isEqualTo("February 2027 has not begun. Choose an earlier month.");
+        assertThat(this.<YearMonth>field("Month").getValue()).isEqualTo(YearMonth.of(2027, 2));
+        press("Export");
+        assertThat(problemOf("Month")).isEqualTo("February 2027 has not begun. Choose an earlier month.");
+        assertThat(screen()).contains("No exports yet");
+    }
+
+    @Test
+    void a_clerk_is_not_offered_the_month() {
+        open("exports?data=month&from=2026-10-01");
+
+        assertThat(helper("Data")).isEqualTo("Days on which it was recorded.");
+        assertThat(query()).isNotEmpty();
+        assertThat(exports.choices()).extracting(ExportChoice::data).doesNotContain("month");
+    }
+
+    @Test
+    @SignedInAs(Role.OWNER)
+    void a_whole_month_is_repeated_monthly_only() {
+        open("exports?data=month&from=2026-10-01");
+        type("Name", "For the accountant");
+        press("Save choice");
+        pressLabelled("Repeat For the accountant");
+        type("Directory on this computer", directory.toString());
+        this.<Rhythm>field("How often").setValue(Rhythm.DAILY);
+
+        press("Save");
+        assertThat(problemOf("How often")).isEqualTo("This choice is a whole month. Repeat it monthly.");
+        this.<Rhythm>field("How often").setValue(Rhythm.MONTHLY);
+        press("Save");
+
+        assertThat(screen()).contains("Monthly · " + directory);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String data) {
+        Select<ExportChoice> offered = find(Select.class).withLabel("Data").single();
+        offered.setValue(exports.choices().stream()
+                .filter(choice -> Messages.get(Language.EN, "export.data." + choice.data())
+                        .equals(data))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     @SignedInAs(Role.OWNER)
     void it_is_said_in_every_language(Language language) {
         UI.getCurrent().setLocale(language.locale());
         for (var choice : exports.choices()) {
-            for (var format : FileFormat.values()) {
-                if (format.isOneFileEach() && !choice.documents()) {
+            for (var format : FileFormat.ofTables()) {
+                if (choice.wholeMonth() || format.isOneFileEach() && !choice.documents()) {
                     continue;
                 }
                 open("exports?data=" + choice.data() + "&format=" + format.word());

@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -19,12 +23,15 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TsuzukiApplication;
+import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.book.AccountKind;
 import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.Posting;
 
 /** The command as a process of its own, while nobody has the desk open. */
 class ClosedDeskExportTest {
+
+    private static final Pattern PUBLIC_KEY = Pattern.compile("\"publicKey\":\"([^\"]+)\"");
 
     @TempDir
     private Path place;
@@ -46,6 +53,8 @@ class ClosedDeskExportTest {
         assertThat(exported.code()).as(exported.text()).isZero();
         assertThat(exported.text()).contains(table + " is written: ledger, xlsx, signed");
         assertThat(table).isNotEmptyFile();
+
+        assertMonthIsWhole(data, "--data", data.toString());
 
         Files.move(data.resolve("tsuzuki.keys"), place.resolve("keys-elsewhere"));
         var refused = run(data, "--format", "csv", place.resolve("second.csv").toString());
@@ -72,6 +81,14 @@ class ClosedDeskExportTest {
             assertThat(written.code()).as(written.text()).isZero();
             assertThat(Files.readString(file)).contains(",4711,");
 
+            var table = place.resolve("ledger.zip");
+            var exported = run(
+                    data, "ledger", "--format", "csv", "--columns", "debit", "--database", address, table.toString());
+            assertThat(exported.code()).as(exported.text()).isZero();
+            assertThat(exported.text()).contains(table + " is written: ledger, csv, signed");
+            assertThat(unzipped(table).get("ledger.csv")).contains("Debit (yen)\r\n4711\r\n");
+            assertMonthIsWhole(data, "--database", address);
+
             var empty = emptyDatabase(server);
             var refused = run(data, "--format", "csv", "--database", empty, "--force", file.toString());
             assertThat(refused.code()).as(refused.text()).isEqualTo(1);
@@ -79,6 +96,35 @@ class ClosedDeskExportTest {
             assertThat(tables(server)).isZero();
             assertThat(Files.readString(file)).contains(",4711,");
         }
+    }
+
+    private void assertMonthIsWhole(Path data, String where, String named) throws Exception {
+        var month = YearMonth.now(JapanTime.ZONE);
+        var zip = place.resolve("month.zip");
+
+        var written = run(data, "month", "--month", month.toString(), where, named, zip.toString());
+
+        assertThat(written.code()).as(written.text()).isZero();
+        assertThat(written.text()).contains(zip + " is written: month " + month + ", signed.");
+        var files = unzipped(zip);
+        assertThat(files.get("book/ledger.csv")).contains(",4711,");
+        assertThat(files.get("contents.txt")).contains("is not over. The files end on ");
+        assertThat(files).containsKeys("book/trial-balance.csv", "receipts/index.csv", "transactions.xlsx");
+        var key = PUBLIC_KEY.matcher(files.get("manifest.json"));
+        assertThat(key.find()).isTrue();
+        var verified = run(data, "verify", zip.toString(), "--key", key.group(1));
+        assertThat(verified.code()).as(verified.text()).isZero();
+        assertThat(verified.text()).contains("is genuine: month, rows ");
+    }
+
+    private static Map<String, String> unzipped(Path zip) throws IOException {
+        var files = new HashMap<String, String>();
+        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 
     /** A desk that is set up, books one sale and is closed again. */

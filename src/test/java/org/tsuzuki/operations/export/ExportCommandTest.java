@@ -39,12 +39,15 @@ import org.tsuzuki.book.BookEvent;
 import org.tsuzuki.book.Posting;
 import org.tsuzuki.book.export.BookExport;
 import org.tsuzuki.book.export.ExportFormat;
+import org.tsuzuki.customer.CustomerId;
+import org.tsuzuki.customer.CustomerService;
 import org.tsuzuki.keys.Signer;
+import org.tsuzuki.receipt.document.IssuedReceipts;
 import org.tsuzuki.security.Role;
 
 /** The command beside a desk that is open, and what it refuses. */
 @DeskTest
-@Import(Posting.class)
+@Import({Posting.class, IssuedReceipts.class})
 class ExportCommandTest {
 
     private static final LocalDate FROM = LocalDate.of(2010, 4, 1);
@@ -58,6 +61,12 @@ class ExportCommandTest {
 
     @Autowired
     private Posting posting;
+
+    @Autowired
+    private IssuedReceipts issued;
+
+    @Autowired
+    private CustomerService customers;
 
     @Autowired
     private BookExport export;
@@ -212,6 +221,71 @@ class ExportCommandTest {
                 .contains("is not as the desk wrote it", "ledger_2010-04-01_2010-04-30.csv was changed.");
     }
 
+    @Test
+    void an_open_desk_writes_a_month_that_is_found_genuine_until_somebody_changes_it() throws IOException {
+        posting.post(FROM, BookEvent.SALE, debit(cash, 300), credit(fees, 300));
+        var zip = place.resolve("april.zip").toString();
+
+        var told = export("month", "--month", "2010-04", "--language", "ja", zip);
+
+        assertThat(told.code()).as(told.text()).isZero();
+        assertThat(told.text()).contains(zip + " is written: month 2010-04, signed.");
+        assertThat(unzipped(Path.of(zip))).contains("税理士に渡す1か月分", "2010年4月");
+        assertThat(published.actions()).contains("export.started", "export.finished");
+        var key = signer.key().publicKey().text();
+        assertThat(export("verify", zip, "--key", key))
+                .returns(0, Told::code)
+                .extracting(Told::text)
+                .asString()
+                .contains("is genuine: month, rows ");
+
+        Files.write(Path.of(zip), rezipped(Path.of(zip), "300", "301"));
+        var forged = export("verify", zip, "--key", key);
+        assertThat(forged.code()).isEqualTo(1);
+        assertThat(forged.text()).contains("is not as the desk wrote it", "book/ledger.csv was changed.");
+    }
+
+    @Test
+    void receipts_are_narrowed_by_customer_and_amount() throws IOException {
+        var draft = issued.draft(issued.branch("XC"), "LI NA");
+        var mine = issued.issue(draft);
+        var number =
+                customers.summary(new CustomerId(draft.customerId())).number().toString();
+        var total = Long.toString(mine.total().amount());
+
+        var found = place.resolve("found.zip");
+        var told = export(
+                "receipts",
+                "--format",
+                "csv",
+                "--customer",
+                number,
+                "--least",
+                total,
+                "--most",
+                total,
+                "--columns",
+                "receipt",
+                found.toString());
+        assertThat(told.code()).as(told.text()).isZero();
+        assertThat(unzipped(found))
+                .isEqualTo("\uFEFFReceipt number\r\n" + mine.number().value() + "\r\n");
+
+        var missed = place.resolve("missed.zip");
+        assertThat(export(
+                                "receipts",
+                                "--format",
+                                "csv",
+                                "--customer",
+                                number,
+                                "--least",
+                                total + "0",
+                                missed.toString())
+                        .code())
+                .isZero();
+        assertThat(unzipped(missed)).doesNotContain(mine.number().value());
+    }
+
     private static String unzipped(Path zip) throws IOException {
         try (var in = new ZipInputStream(Files.newInputStream(zip))) {
             in.getNextEntry();
@@ -240,6 +314,18 @@ class ExportCommandTest {
                     drawers --format hledger X.zip                 | choose one: --format csv
                     drawers --format csv --encoding latin X.zip    | choose one: --encoding
                     drawers --format csv X.csv                     | X.csv.zip
+                    drawers --format files X.zip                   | choose one: --format csv
+                    drawers --format csv --least 5 X.zip           | drawers cannot be narrowed by --least
+                    receipts --format csv --least -5 X.zip         | '-5' is no amount
+                    receipts --format csv --customer C-999999 X.zip | There is no customer C-999999
+                    receipts --format csv --customer nobody X.zip  | There is no customer nobody
+                    receipts --format csv --month 2026-10 X.zip    | name its days: --from 2026-10-01
+                    month X.zip                                    | write it as year-month: --month 2026-10
+                    month --month 2026-13 X.zip                    | '2026-13' is no month
+                    month --month October X.zip                    | 'October' is no month
+                    month --month 2026-10 --format csv X.zip       | export month --month 2026-10
+                    month --month 2026-10 X.csv                    | X.csv.zip
+                    month --month 2027-01 X.zip                    | January 2027 has not begun
                     verify X.zip                                   | export verify FILE.zip --key PUBLIC-KEY
                     verify X.zip --key short                       | is no public key
                     """, quoteCharacter = '"')

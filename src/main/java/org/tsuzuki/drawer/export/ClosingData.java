@@ -1,6 +1,5 @@
-package org.tsuzuki.drawer.closing;
+package org.tsuzuki.drawer.export;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -8,27 +7,17 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.Conditions;
+import org.tsuzuki.export.data.CursorData;
 import org.tsuzuki.export.data.CursorReader;
 import org.tsuzuki.export.data.DataFilter;
-import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.export.data.Reach;
-import org.tsuzuki.export.data.RowReceiver;
 
 /** Every drawer that was closed: what should have been in it, and what was. */
 @Component
-class ClosingData implements DataSet<ResultSet> {
-
-    private static final String TABLES =
-            "z_report z join drawer d on d.id = z.drawer_id join branch b on b.id = z.branch_id";
-    private static final String CLOSINGS = """
-            select z.number, z.day_of, b.name, d.staff_name, d.opened_at, z.closed_at, d.opening_float, z.expected,
-                z.counted, d.handed_from
-            from\s""" + TABLES;
-
-    private final CursorReader cursor;
+class ClosingData extends CursorData {
 
     ClosingData(CursorReader cursor) {
-        this.cursor = cursor;
+        super(cursor);
     }
 
     @Override
@@ -65,17 +54,24 @@ class ClosingData implements DataSet<ResultSet> {
     }
 
     @Override
-    public long count(DataFilter filter) {
-        return cursor.count(TABLES, within(filter));
+    protected String fields() {
+        return """
+                z.number, z.day_of, b.name, d.staff_name, d.opened_at, z.closed_at, d.opening_float, z.expected,
+                z.counted, d.handed_from""";
     }
 
     @Override
-    public void read(DataFilter filter, RowReceiver<ResultSet> receiver) throws IOException {
-        var narrowed = within(filter);
-        cursor.read(CLOSINGS + narrowed.where() + " order by z.closed_at, z.number", narrowed, receiver);
+    protected String tables() {
+        return "z_report z join drawer d on d.id = z.drawer_id join branch b on b.id = z.branch_id";
     }
 
-    private static Conditions within(DataFilter filter) {
+    @Override
+    protected String ordered() {
+        return "z.closed_at, z.number";
+    }
+
+    @Override
+    protected Conditions within(DataFilter filter) {
         return new Conditions().inDays("z.day_of", filter).equal("z.branch_id", filter.branch());
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.tsuzuki.export.manifest;
+package org.tsuzuki.export.month;
 
 import org.jspecify.annotations.NullMarked;

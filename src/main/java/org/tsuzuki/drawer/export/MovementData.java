@@ -1,6 +1,5 @@
-package org.tsuzuki.drawer.closing;
+package org.tsuzuki.drawer.export;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,30 +9,20 @@ import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Messages;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.Conditions;
+import org.tsuzuki.export.data.CursorData;
 import org.tsuzuki.export.data.CursorReader;
 import org.tsuzuki.export.data.DataFilter;
-import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.export.data.Reach;
-import org.tsuzuki.export.data.RowReceiver;
 
 /**
  * What moved in the drawers that are closed: an open one is counted blindly, and whoever is to count it may be among the
  * readers.
  */
 @Component
-class MovementData implements DataSet<ResultSet> {
-
-    private static final String TABLES = "z_report z join drawer d on d.id = z.drawer_id"
-            + " join branch b on b.id = z.branch_id join drawer_entry e on e.drawer_id = d.id";
-    private static final String MOVEMENTS = """
-            select z.number, e.position, e.at, b.name, d.staff_name, e.kind, e.cash, e.amount, e.currency, e.foreign_amount,
-                e.receipt_number, e.reason, e.staff_name
-            from\s""" + TABLES;
-
-    private final CursorReader cursor;
+class MovementData extends CursorData {
 
     MovementData(CursorReader cursor) {
-        this.cursor = cursor;
+        super(cursor);
     }
 
     @Override
@@ -81,17 +70,25 @@ class MovementData implements DataSet<ResultSet> {
     }
 
     @Override
-    public long count(DataFilter filter) {
-        return cursor.count(TABLES, within(filter));
+    protected String fields() {
+        return """
+                z.number, e.position, e.at, b.name, d.staff_name, e.kind, e.cash, e.amount, e.currency, e.foreign_amount,
+                e.receipt_number, e.reason, e.staff_name""";
     }
 
     @Override
-    public void read(DataFilter filter, RowReceiver<ResultSet> receiver) throws IOException {
-        var narrowed = within(filter);
-        cursor.read(MOVEMENTS + narrowed.where() + " order by z.closed_at, z.number, e.position", narrowed, receiver);
+    protected String tables() {
+        return "z_report z join drawer d on d.id = z.drawer_id"
+                + " join branch b on b.id = z.branch_id join drawer_entry e on e.drawer_id = d.id";
     }
 
-    private static Conditions within(DataFilter filter) {
+    @Override
+    protected String ordered() {
+        return "z.closed_at, z.number, e.position";
+    }
+
+    @Override
+    protected Conditions within(DataFilter filter) {
         return new Conditions().inDays("z.day_of", filter).equal("z.branch_id", filter.branch());
     }
 }

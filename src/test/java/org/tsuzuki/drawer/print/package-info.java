@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.drawer.print;
+
+import org.jspecify.annotations.NullMarked;

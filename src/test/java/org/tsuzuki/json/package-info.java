@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.json;
+
+import org.jspecify.annotations.NullMarked;
