@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Language;
-import org.tsuzuki.base.Messages;
 import org.tsuzuki.export.data.Column;
 import org.tsuzuki.export.data.Conditions;
 import org.tsuzuki.export.data.CursorData;
@@ -51,12 +50,13 @@ class AuditData extends CursorData {
                 Column.time(
                         "time", row -> row.getObject(2, OffsetDateTime.class).toInstant()),
                 Column.text("staff", row -> row.getString(3)),
-                Column.text("role", row -> row.getString(4)),
+                Column.words("role", (row, language) -> AuditWords.role(row.getString(4), language)),
                 Column.text("address", row -> row.getString(5)),
                 Column.text("page", row -> row.getString(6)),
                 Column.text("actionId", row -> row.getString(7)),
-                Column.words("action", (row, language) -> action(row.getString(7), language)),
-                Column.text("subject", row -> row.getString(8)),
+                Column.words("action", (row, language) -> AuditWords.action(row.getString(7), language)),
+                Column.words(
+                        "subject", (row, language) -> AuditWords.subject(row.getString(7), row.getString(8), language)),
                 Column.text("subjectId", row -> row.getString(9)),
                 Column.text("changes", row -> row.getBoolean(10) ? null : row.getString(11)),
                 Column.text("reason", row -> row.getString(12)),
@@ -71,12 +71,7 @@ class AuditData extends CursorData {
 
     @Override
     public String told(String filter, String value, Language language) {
-        return filter.equals("action") ? action(value, language) : value;
-    }
-
-    private static String action(String action, Language language) {
-        var key = "audit.action." + action;
-        return Messages.has(language, key) ? Messages.get(language, key) : action;
+        return filter.equals("action") ? AuditWords.action(value, language) : value;
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.tsuzuki.drawer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.security.RefusedAccess;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffService;
@@ -16,11 +18,13 @@ public class DrawerRights {
     private final Drawers drawers;
     private final StaffService staff;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
 
-    DrawerRights(Drawers drawers, StaffService staff, CurrentActor actor) {
+    DrawerRights(Drawers drawers, StaffService staff, CurrentActor actor, ApplicationEventPublisher events) {
         this.drawers = drawers;
         this.staff = staff;
         this.actor = actor;
+        this.events = events;
     }
 
     public StaffDetails me() {
@@ -31,7 +35,16 @@ public class DrawerRights {
         return drawer.holder().staffId().equals(actor.get().staffId());
     }
 
-    public boolean mayClose(Drawer drawer) {
+    /** Whether I may see and close it; the audit log hears of it when I may not. */
+    public boolean isOpenToMe(Drawer drawer) {
+        var mine = mayClose(drawer);
+        if (!mine) {
+            events.publishEvent(RefusedAccess.scope("drawer.see", drawer.id().toString()));
+        }
+        return mine;
+    }
+
+    private boolean mayClose(Drawer drawer) {
         if (isMine(drawer)) {
             return true;
         }
@@ -66,7 +79,7 @@ public class DrawerRights {
     /** The open drawer, held until the end of the transaction. */
     public Drawer locked(DrawerId id) {
         return drawers.findLockedByIdAndOpenForIsNotNull(id)
-                .filter(this::mayClose)
+                .filter(this::isOpenToMe)
                 .orElseThrow(() -> ProblemException.of("problem.drawer.notOpen"));
     }
 

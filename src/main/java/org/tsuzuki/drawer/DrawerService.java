@@ -92,7 +92,7 @@ public class DrawerService {
     public Optional<DrawerDetails> find(DrawerId id) {
         return drawers.findById(id)
                 .filter(Drawer::isOpen)
-                .filter(rights::mayClose)
+                .filter(rights::isOpenToMe)
                 .map(Drawer::details);
     }
 

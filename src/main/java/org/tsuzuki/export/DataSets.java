@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.export.data.Exportable;
 import org.tsuzuki.export.format.FileFormat;
 import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.security.BranchScope;
+import org.tsuzuki.security.RefusedAccess;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.SignedInActor;
 
@@ -21,11 +24,13 @@ class DataSets {
 
     private final List<Exportable> all;
     private final BranchScope scope;
+    private final ApplicationEventPublisher events;
 
-    DataSets(List<Exportable> all, BranchScope scope) {
+    DataSets(List<Exportable> all, BranchScope scope, ApplicationEventPublisher events) {
         this.all =
                 all.stream().sorted(Comparator.comparingInt(Exportable::order)).toList();
         this.scope = scope;
+        this.events = events;
     }
 
     /** Those that I may export, in their order. */
@@ -38,7 +43,16 @@ class DataSets {
     }
 
     Exportable get(String word) {
-        return find(word).orElseThrow(() -> ProblemException.of("problem.export.noData"));
+        return find(word).orElseThrow(() -> {
+            all.stream().filter(data -> data.word().equals(word)).findFirst().ifPresent(this::refused);
+            return ProblemException.of("problem.export.noData");
+        });
+    }
+
+    /** Its name is one of the desk's own. */
+    private void refused(Exportable data) {
+        events.publishEvent(new RefusedAccess(
+                "export." + data.word(), RefusedAccess.Why.ROLE, data.word(), DomainChange.Ties.NONE));
     }
 
     /** Whether I have to stay within my branch. */
@@ -70,6 +84,7 @@ class DataSets {
             throw ProblemException.of("problem.export.noFiles").at("format");
         }
         if (wanted.format().isOneFileEach() && !hasDocuments(data)) {
+            data.documents().ifPresent(documents -> refused(data));
             throw ProblemException.of("problem.export.noDocuments").at("format");
         }
         if (wanted.columns().stream()
@@ -80,7 +95,9 @@ class DataSets {
         var known = wanted.filter().more().entrySet().stream()
                 .filter(each -> data.filters().contains(each.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var branch = isOneBranch(data) ? scope.own() : wanted.filter().branch();
+        var branch = isOneBranch(data)
+                ? scope.ownFor(wanted.filter().branch())
+                : wanted.filter().branch();
         return wanted.within(wanted.filter().with(known).at(data.hasBranches() ? branch : null));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.base.TextLimit;
@@ -21,6 +22,7 @@ import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.data.DataSet;
 import org.tsuzuki.export.month.AccountantMonth;
 import org.tsuzuki.keys.Signer;
+import org.tsuzuki.security.OutOfScopeException;
 
 /** Everything that leaves the desk as a table. Rights are asked when it is ordered, and again when it is taken along. */
 @Service
@@ -174,7 +176,7 @@ public class ExportService {
         var order = ExportAddress.read(ExportAddress.parse(line.address()), DataFilter.EVERYTHING, Language.EN);
         var now = sets.allowed(order);
         if (!Objects.equals(now.filter().branch(), line.branch())) {
-            throw ProblemException.of("problem.export.otherBranch");
+            throw new OutOfScopeException(Problem.of("problem.export.otherBranch"), null);
         }
         var file = files.find(id).orElseThrow(() -> ProblemException.of("problem.export.gone"));
         log.downloaded(id, now);
@@ -220,8 +222,10 @@ public class ExportService {
     }
 
     private ExportRun own(ExportId id) {
-        return runs.findById(id)
-                .filter(run -> run.staffId().equals(actor.get().staffId()) && !run.isOver(clock.instant()))
-                .orElseThrow(() -> ProblemException.of("problem.export.gone"));
+        var found = runs.findById(id).filter(run -> !run.isOver(clock.instant()));
+        if (found.isPresent() && !found.get().staffId().equals(actor.get().staffId())) {
+            throw new OutOfScopeException(Problem.of("problem.export.gone"), null);
+        }
+        return found.orElseThrow(() -> ProblemException.of("problem.export.gone"));
     }
 }

@@ -3,6 +3,7 @@ package org.tsuzuki.security;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,13 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class BranchScope {
 
+    private final ApplicationEventPublisher events;
+
+    BranchScope(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     public boolean isEveryBranch() {
         return me().filter(person -> person.role() == Role.CLERK).isEmpty();
     }
 
     /** The branch that a list is kept to when this one is asked for; null for every branch. */
     public @Nullable UUID within(@Nullable UUID wanted) {
-        return isEveryBranch() ? wanted : own();
+        return isEveryBranch() ? wanted : ownFor(wanted);
+    }
+
+    /** My branch; the audit log hears of it when another one was asked for. */
+    public @Nullable UUID ownFor(@Nullable UUID wanted) {
+        var own = own();
+        if (wanted != null && !wanted.equals(own)) {
+            events.publishEvent(RefusedAccess.scope("branch.list", wanted.toString()));
+        }
+        return own;
     }
 
     /** My branch; null for the desk itself. */

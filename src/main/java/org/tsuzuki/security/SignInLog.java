@@ -2,6 +2,7 @@ package org.tsuzuki.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -14,23 +15,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tsuzuki.base.CurrentOrigin;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.security.signin.LoginName;
 import org.tsuzuki.security.signin.TooManyFailuresException;
+import org.tsuzuki.security.signin.UnknownAccounts;
 
-/**
- * Tells the audit log who signs in and out. Failures are told for known accounts only: what was typed for an unknown
- * one may be somebody's password.
- */
+/** Tells the audit log who signs in and out, and who tries to. */
 @Component
 public class SignInLog implements LogoutHandler {
 
     private final StaffMembers members;
+    private final UnknownAccounts unknown;
+    private final CurrentOrigin origin;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    SignInLog(StaffMembers members, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+    SignInLog(
+            StaffMembers members,
+            UnknownAccounts unknown,
+            CurrentOrigin origin,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.members = members;
+        this.unknown = unknown;
+        this.origin = origin;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -45,37 +54,64 @@ public class SignInLog implements LogoutHandler {
 
     @EventListener
     void on(AuthenticationFailureBadCredentialsEvent event) {
-        tellIfKnown("signIn.failed", event.getAuthentication().getName());
+        tellOf("signIn.failed", event.getAuthentication().getName());
     }
 
     /** Once for each time that somebody has to wait, however often they try meanwhile. */
     @EventListener
     void on(AuthenticationFailureLockedEvent event) {
         if (event.getException() instanceof TooManyFailuresException tooMany && tooMany.isFirst()) {
-            tellIfKnown("signIn.throttled", event.getAuthentication().getName());
+            tellOf("signIn.throttled", event.getAuthentication().getName());
         }
     }
 
-    /** Told as done by whoever sits at the screen: that is whom a second person would vouch for. */
-    public void tellIfKnown(String action, String login) {
-        LoginName.parse(login)
+    /**
+     * Told as done by whoever sits at the screen: that is whom a second person would vouch for. Where nobody is known by the
+     * name, it is another action and only a mark of the name is kept.
+     */
+    public void tellOf(String action, String login) {
+        var known = LoginName.parse(login)
                 .flatMap(name -> members.findByLogin(name.value()))
-                .map(StaffMember::details)
-                .ifPresent(staff -> tell(action, staff));
+                .map(StaffMember::details);
+        if (known.isPresent()) {
+            tell(action, known.get());
+        } else {
+            tellUnknown(action + "Unknown", login);
+        }
+    }
+
+    public void tell(String action, StaffDetails staff) {
+        asWhoeverIsHere(() -> note(DomainChange.of(action, staff.subject(), staff.label())));
+    }
+
+    private void tellUnknown(String action, String login) {
+        var mark = unknown.mark(login);
+        asWhoeverIsHere(() -> unknown.note(
+                login,
+                action + " " + mark + " " + origin.get().address(),
+                leftOut -> note(new DomainChange(
+                        action,
+                        mark,
+                        mark,
+                        leftOut == 0
+                                ? List.of()
+                                : List.of(new DomainChange.Field("leftOut", null, Long.toString(leftOut))),
+                        null))));
     }
 
     /** Where nobody is signed in yet, the desk itself noted it. */
-    public void tell(String action, StaffDetails staff) {
+    private static void asWhoeverIsHere(Runnable work) {
         if (SignedInActor.principal().isPresent()) {
-            note(action, staff);
+            work.run();
         } else {
-            AsSystem.run(() -> note(action, staff));
+            AsSystem.run(work);
         }
     }
 
-    private void note(String action, StaffDetails staff) {
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(DomainChange.of(action, staff.subject(), staff.label())));
+    /** It belongs to the customer, card or renewal on whose page it was done. */
+    private void note(DomainChange change) {
+        var told = change.of(origin.get().ties());
+        transaction.executeWithoutResult(status -> events.publishEvent(told));
     }
 
     @Override

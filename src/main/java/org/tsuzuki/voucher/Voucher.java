@@ -103,6 +103,12 @@ public class Voucher {
         return true;
     }
 
+    /** A code that was shown is taken along: only who may see it can have done that. */
+    public void copied(Actor clerk) {
+        VoucherRules.fromBranch(branchId, clerk);
+        VoucherRules.seen(revealedAt);
+    }
+
     /** A code that is looked at leaves the stock: it is reserved for who saw it. */
     public void reveal(Actor clerk, Duration time, Instant now) {
         VoucherRules.fromBranch(branchId, clerk);

@@ -6,6 +6,7 @@ public enum VoucherAction {
     RESERVED,
     RELEASED,
     REVEALED,
+    COPIED,
     USED,
     SPOILT,
     RETURNED,

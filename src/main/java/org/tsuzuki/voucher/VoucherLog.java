@@ -37,7 +37,7 @@ public class VoucherLog {
                 voucher.label(),
                 fields(voucher),
                 reason.isEmpty() ? null : reason,
-                DomainChange.Ties.of(null, null, renewal)));
+                DomainChange.Ties.of(voucher.lot().customerId(), null, renewal)));
         return position;
     }
 
@@ -53,6 +53,7 @@ public class VoucherLog {
             case RESERVED -> "voucher.reserved";
             case RELEASED -> "voucher.released";
             case REVEALED -> "voucher.revealed";
+            case COPIED -> "voucher.copied";
             case USED -> "voucher.used";
             case SPOILT -> "voucher.spoilt";
             case RETURNED -> "voucher.returned";

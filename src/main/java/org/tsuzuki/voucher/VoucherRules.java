@@ -1,10 +1,12 @@
 package org.tsuzuki.voucher;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Actor;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
+import org.tsuzuki.security.OutOfScopeException;
 
 /** What stands against something that is done with a voucher; every refusal belongs to the field "voucher". */
 public final class VoucherRules {
@@ -14,7 +16,13 @@ public final class VoucherRules {
     private VoucherRules() {}
 
     static void fromBranch(UUID branch, Actor clerk) {
-        refuseUnless(branch.equals(clerk.branchId()), "problem.voucher.branch");
+        if (!branch.equals(clerk.branchId())) {
+            throw new OutOfScopeException(Problem.of("problem.voucher.branch"), FIELD);
+        }
+    }
+
+    static void seen(@Nullable Instant revealedAt) {
+        refuseUnless(revealedAt != null, "problem.voucher.unseen");
     }
 
     static void notUsed(VoucherState stored) {

@@ -66,9 +66,9 @@ class WordsTest {
             new Sense(Language.ZH, "卡片", ".*"),
             new Sense(Language.ZH, "同意", ".*"));
 
-    /** Names that others gave, what stands apart from a name, and a word of accounting. */
+    /** Names that others gave, and what stands apart from a name. */
     private static final List<String> AS_WRITTEN_BY_OTHERS =
-            List.of("my 楽天モバイル", "ドコモ MAX", "ドコモ mini", "さくらモバイル トラベル", " 様", " 御中", "所有者权益");
+            List.of("my 楽天モバイル", "ドコモ MAX", "ドコモ mini", "さくらモバイル トラベル", " 様", " 御中");
 
     private static final String CJK = "[\\u3040-\\u30ff\\u3400-\\u9fff]";
     private static final String HAN = "[\\u3400-\\u9fff]";
@@ -155,6 +155,31 @@ class WordsTest {
         assertThat(found(bundle(language), Pattern.compile("\\{\\d+\\s*,\\s*choice")))
                 .isEmpty();
         assertThat(bundle(language).filter(WordsTest::miscounts)).isEmpty();
+    }
+
+    /** In Japanese as in Chinese a name is part of the sentence, whatever letters it has. */
+    @Test
+    void the_name_of_staff_stands_without_blanks_in_chinese() {
+        assertThat(List.of(
+                        "stale.who",
+                        "problem.approval.expired",
+                        "problem.approval.ended",
+                        "entered.accepted",
+                        "result.skipped.by",
+                        "staff.duties.of",
+                        "staff.duties.changed",
+                        "staff.disabled",
+                        "staff.enabled",
+                        "staff.link.for",
+                        "voucher.seenBy",
+                        "problem.voucher.reserved",
+                        "problem.drawer.open",
+                        "problem.drawer.taker",
+                        "pending.handOver.done"))
+                .allSatisfy(key -> assertThat(Messages.get(Language.ZH, key, "王小明"))
+                        .as(key)
+                        .contains("王小明")
+                        .doesNotContain(" 王小明", "王小明 "));
     }
 
     @Test

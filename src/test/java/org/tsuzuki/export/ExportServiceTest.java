@@ -2,6 +2,7 @@ package org.tsuzuki.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -220,6 +221,14 @@ class ExportServiceTest {
                 .params(owner.value())
                 .update();
         assertThatThrownBy(() -> exports.open(owner)).hasMessageContaining("problem.export.otherBranch");
+        assertThat(published.changes())
+                .filteredOn(change -> change.action().equals("access.refused"))
+                .extracting(DomainChange::label, DomainChange::subjectId)
+                .as("each of them is told to the audit log")
+                .containsExactly(
+                        tuple("export.open", owner.toString()),
+                        tuple("export.customers", "customers"),
+                        tuple("export.open", owner.toString()));
     }
 
     @Test

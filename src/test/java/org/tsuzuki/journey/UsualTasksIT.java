@@ -42,7 +42,8 @@ class UsualTasksIT {
 
     @Test
     void a_returning_customer_has_the_printed_receipt_after_fourteen_keys() {
-        var customer = CustomerFile.invented(Catalogued.carrier("softbank-prepaid").en());
+        var customer =
+                CustomerFile.invented(Catalogued.carrier("softbank-prepaid").en());
         customer.add(clerk);
         var first = clerk.renew()
                 .channel(WEBSITE.name().en())

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,10 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
+import org.tsuzuki.audit.chain.StoredChain;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Language;
+import org.tsuzuki.security.signin.UnknownAccounts;
 
 @DeskTest
 class SignInTest {
@@ -64,6 +68,9 @@ class SignInTest {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private UnknownAccounts unknown;
+
     private final String login = "guest" + NUMBER.incrementAndGet();
     private String subject = "";
     private MockMvc browser = MockMvcBuilders.standaloneSetup(new Object()).build();
@@ -76,6 +83,8 @@ class SignInTest {
         browser =
                 MockMvcBuilders.webAppContextSetup(desk).apply(springSecurity()).build();
         database.update("delete from sign_in_failure");
+        database.update("update unknown_sign_in set left_out = 0");
+        clock.advance(Duration.ofMinutes(2 * NUMBER.get())); // other tests' names are forgotten
         var branch = signedIn.as(Role.OWNER).branch();
         var guest = new NewStaff(login, "Guest", Role.CLERK, branch, Language.EN);
         signedIn.nobody();
@@ -100,11 +109,73 @@ class SignInTest {
     }
 
     @Test
-    void what_was_typed_for_an_unknown_account_is_not_kept() throws Exception {
-        browser.perform(formLogin("/sign-in").user("my secret sentence").password("x"))
-                .andExpect(unauthenticated());
+    void what_was_typed_for_an_unknown_account_is_not_kept_but_that_somebody_tried() throws Exception {
+        var secret = "my secret sentence " + login;
+        browser.perform(formLogin("/sign-in").user(secret).password("x")).andExpect(unauthenticated());
 
-        assertThat(Trail.labels(audit)).noneMatch(label -> label.contains("my secret sentence"));
+        var mark = unknown.mark(secret);
+        assertThat(mark).matches("[0-9a-f]{16}").isEqualTo(unknown.mark(" " + secret.toUpperCase(Locale.ROOT)));
+        assertThat(Trail.of(audit, mark))
+                .singleElement()
+                .returns("signIn.failedUnknown", AuditLine::action)
+                .returns("Tsuzuki", AuditLine::staffName)
+                .returns("127.0.0.1", AuditLine::address)
+                .returns("/sign-in", AuditLine::page);
+        assertThat(database.queryForList("select * from audit_entry").toString())
+                .doesNotContainIgnoringCase(secret);
+        assertThat(StoredChain.broken(database)).isEmpty();
+    }
+
+    @Test
+    void an_unknown_name_is_told_once_a_minute_and_counted_meanwhile() throws Exception {
+        var nobody = "nobody-" + login;
+        for (var number = 0; number < 4; number++) {
+            browser.perform(attempt(nobody, "wrong")).andExpect(redirectedUrl("/sign-in?error"));
+        }
+        assertThat(Trail.actions(audit, unknown.mark(nobody))).containsExactly("signIn.failedUnknown");
+
+        clock.advance(Duration.ofMinutes(1));
+        browser.perform(attempt(nobody, "wrong")).andExpect(redirectedUrl("/sign-in?error"));
+
+        assertThat(Trail.of(audit, unknown.mark(nobody)).getLast().fields())
+                .containsExactly(new DomainChange.Field("leftOut", null, "3"));
+    }
+
+    @Test
+    void an_unknown_name_that_has_to_wait_is_told_once() throws Exception {
+        var nobody = "nobody-" + login;
+        for (var number = 0; number < 8; number++) {
+            browser.perform(attempt(nobody, "wrong"));
+        }
+
+        assertThat(Trail.actions(audit, unknown.mark(nobody)))
+                .containsExactly("signIn.failedUnknown", "signIn.throttledUnknown");
+    }
+
+    @Test
+    void nobody_fills_the_audit_log_with_invented_names_and_each_try_writes_as_a_known_name_does() throws Exception {
+        var before = entries();
+        for (var number = 0; number < 45; number++) {
+            browser.perform(attempt("a" + number + login, "wrong").with(from("127.0.1." + number)));
+            browser.perform(attempt("b" + number + login, "wrong").with(from("127.0.2." + number)));
+        }
+
+        assertThat(entries() - before).isEqualTo(60);
+        assertThat(leftOut()).isEqualTo(30);
+        browser.perform(attempt("c".repeat(81), "wrong"));
+        assertThat(leftOut())
+                .as("nothing is written for what is too long for a name")
+                .isEqualTo(30);
+        browser.perform(attempt("wrong"));
+        assertThat(Trail.actions(audit, subject)).endsWith("signIn.failed");
+    }
+
+    private int entries() {
+        return Objects.requireNonNull(database.queryForObject("select count(*) from audit_entry", Integer.class));
+    }
+
+    private int leftOut() {
+        return Objects.requireNonNull(database.queryForObject("select left_out from unknown_sign_in", Integer.class));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -28,6 +29,8 @@ import org.tsuzuki.TestClock;
 import org.tsuzuki.agency.AgencyService;
 import org.tsuzuki.agency.BranchDetails;
 import org.tsuzuki.agency.BranchId;
+import org.tsuzuki.audit.chain.StoredChain;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.customer.CustomerDetails;
@@ -74,6 +77,9 @@ class VoucherServiceTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private StaffDetails clerk;
 
@@ -277,6 +283,39 @@ class VoucherServiceTest {
                 .containsExactly(
                         tuple(VoucherAction.REVEALED, clerk.name(), "reads it to the shop"),
                         tuple(VoucherAction.ENTERED, clerk.name(), ""));
+    }
+
+    @Test
+    void every_time_a_code_is_shown_or_copied_is_an_entry_without_the_code() {
+        var code = Bought.code();
+        var stored = one(entry, code);
+        assertThat(refusalOf(() -> vault.copied(stored.id()))).isEqualTo(Problem.of("problem.voucher.unseen"));
+
+        vault.reveal(stored.id(), "reads it to the shop");
+        vault.copied(stored.id());
+        vault.reveal(stored.id(), "read it wrongly");
+
+        assertThat(published.actions())
+                .containsExactly("voucher.entered", "voucher.revealed", "voucher.copied", "voucher.revealed");
+        assertThat(published.changes().toString()).doesNotContain(code);
+        assertThat(register.history(stored.id()))
+                .extracting(VoucherEvent::action)
+                .startsWith(VoucherAction.REVEALED, VoucherAction.COPIED, VoucherAction.REVEALED);
+        assertThat(StoredChain.broken(jdbc)).isEmpty();
+    }
+
+    @Test
+    void who_is_shown_a_code_that_was_bought_for_a_customer_stands_in_the_customers_story() {
+        var somebody = customer();
+        var stored = entry.store(
+                        Bought.advance(somebody, CARRIER, PLAN, "3,000"), List.of(Bought.typed("", Bought.code())))
+                .getFirst();
+
+        vault.reveal(stored.id(), "reads it to the shop");
+
+        assertThat(published.changes().getLast())
+                .returns("voucher.revealed", DomainChange::action)
+                .returns(somebody, change -> change.ties().customer());
     }
 
     @Test

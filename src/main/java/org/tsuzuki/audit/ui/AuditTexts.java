@@ -2,11 +2,15 @@ package org.tsuzuki.audit.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tsuzuki.base.Messages;
+import java.util.stream.Collectors;
+import org.tsuzuki.audit.AuditWords;
 import org.tsuzuki.base.ui.Texts;
+import org.tsuzuki.customer.language.LanguageNames;
 
 /** The log in the reader's words; what has no words of its own is shown as it was written. */
 final class AuditTexts {
+
+    private static final String LIST_COMMA = ", ";
 
     /** The actions that can be asked for, in the order of the house. */
     static final List<String> ACTIONS = List.of(
@@ -61,6 +65,7 @@ final class AuditTexts {
             "voucher.reserved",
             "voucher.released",
             "voucher.revealed",
+            "voucher.copied",
             "voucher.used",
             "voucher.spoilt",
             "voucher.returned",
@@ -92,14 +97,19 @@ final class AuditTexts {
             "staff.dutiesChanged",
             "staff.disabled",
             "staff.enabled",
+            "access.refused",
             "signIn.succeeded",
             "signIn.failed",
+            "signIn.failedUnknown",
             "signIn.throttled",
+            "signIn.throttledUnknown",
             "signIn.ended",
             "secondPerson.confirmed",
             "secondPerson.refused",
             "secondPerson.failed",
+            "secondPerson.failedUnknown",
             "secondPerson.throttled",
+            "secondPerson.throttledUnknown",
             "audit.verified",
             "audit.checkpointMade",
             "audit.evidenceExported");
@@ -107,14 +117,21 @@ final class AuditTexts {
     private AuditTexts() {}
 
     static String action(String action) {
-        return first(action, "audit.action." + action);
+        return AuditWords.action(action, Texts.language());
     }
 
     static String field(String name) {
         return first(name, "audit.field." + name, name);
     }
 
+    /** A list is told value by value. */
     static String value(String field, String value) {
+        return Arrays.stream(value.split(LIST_COMMA))
+                .map(part -> field.equals("languages") ? LanguageNames.of(part, Texts.language()) : one(field, part))
+                .collect(Collectors.joining(LIST_COMMA));
+    }
+
+    private static String one(String field, String value) {
         var key = field + "." + value;
         return first(value, "audit.value." + key, key, "card." + key);
     }
@@ -124,12 +141,7 @@ final class AuditTexts {
         return first(Texts.t(column), column + "." + action);
     }
 
-    /** The text of the first key that has one. */
     private static String first(String otherwise, String... keys) {
-        return Arrays.stream(keys)
-                .filter(key -> Messages.has(Texts.language(), key))
-                .findFirst()
-                .map(key -> Texts.t(key))
-                .orElse(otherwise);
+        return AuditWords.first(Texts.language(), otherwise, keys);
     }
 }

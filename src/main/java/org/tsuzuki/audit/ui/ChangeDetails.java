@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditWords;
 import org.tsuzuki.base.ui.Facts;
 import org.tsuzuki.base.ui.Texts;
 
@@ -38,9 +39,7 @@ final class ChangeDetails extends Div {
     private static Component origin(AuditLine line) {
         var facts = new Facts()
                 .add(Texts.t("audit.position"), Long.toString(line.id()))
-                .add(
-                        Texts.t("audit.role"),
-                        line.role().isEmpty() ? Texts.t("audit.byDesk") : Texts.t("role." + line.role()));
+                .add(Texts.t("audit.role"), AuditWords.role(line.role(), Texts.language()));
         if (!line.address().isEmpty()) {
             facts.add(Texts.t("audit.address"), line.address());
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditWords;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.catalogue.editing.ItemTexts;
@@ -26,7 +27,7 @@ final class LineTexts implements Serializable {
     String subject(AuditLine line) {
         return kind(line)
                 .map(kind -> Texts.t("catalogue.one." + kind.file()) + " · " + line.subjectId())
-                .orElse(line.label());
+                .orElseGet(() -> AuditWords.subject(line.action(), line.label(), Texts.language()));
     }
 
     /** The fields with their names and values. */

@@ -35,7 +35,12 @@ final class HitList extends Panel {
         this.catalogue = catalogue;
         this.chosen = chosen;
         count.getElement().setAttribute("role", "status");
-        keys.add(new Kbd("↑"), new Kbd("↓"), new Kbd("Enter"), new Kbd("Shift+Enter"), new Span(Texts.t("desk.hits.renew")));
+        keys.add(
+                new Kbd("↑"),
+                new Kbd("↓"),
+                new Kbd("Enter"),
+                new Kbd("Shift+Enter"),
+                new Span(Texts.t("desk.hits.renew")));
         keys.addClassNames("actions", "narrow-hide");
         head(count, keys);
         flush();

@@ -103,7 +103,7 @@ public class DrawerClosing {
     public Optional<CountedDrawer> counted(DrawerId id) {
         return drawers.findById(id)
                 .filter(Drawer::isOpen)
-                .filter(rights::mayClose)
+                .filter(rights::isOpenToMe)
                 .flatMap(drawer -> statement.validCount(drawer).map(count -> rules.judge(drawer, count)));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.tsuzuki.base.Staff;
 import org.tsuzuki.drawer.DrawerId;
 import org.tsuzuki.drawer.DrawerRights;
 import org.tsuzuki.drawer.ZReportNumber;
+import org.tsuzuki.security.RefusedAccess;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 
@@ -32,25 +34,28 @@ public class ZReportService {
     private final DrawerRights rights;
     private final OffDrawerQueries outside;
     private final AgencyService agency;
+    private final ApplicationEventPublisher events;
 
     ZReportService(
             ZReports reports,
             ZReportSeries series,
             DrawerRights rights,
             OffDrawerQueries outside,
-            AgencyService agency) {
+            AgencyService agency,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.series = series;
         this.rights = rights;
         this.outside = outside;
         this.agency = agency;
+        this.events = events;
     }
 
     /** A report that I may see. */
     public Optional<ZReportContent> find(ZReportNumber number) {
         var me = rights.me();
         return reports.findByNumber(number.value())
-                .filter(report -> maySee(me, report))
+                .filter(report -> isOpenTo(me, report))
                 .map(ZReport::content);
     }
 
@@ -58,7 +63,7 @@ public class ZReportService {
     public Optional<ZReportNumber> of(DrawerId drawer) {
         var me = rights.me();
         return reports.findByDrawerId(drawer.value())
-                .filter(report -> maySee(me, report))
+                .filter(report -> isOpenTo(me, report))
                 .map(report -> report.content().number());
     }
 
@@ -114,6 +119,16 @@ public class ZReportService {
 
     private static boolean seesAll(StaffDetails me) {
         return me.role() == Role.OWNER || me.role() == Role.AUDITOR;
+    }
+
+    /** As {@link #maySee}; the audit log hears of it when I may not. */
+    private boolean isOpenTo(StaffDetails me, ZReport report) {
+        var mine = maySee(me, report);
+        if (!mine) {
+            events.publishEvent(RefusedAccess.scope(
+                    "drawer.zReport", report.content().number().toString()));
+        }
+        return mine;
     }
 
     private static boolean maySee(StaffDetails me, ZReport report) {

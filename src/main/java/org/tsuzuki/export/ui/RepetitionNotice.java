@@ -1,6 +1,5 @@
 package org.tsuzuki.export.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,17 +9,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.HeaderPart;
-import org.tsuzuki.base.ui.Pill;
+import org.tsuzuki.base.ui.NoticeSource;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.export.ExportAddress;
 import org.tsuzuki.export.schedule.RepetitionService;
 import org.tsuzuki.export.schedule.RepetitionTrouble;
 
-/** On every page of the owner, as long as a repeated export did not arrive; it opens which, and why. */
-@org.springframework.stereotype.Component
-class RepetitionNotice implements HeaderPart {
+/** Tells the owner as long as a repeated export did not arrive; it opens which, and why. */
+@Component
+class RepetitionNotice implements NoticeSource {
 
     private static final int SHOWN = 10;
 
@@ -38,40 +38,27 @@ class RepetitionNotice implements HeaderPart {
     }
 
     @Override
-    public Component create() {
-        var place = new Span();
-        if (authentication.hasRole(Roles.OWNER)) {
-            place.addAttachListener(attach -> {
-                show(place);
-                var listening = attach.getUI().addAfterNavigationListener(navigated -> show(place));
-                place.addDetachListener(detach -> listening.remove());
-            });
-        }
-        return place;
+    public boolean isForMe() {
+        return authentication.hasRole(Roles.OWNER);
     }
 
-    private void show(Span place) {
+    @Override
+    public Optional<Notice> now() {
         var troubles = repetitions.troubles();
-        place.removeAll();
-        place.setVisible(!troubles.isEmpty());
-        if (!troubles.isEmpty()) {
-            var text = Texts.t("export.repeat.notice", troubles.size());
-            var notice = Pill.bad(text);
-            notice.getElement().setAttribute("role", "alert");
-            var open = new Button(notice, click -> open(place, troubles));
-            open.setAriaLabel(text);
-            place.add(open);
-        }
+        return troubles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.dialog(
+                        Texts.t("export.repeat.notice", troubles.size()), again -> open(troubles, again)));
     }
 
-    private void open(Span place, List<RepetitionTrouble> troubles) {
+    private void open(List<RepetitionTrouble> troubles, Runnable again) {
         var dialog = new Dialog();
         var list = new UnorderedList();
         troubles.stream()
                 .limit(SHOWN)
                 .forEach(each -> list.add(row(each, () -> {
                     dialog.close();
-                    show(place);
+                    again.run();
                 })));
         dialog.add(list);
         dialog.setHeaderTitle(Texts.t("export.repeat.notice.title"));

@@ -1,23 +1,22 @@
 package org.tsuzuki.operations.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.tsuzuki.base.Roles;
-import org.tsuzuki.base.ui.HeaderPart;
-import org.tsuzuki.base.ui.Pill;
+import org.tsuzuki.base.ui.NoticeSource;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.operations.LedgerIntegrity;
 
-/** On every page of the owner, as long as the books do not add up, looked at anew with each page; it opens what to look up. */
-@org.springframework.stereotype.Component
-class BooksNotice implements HeaderPart {
+/** Tells the owner as long as the books do not add up; it opens what to look up. */
+@Component
+class BooksNotice implements NoticeSource {
 
     private static final int SHOWN = 5;
 
@@ -35,29 +34,16 @@ class BooksNotice implements HeaderPart {
     }
 
     @Override
-    public Component create() {
-        var place = new Span();
-        if (authentication.hasRole(Roles.OWNER)) {
-            place.addAttachListener(attach -> {
-                show(place);
-                var listening = attach.getUI().addAfterNavigationListener(navigated -> show(place));
-                place.addDetachListener(detach -> listening.remove());
-            });
-        }
-        return place;
+    public boolean isForMe() {
+        return authentication.hasRole(Roles.OWNER);
     }
 
-    private void show(Span place) {
+    @Override
+    public Optional<Notice> now() {
         var told = told();
-        place.removeAll();
-        place.setVisible(!told.isEmpty());
-        if (!told.isEmpty()) {
-            var notice = Pill.bad(Texts.t("operations.books.broken", told.size()));
-            notice.getElement().setAttribute("role", "alert");
-            var open = new Button(notice, click -> open(told));
-            open.setAriaLabel(Texts.t("operations.books.broken", told.size()));
-            place.add(open);
-        }
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.dialog(Texts.t("operations.books.broken", told.size()), again -> open(told)));
     }
 
     private List<String> told() {

@@ -31,10 +31,11 @@ public record Comparison(
      */
     public static Optional<Comparison> of(FieldType type, String kept, KnownValues known) {
         return switch (type) {
-            case CHARGED_NUMBER -> number(new LineNumber(known.number()), kept);
+            case CHARGED_NUMBER ->
+                number(new LineNumber(known.number(), known.ends().number()), kept);
             case CHARGED_AMOUNT -> amount(known.charge(), kept);
             case VOUCHER_VALUE -> amount(known.value(), kept);
-            case OWN_ICCID -> iccid(known.iccid(), kept);
+            case OWN_ICCID -> iccid(known.iccid(), known.ends().iccid(), kept);
             case MUST_BE_YES -> Optional.of(new Comparison(YES, kept, kept.equals(YES) ? null : Difference.DENIED));
             case TEXT, REFERENCE, LAST4, NUMBER, YES_NO, DATE -> Optional.empty();
         };
@@ -50,12 +51,12 @@ public record Comparison(
                         : new Comparison(line.end(kept), kept, Difference.NUMBER));
     }
 
-    private static Optional<Comparison> iccid(String iccid, String kept) {
+    private static Optional<Comparison> iccid(String iccid, int asked, String kept) {
         if (iccid.isEmpty()) {
             return Optional.empty();
         }
         var typed = TypedText.compact(kept);
-        var same = typed.length() >= LineNumber.ASKED && iccid.endsWith(typed);
+        var same = typed.length() >= asked && iccid.endsWith(typed);
         return Optional.of(same ? new Comparison(iccid, iccid, null) : new Comparison(iccid, kept, Difference.ICCID));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.NumberEnds;
 import org.tsuzuki.catalogue.kinds.FieldType;
 
 /**
@@ -14,16 +15,18 @@ import org.tsuzuki.catalogue.kinds.FieldType;
  * @param charge what the carrier is to get; null while it is not known
  * @param value what the voucher or code has to be worth; null while it is not known
  * @param charged whether the carrier has charged it by then; what is paid later nobody can have seen
+ * @param ends how much of the numbers tells the SIM from another one of the customer
  */
 public record KnownValues(
         String number,
         String iccid,
         @Nullable Yen charge,
         @Nullable Yen value,
-        boolean charged) {
+        boolean charged,
+        NumberEnds ends) {
 
     public KnownValues(String number, String iccid, @Nullable Yen charge, @Nullable Yen value) {
-        this(number, iccid, charge, value, true);
+        this(number, iccid, charge, value, true, NumberEnds.ALONE);
     }
 
     public static KnownValues of(CardDetails card, @Nullable Yen charge, @Nullable Yen value) {
@@ -31,14 +34,19 @@ public record KnownValues(
         return new KnownValues(card.identifiers().shown(), iccid == null ? "" : iccid.value(), charge, value);
     }
 
+    /** The same where the customer has other SIMs. */
+    public KnownValues toldApartBy(NumberEnds more) {
+        return new KnownValues(number, iccid, charge, value, charged, more);
+    }
+
     /** The same before the carrier is paid. */
     public KnownValues paidLater() {
-        return new KnownValues(number, iccid, charge, value, false);
+        return new KnownValues(number, iccid, charge, value, false, ends);
     }
 
     /** The same where it is paid on the spot: in a store, at a machine. */
     public KnownValues paid() {
-        return new KnownValues(number, iccid, charge, value, true);
+        return new KnownValues(number, iccid, charge, value, true, ends);
     }
 
     /** Whether somebody can have seen what a field asks for. */

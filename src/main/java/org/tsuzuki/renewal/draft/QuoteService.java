@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Staff;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardService;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.money.BranchCounter;
 import org.tsuzuki.money.CounterMethods;
@@ -34,6 +35,7 @@ public class QuoteService {
     private final CustomerCreditBalance credit;
     private final VoucherService vouchers;
     private final Renewals renewals;
+    private final CardService cards;
     private final Clock clock;
 
     QuoteService(
@@ -43,6 +45,7 @@ public class QuoteService {
             CustomerCreditBalance credit,
             VoucherService vouchers,
             Renewals renewals,
+            CardService cards,
             Clock clock) {
         this.catalogue = catalogue;
         this.counter = counter;
@@ -50,6 +53,7 @@ public class QuoteService {
         this.credit = credit;
         this.vouchers = vouchers;
         this.renewals = renewals;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -60,7 +64,9 @@ public class QuoteService {
 
     /** By what the branch takes, for who records and has asked it already; a voucher is looked at when it is used up. */
     public Quote quote(CardDetails card, RenewalChoice choice, CounterMethods taken) {
-        var quote = new QuoteCalculator(catalogue, taken, card, choice, clock.instant()).quote();
+        var quote = new QuoteCalculator(catalogue, taken, card, choice, clock.instant())
+                .beside(() -> cards.ofCustomer(card.customerId()))
+                .quote();
         return quote.with(earlier.problems(card.id(), quote, choice))
                 .with(credit.problems(card.customerId().value(), quote.payments()))
                 .with(correctionProblems(card, choice));

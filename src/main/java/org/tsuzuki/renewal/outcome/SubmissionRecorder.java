@@ -72,16 +72,14 @@ class SubmissionRecorder {
 
     Quote quote(RenewalId id, RenewalChoice choice) {
         var renewal = stored(id);
+        var card = card(renewal);
         var quote = new QuoteCalculator(
-                        catalogue,
-                        counter.here(),
-                        card(renewal),
-                        choice.withChannel(renewal.channelId()),
-                        clock.instant())
+                        catalogue, counter.here(), card, choice.withChannel(renewal.channelId()), clock.instant())
                 .agreed(
                         renewal.sum().toCarrier(),
                         renewal.sum().amount(),
                         renewal.sum().route())
+                .beside(() -> cards.ofCustomer(card.customerId()))
                 .quote();
         return quote.with(duplicates.referenceProblems(quote, choice, id));
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.Problem;
+import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.renewal.check.Comparison;
 import org.tsuzuki.renewal.check.Difference;
@@ -12,6 +13,7 @@ import org.tsuzuki.renewal.check.KnownValues;
 /**
  * Something that the channel wants recorded, with what it says beside what is known of the SIM and of the quote.
  *
+ * @param asked how many digits of the end of a number are enough
  * @param value what is kept of it; filled in where nobody typed anything and it is known
  * @param wrong what is wrong with its form; null when it can be read
  * @param comparison null where it cannot be read, or nothing is known that it could be compared with
@@ -19,6 +21,7 @@ import org.tsuzuki.renewal.check.KnownValues;
  */
 public record CheckedReference(
         RecordField field,
+        int asked,
         String value,
         @Nullable Problem wrong,
         @Nullable Comparison comparison,
@@ -32,12 +35,15 @@ public record CheckedReference(
         var typed = choice.references().get(field.id());
         var value = typed == null ? known.filledIn(field.type()).orElse("") : typed;
         var kept = ReferenceForm.keep(field, value);
-        var wrong = ReferenceForm.check(field, value).orElse(null);
+        var wrong = ReferenceForm.check(field, value, known.ends()).orElse(null);
         var comparison = wrong == null && !kept.isEmpty()
                 ? Comparison.of(field.type(), kept, known).orElse(null)
                 : null;
         var accepted = comparison == null ? null : choice.ticks().get(tick(field, comparison));
-        return new CheckedReference(field, kept, wrong, comparison, accepted);
+        var asked = field.type() == FieldType.OWN_ICCID
+                ? known.ends().iccid()
+                : known.ends().number();
+        return new CheckedReference(field, asked, kept, wrong, comparison, accepted);
     }
 
     /** What stands against recording it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tsuzuki.base.JapanTime;
@@ -13,14 +14,17 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.base.Yen;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.NumberEnds;
 import org.tsuzuki.catalogue.Catalogue;
 import org.tsuzuki.catalogue.kinds.ChannelActor;
 import org.tsuzuki.catalogue.kinds.Contract;
+import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.model.Channel;
 import org.tsuzuki.catalogue.model.ChecklistStep;
 import org.tsuzuki.catalogue.model.OfferedChannel;
 import org.tsuzuki.catalogue.model.Plan;
 import org.tsuzuki.catalogue.model.Promotion;
+import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.money.CounterMethods;
 import org.tsuzuki.money.PaymentParser;
 import org.tsuzuki.renewal.check.KnownValues;
@@ -40,6 +44,7 @@ public final class QuoteCalculator {
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private @Nullable KnownValues agreed;
     private boolean agreedFromStock;
+    private Supplier<List<CardDetails>> others = List::of;
 
     public QuoteCalculator(
             Catalogue catalogue, CounterMethods counter, CardDetails card, RenewalChoice choice, Instant now) {
@@ -55,6 +60,12 @@ public final class QuoteCalculator {
     public QuoteCalculator agreed(Yen charge, Yen value, SettlementRoute route) {
         agreed = KnownValues.of(card, charge, value);
         agreedFromStock = route == SettlementRoute.FROM_STOCK;
+        return this;
+    }
+
+    /** Wants as much of a number as tells the SIM from the other ones of the customer, who are asked for only then. */
+    public QuoteCalculator beside(Supplier<List<CardDetails>> all) {
+        others = all;
         return this;
     }
 
@@ -251,7 +262,10 @@ public final class QuoteCalculator {
         if (channel == null) {
             return List.of();
         }
-        var known = channel.family().chargesOnItsPage() ? all : all.paid();
+        var seen = channel.family().chargesOnItsPage() ? all : all.paid();
+        var known = channel.record().stream().anyMatch(QuoteCalculator::isEndOfNumber)
+                ? seen.toldApartBy(NumberEnds.of(card, others.get()))
+                : seen;
         var references = channel.record().stream()
                 .filter(field -> !fromStock || field.appliesToStock())
                 .map(field -> known.canBeSeen(field.type()) ? field : field.optional())
@@ -262,5 +276,9 @@ public final class QuoteCalculator {
                 .ifPresent(
                         problem -> problems.put("reference." + reference.field().id(), problem)));
         return references;
+    }
+
+    private static boolean isEndOfNumber(RecordField field) {
+        return field.type() == FieldType.CHARGED_NUMBER || field.type() == FieldType.OWN_ICCID;
     }
 }

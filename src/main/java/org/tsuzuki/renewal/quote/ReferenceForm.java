@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.TextLimit;
 import org.tsuzuki.base.TypedText;
+import org.tsuzuki.card.NumberEnds;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.model.RecordField;
 
@@ -15,7 +16,6 @@ import org.tsuzuki.catalogue.model.RecordField;
 public final class ReferenceForm {
 
     private static final int KEPT_OF_CODES = 4;
-    private static final int LAST_OF_NUMBER = 4;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,4})?");
     private static final Pattern YEN = Pattern.compile("[0-9]{1,12}");
     /** {@code 3300}, {@code ¥3,300}, {@code 3,300円}; width is folded already. */
@@ -27,7 +27,7 @@ public final class ReferenceForm {
 
     private ReferenceForm() {}
 
-    static Optional<Problem> check(RecordField field, String typed) {
+    static Optional<Problem> check(RecordField field, String typed, NumberEnds ends) {
         var kept = keep(field, typed);
         if (kept.isEmpty()) {
             return field.required() ? Optional.of(Problem.of(RenewalProblem.REFERENCE_MISSING)) : Optional.empty();
@@ -42,12 +42,20 @@ public final class ReferenceForm {
             case DATE -> isDay(kept) ? Optional.empty() : Optional.of(Problem.of("problem.reference.date"));
             case CHARGED_AMOUNT, VOUCHER_VALUE ->
                 YEN.matcher(kept).matches() ? Optional.empty() : Optional.of(Problem.of("problem.yen.form"));
-            case CHARGED_NUMBER, OWN_ICCID ->
-                TypedText.digits(kept).length() >= LAST_OF_NUMBER
-                        ? Optional.empty()
-                        : Optional.of(Problem.of("problem.reference.lastFour"));
+            case CHARGED_NUMBER -> enough(kept, ends.number());
+            case OWN_ICCID -> enough(kept, ends.iccid());
             case TEXT, REFERENCE, LAST4, YES_NO, MUST_BE_YES -> Optional.empty();
         };
+    }
+
+    private static Optional<Problem> enough(String kept, int asked) {
+        if (TypedText.digits(kept).length() >= asked) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                asked == NumberEnds.USUAL
+                        ? Problem.of("problem.reference.lastFour")
+                        : Problem.of("problem.reference.alike", asked));
     }
 
     /** What is stored of what was typed or pasted; of an amount its digits, of a day its ISO form. */

@@ -1,8 +1,12 @@
 package org.tsuzuki.renewal.ui;
 
+import java.util.Collection;
 import java.util.List;
 import org.tsuzuki.base.ui.Texts;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.NumberEnds;
+import org.tsuzuki.card.ui.CardLabels;
+import org.tsuzuki.catalogue.Catalogue;
 
 /** The number that is read back to the customer before anything is paid. */
 public final class RenewedNumber {
@@ -16,8 +20,18 @@ public final class RenewedNumber {
         return groups.isEmpty() ? List.of(Texts.t("card.noNumber")) : groups;
     }
 
-    public static String lastFive(CardDetails card) {
+    /**
+     * Its end: five digits; where another SIM of the customer ends alike, as many as tell them apart, and the carrier.
+     *
+     * @param all SIMs of the customer
+     */
+    public static String end(CardDetails card, Collection<CardDetails> all, Catalogue catalogue) {
         var digits = String.join("", card.identifiers().groups());
-        return digits.isEmpty() ? Texts.t("card.noNumber") : digits.substring(Math.max(0, digits.length() - LAST));
+        if (digits.isEmpty()) {
+            return Texts.t("card.noNumber");
+        }
+        var asked = NumberEnds.of(card, all).number();
+        var end = digits.substring(Math.max(0, digits.length() - Math.max(LAST, asked)));
+        return asked == NumberEnds.USUAL ? end : end + " · " + CardLabels.carrier(card.carrierId(), catalogue);
     }
 }

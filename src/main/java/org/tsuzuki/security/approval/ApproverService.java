@@ -155,14 +155,14 @@ public class ApproverService {
             }
         } catch (TooManyFailuresException tooMany) {
             if (tooMany.isFirst()) {
-                journal.tellIfKnown("secondPerson.throttled", login);
+                journal.tellOf("secondPerson.throttled", login);
             }
             var wait = tooMany.toWait();
             throw new ProblemException(Problem.of(wait.key("problem.secondPerson.wait"), wait.amount()), "password");
         } catch (DeskBusyException busy) {
             throw new ProblemException(Problem.of("problem.deskBusy"), "password");
         } catch (AuthenticationException wrong) {
-            journal.tellIfKnown("secondPerson.failed", login);
+            journal.tellOf("secondPerson.failed", login);
         }
         throw new ProblemException(Problem.of("problem.secondPerson.wrong"), "password");
     }

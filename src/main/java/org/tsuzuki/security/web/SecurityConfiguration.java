@@ -1,5 +1,6 @@
 package org.tsuzuki.security.web;
 
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
@@ -79,6 +80,15 @@ class SecurityConfiguration {
                 // after the screens' settings, which say where the form is
                 .formLogin(form -> form.authenticationDetailsSource(Visitor::of).failureHandler(new SignInRefusal()))
                 .build();
+    }
+
+    /** The screens' settings switch it on. */
+    @Bean
+    static NavigationAccessControlConfigurer pages(ApplicationEventPublisher events) {
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withDecisionResolver(new RefusedPages(events))
+                .disabled();
     }
 
     /** Also for HTTP/1.0, to which the server would name the machine that the request named. */

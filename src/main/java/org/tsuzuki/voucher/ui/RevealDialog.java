@@ -95,7 +95,7 @@ final class RevealDialog extends Dialog {
         fuse.getStyle().set("animation-duration", shownFor.toSeconds() + "s");
         var letters = new Paragraph(Texts.t("voucher.reveal.letters", shownFor.toSeconds()));
         letters.addClassNames("muted", "small");
-        var copy = new Button(Texts.t("action.copy"), click -> copy(code));
+        var copy = new Button(Texts.t("action.copy"), click -> problems.run(() -> copy(code)));
         shown.removeAll();
         shown.add(groups, fuse, letters, copy);
         reason.setReadOnly(true);
@@ -103,7 +103,8 @@ final class RevealDialog extends Dialog {
         getElement().executeJs(HIDE_LATER, groups, shownFor.toMillis());
     }
 
-    private static void copy(VoucherCode code) {
+    private void copy(VoucherCode code) {
+        vault.copied(voucher.id());
         UI.getCurrent()
                 .getPage()
                 .executeJs("return navigator.clipboard.writeText($0)", code.value())

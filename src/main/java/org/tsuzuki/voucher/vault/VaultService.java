@@ -71,6 +71,18 @@ public class VaultService {
         return code;
     }
 
+    /**
+     * Notes that a code that was shown went to the clipboard.
+     *
+     * @throws ProblemException at "voucher" when it is of another branch or nobody was shown its code
+     */
+    @Transactional
+    public void copied(VoucherId id) {
+        var voucher = held(id);
+        voucher.copied(actor.get());
+        noted(voucher, VoucherAction.COPIED, "");
+    }
+
     /** The code cannot be used. */
     @Staff.Supervision
     @Transactional

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tsuzuki.base.Problem;
 import org.tsuzuki.base.Trilingual;
+import org.tsuzuki.card.NumberEnds;
 import org.tsuzuki.catalogue.kinds.FieldType;
 import org.tsuzuki.catalogue.model.RecordField;
 
@@ -53,41 +54,44 @@ class ReferenceFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u3000", "- -"})
     void a_required_reference_needs_a_sign(String typed) {
-        assertThat(ReferenceForm.check(CODE, typed)).contains(Problem.of(RenewalProblem.REFERENCE_MISSING));
-        assertThat(ReferenceForm.check(field("code", FieldType.LAST4, false), typed))
+        assertThat(ReferenceForm.check(CODE, typed, NumberEnds.ALONE))
+                .contains(Problem.of(RenewalProblem.REFERENCE_MISSING));
+        assertThat(ReferenceForm.check(field("code", FieldType.LAST4, false), typed, NumberEnds.ALONE))
                 .isEmpty();
     }
 
     @Test
     void a_reference_has_at_most_200_signs() {
-        assertThat(ReferenceForm.check(NOTE, "x".repeat(200))).isEmpty();
-        assertThat(ReferenceForm.check(NOTE, "x".repeat(201))).contains(Problem.of("problem.tooLong", 200, 201));
+        assertThat(ReferenceForm.check(NOTE, "x".repeat(200), NumberEnds.ALONE)).isEmpty();
+        assertThat(ReferenceForm.check(NOTE, "x".repeat(201), NumberEnds.ALONE))
+                .contains(Problem.of("problem.tooLong", 200, 201));
     }
 
     @ParameterizedTest
     @CsvSource({"3300, 3300", "'￥３，３００', 3300", "'3,300円', 3300", "'1,234,567', 1234567", "1200 yen, 1200", "2.5, 2.5"})
     void a_number_is_read_however_it_is_written_and_kept_as_digits(String typed, String kept) {
-        assertThat(ReferenceForm.check(NUMBER, typed)).isEmpty();
+        assertThat(ReferenceForm.check(NUMBER, typed, NumberEnds.ALONE)).isEmpty();
         assertThat(ReferenceForm.keep(NUMBER, typed)).isEqualTo(kept);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"about 3000", "3,30", "1.2.3", "-500", "三千", "12345678901234"})
     void what_is_no_number_is_refused(String typed) {
-        assertThat(ReferenceForm.check(NUMBER, typed)).contains(Problem.of("problem.reference.number"));
+        assertThat(ReferenceForm.check(NUMBER, typed, NumberEnds.ALONE))
+                .contains(Problem.of("problem.reference.number"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-05", "2026/12/5", "20261205", "２０２６．１２．０５", "2026年12月5日", "2026\u221212\u22125"})
     void a_day_is_read_however_it_is_written_and_kept_in_one_form(String typed) {
-        assertThat(ReferenceForm.check(DAY, typed)).isEmpty();
+        assertThat(ReferenceForm.check(DAY, typed, NumberEnds.ALONE)).isEmpty();
         assertThat(ReferenceForm.keep(DAY, typed)).isEqualTo("2026-12-05");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12/5", "next month", "2026-02-30", "2026-13-01", "5.12.2026"})
     void what_is_no_day_is_refused(String typed) {
-        assertThat(ReferenceForm.check(DAY, typed)).contains(Problem.of("problem.reference.date"));
+        assertThat(ReferenceForm.check(DAY, typed, NumberEnds.ALONE)).contains(Problem.of("problem.reference.date"));
     }
 
     private static RecordField field(String id, FieldType type, boolean required) {

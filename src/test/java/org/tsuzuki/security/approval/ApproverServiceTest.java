@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.audit.AuditLine;
 import org.tsuzuki.audit.AuditService;
 import org.tsuzuki.audit.Trail;
 import org.tsuzuki.base.CurrentActor;
@@ -25,6 +26,7 @@ import org.tsuzuki.base.Problem;
 import org.tsuzuki.security.Role;
 import org.tsuzuki.security.StaffDetails;
 import org.tsuzuki.security.StaffId;
+import org.tsuzuki.security.signin.UnknownAccounts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +40,9 @@ class ApproverServiceTest {
 
     @Autowired
     private AuditService audit;
+
+    @Autowired
+    private UnknownAccounts unknown;
 
     @Autowired
     private CurrentActor actor;
@@ -86,10 +91,16 @@ class ApproverServiceTest {
     }
 
     @Test
-    void an_unknown_name_gets_the_same_answer() {
+    void an_unknown_name_gets_the_same_answer_and_is_told_without_the_name() {
         assertThat(refusalOf(() -> secondPerson.confirm("nobody-here", "wrong", Role.SUPERVISOR))
                         .key())
                 .isEqualTo("problem.secondPerson.wrong");
+
+        assertThat(Trail.of(audit, unknown.mark("nobody-here")))
+                .singleElement()
+                .returns("secondPerson.failedUnknown", AuditLine::action)
+                .returns(clerk.name(), AuditLine::staffName);
+        assertThat(Trail.labels(audit)).doesNotContain("nobody-here");
     }
 
     @Test

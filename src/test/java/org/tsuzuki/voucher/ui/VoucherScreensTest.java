@@ -148,12 +148,13 @@ class VoucherScreensTest extends ScreenTest {
         type("Reason", "reads it to the shop");
         press("Show");
         assertThat(everything()).contains(code);
+        press("Copy");
 
         navigate(VouchersView.class);
         assertThat(everything()).doesNotContain(code);
         assertThat(register.history(voucher.id()))
                 .extracting(VoucherEvent::action)
-                .startsWith(VoucherAction.REVEALED);
+                .startsWith(VoucherAction.COPIED, VoucherAction.REVEALED);
     }
 
     @Test

@@ -227,7 +227,7 @@ public final class ReferenceFields extends Div {
         if (reference.difference().isPresent()) {
             return null;
         }
-        return isChargedLater(reference) ? Texts.t("check.chargedLater") : hint(type);
+        return isChargedLater(reference) ? Texts.t("check.chargedLater") : hint(reference);
     }
 
     /** What is known is filled in, unless the carrier has not been paid. */
@@ -245,10 +245,10 @@ public final class ReferenceFields extends Div {
         };
     }
 
-    private static @Nullable String hint(FieldType type) {
-        return switch (type) {
+    private static @Nullable String hint(CheckedReference reference) {
+        return switch (reference.field().type()) {
             case LAST4 -> Texts.t("renew.reference.last4");
-            case CHARGED_NUMBER, OWN_ICCID -> Texts.t("check.lastFour");
+            case CHARGED_NUMBER, OWN_ICCID -> Texts.t("check.lastDigits", reference.asked());
             case CHARGED_AMOUNT, VOUCHER_VALUE, TEXT, REFERENCE, NUMBER, YES_NO, DATE, MUST_BE_YES -> null;
         };
     }

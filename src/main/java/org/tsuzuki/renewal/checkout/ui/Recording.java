@@ -15,7 +15,6 @@ import org.tsuzuki.renewal.quote.RenewalProblem;
 import org.tsuzuki.renewal.quote.SaleQuote;
 import org.tsuzuki.renewal.quote.Submission;
 import org.tsuzuki.renewal.ui.ProblemMarks;
-import org.tsuzuki.renewal.ui.RenewedNumber;
 
 /** What Record does on the Renew page: looks whether everything is there, asks once more, records, leads on. */
 final class Recording {
@@ -39,7 +38,7 @@ final class Recording {
         opened.submission(submission);
         if (isComplete()) {
             asked = opened.quote().total();
-            summary.confirm(RenewedNumber.lastFive(opened.card()), submission);
+            summary.confirm(opened.numberEnd(), submission);
         } else {
             summary.ask();
         }
@@ -63,9 +62,7 @@ final class Recording {
             Toasts.problem(Texts.t("day.badInput"));
             return false;
         }
-        var problems = opened.isRecorded()
-                ? new LinkedHashMap<String, Problem>()
-                : new LinkedHashMap<>(missing());
+        var problems = opened.isRecorded() ? new LinkedHashMap<String, Problem>() : new LinkedHashMap<>(missing());
         problems.keySet().removeIf(counts.negate());
         if (problems.isEmpty()) {
             return true;

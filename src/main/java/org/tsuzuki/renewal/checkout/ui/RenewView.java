@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.ProblemException;
@@ -115,13 +116,15 @@ public class RenewView extends Page implements BeforeEnterObserver {
     private void show(CardDetails card, Optional<RenewalId> corrected) {
         var form = new StoredForm(card, drafts, parts.forms(), renewals, parts.checkout());
         var customer = customers.find(card.customerId()).orElseThrow(NotFoundException::new);
-        show(new RenewSession(card, form, quotes), customer, corrected);
+        var end = RenewedNumber.end(card, cards.ofCustomer(card.customerId()), catalogue);
+        show(new RenewSession(card, end, form, quotes), customer, corrected);
     }
 
     /** What somebody invented would pay with and answer is asked like everybody's, and kept nowhere. */
     void practise(PracticeCustomer invented, RenewalForm form) {
         drawer.rest();
-        show(new RenewSession(invented.card(), form, quotes), invented.customer(), Optional.empty());
+        var end = RenewedNumber.end(invented.card(), List.of(), catalogue);
+        show(new RenewSession(invented.card(), end, form, quotes), invented.customer(), Optional.empty());
     }
 
     private void show(RenewSession opened, CustomerDetails customer, Optional<RenewalId> corrected) {

@@ -116,10 +116,7 @@ public final class ChannelList extends Panel {
 
     /** To the one that is chosen, else to the first. */
     public void focus() {
-        options.stream()
-                .filter(option -> option.getTabIndex() == 0)
-                .findFirst()
-                .ifPresent(ChannelOption::focus);
+        options.stream().filter(option -> option.getTabIndex() == 0).findFirst().ifPresent(ChannelOption::focus);
     }
 
     /** On a phone only the chosen channel is shown until another is asked for. */

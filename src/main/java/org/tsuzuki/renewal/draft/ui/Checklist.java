@@ -153,7 +153,8 @@ public final class Checklist extends Panel {
 
     private void tickOthers() {
         var now = completion();
-        var left = open().filter(step -> !step.required()).map(ChecklistStep::id).toList();
+        var left =
+                open().filter(step -> !step.required()).map(ChecklistStep::id).toList();
         session.update(choice -> {
             var ticked = choice;
             for (var step : left) {

@@ -30,6 +30,7 @@ import org.tsuzuki.renewal.quote.Submission;
 public final class RenewSession implements ChoiceSession {
 
     private final CardDetails card;
+    private final String numberEnd;
     private final RenewalForm form;
     private final QuoteService quotes;
     private final List<Consumer<Quote>> listeners = new ArrayList<>();
@@ -40,8 +41,10 @@ public final class RenewSession implements ChoiceSession {
     private Submission submission = Submission.DONE;
     private boolean recorded;
 
-    public RenewSession(CardDetails card, RenewalForm form, QuoteService quotes) {
+    /** @param numberEnd by which the SIM is told from the customer's others */
+    public RenewSession(CardDetails card, String numberEnd, RenewalForm form, QuoteService quotes) {
         this.card = card;
+        this.numberEnd = numberEnd;
         this.form = form;
         this.quotes = quotes;
         this.isNew = form.isNew();
@@ -52,6 +55,10 @@ public final class RenewSession implements ChoiceSession {
 
     public CardDetails card() {
         return card;
+    }
+
+    public String numberEnd() {
+        return numberEnd;
     }
 
     /** Whether nothing that is done here counts. */

@@ -20,7 +20,6 @@ import org.tsuzuki.catalogue.model.RecordField;
 import org.tsuzuki.renewal.quote.Quote;
 import org.tsuzuki.renewal.quote.RenewalChoice;
 import org.tsuzuki.renewal.ui.ProblemMarks;
-import org.tsuzuki.renewal.ui.RenewedNumber;
 import org.tsuzuki.voucher.VoucherDetails;
 import org.tsuzuki.voucher.VoucherId;
 import org.tsuzuki.voucher.VoucherRules;
@@ -148,7 +147,7 @@ public final class VoucherPicker extends Div {
     }
 
     private void reveal() {
-        var number = RenewedNumber.lastFive(session.card());
+        var number = session.numberEnd();
         choice.getOptionalValue()
                 .ifPresent(
                         voucher -> reveal.open(voucher, Texts.t("voucher.reveal.prefilled", number), session::refresh));

@@ -56,6 +56,20 @@ class CardScreensTest extends ScreenTest {
     }
 
     @Test
+    void an_activation_code_of_an_esim_is_recognised_and_kept_nowhere() {
+        navigate("customers/" + customer + "/cards/new", CardFormView.class);
+        type(SCAN, Invented.iccid());
+
+        type(SCAN, "LPA:1$smdp.example.com$SECRET-MATCHING-ID");
+        assertThat(problemOf(SCAN)).isEqualTo("This is an eSIM activation code; it is not kept with the SIM.");
+        press("Save");
+
+        assertThat(cards.ofCustomer(customer))
+                .singleElement()
+                .satisfies(card -> assertThat(card.toString()).doesNotContain("SECRET-MATCHING-ID"));
+    }
+
+    @Test
     void a_scanned_chip_fills_its_field_and_suggests_the_carrier() {
         var iccid = Invented.iccid();
         navigate("customers/" + customer + "/cards/new", CardFormView.class);

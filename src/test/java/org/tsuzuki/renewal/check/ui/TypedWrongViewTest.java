@@ -2,17 +2,25 @@ package org.tsuzuki.renewal.check.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tsuzuki.ScreenTest;
 import org.tsuzuki.SignedIn;
+import org.tsuzuki.audit.AuditLine;
+import org.tsuzuki.audit.AuditService;
+import org.tsuzuki.audit.Trail;
+import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.card.CardDetails;
+import org.tsuzuki.card.CardIdentifiers;
 import org.tsuzuki.card.CardService;
+import org.tsuzuki.card.identifier.PhoneNumber;
 import org.tsuzuki.money.PaymentChoice;
 import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.renewal.checkout.ui.CartView;
@@ -52,6 +60,9 @@ class TypedWrongViewTest extends ScreenTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private AuditService audit;
 
     private StaffDetails supervisor;
     private CardDetails card;
@@ -119,6 +130,50 @@ class TypedWrongViewTest extends ScreenTest {
         assertThat(textField(LINE).getHelperText()).isEqualTo("Same as the SIM");
         press("Record");
         assertThat(screen()).contains(QUESTION);
+    }
+
+    @Test
+    void another_sim_of_the_customer_that_ends_alike_asks_for_more_digits_and_the_carrier() {
+        var other = another("080-5678-" + lastFour);
+        open(counter.voucher(card).withoutReference("lineEntered"));
+        assertThat(textField(LINE).getHelperText()).isEqualTo("The last 6 digits are enough");
+
+        type(LINE, lastFour);
+        assertThat(problemOf(LINE))
+                .isEqualTo("This customer has another SIM that ends alike. Enter at least the last 6 digits.");
+        press("Record");
+        assertThat(screen()).doesNotContain(QUESTION);
+
+        type(LINE, "78" + lastFour);
+        assertThat(problemOf(LINE)).contains("The SIM’s number ends in 34" + lastFour + ", but 78" + lastFour);
+
+        type(LINE, "34" + lastFour);
+        assertThat(textField(LINE).getHelperText()).isEqualTo("Same as the SIM");
+        press("Record");
+        assertThat(screen()).contains("Record for the number ending 34" + lastFour + " · SoftBank Prepaid");
+        assertThat(cards.find(other.id())).isPresent();
+    }
+
+    @Test
+    void among_the_customers_sims_and_among_hits_those_that_end_alike_show_number_and_carrier() {
+        var other = another("080-5678-" + lastFour);
+        var mine = card.identifiers().shown();
+        var its = other.identifiers().shown();
+
+        UI.getCurrent().navigate("customers/" + card.customerId());
+        assertThat(screen()).contains(mine + " ", its + " ").contains("SoftBank Prepaid");
+
+        UI.getCurrent().navigate("", QueryParameters.of("q", lastFour));
+        assertThat(screen())
+                .contains("090-1234- " + lastFour + " · ", "080-5678- " + lastFour + " · ")
+                .contains(" · SoftBank Prepaid");
+    }
+
+    /** Another SIM of the same customer. */
+    private CardDetails another(String phone) {
+        var numbers = new CardIdentifiers(PhoneNumber.parse(phone), null, null, null, null, null, null);
+        return cards.create(
+                CardDetails.draft(card.customerId(), card.carrierId(), card.kind(), numbers, card.keyDates()));
     }
 
     @Test
@@ -212,6 +267,19 @@ class TypedWrongViewTest extends ScreenTest {
         press(QUESTION);
         assertThat(renewals.history(card.id())).hasSize(1);
         assertThat(screen()).contains("¥30,000", "Approved by " + supervisor.name());
+        var page = "/cards/" + card.id() + "/renew";
+        assertThat(Trail.of(audit, supervisor.id().value().toString()).getLast())
+                .returns("secondPerson.confirmed", AuditLine::action)
+                .returns(page, AuditLine::page)
+                .returns(card.id().value(), AuditLine::card);
+        var renewal = renewals.history(card.id()).getFirst().id();
+        assertThat(Trail.of(audit, renewal.toString()))
+                .filteredOn(line -> line.action().equals("renewal.differenceApproved"))
+                .singleElement()
+                .returns(page, AuditLine::page)
+                .returns(renewal.value(), AuditLine::renewal)
+                .satisfies(line -> assertThat(line.fields())
+                        .contains(new DomainChange.Field("approvedBy", null, supervisor.name())));
     }
 
     @Test

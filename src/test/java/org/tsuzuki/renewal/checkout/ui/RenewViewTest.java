@@ -331,7 +331,8 @@ class RenewViewTest extends ScreenTest {
     /** What has no look of a button, with its key beside it. */
     private void command(String text) {
         test(find(NativeButton.class).all().stream()
-                        .filter(button -> button.getElement().getTextRecursively().startsWith(text))
+                        .filter(button ->
+                                button.getElement().getTextRecursively().startsWith(text))
                         .findFirst()
                         .orElseThrow())
                 .click();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tsuzuki.security.refusal;
+
+import org.jspecify.annotations.NullMarked;
