@@ -41,11 +41,13 @@ import org.tsuzuki.DeskTest;
 import org.tsuzuki.Published;
 import org.tsuzuki.SignedIn;
 import org.tsuzuki.TestClock;
+import org.tsuzuki.base.DayFormat;
 import org.tsuzuki.base.DomainChange;
 import org.tsuzuki.base.JapanTime;
 import org.tsuzuki.base.Language;
 import org.tsuzuki.base.ProblemException;
 import org.tsuzuki.book.Book;
+import org.tsuzuki.book.BookPeriods;
 import org.tsuzuki.book.TrialBalance;
 import org.tsuzuki.drawer.Tills;
 import org.tsuzuki.export.data.DataFilter;
@@ -73,6 +75,9 @@ class AccountantMonthTest {
 
     @Autowired
     private Book book;
+
+    @Autowired
+    private BookPeriods periods;
 
     @Autowired
     private SignedIn signedIn;
@@ -286,6 +291,29 @@ class AccountantMonthTest {
         assertThat(exports.remarks(order(NOVEMBER, Language.JA)))
                 .startsWith("2026年11月はまだ終わっていません。2026年11月20日までの記録が入ります。");
         assertThat(exports.remarks(order(OCTOBER, Language.ZH))).startsWith("2026年10月1日至2026年10月31日的账簿尚未关账，分录还可能增加。");
+    }
+
+    /** The desk is shared and its closed days stay closed, so this closes one long ago. */
+    @Test
+    void only_days_that_are_still_open_are_told() {
+        signedIn.as(Role.OWNER);
+        var day = periods.closedThrough()
+                .map(closed -> closed.plusDays(1))
+                .filter(open -> open.getDayOfMonth() < 28)
+                .orElseGet(() -> periods.closedThrough()
+                        .map(closed -> YearMonth.from(closed).plusMonths(1).atDay(3))
+                        .orElse(LocalDate.of(2001, 2, 3)));
+        var month = YearMonth.from(day);
+
+        periods.close(day);
+
+        assertThat(exports.remarks(order(month, Language.EN)))
+                .contains("The ledger is not closed for %s – %s. Entries can still be added."
+                        .formatted(
+                                DayFormat.day(Language.EN, day.plusDays(1)),
+                                DayFormat.day(Language.EN, month.atEndOfMonth())));
+        assertThat(exports.remarks(order(month.minusMonths(1), Language.EN)))
+                .noneMatch(remark -> remark.contains("is not closed"));
     }
 
     @Test
