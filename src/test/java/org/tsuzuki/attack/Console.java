@@ -14,12 +14,12 @@ import org.tsuzuki.journey.PackagedDesk;
  *
  * @param ended the process's exit code
  */
-record Console(int ended, String printed) {
+public record Console(int ended, String printed) {
 
     private static final int LONGEST_SECONDS = 60;
 
     /** Runs until it ends by itself; a desk that opens although it should not is ended. */
-    static Console run(Path data, Map<String, String> settings, String... arguments) throws IOException {
+    public static Console run(Path data, Map<String, String> settings, String... arguments) throws IOException {
         var process = start(data, settings, arguments);
         var printed = new StringBuffer();
         var reader = Thread.ofVirtual()

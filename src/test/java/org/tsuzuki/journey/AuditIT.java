@@ -8,15 +8,19 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tsuzuki.attack.Console;
 import org.tsuzuki.base.Language;
 
 /** An auditor asks what happened, and believes nobody. */
 @ExtendWith(Journeys.class)
 class AuditIT {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{43}=");
 
     @TempDir
     private Path elsewhere;
@@ -52,6 +56,26 @@ class AuditIT {
         Files.writeString(
                 proof, text.substring(0, place) + text.substring(place).replaceFirst("recorded", "recordet"));
         assertThat(verify(proof, key)).isEqualTo(1);
+    }
+
+    @Test
+    void an_auditor_exports_the_month_proves_it_and_finds_a_changed_byte(PackagedDesk desk, Windows windows)
+            throws Exception {
+        var auditor = Clerk.signedIn(windows, desk, Language.EN, "auditor");
+        auditor.visit("/exports?data=month");
+        auditor.leaveField();
+        var month = Files.write(elsewhere.resolve("month.zip"), auditor.downloadBy(() -> auditor.press("e")));
+        var key = KEY.matcher(auditor.page().locator("body").innerText());
+        assertThat(key.find()).isTrue();
+
+        assertThat(Console.run(elsewhere, Map.of(), "export", "verify", month.toString(), "--key", key.group()))
+                .satisfies(told -> assertThat(told.ended()).as(told.printed()).isZero());
+
+        var bytes = Files.readAllBytes(month);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(month, bytes);
+        assertThat(Console.run(elsewhere, Map.of(), "export", "verify", month.toString(), "--key", key.group()))
+                .satisfies(told -> assertThat(told.ended()).as(told.printed()).isEqualTo(1));
     }
 
     private static Locator link(Clerk clerk, String key) {

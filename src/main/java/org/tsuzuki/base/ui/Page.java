@@ -12,6 +12,7 @@ public abstract class Page extends Div implements HasDynamicTitle {
     protected Page(String titleKey) {
         this.title = Texts.t(titleKey);
         addClassName("page");
+        getElement().setAttribute("role", "main");
     }
 
     /** Names the screen by what it shows. */
