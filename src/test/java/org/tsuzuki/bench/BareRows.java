@@ -66,6 +66,7 @@ final class BareRows {
     /** A table like the audit log's, with its indexes, which takes entries that follow no other. */
     private static void copyOfTheLog(JdbcTemplate jdbc) {
         jdbc.execute("create table " + BARE_LOG + " as select * from audit_entry where 1 = 0");
+        jdbc.execute("alter table " + BARE_LOG + " alter column id set not null");
         jdbc.execute("alter table " + BARE_LOG + " add primary key (id)");
         for (var column :
                 List.of("at", "label_key", "subject_id", "staff_name", "customer_id", "card_id", "renewal_id")) {

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -50,6 +51,7 @@ final class ExportBench {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 11, 1);
     private static final long MEGABYTE = 1L << 20;
+    private static final int SECONDS_OF_OTHERS = 8;
 
     private ExportBench() {}
 
@@ -104,8 +106,56 @@ final class ExportBench {
                         download(server.getAddress().getPort(), format, rows, round > 0);
                     }
                 }
+                tellOthers(server.getAddress().getPort());
             } finally {
                 server.stop(0);
+            }
+        }
+
+        /** A clerk who records renewals one after the other, alone and while a table is exported again and again. */
+        private void tellOthers(int port) throws Exception {
+            var clerk = RecordDesk.open(clerk());
+            slowest(clerk); // warms up
+            var alone = slowest(clerk);
+            var over = new AtomicBoolean();
+            var exporting = Thread.ofPlatform().start(() -> {
+                while (!over.get()) {
+                    drain(port);
+                }
+            });
+            var meanwhile = slowest(clerk);
+            over.set(true);
+            exporting.join();
+            System.out.printf(
+                    "  others p95 of recording %.1f ms alone, %.1f ms while CSV is exported%n", alone, meanwhile);
+        }
+
+        abstract RecordDesk clerk();
+
+        /** Milliseconds that one of twenty recordings takes at least. */
+        private static double slowest(RecordDesk clerk) {
+            var took = new ArrayList<Long>();
+            var end = System.nanoTime() + SECONDS_OF_OTHERS * 1_000_000_000L;
+            while (System.nanoTime() < end) {
+                var start = System.nanoTime();
+                clerk.record();
+                took.add(System.nanoTime() - start);
+            }
+            took.sort(null);
+            return took.get(took.size() * 95 / 100) / 1e6;
+        }
+
+        private static void drain(int port) {
+            var wanted = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/csv"))
+                    .build();
+            try (var body = HttpClient.newHttpClient()
+                    .send(wanted, HttpResponse.BodyHandlers.ofInputStream())
+                    .body()) {
+                body.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
             }
         }
 
@@ -245,6 +295,11 @@ final class ExportBench {
     static class OnH2 extends Desk {
 
         @Override
+        RecordDesk clerk() {
+            return new RecordDesk();
+        }
+
+        @Override
         String numbers(int count) {
             return "(select x as n from system_range(1, " + count + ")) t";
         }
@@ -268,6 +323,11 @@ final class ExportBench {
     @DeskTest
     @ContextConfiguration(initializers = {FreshData.class, DurablePostgres.class})
     static class OnPostgres extends Desk {
+
+        @Override
+        RecordDesk clerk() {
+            return new RecordDesk.OnPostgres();
+        }
 
         @Override
         String numbers(int count) {

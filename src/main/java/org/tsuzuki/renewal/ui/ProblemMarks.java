@@ -1,10 +1,11 @@
 package org.tsuzuki.renewal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,14 @@ import org.tsuzuki.renewal.quote.RenewalProblem;
 public final class ProblemMarks {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
-    private final Map<String, SerializableRunnable> stops = new LinkedHashMap<>();
+    private final Map<String, Stop> stops = new LinkedHashMap<>();
     private boolean tried;
+
+    /** Where the focus can go. */
+    @FunctionalInterface
+    public interface Stop extends Serializable {
+        void focus(FocusOption... options);
+    }
 
     public <T extends Component & HasValidationProperties> ProblemMarks field(String name, T field) {
         fields.put(name, field);
@@ -29,8 +36,8 @@ public final class ProblemMarks {
     }
 
     /** Where the hand goes when this is missing; the first of them that is named stands first on the page. */
-    public ProblemMarks stop(String name, SerializableRunnable focus) {
-        stops.put(name, focus);
+    public ProblemMarks stop(String name, Stop place) {
+        stops.put(name, place);
         return this;
     }
 
@@ -70,12 +77,12 @@ public final class ProblemMarks {
     }
 
     /** @return whether one of the problems has a place on the page */
-    public boolean focusFirst(Map<String, Problem> problems) {
+    public boolean focusFirst(Map<String, Problem> problems, FocusOption... options) {
         var first = stops.entrySet().stream()
                 .filter(stop -> problems.containsKey(stop.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        first.ifPresent(Runnable::run);
+        first.ifPresent(stop -> stop.focus(options));
         return first.isPresent();
     }
 

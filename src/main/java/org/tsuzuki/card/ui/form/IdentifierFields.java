@@ -42,6 +42,7 @@ final class IdentifierFields extends Div {
                 .field("eid", eid)
                 .field("imei", imei)
                 .field("imsi", imsi);
+        eid.addClassName("whole-eid");
         add(phone, iccid, serial, dataNumber, eid, imei, imsi);
     }
 

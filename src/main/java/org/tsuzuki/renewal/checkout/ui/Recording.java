@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.checkout.ui;
 
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,9 +85,9 @@ final class Recording {
     }
 
     /** The first thing that is still missing, else Record. */
-    void focusNext() {
-        if (!marks.focusFirst(missing())) {
-            summary.focusRecord();
+    void focusNext(FocusOption... options) {
+        if (!marks.focusFirst(missing(), options)) {
+            summary.focusRecord(options);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.checkout.ui;
 
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -93,8 +94,8 @@ final class RenewSummary extends Div {
         strip.onPrint(andPrint);
     }
 
-    void focusRecord() {
-        record.focus();
+    void focusRecord(FocusOption... options) {
+        record.focus(options);
     }
 
     void onDiscard(SerializableRunnable action) {

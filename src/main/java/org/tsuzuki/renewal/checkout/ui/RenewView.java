@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.checkout.ui;
 
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -217,7 +218,7 @@ public class RenewView extends Page implements BeforeEnterObserver {
             steps.showProblem(false);
         });
         if (!WindowWidth.isNarrow(WindowWidth.atOnce())) { // a phone would cover the page with its keyboard
-            recording.focusNext();
+            recording.focusNext(FocusOption.PreventScroll.ENABLED); // for whom it is stays in sight
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tsuzuki.renewal.draft.ui;
 
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
@@ -115,8 +116,11 @@ public final class ChannelList extends Panel {
     }
 
     /** To the one that is chosen, else to the first. */
-    public void focus() {
-        options.stream().filter(option -> option.getTabIndex() == 0).findFirst().ifPresent(ChannelOption::focus);
+    public void focus(FocusOption... how) {
+        options.stream()
+                .filter(option -> option.getTabIndex() == 0)
+                .findFirst()
+                .ifPresent(option -> option.focus(how));
     }
 
     /** On a phone only the chosen channel is shown until another is asked for. */

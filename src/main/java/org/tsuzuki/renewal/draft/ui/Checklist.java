@@ -1,6 +1,7 @@
 package org.tsuzuki.renewal.draft.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -77,8 +78,8 @@ public final class Checklist extends Panel {
     }
 
     /** Where Space ticks the next one, as it does everywhere on the page. */
-    public void focusNext() {
-        next.focus();
+    public void focusNext(FocusOption... options) {
+        next.focus(options);
     }
 
     /** When nothing that is required is left. */
