@@ -39,6 +39,12 @@ const element = <K extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
+const UNBROKEN = /(C-\d{6}|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?)/;
+
+/** Days and customer numbers have hyphens that no line ends at. */
+const whole = (text: string): (string | HTMLElement)[] =>
+  text.split(UNBROKEN).map((part) => (UNBROKEN.test(part) ? element('span', 'nowrap', part) : part));
+
 class DrawnTable extends HTMLElement {
   private shown?: Content;
   private readonly opened = new Set<string>();
@@ -103,7 +109,7 @@ class DrawnTable extends HTMLElement {
       link.href = cell.href;
       all.append(link);
     } else if (cell.text) {
-      all.append(cell.text);
+      all.append(...whole(cell.text));
     }
     if (cell.note) {
       all.append(' ', element('span', 'muted small', cell.note));

@@ -2,6 +2,7 @@ package org.tsuzuki.audit;
 
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +14,7 @@ import org.tsuzuki.audit.personal.PersonalKeys;
 import org.tsuzuki.base.CurrentActor;
 import org.tsuzuki.base.CurrentOrigin;
 import org.tsuzuki.base.DomainChange;
+import org.tsuzuki.database.Writers;
 
 /** Writes every change down in the transaction that makes it: no change without its entry, no entry without its change. */
 @Component
@@ -24,9 +26,17 @@ class AuditLog {
     private final CurrentActor actor;
     private final CurrentOrigin origin;
     private final Clock clock;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final @Nullable ReentrantLock turn;
 
-    AuditLog(EntryRows rows, PersonalKeys keys, OpenWork work, CurrentActor actor, CurrentOrigin origin, Clock clock) {
+    AuditLog(
+            EntryRows rows,
+            PersonalKeys keys,
+            OpenWork work,
+            CurrentActor actor,
+            CurrentOrigin origin,
+            Clock clock,
+            Writers writers) {
+        this.turn = writers.oneAtATime() ? null : new ReentrantLock();
         this.rows = rows;
         this.keys = keys;
         this.work = work;

@@ -26,11 +26,14 @@ final class NotedChanges implements TransactionSynchronization {
     private final EntryRows rows;
     private final PersonalKeys keys;
     private final OpenWork work;
-    private final ReentrantLock turn;
+    private final @Nullable ReentrantLock turn;
     private final List<NotedChange> noted = new ArrayList<>();
 
-    /** @param turn of this desk: waiting here is cheaper than in the database, where other desks wait */
-    NotedChanges(EntryRows rows, PersonalKeys keys, OpenWork work, ReentrantLock turn) {
+    /**
+     * @param turn of this desk: waiting here is cheaper than in the database, where other desks wait; none where writers
+     *     stand in line already, for it is kept until the disk has the commit, which those who wait together share
+     */
+    NotedChanges(EntryRows rows, PersonalKeys keys, OpenWork work, @Nullable ReentrantLock turn) {
         this.rows = rows;
         this.keys = keys;
         this.work = work;
@@ -55,7 +58,9 @@ final class NotedChanges implements TransactionSynchronization {
                 .map(change -> Objects.requireNonNull(change.change().ties().customer()))
                 .forEach(customer -> known.computeIfAbsent(customer, keys::ofOrMake));
         var together = new Together(noted);
-        turn.lock();
+        if (turn != null) {
+            turn.lock();
+        }
         var head = rows.lockHead();
         var entries = new ArrayList<ChainEntry>();
         var labels = new HashMap<Long, String>();
@@ -77,7 +82,7 @@ final class NotedChanges implements TransactionSynchronization {
 
     @Override
     public void afterCompletion(int status) {
-        if (turn.isHeldByCurrentThread()) {
+        if (turn != null && turn.isHeldByCurrentThread()) {
             turn.unlock();
         }
     }

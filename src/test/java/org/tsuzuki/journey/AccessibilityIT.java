@@ -272,7 +272,8 @@ class AccessibilityIT {
 
     private void check(String screen, Page page) {
         new Form(page).settle();
-        if (page.locator("vaadin-app-layout").count() > 0 && page.locator("[role=main]").count() != 1) {
+        if (page.locator("vaadin-app-layout").count() > 0
+                && page.locator("[role=main]").count() != 1) {
             violations.add(screen + ": has not one main landmark");
         }
         inspect(screen, page, new AxeBuilder(page).withTags(RULES));

@@ -117,10 +117,7 @@ public final class ChannelList extends Panel {
 
     /** To the one that is chosen, else to the first. */
     public void focus(FocusOption... how) {
-        options.stream()
-                .filter(option -> option.getTabIndex() == 0)
-                .findFirst()
-                .ifPresent(option -> option.focus(how));
+        options.stream().filter(option -> option.getTabIndex() == 0).findFirst().ifPresent(option -> option.focus(how));
     }
 
     /** On a phone only the chosen channel is shown until another is asked for. */
