@@ -26,7 +26,7 @@ class TraditionalChineseTest {
 
     /** What the customer's page, the receipt, its email and the page that checks it say. */
     private static final Pattern SAID_TO_CUSTOMERS = Pattern.compile(
-            "check\\.(?!same|lastFour|accept|expected|chargedLater).*|receipt\\.slip\\.(?!date$|staff$|customer$).*|receipt\\.tax\\..*|receipt\\.mail\\.(subject|text)|receipt\\.file"
+            "check\\.(?!same|lastFour|lastDigits|accept|expected|chargedLater).*|receipt\\.slip\\.(?!date$|staff$|customer$).*|receipt\\.tax\\..*|receipt\\.mail\\.(subject|text)|receipt\\.file"
                     + "|clock\\.[A-Z_]+|validity\\.warning\\.(?!toldAgainstRule).*|plan\\.(data|calls|sms)(\\..*)?"
                     + "|visit\\.place(\\..*)?|visit\\.hours(\\.daily)?|catalogue\\.weekday\\..*"
                     + "|renew\\.receipt\\..*|renew\\.final\\.(?!advanceOnly).*|renew\\.early\\..*|renew\\.setUpFee|renew\\.bonus"
