@@ -429,6 +429,11 @@ class ExportRoundTripTest {
                         .check(key))
                 .containsExactly("manifest.json was changed, or not signed with this key.");
         assertThat(Forged.added(whole).check(key)).containsExactly("other.csv was added.");
+        for (var place = 45; place < 95; place++) { // inside of what is compressed
+            var bent = whole.clone();
+            bent[place] ^= 1;
+            assertThat(new Forged(bent).check(key)).as("byte %d", place).anyMatch(wrong -> wrong.startsWith("drawers.csv"));
+        }
         assertThat(Forged.manifest(whole, text -> text.replaceAll("\"signature\":\\{[^}]*\\},?", ""))
                         .check(key))
                 .containsExactly("manifest.json is not signed.");

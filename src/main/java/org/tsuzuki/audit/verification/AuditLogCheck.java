@@ -36,9 +36,9 @@ class AuditLogCheck {
 
     /** @param kept checkpoints that somebody kept elsewhere */
     Verification verify(List<Checkpoint> kept, LongConsumer progress, BooleanSupplier isCancelled) {
-        var end = end();
         var signed = new TreeMap<Long, Checkpoint>();
         var forged = forged(signed);
+        var end = end(); // after the checkpoints: one that is made meanwhile is none beyond the end
         kept.forEach(checkpoint -> signed.put(checkpoint.size(), checkpoint));
         var compared = signed.size();
         var verifier = new ChainVerifier(signed);

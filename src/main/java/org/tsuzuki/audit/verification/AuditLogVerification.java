@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,6 +25,8 @@ import org.tsuzuki.keys.Signer;
 @Service
 @Staff.Accounting
 public class AuditLogVerification {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditLogVerification.class);
 
     private final AuditLogCheck check;
     private final ProofFile proof;
@@ -61,22 +67,26 @@ public class AuditLogVerification {
         var result = check.verify(read(kept), progress, isCancelled);
         if (!result.isCancelled()) {
             watch.ifAvailable(looking -> looking.tell(result));
-            tell(result);
+            tellIfPossible(result);
         }
         return result;
     }
 
     /**
      * Writes all there is into a file that others check without this desk. That it is written is told first, so that the
-     * file tells it, too.
+     * file tells it, too; a log that is too damaged for it is written as it is.
      */
     public void save(OutputStream file) throws IOException {
-        transaction.executeWithoutResult(status -> events.publishEvent(new DomainChange(
-                "audit.evidenceExported",
-                "audit",
-                "",
-                List.of(new DomainChange.Field("upTo", null, Long.toString(check.size() + 1))),
-                null)));
+        try {
+            transaction.executeWithoutResult(status -> events.publishEvent(new DomainChange(
+                    "audit.evidenceExported",
+                    "audit",
+                    "",
+                    List.of(new DomainChange.Field("upTo", null, Long.toString(check.size() + 1))),
+                    null)));
+        } catch (DataAccessException | TransactionException damaged) {
+            LOG.error("The audit log takes no entry of being saved; it is saved as it is", damaged);
+        }
         proof.write(check.size(), file);
     }
 
@@ -88,6 +98,15 @@ public class AuditLogVerification {
             return List.of(Checkpoint.read(TextLimit.NOTE.check("checkpoint", kept), signer.publicKeys()));
         } catch (IllegalArgumentException untrue) {
             throw ProblemException.of("problem.audit.checkpoint").at("checkpoint");
+        }
+    }
+
+    /** A log that is damaged at its end takes no further entry; what was found must be told all the same. */
+    private void tellIfPossible(Verification result) {
+        try {
+            tell(result);
+        } catch (DataAccessException | TransactionException damaged) {
+            LOG.error("The audit log takes no entry of its own check: {}", result.finding(), damaged);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tsuzuki.export.manifest;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.tsuzuki.json.CanonicalJson;
 import org.tsuzuki.keys.PublicSigningKey;
@@ -131,6 +133,9 @@ public final class ManifestCheck {
         long bytes;
         try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest)) {
             bytes = in.transferTo(OutputStream.nullOutputStream());
+        } catch (ZipException | EOFException torn) {
+            wrong.add(name + " was changed: it cannot be unpacked.");
+            return;
         }
         if (!Sha256.hex(digest).equals(file.get(Manifest.HASH))
                 || !Long.valueOf(bytes).equals(file.get(Manifest.SIZE))) {
