@@ -19,8 +19,11 @@ import org.tsuzuki.export.data.Reach;
 @Component
 class AuditData extends CursorData {
 
-    AuditData(CursorReader cursor) {
+    private final AuditQueries queries;
+
+    AuditData(CursorReader cursor, AuditQueries queries) {
         super(cursor);
+        this.queries = queries;
     }
 
     @Override
@@ -66,7 +69,7 @@ class AuditData extends CursorData {
 
     @Override
     public List<String> filters() {
-        return List.of("staff", "action", "address", "subject");
+        return List.of("text", "staff", "action", "address", "subject");
     }
 
     @Override
@@ -93,11 +96,11 @@ class AuditData extends CursorData {
 
     @Override
     protected Conditions within(DataFilter filter) {
-        return new Conditions()
+        var conditions = new Conditions()
                 .inDaysOfTime("e.at", filter)
                 .contains("e.staff_name", filter.only("staff"))
                 .is("e.action", filter.only("action"))
-                .is("e.address", filter.only("address"))
-                .is("e.subject_id", filter.only("subject"));
+                .begins("e.address", filter.only("address"));
+        return queries.narrow(conditions, filter.only("subject"), filter.only("text"));
     }
 }

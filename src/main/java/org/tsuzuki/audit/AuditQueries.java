@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tsuzuki.audit.chain.ChainEntry;
 import org.tsuzuki.audit.chain.EntryRows;
 import org.tsuzuki.base.JapanTime;
+import org.tsuzuki.export.data.Conditions;
 import org.tsuzuki.lookup.LookupService;
 
 /** Finds lines by what was typed into the filter; each way to what is looked for is served by an index of its own. */
@@ -23,6 +26,7 @@ import org.tsuzuki.lookup.LookupService;
 class AuditQueries {
 
     private static final int MOST_SUBJECTS = 50;
+    private static final Pattern NAMED = Pattern.compile(":(\\w+)");
 
     /** More is not written together, but by imports, which have no common story. */
     private static final int MOST_TOGETHER = 60;
@@ -105,18 +109,37 @@ class AuditQueries {
         return JapanTime.startOf(day).atZone(JapanTime.ZONE).toOffsetDateTime();
     }
 
-    /** None where neither a text nor a subject narrows; of each that narrows all of its ways are gone. */
-    private List<Way> ways(AuditFilter filter) {
-        if (!filter.subject().isEmpty()) {
-            return story(filter.subject());
+    /** Narrows a query over the log as the page does. */
+    Conditions narrow(Conditions conditions, String subject, String text) {
+        var ways = new ArrayList<String>();
+        var values = new ArrayList<>();
+        for (var way : ways(subject, text)) {
+            ways.add(NAMED.matcher(way.condition()).replaceAll(name -> {
+                var value = way.values().get(name.group(1));
+                var all = value instanceof List<?> several ? several : List.of(value);
+                values.addAll(all);
+                return String.join(", ", Collections.nCopies(all.size(), "?"));
+            }));
         }
-        var text = NotedChange.fold(filter.text());
+        return conditions.either(ways, values);
+    }
+
+    private List<Way> ways(AuditFilter filter) {
+        return ways(filter.subject(), filter.text());
+    }
+
+    /** None where neither a text nor a subject narrows; of each that narrows all of its ways are gone. */
+    private List<Way> ways(String subject, String typed) {
+        if (!subject.isEmpty()) {
+            return story(subject);
+        }
+        var text = NotedChange.fold(typed);
         if (text.isEmpty()) {
             return List.of();
         }
         return List.of(
                 new Way("label_key like :label escape '\\'", Map.of("label", beginning(text))),
-                new Way("subject_id in (:subjects)", Map.of("subjects", subjects(filter.text()))));
+                new Way("subject_id in (:subjects)", Map.of("subjects", subjects(typed))));
     }
 
     /** What was done to it, what belongs to it, and what was done together with it. */

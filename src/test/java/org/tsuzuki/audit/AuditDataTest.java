@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.tsuzuki.DeskTest;
 import org.tsuzuki.SignedIn;
@@ -22,6 +23,7 @@ import org.tsuzuki.export.ExportedZip;
 import org.tsuzuki.export.data.DataFilter;
 import org.tsuzuki.export.format.FileFormat;
 import org.tsuzuki.export.format.TextEncoding;
+import org.tsuzuki.renewal.checkout.Counter;
 import org.tsuzuki.security.Role;
 
 @DeskTest
@@ -38,6 +40,48 @@ class AuditDataTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Counter counter;
+
+    @ParameterizedTest
+    @CsvSource({"subject", "text", "address"})
+    void what_is_exported_is_what_the_page_shows(String narrowed) throws IOException {
+        clock.advance(Duration.ofDays(40));
+        signedIn.as(Role.OWNER);
+        var card = counter.povo();
+        var customer = card.customerId().toString();
+        var value = narrowed.equals("address") ? "127." : customer;
+        var page = new AuditFilter(
+                narrowed.equals("text") ? value : "",
+                "",
+                "",
+                narrowed.equals("address") ? value : "",
+                narrowed.equals("subject") ? value : "",
+                null,
+                null);
+        var shown = audit.find(page, PageRequest.of(0, 1000)).stream()
+                .map(line -> Long.toString(line.id()))
+                .toList();
+
+        var out = new ByteArrayOutputStream();
+        exports.write(
+                new ExportOrder(
+                        "audit",
+                        DataFilter.EVERYTHING.with(Map.of(narrowed, List.of(value))),
+                        List.of("position"),
+                        FileFormat.CSV,
+                        TextEncoding.UTF_8,
+                        Language.EN),
+                out);
+
+        var rows = ExportedZip.of(out.toByteArray()).rows();
+        assertThat(shown).isNotEmpty();
+        assertThat(rows.stream().map(List::getFirst).limit(shown.size()).toList())
+                .as("%s; the beginning of the export may follow", narrowed)
+                .isEqualTo(shown.reversed());
+        assertThat(rows.size() - shown.size()).isBetween(0, narrowed.equals("address") ? 1 : 0);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -432,7 +432,9 @@ class ExportRoundTripTest {
         for (var place = 45; place < 95; place++) { // inside of what is compressed
             var bent = whole.clone();
             bent[place] ^= 1;
-            assertThat(new Forged(bent).check(key)).as("byte %d", place).anyMatch(wrong -> wrong.startsWith("drawers.csv"));
+            assertThat(new Forged(bent).check(key))
+                    .as("byte %d", place)
+                    .anyMatch(wrong -> wrong.startsWith("drawers.csv"));
         }
         assertThat(Forged.manifest(whole, text -> text.replaceAll("\"signature\":\\{[^}]*\\},?", ""))
                         .check(key))

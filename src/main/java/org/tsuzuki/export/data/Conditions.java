@@ -32,6 +32,21 @@ public final class Conditions {
         return and(column + " = ?", text.isEmpty() ? null : text);
     }
 
+    /** Texts that begin with this; an empty one does not narrow. */
+    public Conditions begins(String column, String text) {
+        var pattern = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return and(column + " like ? escape '\\'", text.isEmpty() ? null : pattern + "%");
+    }
+
+    /** One of several conditions with their values in order; none does not narrow. */
+    public Conditions either(List<String> conditions, List<Object> theirs) {
+        if (!conditions.isEmpty()) {
+            parts.add("(" + String.join(" or ", conditions) + ")");
+            values.addAll(theirs);
+        }
+        return this;
+    }
+
     /** Rows whose time falls into the days. */
     public Conditions inDaysOfTime(String column, DataFilter filter) {
         return and(column + " >= ?", atUtc(filter.begin())).and(column + " < ?", atUtc(filter.end()));
